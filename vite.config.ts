@@ -1,0 +1,20 @@
+import { resolve } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+
+const here = import.meta.dirname;
+
+/** The explorer: src/app → dist/app. Relative addresses, so it can be served from any folder. */
+export default defineConfig({
+  root: resolve(here, 'src/app'),
+  base: './',
+  publicDir: resolve(here, 'static'),
+  plugins: [svelte({ configFile: resolve(here, 'svelte.config.js') })],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    outDir: resolve(here, 'dist/app'),
+    emptyOutDir: true,
+  },
+  server: { fs: { allow: [here] } },
+});
