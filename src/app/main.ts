@@ -1,0 +1,3 @@
+import '@fontsource-variable/source-sans-3/wght.css';
+
+document.documentElement.dataset.ready = 'true';
