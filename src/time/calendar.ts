@@ -1,0 +1,137 @@
+import {
+  addDays,
+  addHours,
+  addMinutes,
+  addMonths,
+  addSeconds,
+  addWeeks,
+  addYears,
+  getISODay,
+  startOfISOWeek,
+} from 'date-fns';
+import { UTCDate } from '@date-fns/utc';
+import type { Granularity, Instant, Interval } from './types.ts';
+
+export const SECOND = 1000;
+export const MINUTE = 60 * SECOND;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+/** The instant of a calendar day; any real year, also below 100 and below 1 (astronomical: 0 is 1 BC). */
+export function instantOf(year: number, month = 1, day = 1): Instant {
+  // Date.UTC reads years 0 to 99 as 1900 to 1999.
+  return new UTCDate(0).setUTCFullYear(year, month - 1, day);
+}
+
+/** The instant of a calendar day, or null when the calendar has no such day (31 February). */
+export function realDay(year: number, month: number, day: number): Instant | null {
+  const t = instantOf(year, month, day);
+  const date = new UTCDate(t);
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? t : null;
+}
+
+/** Year, month (1 to 12) and day (1 to 31) of an instant. */
+export function fieldsOf(t: Instant): { year: number; month: number; day: number } {
+  const date = new UTCDate(t);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** Day of the week, 1 Monday to 7 Sunday (ISO 8601). */
+export function weekdayOf(t: Instant): number {
+  return getISODay(new UTCDate(t));
+}
+
+export function startOfDay(t: Instant): Instant {
+  return Math.floor(t / DAY) * DAY;
+}
+
+function startOfMonths(t: Instant, months: number): Instant {
+  const { year, month } = fieldsOf(t);
+  return instantOf(year, Math.floor((month - 1) / months) * months + 1);
+}
+
+/** Start of the meteorological season: December, March, June, September. */
+function startOfSeason(t: Instant): Instant {
+  const { year, month } = fieldsOf(t);
+  return month === 12 ? instantOf(year, 12) : instantOf(year, Math.floor(month / 3) * 3);
+}
+
+/** Decades and centuries run from years divisible by 10 and by 100, as TIMEX3 values do. */
+function startOfYears(t: Instant, years: number): Instant {
+  return instantOf(Math.floor(fieldsOf(t).year / years) * years);
+}
+
+/** Start of the unit that contains `t`. A weekend belongs to the week that it ends. */
+export function floor(t: Instant, unit: Granularity): Instant {
+  switch (unit) {
+    case 'second':
+      return Math.floor(t / SECOND) * SECOND;
+    case 'minute':
+      return Math.floor(t / MINUTE) * MINUTE;
+    case 'hour':
+    case 'dayPart':
+      return Math.floor(t / HOUR) * HOUR;
+    case 'day':
+      return startOfDay(t);
+    case 'week':
+      return startOfISOWeek(new UTCDate(t)).getTime();
+    case 'weekend':
+      return offset(floor(t, 'week'), 5, 'day');
+    case 'month':
+      return startOfMonths(t, 1);
+    case 'season':
+      return startOfSeason(t);
+    case 'quarter':
+      return startOfMonths(t, 3);
+    case 'halfYear':
+      return startOfMonths(t, 6);
+    case 'year':
+      return startOfYears(t, 1);
+    case 'decade':
+      return startOfYears(t, 10);
+    case 'century':
+      return startOfYears(t, 100);
+  }
+}
+
+/**
+ * Moves `t` by `n` whole units; a day that the target month lacks becomes its last day (31 January
+ * plus 1 month is the last day of February).
+ */
+export function offset(t: Instant, n: number, unit: Granularity): Instant {
+  const date = new UTCDate(t);
+  switch (unit) {
+    case 'second':
+      return addSeconds(date, n).getTime();
+    case 'minute':
+      return addMinutes(date, n).getTime();
+    case 'hour':
+    case 'dayPart':
+      return addHours(date, n).getTime();
+    case 'day':
+      return addDays(date, n).getTime();
+    case 'week':
+    case 'weekend':
+      return addWeeks(date, n).getTime();
+    case 'month':
+      return addMonths(date, n).getTime();
+    case 'season':
+    case 'quarter':
+      return addMonths(date, 3 * n).getTime();
+    case 'halfYear':
+      return addMonths(date, 6 * n).getTime();
+    case 'year':
+      return addYears(date, n).getTime();
+    case 'decade':
+      return addYears(date, 10 * n).getTime();
+    case 'century':
+      return addYears(date, 100 * n).getTime();
+  }
+}
+
+/** The whole unit that contains `t`, moved by `shift` units. */
+export function unitAround(t: Instant, unit: Granularity, shift = 0): Interval {
+  const start = offset(floor(t, unit), shift, unit);
+  if (unit === 'weekend') return { start, end: start + 2 * DAY };
+  return { start, end: offset(start, 1, unit) };
+}

@@ -1,0 +1,46 @@
+import { DAY, fieldsOf, floor, offset } from './calendar.ts';
+import { formatDay, formatLocal, formatYear } from './local.ts';
+import type { Granularity, Instant, Interval } from './types.ts';
+
+export interface EdtfOptions {
+  readonly openStart?: boolean;
+  readonly openEnd?: boolean;
+  readonly approximate?: boolean;
+}
+
+const edtfYear = (t: Instant) => {
+  const { year } = fieldsOf(t);
+  return year > 9999 || year < -9999
+    ? `Y${String(year)}`
+    : formatYear(year).replace(/^([+-])00/, '$1');
+};
+
+/** One whole calendar unit as EDTF writes it, or null when the interval is none. */
+function wholeUnit({ start, end }: Interval): string | null {
+  const is = (unit: Granularity) => floor(start, unit) === start && offset(start, 1, unit) === end;
+  if (is('day')) return edtfYear(start) + formatDay(start).slice(-6);
+  if (is('month')) return edtfYear(start) + formatDay(start).slice(-6, -3);
+  if (is('year')) return edtfYear(start);
+  if (is('decade')) return `${edtfYear(start).slice(0, -1)}X`;
+  if (is('century')) return `${edtfYear(start).slice(0, -2)}XX`;
+  return null;
+}
+
+/**
+ * Writes an interval in EDTF (ISO 8601-2:2019, level 1). Where both ends fall on midnight the days
+ * are written, the last one included, as EDTF intervals are closed; else date and time of both ends.
+ * '..' is an open side, '~' approximate.
+ *
+ * @example edtf({ start: Date.UTC(2022, 0, 3), end: Date.UTC(2022, 0, 5) }) // '2022-01-03/2022-01-04'
+ */
+export function edtf(interval: Interval, options: EdtfOptions = {}): string {
+  const { openStart = false, openEnd = false, approximate = false } = options;
+  const soft = approximate ? '~' : '';
+  const whole = openStart || openEnd ? null : wholeUnit(interval);
+  if (whole) return whole + soft;
+  const days = interval.start % DAY === 0 && interval.end % DAY === 0;
+  const write = (t: Instant) =>
+    edtfYear(t) + (days ? formatDay(t).slice(-6) : formatLocal(t).slice(-12)) + soft;
+  const last = days ? interval.end - DAY : interval.end;
+  return `${openStart ? '..' : write(interval.start)}/${openEnd ? '..' : write(last)}`;
+}

@@ -1,0 +1,39 @@
+import { tzOffset } from '@date-fns/tz';
+import { DAY, MINUTE } from './calendar.ts';
+import type { Instant } from './types.ts';
+
+/** Minutes east of Greenwich in an IANA zone at a real instant. */
+function offsetAt(zone: string, real: Instant): number {
+  return tzOffset(zone, new Date(real)) * MINUTE;
+}
+
+/** Whether the runtime knows this IANA zone name. */
+export function isTimeZone(zone: string): boolean {
+  return /^[A-Za-z][\w+-]*(\/[\w+-]+)*$/.test(zone) && !Number.isNaN(tzOffset(zone, new Date(0)));
+}
+
+/**
+ * The real instant of a wall-clock time in a zone. A time that occurs twice (clocks set back) is the
+ * earlier one; a time that is skipped (clocks set forward) moves ahead by the gap, as Temporal's
+ * 'compatible' does.
+ */
+export function wallToInstant(wall: Instant, zone: string): Instant {
+  const before = offsetAt(zone, wall - DAY);
+  const after = offsetAt(zone, wall + DAY);
+  const fits = [wall - before, wall - after].filter((real) => real + offsetAt(zone, real) === wall);
+  return fits.length > 0 ? Math.min(...fits) : wall - before;
+}
+
+/** The wall-clock time that clocks of a zone show at a real instant. */
+export function instantToWall(real: Instant, zone: string): Instant {
+  return real + offsetAt(zone, real);
+}
+
+/** A zone as a text names it: minutes east of Greenwich, or an IANA name ("czasu polskiego"). */
+export type NamedZone = number | string;
+
+/** The same moment on the clocks of `target`, for a wall-clock time told in another zone. */
+export function rezone(wall: Instant, from: NamedZone, target: string): Instant {
+  const real = typeof from === 'number' ? wall - from * MINUTE : wallToInstant(wall, from);
+  return instantToWall(real, target);
+}

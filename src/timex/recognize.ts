@@ -1,0 +1,121 @@
+import type { Token } from '#text/types.ts';
+import type { Cursor, Item } from './pattern.ts';
+import { seq } from './pattern.ts';
+import type { Meaning, TimexMention } from './types.ts';
+
+/** One way to say a time. `lead` is a word before it that shapes its meaning but stays outside. */
+export interface Rule {
+  readonly name: string;
+  readonly pattern: Item<RuleMatch>;
+  /** Phrase → TIMEX3 value, read on the day that tests take (Tuesday 12 March 2024, 18:00). */
+  readonly examples: Readonly<Record<string, string>>;
+}
+
+interface RuleMatch {
+  readonly meaning: Meaning;
+  /** Index of the first token that belongs to the expression. */
+  readonly from: number;
+}
+
+interface RuleSource {
+  readonly name: string;
+  readonly pattern: Item<Meaning>;
+  readonly examples: Readonly<Record<string, string>>;
+}
+
+/** A rule whose whole match is the expression. */
+export function rule({ name, pattern, examples }: RuleSource): Rule {
+  return { name, examples, pattern: seq([pattern], ([meaning], { from }) => ({ meaning, from })) };
+}
+
+/** A rule with a leading word outside the expression ("since" Monday); `build` joins the two. */
+export function ruleWithLead<L, T>(
+  source: {
+    readonly name: string;
+    readonly lead: Item<L>;
+    readonly pattern: Item<T>;
+    readonly examples: Readonly<Record<string, string>>;
+  },
+  build: (lead: L, value: T) => Meaning | null,
+): Rule {
+  const lead: Item<{ value: L; from: number }> = seq([source.lead], ([value], { next }) => ({
+    value,
+    from: next,
+  }));
+  const pattern: Item<RuleMatch> = seq([lead, source.pattern], ([{ value, from }, body]) => {
+    const meaning = build(value, body);
+    return meaning && { meaning, from };
+  });
+  return { name: source.name, examples: source.examples, pattern };
+}
+
+/** The rules of a language, ready to run: which of them can begin at which word. */
+export interface TimexGrammar {
+  readonly rules: readonly Rule[];
+  readonly byWord: ReadonlyMap<string, readonly Rule[]>;
+  readonly onNumber: readonly Rule[];
+}
+
+/** Indexes the rules by the words they can begin with. Order matters only between equal lengths. */
+export function timexGrammar(rules: readonly Rule[]): TimexGrammar {
+  const byWord = new Map<string, Rule[]>();
+  for (const one of rules) {
+    if (one.pattern.first.empty) throw new RangeError(`rule can match nothing: ${one.name}`);
+    for (const form of one.pattern.first.words) {
+      const there = byWord.get(form);
+      if (there) there.push(one);
+      else byWord.set(form, [one]);
+    }
+  }
+  return { rules, byWord, onNumber: rules.filter((one) => one.pattern.first.number) };
+}
+
+interface Found extends RuleMatch {
+  readonly rule: Rule;
+  readonly next: number;
+}
+
+function longestMatch(cursor: Cursor, at: number, rules: readonly Rule[]): Found | null {
+  let best: Found | null = null;
+  for (const one of rules)
+    for (const { next, value } of one.pattern.match(cursor, at))
+      if (!best || next > best.next) best = { ...value, rule: one, next };
+  return best;
+}
+
+/**
+ * Finds the time expressions of a sentence, left to right and without overlaps. At each token the
+ * longest match wins; of two equally long matches the one whose rule is listed first.
+ *
+ * @param text the document; spans of tokens and mentions are offsets into it
+ */
+export function recognize(
+  text: string,
+  tokens: readonly Token[],
+  grammar: TimexGrammar,
+): TimexMention[] {
+  const cursor: Cursor = { text, tokens, memo: new Map() };
+  const mentions: TimexMention[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    const rules =
+      token?.kind === 'number' ? grammar.onNumber : grammar.byWord.get(token?.norm ?? '');
+    const found = rules ? longestMatch(cursor, at, rules) : null;
+    const first = found && tokens[found.from];
+    const last = found && tokens[found.next - 1];
+    if (found && token && first && last) {
+      mentions.push({
+        start: first.start,
+        end: last.end,
+        lead: token.start,
+        meaning: found.meaning.words
+          ? found.meaning
+          : { ...found.meaning, words: { start: first.start, end: last.end } },
+        rule: found.rule.name,
+      });
+      at = found.next;
+    } else at += 1;
+  }
+  return mentions;
+}

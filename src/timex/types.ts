@@ -1,0 +1,150 @@
+import type { Granularity } from '#time/types.ts';
+import type { NamedZone } from '#time/zones.ts';
+import type { Span } from '#text/types.ts';
+
+/**
+ * A part of the day, as CLDR day periods draw it. Minutes since midnight of the day it begins on;
+ * `to` above 1440 runs into the next day. `code` is TIMEX3's (MO, MI, AF, EV, NI, DT).
+ */
+export interface DayPart {
+  readonly code: 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+  readonly from: number;
+  readonly to: number;
+  readonly mod?: 'START' | 'END';
+}
+
+/** A number of units; `value` null is an unknown number ("a few": min 3, max 7). */
+export interface Amount {
+  readonly value: number | null;
+  readonly min: number;
+  readonly max: number;
+  /** "about ten", "more than a year". */
+  readonly mod?: 'APPROX' | 'MORE_THAN' | 'LESS_THAN';
+}
+
+/**
+ * Which one of the many: 'last' strictly before the anchor, 'next' strictly after it, 'this' the
+ * one around it, 'tense' the nearest on the side that the tense of the clause tells.
+ */
+export type Pick = 'last' | 'this' | 'next' | 'tense';
+
+/** What a relative time is counted from: the creation time, or the time the text named last. */
+export type From = 'created' | 'reference';
+
+/** Fields of a date as far as the words give them; the finest one is its granularity. */
+export interface CalendarFields {
+  readonly century?: number;
+  readonly decade?: number;
+  readonly year?: number;
+  /** Year counted from the creation time's: "ub.r." −1, "br." 0. */
+  readonly yearShift?: number;
+  readonly halfYear?: number;
+  readonly quarter?: number;
+  /** 0 winter, 1 spring, 2 summer, 3 autumn (meteorological). */
+  readonly season?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly weekday?: number;
+}
+
+/** Days that move: counted from Easter Sunday, or the nth weekday of a month (−1: the last). */
+export type HolidayDate =
+  | { readonly month: number; readonly day: number }
+  | { readonly easter: number }
+  | { readonly month: number; readonly weekday: number; readonly nth: number };
+
+/**
+ * What the words of a time expression say, before any calendar: a small algebra after the idea of
+ * compositional time normalisation (Bethard 2013, SCATE). Only `anchoring` turns it into dates.
+ */
+export type Meaning = { readonly words?: Span } & (
+  | { readonly kind: 'calendar'; readonly fields: CalendarFields; readonly pick: Pick }
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly pick: Pick;
+      readonly from?: From;
+    }
+  | {
+      readonly kind: 'holiday';
+      readonly date: HolidayDate;
+      readonly days: number;
+      readonly pick: Pick;
+      readonly year?: number;
+      readonly yearShift?: number;
+    }
+  | {
+      readonly kind: 'unit';
+      readonly unit: Granularity;
+      readonly shift: number;
+      readonly from: From;
+    }
+  | {
+      readonly kind: 'part';
+      readonly part: DayPart;
+      readonly day: Meaning | null;
+      readonly pick?: Pick;
+    }
+  | {
+      readonly kind: 'clock';
+      /** Minutes since midnight, 24:00 allowed; seconds are dropped. */
+      readonly minutes: number;
+      /** True when the text leaves open which half of the day ("half past six"). */
+      readonly twelveHour: boolean;
+      /** 'midnight' opens the next day. */
+      readonly name?: 'noon' | 'midnight';
+      readonly zone?: NamedZone;
+      readonly day: Meaning | null;
+      readonly part?: DayPart;
+    }
+  | {
+      readonly kind: 'offset';
+      readonly amount: Amount;
+      readonly unit: Granularity;
+      readonly direction: 1 | -1;
+      readonly from: From | Meaning;
+    }
+  /** "in two days": later with a future verb, a length of time with a past one. */
+  | { readonly kind: 'within'; readonly amount: Amount; readonly unit: Granularity }
+  | { readonly kind: 'edge'; readonly edge: 'START' | 'MID' | 'END'; readonly of: Meaning }
+  | { readonly kind: 'around'; readonly of: Meaning }
+  | { readonly kind: 'near'; readonly side: 'BEFORE' | 'AFTER'; readonly of: Meaning }
+  | {
+      readonly kind: 'nth';
+      readonly nth: number;
+      readonly unit: Granularity;
+      readonly weekday?: number;
+      readonly of: Meaning;
+    }
+  /** "the night from Tuesday to Wednesday" */
+  | { readonly kind: 'night'; readonly from: Meaning; readonly to: Meaning }
+  | { readonly kind: 'range'; readonly from: Meaning; readonly to: Meaning }
+  /** "between 10 and 12": somewhere within, as one expression. */
+  | { readonly kind: 'bound'; readonly bound: BoundKind; readonly of: Meaning }
+  | {
+      readonly kind: 'duration';
+      readonly amount: Amount;
+      readonly unit: Granularity;
+      /** 'last': up to the creation time; 'next': from it on; null: a length with no place. */
+      readonly span: 'last' | 'next' | null;
+    }
+  | {
+      readonly kind: 'set';
+      readonly value: string;
+      readonly quant?: 'EACH' | 'EVERY';
+      readonly freq?: string;
+    }
+  | { readonly kind: 'vague'; readonly ref: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
+);
+
+/** What the word before an expression does to its interval ("since Monday", "by Friday"). */
+export type BoundKind = 'since' | 'until' | 'by' | 'before' | 'after' | 'throughout';
+
+/** A time expression as written, not yet on the calendar. */
+export interface TimexMention extends Span {
+  readonly meaning: Meaning;
+  /** Name of the rule that found it, "pl/date". */
+  readonly rule: string;
+  /** Start of the preposition before it that is not part of the expression ("since" Monday). */
+  readonly lead: number;
+}
