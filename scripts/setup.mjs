@@ -37,11 +37,21 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 if (!isInstalled()) {
   console.error('Installing what package-lock.json names (npm ci) …');
-  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+  const args = [
+    'ci',
+    '--include=dev',
+    '--include=optional',
+    '--prefer-offline',
+    '--no-audit',
+    '--no-fund',
+  ];
   const npm = process.env.npm_execpath; // set when npm runs this script
+  // The caller's `--silent` comes down through the environment and would hide npm's errors.
+  const env = { ...process.env, npm_config_loglevel: 'warn' };
+  const options = { cwd: root, env, stdio: 'inherit' };
   const { status } = npm
-    ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' })
-    : spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: true });
+    ? spawnSync(process.execPath, [npm, ...args], options)
+    : spawnSync('npm', args, { ...options, shell: true });
   if (status !== 0) {
     console.error('The install failed: see the message of npm above (is the registry reachable?).');
     process.exit(status ?? 1);
