@@ -154,7 +154,8 @@ export default defineConfig(
       },
     },
     rules: {
-      complexity: ['error', 12],
+      // A `switch` over the kinds of a meaning counts once, however many kinds there are.
+      complexity: ['error', { max: 12, variant: 'modified' }],
       'max-lines': counted(250),
       'max-lines-per-function': counted(60),
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -163,6 +164,15 @@ export default defineConfig(
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+  },
+  {
+    files: ['src/app/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^\\.\\./', message: "Other folders by '#', not '../'." }] },
+      ],
+    },
   },
   Object.entries(LAYERS).map(layerRules),
   { files: ['src/**'], ignores: ['src/cli/**'], rules: { 'no-console': 'error' } },
