@@ -108,7 +108,13 @@ export type Meaning = { readonly words?: Span } & (
   | { readonly kind: 'within'; readonly amount: Amount; readonly unit: Granularity }
   | { readonly kind: 'edge'; readonly edge: 'START' | 'MID' | 'END'; readonly of: Meaning }
   | { readonly kind: 'around'; readonly of: Meaning }
-  | { readonly kind: 'near'; readonly side: 'BEFORE' | 'AFTER'; readonly of: Meaning }
+  | {
+      readonly kind: 'near';
+      readonly side: 'BEFORE' | 'AFTER';
+      /** Distance in minutes; "shortly" and "a few minutes" are 0 to 15. */
+      readonly minutes?: { readonly min: number; readonly max: number };
+      readonly of: Meaning;
+    }
   | {
       readonly kind: 'nth';
       readonly nth: number;
@@ -119,7 +125,6 @@ export type Meaning = { readonly words?: Span } & (
   /** "the night from Tuesday to Wednesday" */
   | { readonly kind: 'night'; readonly from: Meaning; readonly to: Meaning }
   | { readonly kind: 'range'; readonly from: Meaning; readonly to: Meaning }
-  /** "between 10 and 12": somewhere within, as one expression. */
   | { readonly kind: 'bound'; readonly bound: BoundKind; readonly of: Meaning }
   | {
       readonly kind: 'duration';
@@ -138,7 +143,7 @@ export type Meaning = { readonly words?: Span } & (
 );
 
 /** What the word before an expression does to its interval ("since Monday", "by Friday"). */
-export type BoundKind = 'since' | 'until' | 'by' | 'before' | 'after' | 'throughout';
+export type BoundKind = 'at' | 'since' | 'until' | 'by' | 'before' | 'after';
 
 /** A time expression as written, not yet on the calendar. */
 export interface TimexMention extends Span {

@@ -1,0 +1,25 @@
+/** Polish and other Latin letters that NFD does not take apart. */
+const WHOLE_LETTERS: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ø: 'o', ß: 'ss' };
+
+/** The word without diacritics, as people type it in a hurry ("środę" → "srode"). */
+export function folded(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[łđøß]/g, (letter) => WHOLE_LETTERS[letter] ?? letter);
+}
+
+/**
+ * A lexicon: each row is a value and its forms, separated by blanks, lower case. Forms with
+ * diacritics are also entered without them; where two rows then collide, the first one keeps the word.
+ */
+export function forms<T>(...rows: readonly (readonly [value: T, words: string])[]): Map<string, T> {
+  const table = new Map<string, T>();
+  for (const [value, words] of rows) for (const form of words.split(' ')) table.set(form, value);
+  for (const [value, words] of rows)
+    for (const form of words.split(' ')) {
+      const plain = folded(form);
+      if (!table.has(plain)) table.set(plain, value);
+    }
+  return table;
+}

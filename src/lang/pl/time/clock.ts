@@ -1,0 +1,269 @@
+import { forms } from '#lang/forms.ts';
+import {
+  digits,
+  lex,
+  notAhead,
+  oneOf,
+  opt,
+  seq,
+  shared,
+  tight,
+  word,
+  type Cursor,
+  type Item,
+} from '#timex/pattern.ts';
+import type { Nearness } from '#timex/compose.ts';
+import type { Meaning } from '#timex/types.ts';
+import type { NamedZone } from '#time/zones.ts';
+import { ordinal, plainNumber } from './numbers.ts';
+import { part } from './parts.ts';
+
+interface Zone {
+  /** Null: the clock of the place the story is told from. */
+  readonly zone: NamedZone | null;
+}
+
+const ZONE_NAMES = forms<Zone>(
+  [{ zone: 0 }, 'gmt utc'],
+  [{ zone: 60 }, 'cet'],
+  [{ zone: 120 }, 'cest'],
+  [{ zone: 180 }, 'msk'],
+  [{ zone: -300 }, 'est'],
+  [{ zone: -240 }, 'edt'],
+);
+
+const ZONE_ADJECTIVES = forms<Zone>(
+  [{ zone: null }, 'lokalnego miejscowego tamtejszego lokalny miejscowy'],
+  [{ zone: 'Europe/Warsaw' }, 'polskiego warszawskiego polski'],
+  [{ zone: 'Europe/Kyiv' }, 'kijowskiego ukraińskiego'],
+  [{ zone: 'Europe/Moscow' }, 'moskiewskiego'],
+  [{ zone: 'Europe/London' }, 'londyńskiego brytyjskiego'],
+  [{ zone: 'America/New_York' }, 'nowojorskiego wschodnioamerykańskiego'],
+  [{ zone: 'Europe/Berlin' }, 'środkowoeuropejskiego berlińskiego niemieckiego'],
+  [{ zone: 0 }, 'uniwersalnego'],
+);
+
+const ZONE_PLACES = forms<Zone>(
+  [{ zone: 'Europe/Warsaw' }, 'polsce warszawie'],
+  [{ zone: 'Europe/Kyiv' }, 'kijowie'],
+  [{ zone: 'Europe/Moscow' }, 'moskwie'],
+  [{ zone: 'Europe/London' }, 'londynie'],
+  [{ zone: 'America/New_York' }, 'waszyngtonie'],
+);
+
+const zone: Item<Zone> = oneOf<Zone>(
+  lex(ZONE_NAMES),
+  seq([word('czasu', 'czas'), lex(ZONE_ADJECTIVES)], ([, named]) => named),
+  seq([word('w'), lex(ZONE_PLACES)], ([, place]) => place),
+);
+
+interface Reading {
+  readonly minutes: number;
+  readonly twelveHour: boolean;
+  readonly name?: 'noon' | 'midnight';
+}
+
+const at = (hour: number, minute = 0, twelveHour = false): Reading | null =>
+  hour > 24 || (hour === 24 && minute > 0) ? null : { minutes: hour * 60 + minute, twelveHour };
+
+/** What is counted, not told by a clock: "o 15 osób", "około 8 zł". */
+const COUNTED =
+  /^(zł|złotych|zl|euro|dolarów|procent|proc|tys|mln|mld|osób|osoby|pkt|punkt\w*|metr\w*|km|kilometr\w*|kg|ton\w*|stopni|razy|lat|lata|dni|minut\w*|godzin\w*|miesięcy|tygodni\w*|sekund\w*)$/;
+
+/** Words that may follow a clock told by its hour alone. */
+const AFTER_HOUR = new Set(
+  'i a oraz w we na z ze do od przed po przy pod nad u rano wieczorem czasu czyli gdy kiedy że by aby ale lub już się nie jest był była było byli były ma mają zostanie został została zostało zostały będzie'.split(
+    ' ',
+  ),
+);
+
+/** Third person and impersonal past, where a verb follows the hour ("o 15 doszło"). */
+const VERB_ENDING = /(?:ł|ła|ło|li|ły|ano|ono|ęto|uje|ują)$/;
+
+function standsAlone({ tokens }: Cursor, next: number): boolean {
+  const after = tokens[next];
+  if (!after) return true;
+  if (after.kind === 'number') return false;
+  if (after.kind === 'mark') {
+    const touching = after.spaceBefore ? undefined : tokens[next + 1];
+    const joined = touching?.kind === 'number' && !touching.spaceBefore;
+    return !/[%‰°$€£+×*=]/.test(after.norm) && !(joined && /[.,:/-]/.test(after.norm));
+  }
+  return !COUNTED.test(after.norm) && (AFTER_HOUR.has(after.norm) || VERB_ENDING.test(after.norm));
+}
+
+const hourAlone: Item<Reading> = oneOf<Reading>(
+  seq([digits(0, 24, 2)], ([hour], { cursor, next }) =>
+    standsAlone(cursor, next) ? at(hour) : null,
+  ),
+  seq([ordinal], ([hour], { cursor, from, next }) => {
+    const spoken = cursor.tokens[next - 1];
+    const feminine = spoken && /(?:ej|a|ą)$/.test(spoken.norm);
+    return feminine && from < next && standsAlone(cursor, next) ? at(hour, 0, true) : null;
+  }),
+);
+
+const minutes = digits(0, 59, 2, 2);
+const colon: Item<Reading> = seq(
+  [digits(0, 24, 2), tight(word(':')), tight(minutes), notAhead(tight(word(':', '%')))],
+  ([hour, , minute]) => at(hour, minute),
+);
+const dotted: Item<Reading> = seq(
+  [digits(0, 24, 2), tight(word('.')), tight(minutes), notAhead(tight(word('.', ',', '%')))],
+  ([hour, , minute], { cursor, next }) =>
+    standsAlone(cursor, next) || isHourWord(cursor, next) ? at(hour, minute) : null,
+);
+
+function isHourWord({ tokens }: Cursor, next: number): boolean {
+  return /^(czasu|rano|wieczorem|nad|w|policja|strażacy)$/.test(tokens[next]?.norm ?? '');
+}
+
+const digital: Item<Reading> = oneOf<Reading>(
+  colon,
+  dotted,
+  seq([digits(0, 2359, 4, 4), notAhead(tight(word(':', '.')))], ([n]) =>
+    n % 100 < 60 ? at(Math.floor(n / 100), n % 100) : null,
+  ),
+);
+
+const HOUR = oneOf<unknown>(
+  seq([word('godz'), opt(tight(word('.')))], () => true),
+  word('godzina', 'godziny', 'godzinie', 'godzinę', 'godziną', 'godzin', 'g'),
+);
+
+/** "godz. 19.40", "godzinie ósmej", "godziny 15". */
+const afterHour: Item<Reading> = seq(
+  [
+    HOUR,
+    oneOf<Reading>(
+      digital,
+      seq([digits(0, 24, 2)], ([hour]) => at(hour)),
+      seq([ordinal, opt(plainNumber)], ([hour, minute]) => at(hour, minute ?? 0, true)),
+    ),
+  ],
+  ([, reading]) => reading,
+);
+
+const hourNamed: Item<number> = oneOf<number>(digits(1, 24, 2), ordinal);
+const twelve = (hour: number, minute: number) =>
+  at((hour + (minute < 0 ? 23 : 0)) % 24, (minute + 60) % 60, hour <= 12);
+const minuteCount: Item<number> = oneOf<number>(
+  seq([word('kwadrans')], () => 15),
+  seq([plainNumber, opt(word('minut', 'minuty', 'minutę'))], ([n]) => (n < 60 ? n : null)),
+);
+
+/** "wpół do ósmej", "kwadrans po siódmej", "za pięć ósma". */
+const spelled: Item<Reading> = oneOf<Reading>(
+  seq([word('wpół', 'wpol', 'pół'), word('do'), hourNamed], ([, , hour]) => twelve(hour, -30)),
+  seq([minuteCount, word('po'), hourNamed], ([n, , hour]) => twelve(hour, n)),
+  seq([minuteCount, word('przed'), hourNamed], ([n, , hour]) => twelve(hour, -n)),
+  seq([word('za'), minuteCount, hourNamed], ([, n, hour]) => twelve(hour, -n)),
+);
+
+const NOON = word('południe', 'poludnie', 'południa', 'poludnia', 'południem', 'poludniem');
+const MIDNIGHT = word('północ', 'północy', 'północą', 'polnoc', 'polnocy', 'polnoca');
+
+/** "południe" and "północ" are also the south and the north ("na północy kraju", "na południe od"). */
+function isDirection({ tokens }: Cursor, from: number, next: number): boolean {
+  const before = tokens[from - 1]?.norm ?? '';
+  const after = tokens[next]?.norm ?? '';
+  return (
+    /^(na|z|ze|ku)$/.test(before) ||
+    /^(kraju|polski|miasta|europy|od|regionu|województwa)$/.test(after)
+  );
+}
+
+const named: Item<Reading> = oneOf<Reading>(
+  seq([NOON], (_, { cursor, from, next }) =>
+    isDirection(cursor, from, next)
+      ? null
+      : { minutes: 720, twelveHour: false, name: 'noon' as const },
+  ),
+  seq([MIDNIGHT], (_, { cursor, from, next }) =>
+    isDirection(cursor, from, next)
+      ? null
+      : { minutes: 1440, twelveHour: false, name: 'midnight' as const },
+  ),
+  seq([word('samo', 'samym'), NOON], () => ({
+    minutes: 720,
+    twelveHour: false,
+    name: 'noon' as const,
+  })),
+);
+
+const clockOf = (reading: Reading, named: Zone | null): Meaning => ({
+  kind: 'clock',
+  ...reading,
+  day: null,
+  ...(named?.zone != null && { zone: named.zone }),
+});
+
+const zoned = (reading: Item<Reading>): Item<Meaning> =>
+  seq([reading, opt(zone)], ([value, where]) => clockOf(value, where));
+
+/** "8 rano", "4 nad ranem", "2 w nocy": the part of the day makes the bare hour a clock. */
+const withPart: Item<Meaning> = seq(
+  [
+    oneOf<Reading>(
+      digital,
+      seq([hourNamed], ([hour]) => at(hour, 0, hour <= 12)),
+    ),
+    opt(word('w')),
+    part,
+    opt(zone),
+  ],
+  ([reading, , of, where]) =>
+    of.kind === 'part' && !of.day && !of.pick
+      ? { ...clockOf(reading, where), part: of.part }
+      : null,
+);
+
+/** A clock that needs no word before it. */
+const strong = zoned(oneOf<Reading>(afterHour, spelled, named, colon));
+
+const NEAR_WORDS = forms<Nearness['side']>(['BEFORE', 'przed'], ['AFTER', 'po']);
+
+/** "tuż przed", "krótko po", "kilka minut po", "kilkanaście minut przed". */
+export const near: Item<Nearness> = oneOf<Nearness>(
+  seq(
+    [
+      word('tuż', 'tuz', 'krótko', 'krotko', 'zaraz', 'chwilę', 'chwile', 'niedługo'),
+      lex(NEAR_WORDS),
+    ],
+    ([, side]) => ({ side }),
+  ),
+  seq([word('kilka', 'parę', 'pare'), word('minut'), lex(NEAR_WORDS)], ([, , side]) => ({ side })),
+  seq([word('kilkanaście', 'kilkanascie'), word('minut'), lex(NEAR_WORDS)], ([, , side]) => ({
+    side,
+    minutes: { min: 11, max: 20 },
+  })),
+);
+
+export const around: Item<unknown> = oneOf<unknown>(
+  word('około', 'okolo', 'koło', 'kolo', 'mniej-więcej'),
+  seq([word('ok'), opt(tight(word('.')))], () => true),
+  seq([word('w'), word('okolicach'), opt(word('godziny'))], () => true),
+);
+
+const blurred: Item<Meaning> = oneOf<Meaning>(
+  seq([around, oneOf(zoned(hourAlone), zoned(digital))], ([, of]): Meaning => ({
+    kind: 'around',
+    of,
+  })),
+  seq([near, oneOf(zoned(hourAlone), zoned(digital))], ([nearness, of]): Meaning => ({
+    kind: 'near',
+    ...nearness,
+    of,
+  })),
+  seq([around, oneOf(strong, withPart)], ([, of]): Meaning => ({ kind: 'around', of })),
+  seq([near, oneOf(strong, withPart)], ([nearness, of]): Meaning => ({
+    kind: 'near',
+    ...nearness,
+    of,
+  })),
+);
+
+export const clock: Item<Meaning> = shared(oneOf<Meaning>(strong, withPart, blurred));
+
+/** Hours and dotted times, which count as clocks only after "o", "od", "do" or beside a day. */
+export const briefClock: Item<Meaning> = shared(oneOf<Meaning>(zoned(dotted), zoned(hourAlone)));

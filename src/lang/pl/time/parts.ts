@@ -1,0 +1,129 @@
+import { forms } from '#lang/forms.ts';
+import { lex, notAhead, oneOf, opt, seq, word, type Item } from '#timex/pattern.ts';
+import type { DayPart, Meaning, Pick } from '#timex/types.ts';
+import { adjectives, pick } from './days.ts';
+
+const hours = (code: DayPart['code'], from: number, to: number, mod?: DayPart['mod']): DayPart => ({
+  code,
+  from: from * 60,
+  to: to * 60,
+  ...(mod && { mod }),
+});
+
+/** CLDR day periods of Polish: morning1 06–10, morning2 10–12, afternoon1 12–18, evening1 18–21, night1 21–06. */
+const MORNING = hours('MO', 6, 10);
+const FORENOON = hours('MO', 10, 12);
+const AFTERNOON = hours('AF', 12, 18);
+const EVENING = hours('EV', 18, 21);
+const NIGHT = hours('NI', 21, 30);
+const SMALL_HOURS = hours('MO', 3, 6, 'START');
+const DAWN = hours('MO', 4, 7, 'START');
+const DAYTIME = hours('DT', 6, 21);
+
+/** Narrower readings under "early" and "late"; the rest is split in halves. */
+const EARLY = new Map<DayPart, DayPart>([
+  [AFTERNOON, hours('AF', 12, 14, 'START')],
+  [EVENING, hours('EV', 18, 19, 'START')],
+  [MORNING, hours('MO', 5, 7, 'START')],
+  [NIGHT, hours('NI', 21, 24, 'START')],
+]);
+const LATE = new Map<DayPart, DayPart>([
+  [AFTERNOON, hours('AF', 16, 18, 'END')],
+  [EVENING, hours('EV', 20, 24, 'END')],
+  [MORNING, hours('MO', 8, 10, 'END')],
+  [NIGHT, hours('NI', 24, 27, 'END')],
+]);
+
+const NOUNS = forms<DayPart>(
+  [MORNING, 'rano ranem ranka ranek rankiem poranek poranka poranku porankiem rana'],
+  [FORENOON, 'przedpołudnie przedpołudnia przedpołudniem przedpołudniu'],
+  [AFTERNOON, 'popołudnie popołudnia popołudniem popołudniu'],
+  [EVENING, 'wieczór wieczorem wieczora wieczoru wieczorze'],
+  [NIGHT, 'noc nocy nocą'],
+  [DAWN, 'świt świtu świcie świtem brzask brzasku brzaskiem'],
+);
+
+const HOUR_ADJECTIVES = adjectives<DayPart>(
+  'y a e ego ej emu ą ym ych ymi'.split(' '),
+  [MORNING, 'porann'],
+  [FORENOON, 'przedpołudniow'],
+  [AFTERNOON, 'popołudniow'],
+  [EVENING, 'wieczorn'],
+  [NIGHT, 'nocn'],
+);
+
+const HOUR_NOUN = word(
+  'godzin',
+  'godzinach',
+  'godziny',
+  'godzinami',
+  'porze',
+  'pory',
+  'porą',
+  'pora',
+);
+
+const named: Item<DayPart> = oneOf<DayPart>(
+  seq([lex(NOUNS), notAhead(word('i'))], ([part]) => part),
+  lex(NOUNS),
+  seq([word('nad'), word('ranem')], () => SMALL_HOURS),
+  seq([word('skoro'), word('świt', 'swit')], () => DAWN),
+  seq([word('bladym'), word('świtem', 'switem')], () => DAWN),
+  seq([word('po'), word('południu', 'poludniu')], () => AFTERNOON),
+  seq([word('przed'), word('południem', 'poludniem')], () => FORENOON),
+  seq([word('ciągu', 'ciagu'), word('dnia')], () => DAYTIME),
+  seq([HOUR_NOUN, lex(HOUR_ADJECTIVES)], ([, part]) => part),
+  seq([lex(HOUR_ADJECTIVES), HOUR_NOUN], ([part]) => part),
+);
+
+const SIDES = adjectives<'early' | 'late'>(
+  'y a e ego ej emu ą ym ych ymi'.split(' '),
+  ['early', 'wczesn'],
+  ['late', 'późn'],
+);
+
+function narrowed(side: 'early' | 'late', part: DayPart): DayPart {
+  const known = (side === 'early' ? EARLY : LATE).get(part);
+  const middle = Math.round((part.from + part.to) / 120) * 60;
+  const half = side === 'early' ? { from: part.from, to: middle } : { from: middle, to: part.to };
+  return known ?? { code: part.code, ...half, mod: side === 'early' ? 'START' : 'END' };
+}
+
+/** "późno w nocy", "wcześnie rano". */
+const SIDE_ADVERBS = forms<'early' | 'late'>(
+  ['early', 'wcześnie wczesnie'],
+  ['late', 'późno pozno'],
+);
+
+const blurred: Item<DayPart> = oneOf<DayPart>(
+  named,
+  seq([lex(SIDES), named], ([side, part]) => narrowed(side, part)),
+  seq([lex(SIDE_ADVERBS), opt(word('w')), named], ([side, , part]) => narrowed(side, part)),
+  seq(
+    [word('całą', 'cała', 'całej', 'cały', 'całego', 'calą', 'cala', 'caly', 'calej'), named],
+    ([, part]) => part,
+  ),
+);
+
+const asPart = (part: DayPart, which?: Pick): Meaning => ({
+  kind: 'part',
+  part,
+  day: null,
+  ...(which && { pick: which }),
+});
+
+const FOLLOWING = adjectives<number>('y a e ego ej emu ą ym ych ymi'.split(' '), [
+  1,
+  'następn kolejn',
+]);
+
+/** "rano", "minionej nocy", "tego wieczoru", "następnego ranka". */
+export const part: Item<Meaning> = oneOf<Meaning>(
+  seq([blurred], ([value]) => asPart(value)),
+  seq([lex(FOLLOWING), named], ([shift, value]): Meaning => ({
+    kind: 'part',
+    part: value,
+    day: { kind: 'unit', unit: 'day', shift, from: 'reference' },
+  })),
+  seq([pick, named], ([which, value]): Meaning => asPart(value, which)),
+);

@@ -1,0 +1,187 @@
+import type { Cursor, Item, Match } from './pattern.ts';
+import { oneOf, opt, seq, shared, spoken } from './pattern.ts';
+import { rule, ruleWithLead, type Rule } from './recognize.ts';
+import type { BoundKind, DayPart, Meaning } from './types.ts';
+
+/** "a few minutes after": the side, and how far. */
+export interface Nearness {
+  readonly side: 'BEFORE' | 'AFTER';
+  readonly minutes?: { readonly min: number; readonly max: number };
+}
+
+/** What a language pack gives: how its speakers name days, parts of the day, clocks and the rest. */
+export interface TimeParts {
+  readonly code: string;
+  /** A day: weekday, date, "today", "the next day", a holiday. */
+  readonly day: Item<Meaning>;
+  /** A part of the day without its day. Kind 'part'. */
+  readonly part: Item<Meaning>;
+  /** A clock time without its day, with its zone. Kind 'clock', or 'around' or 'near' one. */
+  readonly clock: Item<Meaning>;
+  /** Clock times said so briefly that they only count beside a day or a word such as "since". */
+  readonly briefClock: Item<Meaning>;
+  /** Weeks, months, seasons, years, decades. */
+  readonly period: Item<Meaning>;
+  /** "two days ago", "an hour later", "next week". */
+  readonly offset: Item<Meaning>;
+  /** Lengths of time and repeated times, complete. */
+  readonly duration: Item<Meaning>;
+  readonly set: Item<Meaning>;
+  readonly vague: Item<Meaning>;
+  /** What may stand between day, part and clock of one time: comma, "at", "o". */
+  readonly glue: Item<unknown>;
+  /** "early", "pod koniec", with the words that tie them to what follows. */
+  readonly edge: Item<'START' | 'MID' | 'END'>;
+  /** "around", "około". */
+  readonly around: Item<unknown>;
+  /** "shortly before", "tuż po", with the distance in minutes where it is told vaguely. */
+  readonly near: Item<Nearness>;
+  /** What opens and joins a range: "from … to", "między … a"; `opener` may match nothing. */
+  readonly ranges: readonly { readonly opener: Item<unknown>; readonly joiner: Item<unknown> }[];
+  /** Words that stay outside and bound what follows. */
+  readonly bounds: Item<BoundKind>;
+  /** Words before a length of time that place it: "for the past", "od". */
+  readonly durationLeads: Item<'last' | 'next' | null>;
+  /** Expressions that no composition covers. */
+  readonly special: Item<Meaning>;
+  readonly examples: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** Puts a day, and the part of the day, into the clock or part of the day that they belong to. */
+function attach(meaning: Meaning, day: Meaning | null, part: DayPart | null): Meaning {
+  switch (meaning.kind) {
+    case 'around':
+    case 'near':
+    case 'edge':
+      return { ...meaning, of: attach(meaning.of, day, part) };
+    case 'part':
+      return { ...meaning, day: day ?? meaning.day };
+    case 'clock':
+      return { ...meaning, day: day ?? meaning.day, ...(part && { part }) };
+    default:
+      return meaning;
+  }
+}
+
+interface Pieces {
+  readonly day: Meaning | null;
+  readonly part: Meaning | null;
+  readonly clock: Meaning | null;
+}
+
+/** The part of the day under "late", "early" or "about". */
+function partOf(meaning: Meaning | null): DayPart | null {
+  if (meaning?.kind === 'part') return meaning.part;
+  return meaning && 'of' in meaning ? partOf(meaning.of) : null;
+}
+
+function join({ day, part, clock }: Pieces): Meaning | null {
+  if (clock) {
+    // "the night of 5 January, around 2": the day belongs to the night, the clock falls inside it.
+    const within = part?.kind === 'part' && part.day && !day ? part : null;
+    return attach(clock, within ?? day, partOf(part));
+  }
+  return part ? attach(part, day, null) : day;
+}
+
+/** Day, part of the day and clock in any order, each at most once, as one time. */
+function moment(parts: TimeParts): Item<Meaning> {
+  const kinds = {
+    day: shared(spoken(parts.day)),
+    part: shared(spoken(parts.part)),
+    clock: shared(spoken(parts.clock)),
+  };
+  const brief = shared(spoken(parts.briefClock));
+  const names = ['day', 'part', 'clock'] as const;
+
+  function explore(cursor: Cursor, at: number, pieces: Pieces, found: Match<Meaning>[]): void {
+    const begun = pieces.day ?? pieces.part ?? pieces.clock;
+    for (const name of names) {
+      if (pieces[name]) continue;
+      const matches = kinds[name].match(cursor, at);
+      const more = name === 'clock' && begun && !pieces.clock ? brief.match(cursor, at) : [];
+      for (const { next, value } of [...matches, ...more]) {
+        const now = { ...pieces, [name]: value };
+        const meaning = join(now);
+        if (meaning) found.push({ next, value: meaning });
+        explore(cursor, next, now, found);
+        for (const glued of parts.glue.match(cursor, next)) explore(cursor, glued.next, now, found);
+      }
+    }
+  }
+
+  const first = oneOf<Meaning>(parts.day, parts.part, parts.clock).first;
+  return shared({
+    first,
+    match(cursor, at) {
+      const found: Match<Meaning>[] = [];
+      explore(cursor, at, { day: null, part: null, clock: null }, found);
+      return found;
+    },
+  });
+}
+
+/**
+ * The grammar that all languages share, over the parts that a pack gives: day + part + clock, edges
+ * and approximations of them, ranges, and the bounds that a word outside sets.
+ */
+export function composeRules(parts: TimeParts): Rule[] {
+  const plain = oneOf<Meaning>(moment(parts), spoken(parts.period), spoken(parts.offset));
+  const blurred = shared(
+    oneOf<Meaning>(
+      plain,
+      seq([parts.edge, spoken(plain)], ([edge, of]): Meaning | null =>
+        of.kind === 'clock' ? null : { kind: 'edge', edge, of },
+      ),
+      seq([parts.around, spoken(oneOf(plain, parts.briefClock))], ([, of]): Meaning => ({
+        kind: 'around',
+        of,
+      })),
+      seq([parts.near, spoken(oneOf(plain, parts.briefClock))], ([nearness, of]): Meaning => ({
+        kind: 'near',
+        ...nearness,
+        of,
+      })),
+    ),
+  );
+  const endpoint = shared(oneOf<Meaning>(blurred, spoken(parts.briefClock)));
+  const range = oneOf<Meaning>(
+    ...parts.ranges.map(({ opener, joiner }) =>
+      seq([opener, endpoint, joiner, endpoint], ([, from, , to]): Meaning => ({
+        kind: 'range',
+        from,
+        to,
+      })),
+    ),
+  );
+  const tail = opt(parts.glue);
+  const named = (name: string) => {
+    const full = `${parts.code}/${name}`;
+    return { name: full, examples: parts.examples[name] ?? {} };
+  };
+  return [
+    rule({ ...named('special'), pattern: spoken(parts.special) }),
+    rule({ ...named('range'), pattern: range }),
+    rule({
+      ...named('day-and-range'),
+      pattern: seq([spoken(parts.day), tail, range], ([day, , hours]): Meaning | null =>
+        hours.kind === 'range' && hours.from.kind === 'clock'
+          ? { ...hours, from: attach(hours.from, day, null) }
+          : null,
+      ),
+    }),
+    rule({ ...named('set'), pattern: spoken(parts.set) }),
+    ruleWithLead({ ...named('bound'), lead: parts.bounds, pattern: endpoint }, (bound, of) => ({
+      kind: 'bound',
+      bound,
+      of,
+    })),
+    rule({ ...named('moment'), pattern: blurred }),
+    ruleWithLead(
+      { ...named('placed-duration'), lead: parts.durationLeads, pattern: spoken(parts.duration) },
+      (span, of) => (of.kind === 'duration' ? { ...of, span: of.span ?? span } : of),
+    ),
+    rule({ ...named('duration'), pattern: spoken(parts.duration) }),
+    rule({ ...named('vague'), pattern: spoken(parts.vague) }),
+  ];
+}
