@@ -2,13 +2,26 @@ import type { Granularity } from '#time/types.ts';
 import type { BlockKind, Span } from '#text/types.ts';
 import type { SourceKind } from '#sources/types.ts';
 
-/** Wall-clock time of the story's zone, 'YYYY-MM-DDTHH:mm' (years before 1 and after 9999 as ISO 8601 expanded, '-000043-03-15T00:00'). */
+/**
+ * Wall-clock time of the story's zone, 'YYYY-MM-DDTHH:mm' (years before 0 and after 9999 as ISO 8601
+ * expanded, '-000043-03-15T00:00').
+ *
+ * @pattern ^(\d{4}|[+-]\d{6})-\d\d-\d\dT\d\d:\d\d$
+ */
 export type LocalDateTime = string;
 
-/** 'YYYY-MM-DD', or with the time of day 'YYYY-MM-DDTHH:mm'. */
+/**
+ * 'YYYY-MM-DD', or with the time of day 'YYYY-MM-DDTHH:mm'.
+ *
+ * @pattern ^(\d{4}|[+-]\d{6})-\d\d-\d\d(T\d\d:\d\d)?$
+ */
 export type LocalDate = string;
 
-/** Ids carry their kind and are stable for the same text: 'd1', 't3', 's2', 'e5-1a2b3c'. */
+/**
+ * Ids carry their kind and are stable for the same text: 'd1', 't3', 's2', 'e5-1a2b3c'.
+ *
+ * @minLength 1
+ */
 export type Id = string;
 
 /** Languages the explanations are written in. */
@@ -47,7 +60,12 @@ export interface Created {
   readonly basis: CreatedBasis;
   /** Where in the text it was read. */
   readonly evidence: readonly Span[];
-  /** 0 to 1. */
+  /**
+   * 0 to 1.
+   *
+   * @minimum 0
+   * @maximum 1
+   */
   readonly confidence: number;
   readonly why: readonly Step[];
 }
@@ -99,8 +117,8 @@ export interface TimeExpression extends Span {
   readonly mod?: TimexMod;
   /** Null for durations and sets with no place of their own, and for what could not be placed. */
   readonly when: TimeSpan | null;
-  /** What it was counted from: the document's creation time ('created'), another expression's id, or nothing. */
-  readonly anchor: 'created' | Id | null;
+  /** What it was counted from: 'created' (the document's creation time), another expression's id, or nothing. */
+  readonly anchor: Id | null;
   readonly why: readonly Step[];
 }
 

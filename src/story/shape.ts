@@ -1,0 +1,245 @@
+import { formatDay, formatLocal, parseLocal } from '#time/local.ts';
+import { GRANULARITIES } from '#time/types.ts';
+import type { BlockKind, Span } from '#text/types.ts';
+import type { SourceKind } from '#sources/types.ts';
+import {
+  flag,
+  fraction,
+  id,
+  list,
+  number,
+  object,
+  oneOf,
+  oneOfThe,
+  optional,
+  orNull,
+  quoted,
+  storyError,
+  text,
+  textThat,
+  wholeNumber,
+  type Check,
+} from './check.ts';
+import type {
+  Attribution,
+  Basis,
+  Created,
+  CreatedBasis,
+  Edit,
+  InterfaceLanguage,
+  Mention,
+  Problem,
+  Quantity,
+  Source,
+  Status,
+  Step,
+  Story,
+  StoryBlock,
+  StoryDocument,
+  StoryEvent,
+  TimeExpression,
+  TimeSpan,
+  TimexMod,
+  TimexType,
+} from './types.ts';
+
+// Only the one way to write a time is taken, so that equal times are equal texts.
+const isDay = (value: string) => {
+  const read = parseLocal(value);
+  return read !== null && formatDay(read.at) === value;
+};
+const isDateTime = (value: string) => {
+  const read = parseLocal(value);
+  return read !== null && formatLocal(read.at) === value;
+};
+
+const localDateTime = textThat('a date and time', isDateTime);
+const localDate = textThat('a date', (value) => isDay(value) || isDateTime(value));
+
+const version: Check<1> = (value, path) => {
+  if (value === 1) return value;
+  throw storyError(path, `is ${quoted(value)}; this program reads version 1`);
+};
+
+/** The same sentence in every language of the interface. */
+const sentence = object<Readonly<Record<InterfaceLanguage, string>>>({ pl: text, en: text });
+
+const step = object<Step>({ code: text, text: sentence });
+
+const offsets = { start: wholeNumber(0), end: wholeNumber(1) };
+
+const span = object<Span>(offsets);
+
+const mention = object<Mention>({ ...offsets, document: id });
+
+const timeSpan = object<TimeSpan>({
+  earliest: orNull(localDateTime),
+  start: localDateTime,
+  end: localDateTime,
+  latest: orNull(localDateTime),
+  granularity: oneOf(GRANULARITIES),
+  approximate: flag,
+  edtf: text,
+});
+
+const created = object<Created>({
+  value: orNull(localDate),
+  basis: oneOfThe<CreatedBasis>({
+    given: true,
+    metadata: true,
+    dateline: true,
+    stamp: true,
+    post: true,
+    date: true,
+    unknown: true,
+  }),
+  evidence: list(span),
+  confidence: fraction,
+  why: list(step),
+});
+
+const block = object<StoryBlock>({
+  ...offsets,
+  kind: oneOfThe<BlockKind>({
+    paragraph: true,
+    heading: true,
+    quotation: true,
+    post: true,
+    dateline: true,
+    stamp: true,
+  }),
+  language: text,
+  source: optional(id),
+});
+
+const document = object<StoryDocument>({
+  id,
+  title: optional(text),
+  publisher: optional(text),
+  url: optional(text),
+  text,
+  blocks: list(block),
+  language: text,
+  created,
+});
+
+const expression = object<TimeExpression>({
+  id,
+  document: id,
+  ...offsets,
+  text,
+  type: oneOfThe<TimexType>({ DATE: true, TIME: true, DURATION: true, SET: true }),
+  value: text,
+  mod: optional(
+    oneOfThe<TimexMod>({
+      BEFORE: true,
+      AFTER: true,
+      ON_OR_BEFORE: true,
+      ON_OR_AFTER: true,
+      LESS_THAN: true,
+      MORE_THAN: true,
+      EQUAL_OR_LESS: true,
+      EQUAL_OR_MORE: true,
+      START: true,
+      MID: true,
+      END: true,
+      APPROX: true,
+    }),
+  ),
+  when: orNull(timeSpan),
+  anchor: orNull(id),
+  why: list(step),
+});
+
+const source = object<Source>({
+  id,
+  name: text,
+  kind: oneOfThe<SourceKind>({
+    outlet: true,
+    agency: true,
+    official: true,
+    person: true,
+    witness: true,
+    group: true,
+    document: true,
+    post: true,
+  }),
+  mentions: list(mention),
+});
+
+const attribution = object<Attribution>({
+  chain: list(id),
+  cue: orNull(mention),
+  hedged: flag,
+});
+
+const quantity = object<Quantity>({
+  kind: text,
+  min: number,
+  max: orNull(number),
+  unit: orNull(text),
+  of: text,
+  mention,
+});
+
+const status = oneOfThe<Status>({ asserted: true, hedged: true, planned: true, negated: true });
+
+const event = object<StoryEvent>({
+  id,
+  label: text,
+  full: text,
+  language: text,
+  when: timeSpan,
+  basis: oneOfThe<Basis>({
+    stated: true,
+    carried: true,
+    relative: true,
+    bounded: true,
+    edited: true,
+  }),
+  status,
+  expressions: list(id),
+  attributions: list(attribution),
+  mentions: list(mention),
+  quantities: list(quantity),
+  why: list(step),
+});
+
+const problem = object<Problem>({
+  code: oneOfThe<Problem['code']>({
+    'no-time': true,
+    'no-created': true,
+    'unread-language': true,
+    unresolved: true,
+    contradiction: true,
+    'impossible-date': true,
+  }),
+  document: id,
+  span: orNull(span),
+  text: sentence,
+});
+
+const edit = object<Edit>({
+  event: id,
+  change: object<Edit['change']>({
+    label: optional(text),
+    status: optional(status),
+    when: optional(timeSpan),
+    hidden: optional(flag),
+  }),
+});
+
+/** A story's fields, all of them and in the order they are written in: what the types say, at run time. */
+export const storyShape: Check<Story> = object<Story>({
+  version,
+  title: text,
+  language: text,
+  timeZone: text,
+  calendar: oneOfThe<Story['calendar']>({ dated: true, relative: true }),
+  documents: list(document),
+  expressions: list(expression),
+  sources: list(source),
+  events: list(event),
+  problems: list(problem),
+  edits: list(edit),
+});

@@ -1,0 +1,143 @@
+import type { Story } from '#story/types.ts';
+
+const TEXT =
+  'Pożar wybuchł w środę wieczorem. Strażacy mówią o dwóch rannych. Sąd zbierze się jutro.';
+
+/** Where a piece of the sample's text stands. */
+const at = (piece: string) => {
+  const start = TEXT.indexOf(piece);
+  return { start, end: start + piece.length };
+};
+
+const mention = (piece: string) => ({ ...at(piece), document: 'd1' });
+
+const both = (pl: string, en: string) => ({ pl, en });
+
+const evening = {
+  earliest: '2024-03-13T18:00',
+  start: '2024-03-13T18:00',
+  end: '2024-03-14T00:00',
+  latest: '2024-03-14T00:00',
+  granularity: 'dayPart',
+  approximate: false,
+  edtf: '2024-03-13T18:00/2024-03-14T00:00',
+} as const;
+
+/** A small story in which every field of the types occurs, the optional ones and the empty ones too. */
+export const sample: Story = {
+  version: 1,
+  title: 'Pożar',
+  language: 'pl',
+  timeZone: 'Europe/Warsaw',
+  calendar: 'dated',
+  documents: [
+    {
+      id: 'd1',
+      title: 'Pożar w hali',
+      publisher: 'Głos',
+      url: 'https://example.org/pozar',
+      text: TEXT,
+      blocks: [
+        { start: 0, end: 32, kind: 'paragraph', language: 'pl' },
+        { start: 33, end: TEXT.length, kind: 'post', language: 'pl', source: 's1' },
+      ],
+      language: 'pl',
+      created: {
+        value: '2024-03-14T09:00',
+        basis: 'stamp',
+        evidence: [at('środę wieczorem')],
+        confidence: 0.75,
+        why: [{ code: 'stamp', text: both('godzina aktualizacji', 'time of the update') }],
+      },
+    },
+  ],
+  expressions: [
+    {
+      id: 't1',
+      document: 'd1',
+      ...at('w środę wieczorem'),
+      text: 'w środę wieczorem',
+      type: 'TIME',
+      value: '2024-03-13TEV',
+      mod: 'APPROX',
+      when: evening,
+      anchor: 'created',
+      why: [{ code: 'weekday-before', text: both('ostatnia środa', 'the latest Wednesday') }],
+    },
+    {
+      id: 't2',
+      document: 'd1',
+      ...at('jutro'),
+      text: 'jutro',
+      type: 'DATE',
+      value: '2024-03-15',
+      when: null,
+      anchor: 't1',
+      why: [],
+    },
+  ],
+  sources: [{ id: 's1', name: 'strażacy', kind: 'group', mentions: [mention('Strażacy')] }],
+  events: [
+    {
+      id: 'e1',
+      label: 'Pożar wybuchł',
+      full: 'Pożar wybuchł w środę wieczorem',
+      language: 'pl',
+      when: evening,
+      basis: 'stated',
+      status: 'asserted',
+      expressions: ['t1'],
+      attributions: [
+        { chain: ['s1'], cue: mention('mówią'), hedged: false },
+        { chain: [], cue: null, hedged: true },
+      ],
+      mentions: [mention('Pożar wybuchł w środę wieczorem')],
+      quantities: [
+        {
+          kind: 'injured',
+          min: 2,
+          max: null,
+          unit: null,
+          of: 'ranni',
+          mention: mention('dwóch rannych'),
+        },
+      ],
+      why: [],
+    },
+    {
+      id: 'e2',
+      label: 'Sąd się zbierze',
+      full: 'Sąd się zbierze',
+      language: 'pl',
+      when: {
+        earliest: '2024-03-14T00:00',
+        start: '2024-03-15T00:00',
+        end: '2024-03-16T00:00',
+        latest: null,
+        granularity: 'day',
+        approximate: true,
+        edtf: '2024-03-15/..',
+      },
+      basis: 'bounded',
+      status: 'planned',
+      expressions: [],
+      attributions: [],
+      mentions: [],
+      quantities: [],
+      why: [],
+    },
+  ],
+  problems: [
+    {
+      code: 'unresolved',
+      document: 'd1',
+      span: at('jutro'),
+      text: both('nie wiadomo kiedy', 'unclear when'),
+    },
+    { code: 'no-created', document: 'd1', span: null, text: both('brak daty', 'no date') },
+  ],
+  edits: [
+    { event: 'e1', change: { label: 'Pożar hali', status: 'hedged', when: evening, hidden: true } },
+    { event: 'e-gone', change: {} },
+  ],
+};
