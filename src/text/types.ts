@@ -1,6 +1,14 @@
 /** A stretch of the original text: UTF-16 code units, start included, end excluded. */
 export interface Span {
+  /**
+   * @asType integer
+   * @minimum 0
+   */
   readonly start: number;
+  /**
+   * @asType integer
+   * @minimum 1
+   */
   readonly end: number;
 }
 
@@ -42,6 +50,8 @@ export interface Block extends Span {
   readonly language: string;
   readonly sentences: readonly Sentence[];
   readonly signature?: PostSignature;
+  /** The time of day that opens an entry of a log or live blog ("21:05 –", "7:42 a.m. —", "05:52 BST"). */
+  readonly clock?: Span;
 }
 
 /** What the author of a file or a page says about the text, outside the text itself. */
@@ -62,19 +72,45 @@ export interface DocumentText {
   readonly blocks: readonly Block[];
 }
 
-/** What `text` needs to know of a language. */
+/** What `text` needs to know of a language. All words lower case. */
 export interface TextLanguage {
   readonly code: string;
   /** Closed-class words (prepositions, conjunctions, pronouns …) that tell this language from others. */
   readonly functionWords: ReadonlySet<string>;
   /** Letters that tell this language from the other packs' ("ąęłżź"); may be empty. */
   readonly letters: string;
-  /** Lower-case abbreviations, without their last dot, after which a sentence goes on ("godz", "im"). */
+  /**
+   * Abbreviations, without their last dot, after which a sentence goes on ("godz", "im"). One that is
+   * in `closingAbbreviations` too goes on except after a number ("min. Nowak", but "po 5 min. Potem").
+   */
   readonly abbreviations: ReadonlySet<string>;
   /** Abbreviations that may also end a sentence ("r", "tys", "p.m"): a capital after them decides. */
   readonly closingAbbreviations: ReadonlySet<string>;
-  /** Words that open a stamp line, lower case ("aktualizacja", "updated", "posted"). */
+  /** Abbreviations only before a number ("no. 5", "art. 7", "Jan. 19"); else the dot ends a sentence. */
+  readonly numberAbbreviations: ReadonlySet<string>;
+  /** Words that go on after a closing abbreviation though they have a capital ("3 p.m. Friday", "5 tys. USD"). */
+  readonly continuations: ReadonlySet<string>;
+  /** Endings of capitalised names that are counted ("14 tys. Ukraińców"); may be empty. */
+  readonly countedEndings: readonly string[];
+  /** Beginnings of the names that an ordinal number with a dot belongs to ("2. Dywizja"); may be empty. */
+  readonly numberedNames: readonly string[];
+  /**
+   * True when a surname is often cut to its first letter ("zatrzymano Marka W. Sąd …"): a capital
+   * after "Name X." then opens a sentence, unless the name is one of `middleInitialNames`.
+   */
+  readonly surnameInitials: boolean;
+  /** Given names that take a middle initial ("George W. Bush"), where `surnameInitials` is true. */
+  readonly middleInitialNames: ReadonlySet<string>;
+  /** Forms of verbs of saying that follow a quotation ("„Why?” Mayor Smith asked"). */
+  readonly speechVerbs: ReadonlySet<string>;
+  /** Words that open a stamp line ("aktualizacja", "updated", "posted"). */
   readonly stampWords: ReadonlySet<string>;
-  /** Month names and their abbreviations in all forms, lower case, no dots: they mark datelines and ordinals. */
+  /** Month names and their abbreviations in all forms, no dots: they mark datelines and ordinals. */
   readonly monthWords: ReadonlySet<string>;
+  /** Weekday names and their abbreviations in all forms, no dots. */
+  readonly weekdayWords: ReadonlySet<string>;
+  /** Small words inside a date or a time of day ("at", "o", "godz", "local", "a.m" as "a", "m"). */
+  readonly dateParticles: ReadonlySet<string>;
+  /** Words in capitals that shout before a headline or post and are no place ("BREAKING", "PILNE"). */
+  readonly headlineMarkers: ReadonlySet<string>;
 }

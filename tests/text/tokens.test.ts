@@ -65,7 +65,9 @@ describe('tokenize', () => {
         const text = characters.join('');
         let reached = 0;
         for (const token of tokenize(text, 0, text.length)) {
-          expect(text.slice(reached, token.start)).toMatch(/^[\s\p{Z}\p{Cc}\p{Cf}\ufe00-\ufe0f]*$/u);
+          expect(text.slice(reached, token.start)).toMatch(
+            /^[\s\p{Z}\p{Cc}\p{Cf}\ufe00-\ufe0f]*$/u,
+          );
           expect(token.end).toBeGreaterThan(token.start);
           if (reached > 0) expect(token.spaceBefore).toBe(token.start > reached);
           reached = token.end;

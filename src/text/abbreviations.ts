@@ -1,0 +1,201 @@
+import { isBracketOpener, isDash, type Follower, type Reading } from './follower.ts';
+import type { TextLanguage, Token } from './types.ts';
+
+/** A date before "r." is no longer than "W czwartek, 12 marca 2024 r." */
+const LONGEST_DATE = 10;
+/** "z o.o.", "p.n.e.", "N.A.T.O.": an abbreviation of more parts is a web address. */
+const LONGEST_CHAIN = 5;
+/** "bryg", "mgr", "płk", "sgt": short, no vowel, not shouted: shortened, whatever the list says. */
+const WITHOUT_VOWELS = /^[bcdfghjklmnpqrstvwxzćłńśźż]{2,5}$/;
+const ROMAN_NUMBER = /^[ivxlc]+$/;
+
+/**
+ * Whether the dot at token `at` ends the sentence that began at token `first`. `follower` is what
+ * comes after the dot; a small letter or a comma has been ruled out before.
+ */
+export function dotEndsSentence(
+  reading: Reading,
+  first: number,
+  at: number,
+  follower: Follower,
+): boolean {
+  const before = reading.tokens[at - 1];
+  if (before === undefined) return false;
+  if (before.kind === 'number') return numberEnds(reading, first, at, follower);
+  if (before.kind === 'word') return wordEnds(reading, first, at, follower);
+  return true;
+}
+
+function numberEnds(reading: Reading, first: number, at: number, follower: Follower): boolean {
+  const { tokens, language } = reading;
+  if (isListNumber(tokens, first, at)) return false;
+  const next = tokens[follower.index];
+  if (next === undefined || follower.opened) return true;
+  if (follower.kind === 'number') return !isSpacedDate(tokens, at, follower.index);
+  if (follower.kind !== 'upper' || language === null) return true;
+  if ((tokens[at - 1]?.norm.length ?? 0) > 3) return true;
+  const isNumbered = language.numberedNames.some((beginning) => next.norm.startsWith(beginning));
+  return !isNumbered && !language.monthWords.has(next.norm);
+}
+
+/** "1. Wstęp", "2.3. Wstęp": only numbers and dots since the sentence began. */
+function isListNumber(tokens: readonly Token[], first: number, at: number): boolean {
+  if (at - first > LONGEST_CHAIN) return false;
+  return tokens
+    .slice(first, at)
+    .every(({ kind, norm }) => norm === '.' || (kind === 'number' && norm.length < 4));
+}
+
+/** "12. 03. 2024". */
+function isSpacedDate(tokens: readonly Token[], at: number, next: number): boolean {
+  const dot = tokens[next + 1];
+  const isShort = (token: Token | undefined) => token?.kind === 'number' && token.norm.length < 3;
+  const closes = dot?.norm === '.' || (tokens[at - 2]?.norm === '.' && isShort(tokens[at - 3]));
+  return isShort(tokens[at - 1]) && closes;
+}
+
+type Sort = 'goes-on' | 'number' | 'closing' | 'initial' | 'acronym' | 'word';
+
+function wordEnds(reading: Reading, first: number, at: number, follower: Follower): boolean {
+  switch (sortOf(reading, first, at)) {
+    case 'goes-on':
+      return false;
+    case 'number':
+      return !goesOnAfterNumberAbbreviation(reading, follower);
+    case 'closing':
+      return closingEnds(reading, first, at, follower);
+    case 'initial':
+      return initialEnds(reading, first, at, follower);
+    case 'acronym':
+      return follower.kind === 'upper' && isFunctionWord(reading, follower);
+    case 'word':
+      return true;
+  }
+}
+
+function sortOf(reading: Reading, first: number, at: number): Sort {
+  const { text, tokens, language } = reading;
+  const last = tokens[at - 1];
+  if (last === undefined) return 'word';
+  const parts = chainBefore(tokens, first, at);
+  if (parts.length === 1 && isSingleCapital(text, last)) return 'initial';
+  const afterNumber = tokens[at - 1 - (2 * parts.length - 1)]?.kind === 'number';
+  const listed = language && listedSort(language, parts.join('.'), afterNumber);
+  if (listed) return listed;
+  if (parts.length > 1) return chainSort(language, parts, afterNumber);
+  return isConsonants(text, last) ? (afterNumber ? 'closing' : 'goes-on') : 'word';
+}
+
+/** The words before the dot that hang together by dots: "p", "m" of "p.m."; usually one. */
+function chainBefore(tokens: readonly Token[], first: number, at: number): string[] {
+  const parts = [tokens[at - 1]?.norm ?? ''];
+  for (let dot = at - 2; dot > first && parts.length < LONGEST_CHAIN; dot -= 2) {
+    const part = tokens[dot - 1];
+    if (!isInnerDot(tokens, dot) || part?.kind !== 'word') break;
+    parts.unshift(part.norm);
+  }
+  return parts;
+}
+
+function isInnerDot(tokens: readonly Token[], at: number): boolean {
+  const dot = tokens[at];
+  return dot?.norm === '.' && !dot.spaceBefore && tokens[at + 1]?.spaceBefore === false;
+}
+
+function listedSort(language: TextLanguage, key: string, afterNumber: boolean): Sort | null {
+  const closes = language.closingAbbreviations.has(key);
+  if (language.abbreviations.has(key)) return closes && afterNumber ? 'closing' : 'goes-on';
+  if (closes) return 'closing';
+  return language.numberAbbreviations.has(key) ? 'number' : null;
+}
+
+/** "U.S." is an acronym, "asp.szt." two abbreviations, "onet.pl" a web address. */
+function chainSort(
+  language: TextLanguage | null,
+  parts: readonly string[],
+  afterNumber: boolean,
+): Sort {
+  if (parts.every((part) => part.length === 1)) return 'acronym';
+  const sorts = parts.map((part) => language && listedSort(language, part, afterNumber));
+  return sorts.every((sort) => sort !== null) ? (sorts.at(-1) ?? 'word') : 'word';
+}
+
+function isSingleCapital(text: string, token: Token): boolean {
+  const letter = text.slice(token.start, token.end);
+  return letter.length === 1 && letter.toLowerCase() !== letter;
+}
+
+function isConsonants(text: string, token: Token): boolean {
+  if (token.end - token.start > 5 || !WITHOUT_VOWELS.test(token.norm)) return false;
+  return text.slice(token.start + 1, token.end) === token.norm.slice(1);
+}
+
+function goesOnAfterNumberAbbreviation({ tokens }: Reading, follower: Follower): boolean {
+  if (follower.kind === 'number') return true;
+  return follower.kind === 'upper' && ROMAN_NUMBER.test(tokens[follower.index]?.norm ?? '');
+}
+
+/** "2024 r. W środę" ends; "W 2024 r. Polska", "3 p.m. Friday", "14 tys. Ukraińców" go on. */
+function closingEnds(reading: Reading, first: number, at: number, follower: Follower): boolean {
+  const { tokens, language } = reading;
+  const next = tokens[follower.index];
+  if (language === null || next === undefined) return true;
+  if (isDash(tokens[at + 1])) return true;
+  if (isBracketOpener(tokens[at + 1])) return false;
+  if (follower.kind === 'upper') {
+    if (isFunctionWord(reading, follower)) return true;
+    if (language.continuations.has(next.norm) || language.monthWords.has(next.norm)) return false;
+    if (isQualified(reading, follower.index)) return false;
+    if (language.countedEndings.some((ending) => next.norm.endsWith(ending))) return false;
+  }
+  return !isOnlyDate(reading, first, at);
+}
+
+/** "9 a.m. Kyiv time": the small word after the name tells that it goes on. */
+function isQualified({ text, tokens, language }: Reading, at: number): boolean {
+  const after = tokens[at + 1];
+  if (language === null || after?.kind !== 'word' || !language.continuations.has(after.norm)) {
+    return false;
+  }
+  const letter = text.charAt(after.start);
+  return letter.toLowerCase() === letter;
+}
+
+/** "W marcu 2021 r." has no verb yet, so it cannot be a sentence before a name. */
+function isOnlyDate({ tokens, language }: Reading, first: number, at: number): boolean {
+  if (language === null || at - first > LONGEST_DATE) return false;
+  const words = tokens.slice(first, at - 1);
+  return (
+    words.some(({ kind }) => kind === 'number') &&
+    words.every(({ kind, norm }) => kind !== 'word' || isDateWord(language, norm))
+  );
+}
+
+function isDateWord(language: TextLanguage, norm: string): boolean {
+  return (
+    language.monthWords.has(norm) ||
+    language.weekdayWords.has(norm) ||
+    language.functionWords.has(norm) ||
+    language.dateParticles.has(norm)
+  );
+}
+
+/** "J. Kowalski" goes on; "zatrzymano Marka W. Sąd" ends where surnames are cut to a letter. */
+function initialEnds(reading: Reading, first: number, at: number, follower: Follower): boolean {
+  const { text, tokens } = reading;
+  const next = tokens[follower.index];
+  if (follower.kind !== 'upper' || follower.opened || next === undefined) return true;
+  if (isSingleCapital(text, next) && tokens[follower.index + 1]?.norm === '.') return false;
+  if (isFunctionWord(reading, follower)) return at - 1 > first;
+  return at - 2 > first && isCutSurname(reading, tokens[at - 2]);
+}
+
+function isCutSurname({ text, language }: Reading, name: Token | undefined): boolean {
+  if (!language?.surnameInitials || name?.kind !== 'word') return false;
+  const letter = text.charAt(name.start);
+  return letter.toLowerCase() !== letter && !language.middleInitialNames.has(name.norm);
+}
+
+function isFunctionWord({ tokens, language }: Reading, follower: Follower): boolean {
+  return language?.functionWords.has(tokens[follower.index]?.norm ?? '') ?? false;
+}
