@@ -7,11 +7,11 @@ const LONGEST_DATE = 10;
 const LONGEST_CHAIN = 5;
 /** "bryg", "mgr", "płk", "sgt": short, no vowel, not shouted: shortened, whatever the list says. */
 const WITHOUT_VOWELS = /^[bcdfghjklmnpqrstvwxzćłńśźż]{2,5}$/;
-const ROMAN_NUMBER = /^[ivxlc]+$/;
+const ROMAN_NUMBER = /^[ivx]+$/;
 
 /**
  * Whether the dot at token `at` ends the sentence that began at token `first`. `follower` is what
- * comes after the dot; a small letter or a comma has been ruled out before.
+ * comes after the dot; a comma has been ruled out before.
  */
 export function dotEndsSentence(
   reading: Reading,
@@ -21,9 +21,17 @@ export function dotEndsSentence(
 ): boolean {
   const before = reading.tokens[at - 1];
   if (before === undefined) return false;
+  if (follower.kind === 'lower') return opensAside(reading, first, at);
   if (before.kind === 'number') return numberEnds(reading, first, at, follower);
   if (before.kind === 'word') return wordEnds(reading, first, at, follower);
   return true;
+}
+
+/** "… w areszcie. (red.)": a small letter after a full stop, but in brackets of its own. */
+function opensAside(reading: Reading, first: number, at: number): boolean {
+  const { tokens } = reading;
+  const isWord = tokens[at - 1]?.kind === 'word' && isBracketOpener(tokens[at + 1]);
+  return isWord && sortOf(reading, first, at) === 'word';
 }
 
 function numberEnds(reading: Reading, first: number, at: number, follower: Follower): boolean {
@@ -67,23 +75,25 @@ function wordEnds(reading: Reading, first: number, at: number, follower: Followe
     case 'initial':
       return initialEnds(reading, first, at, follower);
     case 'acronym':
-      return follower.kind === 'upper' && isFunctionWord(reading, follower);
+      return follower.kind === 'upper' && !follower.opened && isFunctionWord(reading, follower);
     case 'word':
       return true;
   }
 }
 
-function sortOf(reading: Reading, first: number, at: number): Sort {
-  const { text, tokens, language } = reading;
+function sortOf({ text, tokens, language }: Reading, first: number, at: number): Sort {
   const last = tokens[at - 1];
   if (last === undefined) return 'word';
   const parts = chainBefore(tokens, first, at);
-  if (parts.length === 1 && isSingleCapital(text, last)) return 'initial';
-  const afterNumber = tokens[at - 1 - (2 * parts.length - 1)]?.kind === 'number';
-  const listed = language && listedSort(language, parts.join('.'), afterNumber);
-  if (listed) return listed;
-  if (parts.length > 1) return chainSort(language, parts, afterNumber);
-  return isConsonants(text, last) ? (afterNumber ? 'closing' : 'goes-on') : 'word';
+  const afterNumber = followsNumber(tokens, at, parts);
+  if (parts.length > 1) return chainSort(language, parts, afterNumber, isCapital(text, last));
+  if (last.end - last.start === 1 && isCapital(text, last)) {
+    return joinsLetter(tokens, at - 1) ? 'word' : 'initial';
+  }
+  const listed = listedSort(language, last.norm, afterNumber);
+  if (listed !== null) return listed;
+  if (!isConsonants(text, last)) return 'word';
+  return afterNumber ? 'closing' : 'goes-on';
 }
 
 /** The words before the dot that hang together by dots: "p", "m" of "p.m."; usually one. */
@@ -97,12 +107,17 @@ function chainBefore(tokens: readonly Token[], first: number, at: number): strin
   return parts;
 }
 
+function followsNumber(tokens: readonly Token[], at: number, parts: readonly string[]): boolean {
+  return tokens[at - 2 * parts.length]?.kind === 'number';
+}
+
 function isInnerDot(tokens: readonly Token[], at: number): boolean {
   const dot = tokens[at];
   return dot?.norm === '.' && !dot.spaceBefore && tokens[at + 1]?.spaceBefore === false;
 }
 
-function listedSort(language: TextLanguage, key: string, afterNumber: boolean): Sort | null {
+function listedSort(language: TextLanguage | null, key: string, afterNumber: boolean): Sort | null {
+  if (language === null) return null;
   const closes = language.closingAbbreviations.has(key);
   if (language.abbreviations.has(key)) return closes && afterNumber ? 'closing' : 'goes-on';
   if (closes) return 'closing';
@@ -114,15 +129,29 @@ function chainSort(
   language: TextLanguage | null,
   parts: readonly string[],
   afterNumber: boolean,
+  capital: boolean,
 ): Sort {
-  if (parts.every((part) => part.length === 1)) return 'acronym';
-  const sorts = parts.map((part) => language && listedSort(language, part, afterNumber));
+  const listed = listedSort(language, parts.join('.'), afterNumber);
+  if (listed !== null) return listed;
+  if (parts.every((part) => part.length === 1)) return capital ? 'acronym' : 'closing';
+  const sorts = parts.map((part) => listedSort(language, part, afterNumber));
   return sorts.every((sort) => sort !== null) ? (sorts.at(-1) ?? 'word') : 'word';
 }
 
 function isSingleCapital(text: string, token: Token): boolean {
-  const letter = text.slice(token.start, token.end);
-  return letter.length === 1 && letter.toLowerCase() !== letter;
+  return token.end - token.start === 1 && isCapital(text, token);
+}
+
+function isCapital(text: string, token: Token): boolean {
+  const letter = text.charAt(token.start);
+  return letter.toLowerCase() !== letter;
+}
+
+/** "Form 8-K.", "sektor 5B.": the letter is part of a name. */
+function joinsLetter(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (tokens[at]?.spaceBefore !== false || before === undefined) return false;
+  return before.kind === 'number' || isDash(before) || before.norm === '/';
 }
 
 function isConsonants(text: string, token: Token): boolean {
@@ -135,20 +164,31 @@ function goesOnAfterNumberAbbreviation({ tokens }: Reading, follower: Follower):
   return follower.kind === 'upper' && ROMAN_NUMBER.test(tokens[follower.index]?.norm ?? '');
 }
 
-/** "2024 r. W środę" ends; "W 2024 r. Polska", "3 p.m. Friday", "14 tys. Ukraińców" go on. */
+/** "2024 r. W środę" ends; "W 2024 r. Polska", "3 p.m. Friday", "w r. 1999" go on. */
 function closingEnds(reading: Reading, first: number, at: number, follower: Follower): boolean {
-  const { tokens, language } = reading;
-  const next = tokens[follower.index];
-  if (language === null || next === undefined) return true;
-  if (isDash(tokens[at + 1])) return true;
+  const { tokens } = reading;
   if (isBracketOpener(tokens[at + 1])) return false;
+  if (isDash(tokens[at + 1])) return !isOnlyDate(reading, first, at);
+  if (follower.kind === 'number' && !followsNumber(tokens, at, chainBefore(tokens, first, at))) {
+    return false;
+  }
   if (follower.kind === 'upper') {
+    if (isContinuation(reading, follower.index)) return false;
     if (isFunctionWord(reading, follower)) return true;
-    if (language.continuations.has(next.norm) || language.monthWords.has(next.norm)) return false;
-    if (isQualified(reading, follower.index)) return false;
-    if (language.countedEndings.some((ending) => next.norm.endsWith(ending))) return false;
   }
   return !isOnlyDate(reading, first, at);
+}
+
+function isContinuation(reading: Reading, at: number): boolean {
+  const { tokens, language } = reading;
+  const { norm = '' } = tokens[at] ?? {};
+  return (
+    language !== null &&
+    (language.continuations.has(norm) ||
+      isQualified(reading, at) ||
+      isLastWord(reading, at) ||
+      language.countedEndings.some((ending) => norm.endsWith(ending)))
+  );
 }
 
 /** "9 a.m. Kyiv time": the small word after the name tells that it goes on. */
@@ -157,8 +197,14 @@ function isQualified({ text, tokens, language }: Reading, at: number): boolean {
   if (language === null || after?.kind !== 'word' || !language.continuations.has(after.norm)) {
     return false;
   }
-  const letter = text.charAt(after.start);
-  return letter.toLowerCase() === letter;
+  return !isCapital(text, after);
+}
+
+/** "… dotknęła w maju ub.r. Bałkany.": one name alone makes no sentence, "Inc. Mr. Hill" does. */
+function isLastWord({ tokens, language }: Reading, at: number): boolean {
+  const { norm = '' } = tokens[at] ?? {};
+  const isClosed = tokens[at + 1]?.norm === '.' && tokens[at + 1]?.spaceBefore === false;
+  return isClosed && norm.length > 1 && listedSort(language, norm, false) === null;
 }
 
 /** "W marcu 2021 r." has no verb yet, so it cannot be a sentence before a name. */
@@ -166,7 +212,7 @@ function isOnlyDate({ tokens, language }: Reading, first: number, at: number): b
   if (language === null || at - first > LONGEST_DATE) return false;
   const words = tokens.slice(first, at - 1);
   return (
-    words.some(({ kind }) => kind === 'number') &&
+    words.some(({ kind, norm }) => kind === 'number' || isRomanNumber(norm)) &&
     words.every(({ kind, norm }) => kind !== 'word' || isDateWord(language, norm))
   );
 }
@@ -176,14 +222,18 @@ function isDateWord(language: TextLanguage, norm: string): boolean {
     language.monthWords.has(norm) ||
     language.weekdayWords.has(norm) ||
     language.functionWords.has(norm) ||
-    language.dateParticles.has(norm)
+    language.dateParticles.has(norm) ||
+    isRomanNumber(norm)
   );
 }
+
+const isRomanNumber = (norm: string): boolean => norm.length > 1 && ROMAN_NUMBER.test(norm);
 
 /** "J. Kowalski" goes on; "zatrzymano Marka W. Sąd" ends where surnames are cut to a letter. */
 function initialEnds(reading: Reading, first: number, at: number, follower: Follower): boolean {
   const { text, tokens } = reading;
   const next = tokens[follower.index];
+  if (next?.norm === '@') return false;
   if (follower.kind !== 'upper' || follower.opened || next === undefined) return true;
   if (isSingleCapital(text, next) && tokens[follower.index + 1]?.norm === '.') return false;
   if (isFunctionWord(reading, follower)) return at - 1 > first;
@@ -192,8 +242,7 @@ function initialEnds(reading: Reading, first: number, at: number, follower: Foll
 
 function isCutSurname({ text, language }: Reading, name: Token | undefined): boolean {
   if (!language?.surnameInitials || name?.kind !== 'word') return false;
-  const letter = text.charAt(name.start);
-  return letter.toLowerCase() !== letter && !language.middleInitialNames.has(name.norm);
+  return isCapital(text, name) && !language.middleInitialNames.has(name.norm);
 }
 
 function isFunctionWord({ tokens, language }: Reading, follower: Follower): boolean {

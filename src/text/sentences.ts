@@ -143,9 +143,10 @@ function endsSentence(reading: Reading, candidate: Candidate): boolean {
   if (at === first || isBracketOpener(tokens[at - 1])) return false;
   if (!token.spaceBefore) return losesSpace(reading, candidate);
   const follower = followerAt(reading, next);
-  if (follower.kind === 'none' || follower.kind === 'lower') return false;
+  if (follower.kind === 'none') return false;
   if (isEllipsis(tokens, at, runEnd)) return follower.kind === 'upper';
   if (terminator.norm === '.') return dotEndsSentence(reading, first, at, follower);
+  if (follower.kind === 'lower') return false;
   return !isSpeakerAfterQuotation(reading, candidate, follower);
 }
 
