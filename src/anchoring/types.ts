@@ -112,6 +112,8 @@ export interface Timex extends Span {
   readonly openEnd: boolean;
   readonly granularity: Granularity;
   readonly approximate: boolean;
+  /** True when weekday and date contradict each other; the date was taken. */
+  readonly contradiction: boolean;
   /** 'created', the id of the expression it was counted from, or null. */
   readonly anchor: string | null;
   readonly steps: readonly StepData[];

@@ -1,7 +1,7 @@
 import type { Cursor, Item, Match } from './pattern.ts';
 import { oneOf, opt, seq, shared, spoken } from './pattern.ts';
 import { rule, ruleWithLead, type Rule } from './recognize.ts';
-import type { BoundKind, DayPart, Meaning } from './types.ts';
+import type { BoundKind, DayPart, DurationLead, Meaning } from './types.ts';
 
 /** "a few minutes after": the side, and how far. */
 export interface Nearness {
@@ -41,7 +41,7 @@ export interface TimeParts {
   /** Words that stay outside and bound what follows. */
   readonly bounds: Item<BoundKind>;
   /** Words before a length of time that place it: "for the past", "od". */
-  readonly durationLeads: Item<'last' | 'next' | null>;
+  readonly durationLeads: Item<DurationLead>;
   /** Expressions that no composition covers. */
   readonly special: Item<Meaning>;
   readonly examples: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -179,7 +179,7 @@ export function composeRules(parts: TimeParts): Rule[] {
     rule({ ...named('moment'), pattern: blurred }),
     ruleWithLead(
       { ...named('placed-duration'), lead: parts.durationLeads, pattern: spoken(parts.duration) },
-      (span, of) => (of.kind === 'duration' ? { ...of, span: of.span ?? span } : of),
+      (lead, of) => (of.kind === 'duration' ? { ...of, lead } : null),
     ),
     rule({ ...named('duration'), pattern: spoken(parts.duration) }),
     rule({ ...named('vague'), pattern: spoken(parts.vague) }),

@@ -54,10 +54,12 @@ export interface TimexGrammar {
   readonly rules: readonly Rule[];
   readonly byWord: ReadonlyMap<string, readonly Rule[]>;
   readonly onNumber: readonly Rule[];
+  /** How an entry of a log or live report opens: a clock too brief to count elsewhere ("21.12 …"). */
+  readonly opening: Rule | null;
 }
 
 /** Indexes the rules by the words they can begin with. Order matters only between equal lengths. */
-export function timexGrammar(rules: readonly Rule[]): TimexGrammar {
+export function timexGrammar(rules: readonly Rule[], opening: Rule | null = null): TimexGrammar {
   const byWord = new Map<string, Rule[]>();
   for (const one of rules) {
     if (one.pattern.first.empty) throw new RangeError(`rule can match nothing: ${one.name}`);
@@ -67,7 +69,7 @@ export function timexGrammar(rules: readonly Rule[]): TimexGrammar {
       else byWord.set(form, [one]);
     }
   }
-  return { rules, byWord, onNumber: rules.filter((one) => one.pattern.first.number) };
+  return { rules, byWord, onNumber: rules.filter((one) => one.pattern.first.number), opening };
 }
 
 interface Found extends RuleMatch {
@@ -83,39 +85,49 @@ function longestMatch(cursor: Cursor, at: number, rules: readonly Rule[]): Found
   return best;
 }
 
+function mentionOf(tokens: readonly Token[], at: number, found: Found): TimexMention | null {
+  const lead = tokens[at];
+  const first = tokens[found.from];
+  const last = tokens[found.next - 1];
+  if (!lead || !first || !last) return null;
+  const span = { start: first.start, end: last.end };
+  const { meaning } = found;
+  return {
+    ...span,
+    lead: lead.start,
+    meaning: meaning.words ? meaning : { ...meaning, words: span },
+    rule: found.rule.name,
+  };
+}
+
+function rulesAt(token: Token | undefined, grammar: TimexGrammar): readonly Rule[] | undefined {
+  return token?.kind === 'number' ? grammar.onNumber : grammar.byWord.get(token?.norm ?? '');
+}
+
 /**
  * Finds the time expressions of a sentence, left to right and without overlaps. At each token the
  * longest match wins; of two equally long matches the one whose rule is listed first.
  *
  * @param text the document; spans of tokens and mentions are offsets into it
+ * @param opensBlock whether the sentence is the first of a block, where an entry's clock may stand
  */
 export function recognize(
   text: string,
   tokens: readonly Token[],
   grammar: TimexGrammar,
+  opensBlock = false,
 ): TimexMention[] {
   const cursor: Cursor = { text, tokens, memo: new Map() };
   const mentions: TimexMention[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const token = tokens[at];
+    const usual = rulesAt(tokens[at], grammar);
     const rules =
-      token?.kind === 'number' ? grammar.onNumber : grammar.byWord.get(token?.norm ?? '');
+      at === 0 && opensBlock && grammar.opening ? [...(usual ?? []), grammar.opening] : usual;
     const found = rules ? longestMatch(cursor, at, rules) : null;
-    const first = found && tokens[found.from];
-    const last = found && tokens[found.next - 1];
-    if (found && token && first && last) {
-      mentions.push({
-        start: first.start,
-        end: last.end,
-        lead: token.start,
-        meaning: found.meaning.words
-          ? found.meaning
-          : { ...found.meaning, words: { start: first.start, end: last.end } },
-        rule: found.rule.name,
-      });
-      at = found.next;
-    } else at += 1;
+    const mention = found && mentionOf(tokens, at, found);
+    if (mention) mentions.push(mention);
+    at = found?.next ?? at + 1;
   }
   return mentions;
 }

@@ -106,7 +106,13 @@ export type Meaning = { readonly words?: Span } & (
     }
   /** "in two days": later with a future verb, a length of time with a past one. */
   | { readonly kind: 'within'; readonly amount: Amount; readonly unit: Granularity }
-  | { readonly kind: 'edge'; readonly edge: 'START' | 'MID' | 'END'; readonly of: Meaning }
+  | {
+      readonly kind: 'edge';
+      readonly edge: 'START' | 'MID' | 'END';
+      /** True for "earlier today" and "later this month": the unit up to, or from, the creation time. */
+      readonly fromNow?: boolean;
+      readonly of: Meaning;
+    }
   | { readonly kind: 'around'; readonly of: Meaning }
   | {
       readonly kind: 'near';
@@ -132,6 +138,7 @@ export type Meaning = { readonly words?: Span } & (
       readonly unit: Granularity;
       /** 'last': up to the creation time; 'next': from it on; null: a length with no place. */
       readonly span: 'last' | 'next' | null;
+      readonly lead?: DurationLead;
     }
   | {
       readonly kind: 'set';
@@ -153,3 +160,6 @@ export interface TimexMention extends Span {
   /** Start of the preposition before it that is not part of the expression ("since" Monday). */
   readonly lead: number;
 }
+
+/** The word before a length of time: "od kilku dni", "within a week", "up to 20 years". */
+export type DurationLead = 'since' | 'within' | 'up-to';

@@ -1,0 +1,173 @@
+import type { Tense } from '#clauses/types.ts';
+import type { Block } from '#text/types.ts';
+import type { TimexMention } from '#timex/types.ts';
+import { DAY, startOfDay } from '#time/calendar.ts';
+import type { Instant } from '#time/types.ts';
+import type { Context, Narrative, Placed } from './context.ts';
+import { entryMinutes, entryMoments, type Entry } from './entries.ts';
+import { nominalOf } from './moments.ts';
+import { place } from './place.ts';
+import { wordsOf } from './place-calendar.ts';
+import type { Created, Timex } from './types.ts';
+
+/** The mentions of a block, with what the clauses around them tell. */
+export interface BlockTimes {
+  readonly block: Block;
+  readonly mentions: readonly TimexMention[];
+  /** Tense of the clause around an offset; null where no finite verb stands. */
+  readonly tenseAt: (offset: number) => Tense | null;
+  /** Whether an offset stands in the frame of an attribution ("police said on Thursday"). */
+  readonly isFrame: (offset: number) => boolean;
+}
+
+export interface AnchorOptions {
+  readonly text: string;
+  readonly created: Created;
+  /** IANA zone of the story. */
+  readonly zone: string;
+}
+
+const EMPTY: Narrative = { day: null, time: null, fresh: false };
+
+function timexOf(mention: TimexMention, placed: Placed | null, id: string): Timex {
+  const { start, end } = mention;
+  const unplaced: Placed = {
+    type: 'DATE',
+    value: '',
+    interval: null,
+    granularity: 'day',
+    anchor: null,
+    steps: [{ code: 'unplaced', words: wordsOf(mention.meaning) }],
+  };
+  const { type, value, mod, interval, span, granularity, ...rest } = placed ?? unplaced;
+  return {
+    id,
+    start,
+    end,
+    mention,
+    type,
+    value,
+    ...(mod && { mod }),
+    interval,
+    span: span ?? null,
+    openStart: rest.openStart === true,
+    openEnd: rest.openEnd === true,
+    granularity,
+    approximate: rest.approximate === true,
+    anchor: rest.anchor,
+    contradiction: rest.contradiction === true,
+    steps: rest.steps,
+  };
+}
+
+/** The narrative after a time was named in it. */
+function movedOn(narrative: Narrative, placed: Placed | null, id: string): Narrative {
+  if (!placed?.interval || placed.moves === false || placed.type === 'SET') return narrative;
+  const located = { ...placed, interval: placed.interval };
+  const time = {
+    id,
+    interval: placed.interval,
+    nominal: nominalOf(located),
+    granularity: placed.granularity,
+  };
+  const daily = placed.interval.end - placed.interval.start <= 2 * DAY;
+  return { day: daily ? startOfDay(placed.interval.start) : narrative.day, time, fresh: true };
+}
+
+const NEAR = 2 * DAY;
+
+/**
+ * What a new paragraph starts from. An excursion into days further back than yesterday ends with its
+ * paragraph when the paragraph began near the document's own day; a story of another time goes on.
+ */
+function nextParagraph(before: Narrative, after: Narrative, today: Instant): Narrative {
+  const from = before.day ?? today;
+  const near = Math.abs(from - today) < NEAR;
+  const excursion = after.day !== null && near && from - after.day > DAY;
+  return excursion ? { ...before, fresh: false } : { ...after, fresh: false };
+}
+
+/** The date that signs a post, as the moment its words are spoken. */
+function postCreated(times: BlockTimes, options: AnchorOptions): Created | null {
+  const line = times.block.signature?.dateLine;
+  const mention = line && times.mentions.find(({ start }) => start >= line.start);
+  if (!mention) return null;
+  const placed = place(
+    mention.meaning,
+    contextOf(options, options.created, 'document', EMPTY, 'past'),
+  );
+  if (!placed?.interval) return null;
+  const { start } = placed.interval;
+  return {
+    at: start,
+    precision: placed.granularity === 'minute' ? 'minute' : 'day',
+    assumed: false,
+  };
+}
+
+function contextOf(
+  { zone }: AnchorOptions,
+  created: Created,
+  voice: Context['voice'],
+  narrative: Narrative,
+  tense: Tense | null,
+): Context {
+  return { created, voice, zone, tense, narrative };
+}
+
+interface Voice {
+  readonly created: Created;
+  readonly voice: Context['voice'];
+}
+
+function voiceOf(times: BlockTimes, entry: Created | undefined, options: AnchorOptions): Voice {
+  if (times.block.kind === 'post') {
+    const created = postCreated(times, options);
+    if (created) return { created, voice: 'post' };
+  }
+  return entry
+    ? { created: entry, voice: 'entry' }
+    : { created: options.created, voice: 'document' };
+}
+
+function entriesOf(
+  blocks: readonly BlockTimes[],
+  { text, created }: AnchorOptions,
+): ReadonlyMap<Block, Created> {
+  const entries = blocks.flatMap(({ block, mentions }): Entry[] => {
+    const minutes = entryMinutes(text, block, mentions[0]);
+    return minutes === null ? [] : [{ block, minutes }];
+  });
+  return entryMoments(entries, created);
+}
+
+/**
+ * Puts the mentions of a document on the calendar: walks the text and keeps in mind who speaks, from
+ * when, and which day the report is speaking of.
+ *
+ * @returns one Timex for each mention, in text order
+ */
+export function anchor(blocks: readonly BlockTimes[], options: AnchorOptions): Timex[] {
+  const timexes: Timex[] = [];
+  const entries = entriesOf(blocks, options);
+  let report = EMPTY;
+  for (const times of blocks) {
+    const { block, mentions, tenseAt, isFrame } = times;
+    const { created, voice } = voiceOf(times, entries.get(block), options);
+    const own = voice !== 'document' || block.kind === 'quotation';
+    const before = own ? EMPTY : report;
+    let narrative = before;
+    for (const mention of mentions) {
+      const id = `t${String(timexes.length + 1)}`;
+      const placed = place(
+        mention.meaning,
+        contextOf(options, created, voice, narrative, tenseAt(mention.start)),
+      );
+      timexes.push(timexOf(mention, placed, id));
+      if (!isFrame(mention.start)) narrative = movedOn(narrative, placed, id);
+    }
+    if (!own && block.kind !== 'stamp')
+      report = nextParagraph(before, narrative, startOfDay(created.at));
+  }
+  return timexes;
+}

@@ -1,0 +1,63 @@
+import type { Tense } from '#clauses/types.ts';
+import type { Granularity, Instant, Interval } from '#time/types.ts';
+import type { Created, StepData, Timex } from './types.ts';
+
+/** A time the text has named, which later words may count from. */
+export interface Reference {
+  readonly id: string;
+  readonly interval: Interval;
+  /** The moment itself where the interval is a blurred one ("shortly after 6": 6:00). */
+  readonly nominal: Instant;
+  readonly granularity: Granularity;
+}
+
+/** Which times the narrative has in mind at a place of the text. */
+export interface Narrative {
+  /** The day the report is speaking of; null before any day is named. */
+  readonly day: Instant | null;
+  /** The last time named, in this paragraph or the one before. */
+  readonly time: Reference | null;
+  /** Whether `time` was named in this paragraph. */
+  readonly fresh: boolean;
+}
+
+/** Everything that decides what an expression means at its place. */
+export interface Context {
+  /** The moment the voice speaks from: of the document, a post, an entry of a log. */
+  readonly created: Created;
+  readonly voice: 'document' | 'post' | 'entry';
+  /** IANA zone of the story. */
+  readonly zone: string;
+  readonly tense: Tense | null;
+  readonly narrative: Narrative;
+}
+
+/** A meaning put on the calendar; null interval when it has no place of its own. */
+export interface Placed {
+  readonly type: Timex['type'];
+  readonly value: string;
+  readonly mod?: NonNullable<Timex['mod']>;
+  readonly interval: Interval | null;
+  readonly nominal?: Instant;
+  readonly span?: Interval | null;
+  readonly granularity: Granularity;
+  readonly openStart?: boolean;
+  readonly openEnd?: boolean;
+  readonly approximate?: boolean;
+  /** 'created', the id of a reference, or null for what stands by itself. */
+  readonly anchor: string | null;
+  readonly steps: readonly StepData[];
+  /** False for times that only bound others and so don't move the narrative on ("since Sunday"). */
+  readonly moves?: boolean;
+  /** Weekday and date that contradict each other. */
+  readonly contradiction?: boolean;
+}
+
+/** A placed meaning that has an interval. */
+export interface Located extends Placed {
+  readonly interval: Interval;
+}
+
+export function isLocated(placed: Placed | null): placed is Located {
+  return placed?.interval != null;
+}

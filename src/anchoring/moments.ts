@@ -1,0 +1,38 @@
+import { DAY, MINUTE, startOfDay } from '#time/calendar.ts';
+import type { Granularity, Instant } from '#time/types.ts';
+import type { Context, Located } from './context.ts';
+import type { Created, StepData } from './types.ts';
+
+/** Start of the day the voice speaks on. */
+export function today({ created }: Context): Instant {
+  return startOfDay(created.at);
+}
+
+/** Where a time that ends at the creation time ends: at the minute, or with the day when only that is known. */
+export function createdEnd(created: Created): Instant {
+  return created.precision === 'minute' ? created.at : startOfDay(created.at) + DAY;
+}
+
+/** The latest instant that can have happened when the voice speaks. */
+export function isPast(t: Instant, { created }: Context): boolean {
+  return t < createdEnd(created) || (created.precision === 'minute' && t <= created.at);
+}
+
+export function fromCreated({ created, voice }: Context): StepData {
+  return { code: 'from-created', created, of: voice };
+}
+
+/** Finer than a day: TIMEX3 type TIME, else DATE. */
+export function typeOf(granularity: Granularity): 'TIME' | 'DATE' {
+  return granularity === 'second' ||
+    granularity === 'minute' ||
+    granularity === 'hour' ||
+    granularity === 'dayPart'
+    ? 'TIME'
+    : 'DATE';
+}
+
+export const minuteAt = (t: Instant) => ({ start: t, end: t + MINUTE });
+
+/** The moment to count from: the clock under "shortly after 6", else the start. */
+export const nominalOf = (located: Located): Instant => located.nominal ?? located.interval.start;

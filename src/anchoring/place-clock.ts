@@ -1,0 +1,231 @@
+import { DAY, HOUR, MINUTE, startOfDay } from '#time/calendar.ts';
+import { formatDay, formatLocal } from '#time/local.ts';
+import { rezone } from '#time/zones.ts';
+import type { Instant } from '#time/types.ts';
+import type { DayPart, Meaning } from '#timex/types.ts';
+import { isLocated, type Context, type Located, type Placed } from './context.ts';
+import { createdEnd, fromCreated, minuteAt, today } from './moments.ts';
+import { wordsOf } from './place-calendar.ts';
+import type { StepData } from './types.ts';
+
+type Place = (meaning: Meaning, cx: Context) => Placed | null;
+
+interface DayChoice {
+  readonly day: Instant;
+  readonly anchor: string | null;
+  readonly steps: readonly StepData[];
+}
+
+const NIGHT_FROM = 21 * 60;
+const MORNING_UNTIL = 9 * 60;
+const EVENING = 18 * HOUR;
+
+/**
+ * The day that a part of the day or a clock without a day belongs to: the one the report is speaking
+ * of, moved on when an evening is followed by a morning; with a known minute of writing, the day
+ * before when the time would otherwise lie ahead of a past verb.
+ *
+ * @param fromMinute minutes since midnight at which the time begins
+ */
+function narrativeDay(
+  cx: Context,
+  fromMinute: number,
+  words: { start: number; end: number },
+): DayChoice {
+  const { day, time, fresh } = cx.narrative;
+  const base = day ?? today(cx);
+  const end = createdEnd(cx.created);
+  const future = cx.tense === 'future';
+  const choice = (chosen: Instant, why: 'narrative' | 'created' | 'moved-on'): DayChoice => ({
+    day: chosen,
+    anchor: why === 'created' || !time ? 'created' : time.id,
+    steps: [
+      ...(why === 'created' ? [fromCreated(cx)] : []),
+      { code: 'day-of-reference', words, day: chosen, why },
+    ],
+  });
+  const late =
+    time !== null && fresh && time.interval.start - startOfDay(time.interval.start) >= EVENING;
+  const movesOn = late && fromMinute < MORNING_UNTIL && base + DAY + fromMinute * MINUTE < end;
+  if (movesOn) return choice(base + DAY, 'moved-on');
+  const ahead = !future && base + fromMinute * MINUTE >= end && cx.created.precision === 'minute';
+  if (ahead) return choice(base - DAY, day === null ? 'created' : 'narrative');
+  return choice(base, day === null || day === today(cx) ? 'created' : 'narrative');
+}
+
+/** The latest night that had begun when the voice speaks; the night that ended that day when only the day is known. */
+function lastNight(cx: Context): Instant {
+  const day = today(cx);
+  return cx.created.precision === 'minute' && cx.created.at - day >= NIGHT_FROM * MINUTE
+    ? day
+    : day - DAY;
+}
+
+/** A night told by a report of the same day, with no other day in mind, is the one just over. */
+function isNightJustOver(part: DayPart, cx: Context): boolean {
+  const { day } = cx.narrative;
+  return part.code === 'NI' && cx.tense !== 'future' && (day === null || day === today(cx));
+}
+
+function dayOfPart(
+  meaning: Extract<Meaning, { kind: 'part' }>,
+  cx: Context,
+  place: Place,
+): DayChoice | null {
+  const { part, day, pick } = meaning;
+  const words = wordsOf(meaning);
+  if (day) {
+    const placed = place(day, cx);
+    return isLocated(placed)
+      ? { day: startOfDay(placed.interval.start), anchor: placed.anchor, steps: placed.steps }
+      : null;
+  }
+  const counted = (at: Instant): DayChoice => ({
+    day: at,
+    anchor: 'created',
+    steps: [fromCreated(cx)],
+  });
+  if (pick === 'last') return counted(part.code === 'NI' ? lastNight(cx) : today(cx) - DAY);
+  if (pick === 'next') return counted(part.code === 'NI' ? today(cx) : today(cx) + DAY);
+  if (pick === 'this') return counted(today(cx));
+  if (isNightJustOver(part, cx)) return counted(lastNight(cx));
+  return narrativeDay(cx, part.from, words);
+}
+
+export function placePart(
+  meaning: Extract<Meaning, { kind: 'part' }>,
+  cx: Context,
+  place: Place,
+): Placed | null {
+  const { part } = meaning;
+  const choice = dayOfPart(meaning, cx, place);
+  if (!choice) return null;
+  const interval = { start: choice.day + part.from * MINUTE, end: choice.day + part.to * MINUTE };
+  return {
+    type: 'TIME',
+    value: `${formatDay(choice.day)}T${part.code}`,
+    ...(part.mod && { mod: part.mod }),
+    interval,
+    granularity: 'dayPart',
+    anchor: choice.anchor,
+    steps: [...choice.steps, { code: 'day-part', words: wordsOf(meaning), interval }],
+  };
+}
+
+type Clock = Extract<Meaning, { kind: 'clock' }>;
+
+/** The hour that the part of the day asks for: "5 po południu" is 17, "10 w nocy" 22, "2 w nocy" 2. */
+function minutesWithin(minutes: number, part: DayPart): number {
+  if (minutes >= 12 * 60)
+    return part.code === 'NI' && minutes < 13 * 60 ? minutes - 12 * 60 : minutes;
+  const afternoon =
+    part.code === 'AF' || part.code === 'EV' || (part.code === 'NI' && minutes >= 6 * 60);
+  return afternoon ? minutes + 12 * 60 : minutes;
+}
+
+/** Without anything to go by, hours 1 to 5 are the afternoon's and 6 to 12 the morning's. */
+const likelyHalf = (minutes: number) => (minutes < 6 * 60 ? minutes + 12 * 60 : minutes);
+
+/** "half past one" in a log: the nearest before the entry, or after it with a future verb. */
+function nearestHalf(minutes: number, cx: Context): Instant {
+  const first = today(cx) - DAY + minutes * MINUTE;
+  const candidates = [0, 1, 2, 3, 4, 5].map((half) => first + half * 12 * HOUR);
+  const ahead = candidates.find((t) => t >= cx.created.at) ?? first;
+  const behind = candidates.findLast((t) => t <= cx.created.at) ?? first;
+  return cx.tense === 'future' ? ahead : behind;
+}
+
+/** The next such clock after the time told before it, in the same paragraph. */
+function afterReference(minutes: number, cx: Context): Instant | null {
+  const { time, fresh } = cx.narrative;
+  if (!time || !fresh || (time.granularity !== 'minute' && time.granularity !== 'dayPart'))
+    return null;
+  const day = startOfDay(time.nominal);
+  return (
+    [0, 12, 24]
+      .map((hours) => day + minutes * MINUTE + hours * HOUR)
+      .find((t) => t >= time.nominal) ?? null
+  );
+}
+
+function openHalf(meaning: Clock, cx: Context): { at: Instant; choice: DayChoice } {
+  const minutes = meaning.minutes % 720;
+  const words = wordsOf(meaning);
+  if (cx.created.precision === 'minute' && cx.voice === 'entry') {
+    const at = nearestHalf(minutes, cx);
+    return { at, choice: { day: startOfDay(at), anchor: 'created', steps: [fromCreated(cx)] } };
+  }
+  const follows = afterReference(minutes, cx);
+  if (follows !== null) {
+    const choice = narrativeDay(cx, (follows - startOfDay(follows)) / MINUTE, words);
+    return { at: follows, choice: { ...choice, day: startOfDay(follows) } };
+  }
+  const chosen = likelyHalf(meaning.minutes);
+  const choice = narrativeDay(cx, chosen, words);
+  return { at: choice.day + chosen * MINUTE, choice };
+}
+
+/** A clock inside a night that is named ("the night from Saturday to Sunday, around 2"). */
+function inside(night: Located, meaning: Clock): Instant {
+  const day = startOfDay(night.interval.start);
+  const halves = meaning.twelveHour || meaning.minutes <= 720 ? [0, 12, 24] : [0, 24];
+  const candidates = halves.map((hours) => day + meaning.minutes * MINUTE + hours * HOUR);
+  return (
+    candidates.find((t) => t >= night.interval.start && t < night.interval.end) ??
+    day + meaning.minutes * MINUTE
+  );
+}
+
+function clockOnDay(meaning: Clock, day: Located): Instant {
+  if (day.granularity === 'dayPart') return inside(day, meaning);
+  const { minutes, twelveHour, part } = meaning;
+  const known = part ? minutesWithin(minutes, part) : twelveHour ? likelyHalf(minutes) : minutes;
+  return startOfDay(day.interval.start) + known * MINUTE;
+}
+
+function resolveClock(
+  meaning: Clock,
+  cx: Context,
+  place: Place,
+): { at: Instant; choice: DayChoice } | null {
+  const { day, part, twelveHour, minutes } = meaning;
+  if (day) {
+    const placed = place(day, cx);
+    if (!isLocated(placed)) return null;
+    const at = clockOnDay(meaning, placed);
+    return { at, choice: { day: startOfDay(at), anchor: placed.anchor, steps: placed.steps } };
+  }
+  if (twelveHour && !part) return openHalf(meaning, cx);
+  const known = part ? minutesWithin(minutes, part) : minutes;
+  const choice = narrativeDay(cx, known, wordsOf(meaning));
+  const at = choice.day + known * MINUTE;
+  // Midnight opens the next day; told as past it can't lie ahead of the writing.
+  const ahead =
+    meaning.name === 'midnight' && cx.tense !== 'future' && at >= createdEnd(cx.created);
+  return { at: ahead ? at - DAY : at, choice };
+}
+
+export function placeClock(meaning: Clock, cx: Context, place: Place): Placed | null {
+  const resolved = resolveClock(meaning, cx, place);
+  if (!resolved) return null;
+  const { at, choice } = resolved;
+  const words = wordsOf(meaning);
+  const local = meaning.zone === undefined ? at : rezone(at, meaning.zone, cx.zone);
+  const interval = minuteAt(local);
+  const told = meaning.name === 'noon' ? `${formatDay(at)}TMI` : formatLocal(at);
+  return {
+    type: 'TIME',
+    value: told,
+    interval,
+    nominal: local,
+    granularity: 'minute',
+    anchor: choice.anchor,
+    steps: [
+      ...choice.steps,
+      { code: 'clock', words, interval: minuteAt(at) },
+      ...(meaning.zone === undefined
+        ? []
+        : [{ code: 'zone' as const, words, interval, zone: cx.zone }]),
+    ],
+  };
+}

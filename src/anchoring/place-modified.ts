@@ -1,0 +1,272 @@
+import { DAY, MINUTE, fieldsOf, instantOf, offset, startOfDay, weekdayOf } from '#time/calendar.ts';
+import { formatDay, formatLocal } from '#time/local.ts';
+import type { Granularity, Instant, Interval } from '#time/types.ts';
+import type { Meaning } from '#timex/types.ts';
+import { isLocated, type Context, type Located, type Placed } from './context.ts';
+import { createdEnd, nominalOf, today, typeOf } from './moments.ts';
+import { wordsOf } from './place-calendar.ts';
+
+type Place = (meaning: Meaning, cx: Context) => Placed | null;
+type Edge = 'START' | 'MID' | 'END';
+
+const HOURS: Readonly<Record<Edge, readonly [number, number]>> = {
+  START: [0, 9],
+  MID: [10, 14],
+  END: [18, 24],
+};
+const WEEK_DAYS: Readonly<Record<Edge, readonly [number, number]>> = {
+  START: [0, 2],
+  MID: [2, 4],
+  END: [4, 7],
+};
+const YEARS: Readonly<Record<Edge, readonly [number, number]>> = {
+  START: [0, 3],
+  MID: [3, 6],
+  END: [6, 10],
+};
+const INDEX: Readonly<Record<Edge, number>> = { START: 0, MID: 1, END: 2 };
+
+/** GUIDE, "Beginning, middle, end": thirds of the period in whole days, of years in whole months. */
+function edgeOf(of: Located, edge: Edge): Interval {
+  const { start, end } = of.interval;
+  const third = INDEX[edge];
+  const cut = ([from, to]: readonly [number, number], unit: Granularity): Interval => ({
+    start: offset(start, from, unit),
+    end: offset(start, to, unit),
+  });
+  switch (of.granularity) {
+    case 'day':
+      return cut(HOURS[edge], 'hour');
+    case 'week':
+      return cut(WEEK_DAYS[edge], 'day');
+    case 'month': {
+      const from = [0, 10, 20][third] ?? 0;
+      return third === 2
+        ? { start: start + from * DAY, end }
+        : { start: start + from * DAY, end: start + (from + 10) * DAY };
+    }
+    case 'season':
+    case 'quarter':
+      return cut([third, third + 1], 'month');
+    case 'halfYear':
+      return cut([third * 2, third * 2 + 2], 'month');
+    case 'year':
+      return cut([third * 4, third * 4 + 4], 'month');
+    case 'decade':
+      return cut(YEARS[edge], 'year');
+    case 'century':
+      return third === 2
+        ? { start: offset(start, 66, 'year'), end }
+        : cut([third * 33, third * 33 + 33], 'year');
+    default: {
+      const length = (end - start) / 3;
+      return {
+        start: start + Math.round(third * length),
+        end: start + Math.round((third + 1) * length),
+      };
+    }
+  }
+}
+
+/** "earlier today", "later this month". */
+function untilNow(of: Located, edge: Edge, cx: Context): Interval {
+  const now = cx.created.precision === 'minute' ? cx.created.at : null;
+  const { start, end } = of.interval;
+  if (edge === 'START') return { start, end: Math.min(end, now ?? createdEnd(cx.created)) };
+  return { start: Math.max(start, now ?? today(cx)), end };
+}
+
+export function placeEdge(
+  meaning: Extract<Meaning, { kind: 'edge' }>,
+  cx: Context,
+  place: Place,
+): Placed | null {
+  const of = place(meaning.of, cx);
+  if (!isLocated(of)) return of;
+  const { edge, fromNow } = meaning;
+  const cut = fromNow ? untilNow(of, edge, cx) : edgeOf(of, edge);
+  const interval = cut.start < cut.end ? cut : of.interval;
+  return {
+    ...of,
+    mod: edge,
+    interval,
+    steps: [...of.steps, { code: 'edge', words: wordsOf(meaning), edge, interval }],
+  };
+}
+
+/** How far "around" reaches: half an hour at a clock, one unit at days and above. */
+function softened({ interval, granularity, ...rest }: Located): Interval {
+  if (granularity === 'minute') {
+    const t = rest.nominal ?? interval.start;
+    return { start: t - 30 * MINUTE, end: t + 30 * MINUTE };
+  }
+  if (granularity === 'hour' || granularity === 'dayPart') return interval;
+  return {
+    start: offset(interval.start, -1, granularity),
+    end: offset(interval.end, 1, granularity),
+  };
+}
+
+const clockValue = (of: Located) =>
+  of.granularity === 'minute' && /T[A-Z]/.test(of.value) ? formatLocal(nominalOf(of)) : of.value;
+
+export function placeAround(
+  meaning: Extract<Meaning, { kind: 'around' }>,
+  cx: Context,
+  place: Place,
+): Placed | null {
+  const of = place(meaning.of, cx);
+  if (!isLocated(of)) return of && { ...of, mod: 'APPROX', approximate: true };
+  const interval = softened(of);
+  return {
+    ...of,
+    value: clockValue(of),
+    mod: 'APPROX',
+    interval,
+    nominal: nominalOf(of),
+    approximate: true,
+    steps: [...of.steps, { code: 'around', words: wordsOf(meaning), interval }],
+  };
+}
+
+/** GUIDE: "just, shortly" is a quarter of an hour; before or after whole days, a few days. */
+export function placeNear(
+  meaning: Extract<Meaning, { kind: 'near' }>,
+  cx: Context,
+  place: Place,
+): Placed | null {
+  const of = place(meaning.of, cx);
+  if (!isLocated(of)) return of;
+  const { side, minutes = { min: 0, max: 15 } } = meaning;
+  const fine = typeOf(of.granularity) === 'TIME';
+  const at =
+    side === 'BEFORE'
+      ? (of.nominal ?? of.interval.start)
+      : (of.nominal ?? (fine ? of.interval.start : of.interval.end));
+  const [unit, { min, max }] = fine
+    ? ([MINUTE, minutes] as const)
+    : ([DAY, { min: 0, max: 3 }] as const);
+  const interval =
+    side === 'BEFORE'
+      ? { start: at - max * unit, end: at - min * unit }
+      : { start: at + min * unit, end: at + max * unit };
+  return {
+    ...of,
+    value: clockValue(of),
+    mod: side,
+    interval,
+    nominal: at,
+    steps: [...of.steps, { code: 'near', words: wordsOf(meaning), side, interval }],
+  };
+}
+
+/** Where an interval begins that the text only ends ("until Friday"): now, or at the time told before it. */
+function beginning(end: Instant, cx: Context): Instant | null {
+  const now = cx.created.precision === 'minute' ? cx.created.at : today(cx);
+  const { time } = cx.narrative;
+  const told = time && time.interval.start <= createdEnd(cx.created) ? time.interval.start : null;
+  const starts = cx.tense === 'past' ? [told] : [now, told];
+  const before = starts.filter((t): t is Instant => t !== null && t < end);
+  return before.length > 0 ? Math.max(...before) : null;
+}
+
+function untilBound(of: Located, bound: 'until' | 'by', cx: Context): Placed {
+  const end = of.granularity === 'minute' ? nominalOf(of) : of.interval.end;
+  const start = beginning(end, cx);
+  if (start === null) return { ...of, openStart: true, moves: false };
+  return { ...of, interval: { start, end }, moves: bound === 'by' };
+}
+
+function sinceBound(of: Located, cx: Context): Placed {
+  const end = createdEnd(cx.created);
+  const start = nominalOf(of);
+  if (start >= end || cx.tense === 'future') return { ...of, openEnd: true };
+  return { ...of, interval: { start, end }, moves: false };
+}
+
+/** Before and after reach one unit away and are open beyond. */
+function sideBound(of: Located, bound: 'before' | 'after'): Placed {
+  const unit = of.granularity === 'minute' ? 'hour' : of.granularity;
+  if (bound === 'before') {
+    const end = nominalOf(of);
+    return { ...of, interval: { start: offset(end, -1, unit), end }, openStart: true };
+  }
+  const start = of.granularity === 'minute' ? nominalOf(of) : of.interval.end;
+  return { ...of, interval: { start, end: offset(start, 1, unit) }, openEnd: true };
+}
+
+export function placeBound(
+  meaning: Extract<Meaning, { kind: 'bound' }>,
+  cx: Context,
+  place: Place,
+): Placed | null {
+  const of = place(meaning.of, cx);
+  const { bound } = meaning;
+  if (!isLocated(of) || bound === 'at') return of;
+  const placed =
+    bound === 'since'
+      ? sinceBound(of, cx)
+      : bound === 'until' || bound === 'by'
+        ? untilBound(of, bound, cx)
+        : sideBound(of, bound);
+  const step = {
+    code: 'bound' as const,
+    words: wordsOf(meaning),
+    bound,
+    interval: placed.interval ?? of.interval,
+  };
+  return { ...placed, steps: [...of.steps, step] };
+}
+
+/** The night between two days is named by the day it begins on. */
+export function placeNight(
+  meaning: Extract<Meaning, { kind: 'night' }>,
+  cx: Context,
+  place: Place,
+): Placed | null {
+  const second = place(meaning.to, cx);
+  if (!isLocated(second)) return null;
+  const day = startOfDay(second.interval.start) - DAY;
+  const interval = { start: day + 21 * 60 * MINUTE, end: day + 30 * 60 * MINUTE };
+  return {
+    ...second,
+    type: 'TIME',
+    value: `${formatDay(day)}TNI`,
+    interval,
+    granularity: 'dayPart',
+    steps: [...second.steps, { code: 'day-part', words: wordsOf(meaning), interval }],
+  };
+}
+
+export function placeNth(
+  meaning: Extract<Meaning, { kind: 'nth' }>,
+  cx: Context,
+  place: Place,
+): Placed | null {
+  const of = place(meaning.of, cx);
+  if (!isLocated(of)) return null;
+  const { nth, unit, weekday } = meaning;
+  const { start, end } = of.interval;
+  const first =
+    weekday === undefined ? start : start + ((weekday - weekdayOf(start) + 7) % 7) * DAY;
+  const step = weekday === undefined ? unit : 'week';
+  const last =
+    weekday === undefined
+      ? offset(end, -1, unit)
+      : end - (((weekdayOf(end - DAY) - weekday + 7) % 7) + 1) * DAY;
+  const at = nth > 0 ? offset(first, nth - 1, step) : last;
+  const interval = { start: at, end: offset(at, 1, weekday === undefined ? unit : 'day') };
+  if (interval.start < start || interval.start >= end) return null;
+  const { year } = fieldsOf(at);
+  const value =
+    weekday === undefined && unit === 'year'
+      ? formatDay(instantOf(year)).slice(0, 4)
+      : formatDay(at);
+  return {
+    ...of,
+    value,
+    interval,
+    granularity: weekday === undefined ? unit : 'day',
+    steps: [...of.steps, { code: 'stated', words: wordsOf(meaning), interval }],
+  };
+}

@@ -1,0 +1,153 @@
+import { DAY, startOfDay } from '#time/calendar.ts';
+import type { Meaning } from '#timex/types.ts';
+import { isLocated, type Context, type Located, type Placed } from './context.ts';
+import { nominalOf } from './moments.ts';
+import { wordsOf } from './place-calendar.ts';
+
+type Place = (meaning: Meaning, cx: Context) => Placed | null;
+
+/** The second half of a range tells what the first leaves out: year, month, half of the day. */
+function lending(from: Meaning, to: Meaning): Meaning {
+  if (from.kind === 'calendar' && to.kind === 'calendar') {
+    const { year, yearShift, month } = to.fields;
+    const missing = {
+      ...(from.fields.year === undefined && year !== undefined && { year }),
+      ...(from.fields.yearShift === undefined && yearShift !== undefined && { yearShift }),
+      ...(from.fields.month === undefined && month !== undefined && { month }),
+    };
+    return { ...from, fields: { ...missing, ...from.fields } };
+  }
+  return from;
+}
+
+const innerClock = (meaning: Meaning): Extract<Meaning, { kind: 'clock' }> | null =>
+  meaning.kind === 'clock' ? meaning : 'of' in meaning ? innerClock(meaning.of) : null;
+
+/** A context in which the time just placed is the last one named. */
+function after(located: Located, cx: Context): Context {
+  const { interval, granularity } = located;
+  const time = { id: 'range', interval, nominal: nominalOf(located), granularity };
+  return { ...cx, narrative: { day: startOfDay(interval.start), time, fresh: true } };
+}
+
+function clockRange(
+  from: Meaning,
+  to: Meaning,
+  cx: Context,
+  place: Place,
+): readonly [Located, Located] | null {
+  const second = innerClock(to);
+  const first = innerClock(from);
+  if (!first || !second) return null;
+  if (second.day && !first.day) {
+    const end = place(to, cx);
+    if (!isLocated(end)) return null;
+    const start = place(
+      first.twelveHour
+        ? { ...first, twelveHour: false, day: second.day }
+        : { ...first, day: second.day },
+      cx,
+    );
+    return isLocated(start) ? [start, end] : null;
+  }
+  const whole = first.twelveHour && !second.twelveHour ? eveningHalf(first, second) : first;
+  const start = place(from.kind === 'clock' ? whole : from, cx);
+  if (!isLocated(start)) return null;
+  const day = startOfDay(nominalOf(start));
+  const minutes =
+    second.twelveHour && second.minutes <= whole.minutes ? second.minutes + 720 : second.minutes;
+  const end = place({ ...second, minutes, twelveHour: false, day: dayAt(day) }, cx);
+  if (!isLocated(end)) return null;
+  return [start, nominalOf(end) > nominalOf(start) ? end : shifted(end, DAY)];
+}
+
+/** "od wpół do dziesiątej do północy": the half of the day nearest before the end. */
+function eveningHalf(
+  first: Extract<Meaning, { kind: 'clock' }>,
+  second: Extract<Meaning, { kind: 'clock' }>,
+): Extract<Meaning, { kind: 'clock' }> {
+  const late = (first.minutes % 720) + 720;
+  return late < second.minutes
+    ? { ...first, minutes: late, twelveHour: false }
+    : { ...first, twelveHour: false };
+}
+
+function dayAt(day: number): Meaning {
+  const date = new Date(day);
+  return {
+    kind: 'calendar',
+    fields: { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() },
+    pick: 'tense',
+  };
+}
+
+function shifted(located: Located, by: number): Located {
+  const { start, end } = located.interval;
+  return {
+    ...located,
+    interval: { start: start + by, end: end + by },
+    nominal: nominalOf(located) + by,
+  };
+}
+
+function weekdayRange(
+  from: Meaning,
+  to: Meaning,
+  cx: Context,
+  place: Place,
+): readonly [Located, Located] | null {
+  if (from.kind !== 'weekday' || (to.kind !== 'weekday' && to.kind !== 'unit')) return null;
+  if (cx.tense === 'future') {
+    const start = place(from, cx);
+    if (!isLocated(start) || to.kind !== 'weekday') return null;
+    const end = place({ ...to, from: 'reference', pick: 'next' }, after(start, cx));
+    return isLocated(end) ? [start, end] : null;
+  }
+  const end = place(to, cx);
+  if (!isLocated(end)) return null;
+  const start = place({ ...from, from: 'reference', pick: 'last' }, after(end, cx));
+  return isLocated(start) ? [start, end] : null;
+}
+
+function plainRange(
+  from: Meaning,
+  to: Meaning,
+  cx: Context,
+  place: Place,
+): readonly [Located, Located] | null {
+  const start = place(lending(from, to), cx);
+  if (!isLocated(start)) return null;
+  const end = place(to, cx);
+  if (isLocated(end) && end.interval.end > start.interval.start) return [start, end];
+  const later = place(to, { ...after(start, cx), tense: 'future' });
+  return isLocated(later) && later.interval.end > start.interval.start ? [start, later] : null;
+}
+
+export function placeRange(
+  meaning: Extract<Meaning, { kind: 'range' }>,
+  cx: Context,
+  place: Place,
+): Placed | null {
+  const { from, to } = meaning;
+  const ends =
+    clockRange(from, to, cx, place) ??
+    weekdayRange(from, to, cx, place) ??
+    plainRange(from, to, cx, place);
+  if (!ends) return null;
+  const [start, end] = ends;
+  const last = end.granularity === 'minute' ? nominalOf(end) : end.interval.end;
+  const interval = { start: nominalOf(start), end: Math.max(last, start.interval.start + 1) };
+  return {
+    type: start.type === 'TIME' || end.type === 'TIME' ? 'TIME' : 'DATE',
+    value: `${start.value}/${end.value}`,
+    interval,
+    granularity: start.granularity,
+    approximate: start.approximate === true || end.approximate === true,
+    anchor: start.anchor,
+    steps: [
+      ...start.steps,
+      ...end.steps.filter(({ code }) => code !== 'from-created'),
+      { code: 'range', words: wordsOf(meaning), interval },
+    ],
+  };
+}

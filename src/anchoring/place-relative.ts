@@ -1,0 +1,250 @@
+import { DAY, HOUR, MINUTE, floor, offset, startOfDay, unitAround } from '#time/calendar.ts';
+import { formatLocal } from '#time/local.ts';
+import { durationValue, timexValue } from '#time/timex-value.ts';
+import type { Granularity, Instant, Interval } from '#time/types.ts';
+import type { Amount, From, Meaning } from '#timex/types.ts';
+import { isLocated, type Context, type Placed, type Reference } from './context.ts';
+import { createdEnd, fromCreated, minuteAt, nominalOf, today, typeOf } from './moments.ts';
+import { wordsOf } from './place-calendar.ts';
+import type { StepData, Timex } from './types.ts';
+
+type Place = (meaning: Meaning, cx: Context) => Placed | null;
+
+interface Base {
+  readonly interval: Interval;
+  readonly nominal: Instant;
+  readonly granularity: Granularity;
+  readonly anchor: string | null;
+  readonly steps: readonly StepData[];
+}
+
+function createdBase(cx: Context): Base {
+  const { created } = cx;
+  const day = startOfDay(created.at);
+  return {
+    interval:
+      created.precision === 'minute' ? minuteAt(created.at) : { start: day, end: day + DAY },
+    nominal: created.at,
+    granularity: created.precision,
+    anchor: 'created',
+    steps: [fromCreated(cx)],
+  };
+}
+
+function referenceBase({ id, interval, nominal, granularity }: Reference): Base {
+  return {
+    interval,
+    nominal,
+    granularity,
+    anchor: id,
+    steps: [{ code: 'from-reference', interval, granularity }],
+  };
+}
+
+function baseOf(from: From | Meaning, cx: Context, place: Place): Base | null {
+  if (typeof from !== 'string') {
+    const placed = place(from, cx);
+    return isLocated(placed)
+      ? { ...placed, nominal: nominalOf(placed), anchor: placed.anchor, steps: placed.steps }
+      : null;
+  }
+  const { time, day } = cx.narrative;
+  if (from === 'created') return createdBase(cx);
+  if (time) return referenceBase(time);
+  if (day === null) return createdBase(cx);
+  return {
+    interval: { start: day, end: day + DAY },
+    nominal: day,
+    granularity: 'day',
+    anchor: 'created',
+    steps: [fromCreated(cx)],
+  };
+}
+
+/** Weekends: the one just over or going on for the past, the one going on or coming for the future. */
+function weekend(cx: Context, shift: number): Interval {
+  const here = unitAround(today(cx), 'weekend');
+  if (shift > 0) return here.start > today(cx) ? here : unitAround(today(cx), 'weekend', 1);
+  const begun = here.start < createdEnd(cx.created);
+  if (shift < 0) return here.end <= today(cx) ? here : unitAround(today(cx), 'weekend', -1);
+  return cx.tense === 'future' || begun ? here : unitAround(today(cx), 'weekend', -1);
+}
+
+export function placeUnit(meaning: Extract<Meaning, { kind: 'unit' }>, cx: Context): Placed {
+  const { unit, shift, from } = meaning;
+  const words = wordsOf(meaning);
+  const useReference =
+    from === 'reference' && (cx.narrative.time !== null || cx.narrative.day !== null);
+  const { time, day } = cx.narrative;
+  const at = useReference
+    ? unit === 'day'
+      ? (day ?? today(cx))
+      : (time?.interval.start ?? day ?? today(cx))
+    : cx.created.at;
+  const interval =
+    unit === 'weekend' && !useReference
+      ? weekend(cx, shift)
+      : unitAround(unit === 'minute' && useReference ? (time?.nominal ?? at) : at, unit, shift);
+  const first: StepData =
+    useReference && time
+      ? { code: 'from-reference', interval: time.interval, granularity: time.granularity }
+      : fromCreated(cx);
+  return {
+    type: typeOf(unit),
+    value: timexValue(interval.start, unit),
+    interval,
+    granularity: unit,
+    anchor: useReference && time ? time.id : 'created',
+    steps: [first, { code: 'unit', words, unit, shift, interval }],
+  };
+}
+
+const modOf = ({ mod }: Amount): { mod?: NonNullable<Timex['mod']> } => (mod ? { mod } : {});
+
+const isClockUnit = (unit: Granularity) =>
+  unit === 'second' || unit === 'minute' || unit === 'hour';
+
+/** A vague number of units away: from the fewest to the most of them ("hours later": 3 to 7). */
+function vagueOffset(base: Base, amount: Amount, unit: Granularity, direction: 1 | -1): Interval {
+  const near = (t: Instant, n: number) => offset(t, direction * n, unit);
+  return direction > 0
+    ? { start: near(base.interval.start, amount.min), end: near(base.interval.end, amount.max) }
+    : { start: near(base.interval.start, amount.max), end: near(base.interval.end, amount.min) };
+}
+
+/** GUIDE, "Offsets": minutes to the minute, hours ±30 minutes, days the day, weeks ± half a week. */
+function exactOffset(
+  base: Base,
+  n: number,
+  unit: Granularity,
+): { interval: Interval; nominal: Instant; granularity: Granularity } {
+  if (unit === 'second' || unit === 'minute') {
+    const t = offset(base.nominal, n, unit);
+    return { interval: minuteAt(floor(t, 'minute')), nominal: t, granularity: 'minute' };
+  }
+  if (unit === 'hour') {
+    const t = offset(base.nominal, n, unit);
+    const fine = base.granularity === 'minute';
+    const interval = fine
+      ? { start: t - 30 * MINUTE, end: t + 30 * MINUTE }
+      : { start: base.interval.start + n * HOUR, end: base.interval.end + n * HOUR };
+    return { interval, nominal: t, granularity: 'hour' };
+  }
+  const day = startOfDay(base.nominal);
+  if (unit === 'day') {
+    const start = offset(day, n, 'day');
+    return { interval: { start, end: start + DAY }, nominal: start, granularity: 'day' };
+  }
+  if (unit === 'week') {
+    const t = offset(day, n, 'week');
+    return { interval: { start: t - 3 * DAY, end: t + 4 * DAY }, nominal: t, granularity: 'week' };
+  }
+  const coarse = unit === 'decade' || unit === 'century' ? 'year' : unit;
+  const t = offset(day, n, unit);
+  return { interval: unitAround(t, coarse), nominal: t, granularity: coarse };
+}
+
+export function placeOffset(
+  meaning: Extract<Meaning, { kind: 'offset' }>,
+  cx: Context,
+  place: Place,
+): Placed | null {
+  const { amount, unit, direction, from } = meaning;
+  const base = baseOf(from, cx, place);
+  if (!base) return null;
+  const words = wordsOf(meaning);
+  const step = (interval: Interval): StepData => ({
+    code: 'offset',
+    words,
+    amount: amount.value,
+    unit,
+    direction,
+    interval,
+  });
+  if (amount.value === null) {
+    const interval = vagueOffset(base, amount, unit, direction);
+    return {
+      type: 'DURATION',
+      value: durationValue(null, unit),
+      interval,
+      granularity: isClockUnit(unit) ? 'hour' : unit,
+      approximate: true,
+      anchor: base.anchor,
+      steps: [...base.steps, step(interval)],
+    };
+  }
+  // Half days and half years come as finer units already; what is left is rounded.
+  const exact = exactOffset(base, direction * Math.round(amount.value), unit);
+  return {
+    type: typeOf(exact.granularity),
+    value:
+      exact.granularity === 'hour'
+        ? formatLocal(exact.nominal)
+        : timexValue(exact.nominal, exact.granularity),
+    ...modOf(amount),
+    ...exact,
+    approximate: amount.mod !== undefined || unit === 'hour' || unit === 'week',
+    anchor: base.anchor,
+    steps: [...base.steps, step(exact.interval)],
+  };
+}
+
+/** "in two days": with a past verb a length of time, else a time ahead. */
+export function placeWithin(
+  meaning: Extract<Meaning, { kind: 'within' }>,
+  cx: Context,
+  place: Place,
+): Placed | null {
+  const { amount, unit, words } = meaning;
+  if (cx.tense === 'past')
+    return placeDuration(
+      { kind: 'duration', amount, unit, span: null, ...(words && { words }) },
+      cx,
+    );
+  return placeOffset(
+    { kind: 'offset', amount, unit, direction: 1, from: 'created', ...(words && { words }) },
+    cx,
+    place,
+  );
+}
+
+type Duration = Extract<Meaning, { kind: 'duration' }>;
+
+/** Where a length of time lies, when it ends at or starts from the creation time. */
+function spanOf({ span, lead, amount, unit }: Duration, cx: Context): Interval | null {
+  const past = cx.tense !== 'future';
+  const within = lead === 'within' && !isClockUnit(unit) && past;
+  const end = createdEnd(cx.created);
+  if (span === 'last' || lead === 'since' || within)
+    return { start: offset(end, -Math.ceil(amount.max), unit), end };
+  if (span !== 'next') return null;
+  const start = cx.created.precision === 'minute' ? cx.created.at : today(cx);
+  return { start, end: offset(start, Math.ceil(amount.max), unit) };
+}
+
+/** A length with no place of its own is counted, for the event, from the time told before it. */
+function fromBefore({ amount, unit }: Duration, cx: Context): Interval | null {
+  const { time } = cx.narrative;
+  return time && { start: time.nominal, end: offset(time.nominal, Math.ceil(amount.max), unit) };
+}
+
+export function placeDuration(meaning: Duration, cx: Context): Placed {
+  const { amount, unit, lead } = meaning;
+  const interval = spanOf(meaning, cx);
+  const mod: ReturnType<typeof modOf> = lead === 'up-to' ? { mod: 'EQUAL_OR_LESS' } : modOf(amount);
+  return {
+    type: 'DURATION',
+    value: durationValue(amount.value, unit),
+    ...mod,
+    interval,
+    span: interval ? null : lead === 'within' ? fromBefore(meaning, cx) : null,
+    granularity: unit,
+    approximate: amount.value === null || amount.mod !== undefined,
+    anchor: interval ? 'created' : null,
+    steps: [
+      ...(interval ? [fromCreated(cx)] : []),
+      { code: 'duration', words: wordsOf(meaning), interval },
+    ],
+    moves: false,
+  };
+}

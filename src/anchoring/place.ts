@@ -1,0 +1,75 @@
+import type { Meaning } from '#timex/types.ts';
+import type { Context, Placed } from './context.ts';
+import { placeCalendar, placeHoliday, placeWeekday, wordsOf } from './place-calendar.ts';
+import { placeClock, placePart } from './place-clock.ts';
+import {
+  placeAround,
+  placeBound,
+  placeEdge,
+  placeNear,
+  placeNight,
+  placeNth,
+} from './place-modified.ts';
+import { placeRange } from './place-range.ts';
+import { placeDuration, placeOffset, placeUnit, placeWithin } from './place-relative.ts';
+
+/**
+ * Puts a meaning on the calendar, as its place in the text asks. Null where the calendar has no such
+ * time (31 February).
+ */
+export function place(meaning: Meaning, cx: Context): Placed | null {
+  switch (meaning.kind) {
+    case 'calendar':
+      return placeCalendar(meaning, cx);
+    case 'weekday':
+      return placeWeekday(meaning, cx);
+    case 'holiday':
+      return placeHoliday(meaning, cx);
+    case 'unit':
+      return placeUnit(meaning, cx);
+    case 'part':
+      return placePart(meaning, cx, place);
+    case 'clock':
+      return placeClock(meaning, cx, place);
+    case 'offset':
+      return placeOffset(meaning, cx, place);
+    case 'within':
+      return placeWithin(meaning, cx, place);
+    case 'edge':
+      return placeEdge(meaning, cx, place);
+    case 'around':
+      return placeAround(meaning, cx, place);
+    case 'near':
+      return placeNear(meaning, cx, place);
+    case 'nth':
+      return placeNth(meaning, cx, place);
+    case 'night':
+      return placeNight(meaning, cx, place);
+    case 'range':
+      return placeRange(meaning, cx, place);
+    case 'bound':
+      return placeBound(meaning, cx, place);
+    case 'duration':
+      return placeDuration(meaning, cx);
+    case 'set':
+      return {
+        type: 'SET',
+        value: meaning.value,
+        interval: null,
+        granularity: 'day',
+        anchor: null,
+        steps: [{ code: 'set', words: wordsOf(meaning) }],
+        moves: false,
+      };
+    case 'vague':
+      return {
+        type: 'DATE',
+        value: meaning.ref,
+        interval: null,
+        granularity: 'day',
+        anchor: null,
+        steps: [{ code: 'vague', words: wordsOf(meaning) }],
+        moves: false,
+      };
+  }
+}

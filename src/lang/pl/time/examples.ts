@@ -1,0 +1,16 @@
+/** Phrases for each rule with their TIMEX3 values, counted on Tuesday 12 March 2024, 18:00, past tense. */
+export const examples = {
+  moment: {
+    'środę popołudniu': '2024-03-06TAF',
+    'dziś rano': '2024-03-12TMO',
+    'godz. 19.40': '2024-03-12T19:40',
+    'dwa dni temu': '2024-03-10',
+    '5 stycznia br.': '2024-01-05',
+    'pod koniec stycznia': '2024-01',
+  },
+  range: { 'od poniedziałku do piątku': '2024-03-11/2024-03-15' },
+  special: { '7–9 lutego': '2024-02-07/2024-02-09' },
+  set: { codziennie: 'P1D' },
+  duration: { 'dwa tygodnie': 'P2W' },
+  vague: { niedawno: 'PAST_REF' },
+} as const;

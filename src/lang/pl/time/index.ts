@@ -1,0 +1,154 @@
+import { forms } from '#lang/forms.ts';
+import { lex, notAhead, oneOf, opt, phrase, seq, word, type Item } from '#timex/pattern.ts';
+import { composeRules } from '#timex/compose.ts';
+import { timexGrammar, type TimexGrammar } from '#timex/recognize.ts';
+import type { BoundKind, CalendarFields, Meaning } from '#timex/types.ts';
+import { around, briefClock, clock, near } from './clock.ts';
+import { day, dayNumber, MONTHS, year, yearShift } from './days.ts';
+import { durationLeads, durations, sets, vague } from './durations.ts';
+import { edgeUnit, period } from './periods.ts';
+import { part } from './parts.ts';
+import { relativeOffset } from './relative.ts';
+import { examples } from './examples.ts';
+
+const EDGES = forms<'START' | 'MID' | 'END'>(
+  ['START', 'początku początek początkiem'],
+  ['MID', 'połowie połowa połowę połowy środku środek'],
+  ['END', 'końca koniec końcu końcówce końcówkę schyłku'],
+);
+
+const edge: Item<'START' | 'MID' | 'END'> = oneOf<'START' | 'MID' | 'END'>(
+  lex(EDGES),
+  seq([word('pod'), word('koniec')], () => 'END' as const),
+  seq([word('z'), word('początkiem', 'końcem')], ([, noun]) =>
+    noun === 'końcem' ? ('END' as const) : ('START' as const),
+  ),
+);
+
+const bounds: Item<BoundKind> = oneOf<BoundKind>(
+  seq([word('o')], () => 'at' as const),
+  seq([oneOf(phrase('począwszy od'), phrase('już od'), word('od'))], () => 'since' as const),
+  seq(
+    [oneOf(phrase('aż do'), phrase('co najmniej do'), phrase('najpóźniej do'), word('do'))],
+    () => 'until' as const,
+  ),
+  seq([word('przed')], () => 'before' as const),
+  seq([word('po')], () => 'after' as const),
+);
+
+const dash = word('–', '—', '-', '‑');
+const month = lex(MONTHS);
+const yearPart: Item<CalendarFields> = oneOf<CalendarFields>(
+  seq([year], ([value]) => ({ year: value })),
+  seq([yearShift], ([shift]) => ({ yearShift: shift })),
+);
+
+const calendar = (fields: CalendarFields): Meaning => ({ kind: 'calendar', fields, pick: 'tense' });
+
+/** "7–9 lutego", "od 7 do 9 lutego", "między 7 a 9 lutego": one month for two days. */
+const dayRange: Item<Meaning> = seq(
+  [
+    opt(word('od', 'między', 'pomiędzy')),
+    dayNumber,
+    oneOf(dash, word('do', 'a')),
+    dayNumber,
+    month,
+    opt(yearPart),
+  ],
+  ([, first, , last, which, rest]): Meaning => ({
+    kind: 'range',
+    from: calendar({ day: first, month: which, ...rest }),
+    to: calendar({ day: last, month: which, ...rest }),
+  }),
+);
+
+const shortDay: Item<CalendarFields> = seq([dayNumber], ([n]) => ({ day: n }));
+const anyDay: Item<Meaning> = oneOf<Meaning>(
+  day,
+  seq([shortDay], ([fields]) => calendar(fields)),
+);
+
+/** "w nocy z soboty na niedzielę", "z 3 na 4 marca": the night between two days. */
+const night: Item<Meaning> = seq(
+  [word('noc', 'nocy', 'nocą'), word('z', 'ze'), anyDay, word('na'), day],
+  ([, , first, , second]): Meaning => ({ kind: 'night', from: first, to: second }),
+);
+
+const nightAndClock: Item<Meaning> = seq(
+  [night, opt(word(',')), opt(word('o', 'około')), oneOf(clock, briefClock)],
+  ([of, , , time]): Meaning | null => within(time, of),
+);
+
+function within(time: Meaning, of: Meaning): Meaning | null {
+  if (time.kind === 'clock') return { ...time, day: of };
+  if (time.kind !== 'around' && time.kind !== 'near') return null;
+  const inner = within(time.of, of);
+  return inner && { ...time, of: inner };
+}
+
+/** "na przełomie lipca i sierpnia": from the end of one to the beginning of the next. */
+const turn: Item<Meaning> = seq(
+  [word('przełomie', 'przełom', 'przełomu'), month, word('i'), month, opt(yearPart)],
+  ([, first, , second, rest]): Meaning => ({
+    kind: 'range',
+    from: { kind: 'edge', edge: 'END', of: calendar({ month: first, ...rest }) },
+    to: { kind: 'edge', edge: 'START', of: calendar({ month: second, ...rest }) },
+  }),
+);
+
+/** "dziś od świtu": since a part of a day that is named. */
+const since: Item<Meaning> = seq(
+  [day, word('od'), oneOf(part, clock, briefClock)],
+  ([of, , time]): Meaning | null =>
+    time.kind === 'part' || time.kind === 'clock'
+      ? { kind: 'bound', bound: 'since', of: { ...time, day: of } }
+      : null,
+);
+
+/** "najpóźniej w kwietniu". */
+const atLatest: Item<Meaning> = seq(
+  [word('najpóźniej'), opt(word('w', 'we', 'do', 'o')), oneOf(day, period, clock)],
+  ([, , of]): Meaning => ({ kind: 'bound', bound: 'by', of }),
+);
+
+const glue = oneOf<unknown>(
+  word(',', 'o', 'w', 'we'),
+  seq([word(','), word('o', 'w', 'we')], () => true),
+);
+
+/** Rules of Polish over the shared grammar. */
+export const plTime: TimexGrammar = timexGrammar(
+  composeRules({
+    code: 'pl',
+    day,
+    part,
+    clock,
+    briefClock,
+    period: oneOf(period, edgeUnitAfterEdge()),
+    offset: relativeOffset,
+    duration: durations,
+    set: sets,
+    vague,
+    glue,
+    edge,
+    around,
+    near,
+    ranges: [
+      { opener: word('od', 'począwszy'), joiner: oneOf(word('do'), phrase('aż do')) },
+      { opener: word('między', 'pomiędzy', 'miedzy', 'pomiedzy'), joiner: word('a', 'i') },
+      { opener: notAhead(word(',')), joiner: dash },
+    ],
+    bounds,
+    durationLeads,
+    special: oneOf<Meaning>(dayRange, night, nightAndClock, turn, since, atLatest),
+    examples,
+  }),
+);
+
+/** Bare units stand only under an edge: "na początku tygodnia", "pod koniec roku". */
+function edgeUnitAfterEdge(): Item<Meaning> {
+  return seq([edgeUnit], ([meaning], { cursor, from }) => {
+    const before = cursor.tokens[from - 1]?.norm ?? '';
+    return EDGES.has(before) ? meaning : null;
+  });
+}

@@ -1,0 +1,104 @@
+import { forms } from '#lang/forms.ts';
+import { lex, oneOf, seq, word, type Item } from '#timex/pattern.ts';
+import type { Amount, From, Meaning } from '#timex/types.ts';
+import { amount, exactly } from './numbers.ts';
+import { counted, length, several, type Length } from './units.ts';
+
+const offset = ({ amount, unit }: Length, direction: 1 | -1, from: From | Meaning): Meaning => ({
+  kind: 'offset',
+  amount,
+  unit,
+  direction,
+  from,
+});
+
+const FEW: Amount = { value: null, min: 3, max: 7 };
+const ONE = exactly(1);
+const QUARTER_HOUR = exactly(15);
+
+const LATER = word('później', 'pozniej', 'potem');
+const EARLIER = word('wcześniej', 'wczesniej', 'przedtem');
+
+/** "moments": a stretch too short to count, up to a quarter of an hour as the gold guide has it. */
+const MOMENT = word('chwilę', 'chwile', 'chwili', 'moment', 'momencie');
+const near = (side: 'BEFORE' | 'AFTER', from: From): Meaning => ({
+  kind: 'near',
+  side,
+  of: { kind: 'unit', unit: 'minute', shift: 0, from },
+});
+
+const moments: Item<Meaning> = oneOf<Meaning>(
+  seq([word('chwilę', 'chwile', 'moment'), word('temu')], () => near('BEFORE', 'created')),
+  seq([word('przed'), word('chwilą', 'chwila', 'momentem')], () => near('BEFORE', 'created')),
+  seq([MOMENT, EARLIER], () => near('BEFORE', 'reference')),
+  seq([MOMENT, LATER], () => near('AFTER', 'reference')),
+  seq([word('po'), word('chwili')], () => near('AFTER', 'reference')),
+);
+
+/** Instrumentals, which "przed" takes when it counts back ("przed tygodniem", "przed dwoma laty"). */
+const INSTRUMENTAL = forms<Length>(
+  [{ amount: ONE, unit: 'week' }, 'tygodniem'],
+  [{ amount: ONE, unit: 'month' }, 'miesiącem'],
+  [{ amount: ONE, unit: 'year' }, 'rokiem'],
+  [{ amount: ONE, unit: 'hour' }, 'godziną'],
+  [{ amount: ONE, unit: 'day' }, 'dobą'],
+  [{ amount: ONE, unit: 'decade' }, 'dekadą'],
+  [{ amount: ONE, unit: 'century' }, 'wiekiem stuleciem'],
+);
+
+const PLURAL_INSTRUMENTAL = forms<Length['unit']>(
+  ['second', 'sekundami'],
+  ['minute', 'minutami'],
+  ['hour', 'godzinami'],
+  ['day', 'dniami'],
+  ['week', 'tygodniami'],
+  ['month', 'miesiącami'],
+  ['year', 'laty latami'],
+  ['decade', 'dekadami'],
+  ['century', 'wiekami'],
+);
+
+const back: Item<Length> = oneOf<Length>(
+  lex(INSTRUMENTAL),
+  counted,
+  seq([amount, lex(PLURAL_INSTRUMENTAL)], ([count, unit]) => ({ amount: count, unit })),
+  seq([lex(PLURAL_INSTRUMENTAL)], ([unit]) => ({ amount: FEW, unit })),
+);
+
+const LOCATIVE = forms<Length['unit']>(
+  ['second', 'sekundach sekundzie'],
+  ['minute', 'minutach minucie'],
+  ['hour', 'godzinach godzinie'],
+  ['day', 'dniach dniu dobie dobach'],
+  ['week', 'tygodniach tygodniu'],
+  ['month', 'miesiącach miesiącu'],
+  ['year', 'latach roku'],
+  ['decade', 'dekadach dekadzie'],
+  ['century', 'wiekach wieku'],
+);
+
+/** "po czterech minutach": the locative, which the distributive "po cztery minuty" lacks. */
+const locative: Item<Length> = oneOf<Length>(
+  seq([amount, lex(LOCATIVE)], ([count, unit]) => ({ amount: count, unit })),
+  seq([lex(LOCATIVE)], ([unit], { cursor, from }) =>
+    unit === 'hour' && /godzinie/.test(cursor.tokens[from]?.norm ?? '')
+      ? null
+      : { amount: ONE, unit },
+  ),
+  seq([word('kwadransie')], () => ({ amount: QUARTER_HOUR, unit: 'minute' as const })),
+);
+
+/** Loose counts backwards and forwards from the document or from the time told before. */
+export const relativeOffset: Item<Meaning> = oneOf<Meaning>(
+  moments,
+  seq([length, word('temu')], ([value]) => offset(value, -1, 'created')),
+  seq([several, word('temu')], ([value]) => offset(value, -1, 'created')),
+  seq([word('przed'), back], ([, value]) => offset(value, -1, 'created')),
+  seq([word('za'), oneOf<Length>(length)], ([, value]) => offset(value, 1, 'created')),
+  seq([oneOf(length, several), LATER], ([value]) => offset(value, 1, 'reference')),
+  seq([word('w'), length, LATER], ([, value]) => offset(value, 1, 'reference')),
+  seq([oneOf(length, several), EARLIER], ([value]) => offset(value, -1, 'reference')),
+  seq([word('na'), length, word('wcześniej')], ([, value]) => offset(value, -1, 'reference')),
+  seq([word('po'), locative], ([, value]) => offset(value, 1, 'reference')),
+  seq([word('po'), word('upływie'), length], ([, , value]) => offset(value, 1, 'reference')),
+);
