@@ -1,0 +1,183 @@
+import type { Token } from '#text/types.ts';
+import type { ClauseGrammar, ClauseKind, VerbReading } from './types.ts';
+
+/**
+ * What stands before a piece: an opener of that kind; a conjunction; a comma; a dash, colon or
+ * semicolon ('stop'); a quotation mark; a bracket; nothing but the next verb ('return', 'speech').
+ */
+export type Border =
+  ClauseKind | 'start' | 'coordinate' | 'comma' | 'stop' | 'quote' | 'open' | 'close' | 'return';
+
+/** A stretch between two borders, with at most one verb. Token indexes, end excluded. */
+export interface Piece {
+  readonly first: number;
+  readonly last: number;
+  readonly border: Border;
+  /** The words of the opener, or the mark. */
+  readonly word: string | null;
+  /** True when a comma stands right before it. */
+  readonly comma: boolean;
+  readonly verb: VerbReading | null;
+}
+
+const STOPS = new Set([';', ':', '–', '—', '…', '•', '|', '/', '!', '?', '?!']);
+const QUOTES = new Set(['"', '„', '”', '“', '«', '»', '‟']);
+const OPENING = new Set(['(', '[', '{']);
+const CLOSING = new Set([')', ']', '}']);
+
+interface Cut {
+  /** Token where the next piece begins; marks before it belong to no piece. */
+  readonly at: number;
+  /** Token where the piece before it ends. */
+  readonly end: number;
+  readonly border: Border;
+  readonly word: string | null;
+  readonly comma: boolean;
+}
+
+/**
+ * Cuts a sentence at marks and openers, then between the verbs that still share a piece. Pieces come
+ * in text order and may be empty of words ("—").
+ */
+export function cutPieces(
+  text: string,
+  tokens: readonly Token[],
+  grammar: ClauseGrammar,
+): readonly Piece[] {
+  const verbs = grammar.readVerbs(text, tokens);
+  const cuts = findCuts(tokens, grammar, verbs);
+  const pieces: Piece[] = [];
+  let next = 0;
+  for (const [index, cut] of cuts.entries()) {
+    const last = cuts[index + 1]?.end ?? tokens.length;
+    const own: VerbReading[] = [];
+    for (let verb = verbs[next]; verb && verb.at < last; verb = verbs[next]) {
+      if (verb.at >= cut.at) own.push(verb);
+      next += 1;
+    }
+    pieces.push(...splitAtVerbs(tokens, grammar, cut, last, own));
+  }
+  return pieces;
+}
+
+function findCuts(
+  tokens: readonly Token[],
+  grammar: ClauseGrammar,
+  verbs: readonly VerbReading[],
+): readonly Cut[] {
+  const cuts: Cut[] = [{ at: 0, end: 0, border: 'start', word: null, comma: false }];
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    const mark = token?.kind === 'mark' ? borderOfMark(tokens, at) : null;
+    if (token && mark) {
+      cuts.push({ at: at + 1, end: at, border: mark, word: token.norm, comma: mark === 'comma' });
+      at += 1;
+      continue;
+    }
+    const opener = token?.kind === 'word' ? grammar.openerAt(tokens, at) : null;
+    if (!opener || (opener.weak && !verbFollows(tokens, verbs, opener.last))) {
+      at += 1;
+      continue;
+    }
+    addOpener(cuts, tokens, at, opener.last, opener.kind);
+    at = opener.last;
+  }
+  return cuts;
+}
+
+/** An opener right after a comma takes that comma's place. */
+function addOpener(
+  cuts: Cut[],
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  border: Border,
+): void {
+  const before = cuts.at(-1);
+  const word = tokens
+    .slice(at, last)
+    .map((token) => token.norm)
+    .join(' ');
+  if (before?.at === at && (before.border === 'comma' || (before.border === 'start' && at === 0))) {
+    cuts[cuts.length - 1] = { ...before, border, word };
+    return;
+  }
+  cuts.push({ at, end: at, border, word, comma: false });
+}
+
+function borderOfMark(tokens: readonly Token[], at: number): Border | null {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token) return null;
+  const { norm } = token;
+  if (norm === ',') return next?.kind === 'number' && !next.spaceBefore ? null : 'comma';
+  if (norm === ':' && next?.kind === 'number' && !next.spaceBefore) return null;
+  if (norm === '/') return null;
+  if (norm === '-') return token.spaceBefore && next?.spaceBefore ? 'stop' : null;
+  if (norm === '–' && !token.spaceBefore && next?.kind === 'number') return null;
+  if (STOPS.has(norm)) return 'stop';
+  if (QUOTES.has(norm)) return 'quote';
+  if (OPENING.has(norm)) return 'open';
+  return CLOSING.has(norm) ? 'close' : null;
+}
+
+/** "after" opens a clause only when a verb comes before the next mark: not in "after the vote, …". */
+function verbFollows(
+  tokens: readonly Token[],
+  verbs: readonly VerbReading[],
+  from: number,
+): boolean {
+  const verb = verbs.find((reading) => reading.at >= from);
+  if (!verb?.finite) return false;
+  for (let at = from; at < verb.at; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'mark' && borderOfMark(tokens, at) !== null) return false;
+  }
+  return true;
+}
+
+/** One piece a verb: where several stand without a border between them, the grammar says where to cut. */
+function splitAtVerbs(
+  tokens: readonly Token[],
+  grammar: ClauseGrammar,
+  cut: Cut,
+  last: number,
+  found: readonly VerbReading[],
+): readonly Piece[] {
+  const verbs = grammar.fenced ? surest(found) : found;
+  const [verb = null, ...others] = verbs;
+  const pieces: Piece[] = [];
+  let piece = { first: cut.at, border: cut.border, word: cut.word, comma: cut.comma, verb };
+  for (const other of others) {
+    const { at, border } = between(tokens, grammar, piece.verb, other);
+    pieces.push({ ...piece, last: at });
+    piece = { first: at, border, word: null, comma: false, verb: other };
+  }
+  pieces.push({ ...piece, last });
+  return pieces;
+}
+
+/** Where each clause has its commas, two finite verbs in one piece mean that one of them is misread. */
+function surest(verbs: readonly VerbReading[]): readonly VerbReading[] {
+  const finite = verbs.filter((verb) => verb.finite);
+  if (finite.length < 2) return verbs;
+  const sure = finite.filter((verb) => verb.sure);
+  const kept = sure.length > 0 ? sure : finite.slice(0, 1);
+  return verbs.filter((verb) => !verb.finite || kept.includes(verb));
+}
+
+function between(
+  tokens: readonly Token[],
+  grammar: ClauseGrammar,
+  before: VerbReading | null,
+  verb: VerbReading,
+): { readonly at: number; readonly border: Border } {
+  const floor = before?.last ?? 0;
+  const start = Math.max(floor, Math.min(verb.first, verb.at));
+  if (!verb.finite) return { at: Math.max(floor, verb.first), border: 'participle' };
+  if (before?.finite && !before.passive && grammar.isSpeech(before.lemma)) {
+    return { at: floor, border: 'content' };
+  }
+  return { at: Math.max(floor, grammar.subjectStart(tokens, start, floor)), border: 'return' };
+}

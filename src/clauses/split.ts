@@ -1,0 +1,231 @@
+import type { Sentence } from '#text/types.ts';
+import { finishClauses, type Draft } from './drafts.ts';
+import { cutPieces, type Border, type Piece } from './pieces.ts';
+import type { Clause, ClauseGrammar, ClauseKind } from './types.ts';
+
+/**
+ * Splits a sentence of `text` into clauses, each around one verb group, in the order in which they
+ * begin. Every word is in at least one clause; a clause holds those that interrupt it. Linear in the
+ * number of tokens.
+ */
+export function splitClauses(text: string, sentence: Sentence, grammar: ClauseGrammar): Clause[] {
+  const state: State = { grammar, drafts: [], open: [], outside: [], linked: false, next: null };
+  const pieces = cutPieces(text, sentence.tokens, grammar);
+  for (const [index, piece] of pieces.entries()) {
+    state.next = pieces[index + 1]?.border ?? null;
+    take(state, piece);
+    state.linked = piece.border === 'coordinate' && isEmpty(piece, sentence);
+  }
+  return finishClauses(state.drafts, sentence.tokens);
+}
+
+interface State {
+  readonly grammar: ClauseGrammar;
+  readonly drafts: Draft[];
+  /** Clauses that may still go on, innermost last. */
+  open: Draft[];
+  /** What was open before each bracket that isn't closed yet. */
+  readonly outside: Draft[][];
+  /** True after a bare conjunction: "i" before "że". */
+  linked: boolean;
+  /** What stands before the next piece. */
+  next: Border | null;
+}
+
+/** Kinds in which ", but" goes on; out of the others it goes back to what they hang on. */
+const CONTINUED = new Set<ClauseKind>(['main', 'content']);
+/** In a fenced language a comma stands before these only because it closes the clause before it. */
+const JOINING = new Set(['i', 'oraz', 'lub', 'albo', 'ani']);
+
+function isEmpty(piece: Piece, sentence: Sentence): boolean {
+  const words = sentence.tokens.slice(piece.first, piece.last);
+  return (
+    words.filter((token) => token.kind !== 'mark').length <= (piece.word?.split(' ').length ?? 0)
+  );
+}
+
+function take(state: State, piece: Piece): void {
+  switch (piece.border) {
+    case 'start':
+      return goOn(state, piece);
+    case 'open':
+      return openBracket(state, piece);
+    case 'close':
+      state.open = state.outside.pop() ?? state.open;
+      return goOn(state, piece);
+    case 'stop':
+      return stop(state, piece);
+    case 'quote':
+      return quote(state, piece);
+    case 'return':
+    case 'comma':
+      return goOn(state, piece);
+    case 'coordinate':
+      return coordinate(state, piece);
+    default:
+      return hang(state, piece, piece.border);
+  }
+}
+
+function current(state: State): Draft | null {
+  return state.open.at(-1) ?? null;
+}
+
+interface Place {
+  readonly kind: ClauseKind;
+  readonly parent: Draft | null;
+  readonly coordinated?: boolean;
+}
+
+function add(state: State, piece: Piece, { kind, parent, coordinated = false }: Place): void {
+  const opener = OPENED.has(piece.border) ? null : piece.word;
+  const { first, last, verb } = piece;
+  const draft: Draft = { first, last, kind, opener, coordinated, verb, parent };
+  state.drafts.push(draft);
+  state.open.push(draft);
+}
+
+/** Borders whose word is a mark and opens nothing. */
+const OPENED = new Set(['start', 'comma', 'stop', 'quote', 'open', 'close', 'return']);
+
+/** A main clause of which nothing has come yet: what a sentence that begins with "gdy" hangs on. */
+function addEmpty(state: State): Draft {
+  const draft: Draft = {
+    first: -1,
+    last: -1,
+    kind: 'main',
+    opener: null,
+    coordinated: false,
+    verb: null,
+    parent: null,
+  };
+  state.drafts.push(draft);
+  state.open.push(draft);
+  return draft;
+}
+
+function extend(draft: Draft, piece: Piece): void {
+  if (piece.last <= piece.first) return;
+  if (draft.first < 0) draft.first = piece.first;
+  draft.last = piece.last;
+  if (piece.verb) draft.verb ??= piece.verb;
+}
+
+function restart(state: State, piece: Piece): void {
+  state.open = [];
+  if (piece.verb && !piece.verb.finite) hang(state, piece, 'participle');
+  else add(state, piece, { kind: 'main', parent: null });
+}
+
+/** The innermost open clause that has no verb yet; what is open inside it gets closed. */
+function verbless(state: State): Draft | null {
+  const at = state.open.findLastIndex((draft) => draft.verb === null);
+  if (at < 0) return null;
+  state.open.length = at + 1;
+  return state.open[at] ?? null;
+}
+
+/** After a comma, a quotation mark, a bracket, or between two verbs. */
+function goOn(state: State, piece: Piece): void {
+  const inner = current(state);
+  if (!inner) return restart(state, piece);
+  const verb = likelyVerb(state, piece);
+  if (!verb) return extend(inner, { ...piece, verb });
+  if (!verb.finite) return hang(state, piece, 'participle');
+  const waiting = verbless(state);
+  if (waiting) return extend(waiting, piece);
+  if (isInverted(state, piece)) return restart(state, piece);
+  sibling(state, piece, continued(state));
+}
+
+/** A doubtful verb is none in a list that goes on a clause with a verb of its own ("i użycia broni"). */
+function likelyVerb(state: State, piece: Piece): Piece['verb'] {
+  const waited = state.open.some((draft) => draft.verb === null);
+  return piece.verb && !piece.verb.sure && !waited ? null : piece.verb;
+}
+
+/** "…, powiedziała Bukeeva": the speech verb first, after what was said. */
+function isInverted(state: State, piece: Piece): boolean {
+  const { verb } = piece;
+  return verb !== null && verb.first <= piece.first + 1 && state.grammar.isSpeech(verb.lemma);
+}
+
+/** Goes back to the nearest main or content clause. */
+function continued(state: State): Draft | null {
+  const at = state.open.findLastIndex((draft) => CONTINUED.has(draft.kind));
+  if (at >= 0) state.open.length = at + 1;
+  return current(state);
+}
+
+/** Opens a clause beside `draft`, in its place on the stack. */
+function sibling(state: State, piece: Piece, draft: Draft | null): void {
+  if (!draft) return restart(state, piece);
+  state.open.pop();
+  add(state, piece, { kind: draft.kind, parent: draft.parent, coordinated: true });
+}
+
+function coordinate(state: State, piece: Piece): void {
+  const inner = current(state);
+  if (!inner) return restart(state, piece);
+  const verb = likelyVerb(state, piece);
+  if (!verb || (inner.verb === null && verb.finite)) return extend(inner, { ...piece, verb });
+  if (!verb.finite && inner.kind !== 'participle') return hang(state, piece, 'participle');
+  if (verb.finite && inner.kind === 'participle') state.open.pop();
+  sibling(state, piece, coordinated(state, piece));
+}
+
+/** The clause that a new one after a conjunction stands beside. */
+function coordinated(state: State, piece: Piece): Draft | null {
+  const inner = current(state);
+  if (!piece.comma) return inner;
+  if (inner?.kind === 'content' && introduces(state, piece)) state.open.pop();
+  if (!state.grammar.fenced || !JOINING.has(piece.word ?? '')) return continued(state);
+  if (state.open.length > 1) state.open.pop();
+  return current(state);
+}
+
+/** "…, a inni zauważyli, że …": a new speech verb with its own content stands beside the first. */
+function introduces(state: State, piece: Piece): boolean {
+  const said = piece.verb !== null && state.grammar.isSpeech(piece.verb.lemma);
+  return said && state.next === 'content';
+}
+
+function openBracket(state: State, piece: Piece): void {
+  state.outside.push([...state.open]);
+  const inner = current(state);
+  if (inner && !piece.verb?.finite) extend(inner, piece);
+  else restart(state, piece);
+}
+
+function quote(state: State, piece: Piece): void {
+  const inner = current(state);
+  const said = inner?.verb && state.grammar.isSpeech(inner.verb.lemma);
+  if (!piece.verb?.finite || !inner || state.open.some((draft) => draft.verb === null)) {
+    return goOn(state, piece);
+  }
+  if (said) return add(state, piece, { kind: 'content', parent: inner });
+  restart(state, piece);
+}
+
+/** After a dash, a colon, a semicolon. */
+function stop(state: State, piece: Piece): void {
+  const inner = current(state);
+  if (inner && piece.word === ':' && inner.verb && state.grammar.isSpeech(inner.verb.lemma)) {
+    return add(state, piece, { kind: 'content', parent: inner });
+  }
+  if (piece.word !== ';' && inner && waits(state, piece)) return goOn(state, piece);
+  restart(state, piece);
+}
+
+/** A dash inside a clause that has no verb yet sets off an apposition: "Kłodzko – miasto … – zalała". */
+function waits(state: State, piece: Piece): boolean {
+  const root = state.open[0];
+  return root?.verb === null && (piece.word === '–' || piece.word === '—' || piece.word === '-');
+}
+
+/** A subordinate clause. */
+function hang(state: State, piece: Piece, kind: ClauseKind): void {
+  const parent = current(state) ?? addEmpty(state);
+  if (state.linked && parent.kind === kind) return sibling(state, piece, parent);
+  add(state, piece, { kind, parent });
+}

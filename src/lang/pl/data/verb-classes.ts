@@ -1,0 +1,34 @@
+/**
+ * Polish verbs by what they tell, in the infinitive.
+ */
+
+/** States: they hold, nothing happens. */
+export const STATIVE_VERBS = `
+być mieć istnieć należeć wiedzieć znać chcieć mieszkać leżeć stać wynosić liczyć uchodzić brakować kosztować znajdować mieścić
+pozostawać przebywać uważać wierzyć myśleć lubić kochać nienawidzić obawiać bać sądzić czuć pamiętać rozumieć potrzebować
+oznaczać wydawać zdawać dotyczyć polegać zależeć pochodzić nosić różnić nazywać wyglądać przypominać woleć umieć potrafić
+móc musieć powinien można trzeba należy warto wolno wiadomo widać składać obejmować zawierać posiadać dysponować
+stanowić graniczyć bywać zasługiwać wymagać cieszyć wątpić spodziewać oczekiwać ufać szanować podobać interesować
+żyć służyć łączyć dzielić sprzyjać wiązać cechować charakteryzować reprezentować panować rządzić kierować pełnić zajmować
+wystarczać pasować odpowiadać mierzyć ważyć zamieszkiwać znaczyć grozić obowiązywać przysługiwać zwać marzyć pragnąć
+przewyższać przekraczać tkwić figurować posługiwać wykorzystywać prowadzić pracować działać funkcjonować budzić
+korzystać specjalizować zatrudniać utrzymywać widnieć cierpieć chorować nudzić martwić niepokoić
+tęsknić zazdrościć szczycić opierać dominować przeważać`;
+
+/** Saying, writing, thinking aloud: what they say may be news, that they say it is not. */
+export const SPEECH_VERBS = `
+powiedzieć mówić powiadać rzec odrzec dodać dodawać podać podawać przekazać przekazywać poinformować informować oświadczyć
+oświadczać stwierdzić stwierdzać potwierdzić potwierdzać zaprzeczyć zaprzeczać twierdzić utrzymywać uważać sądzić wyjaśnić
+wyjaśniać tłumaczyć wytłumaczyć zaznaczyć zaznaczać podkreślić podkreślać zauważyć zauważać wskazać wskazywać przyznać
+przyznawać zapewnić zapewniać zapowiedzieć zapowiadać ogłaszać komunikować zakomunikować donieść donosić napisać pisać
+relacjonować zrelacjonować opowiedzieć opowiadać opisać opisywać wspomnieć wspominać przypomnieć przypominać ocenić oceniać
+skomentować komentować odpowiedzieć odpowiadać odpierać odeprzeć pytać zapytać spytać dopytywać cytować zacytować raportować
+zaraportować meldować zameldować sugerować zasugerować deklarować zadeklarować powtórzyć powtarzać zeznać zeznawać wyznać
+wyznawać ujawnić ujawniać ustalić ustalać wynikać wyliczać wyliczyć argumentować przekonywać przekonać apelować zaapelować
+wzywać ostrzegać ostrzec alarmować zaalarmować krytykować skrytykować chwalić pochwalić dziękować podziękować gratulować
+pogratulować prosić poprosić namawiać namówić zachęcać radzić doradzać zalecać zalecić rekomendować nalegać postulować
+podsumować podsumowywać konkludować żartować zażartować narzekać skarżyć wyrazić wyrażać dementować zdementować
+odnotować odnotowywać szacować oszacować prognozować przewidywać przewidzieć spekulować przypuszczać domyślać dowiedzieć
+dowodzić argumentować wymienić wymieniać uprzedzić uprzedzać powiadomić powiadamiać zawiadomić zawiadamiać
+publikować opublikować zamieścić zamieszczać udostępnić udostępniać tweetować rozmawiać
+rozumieć zrozumieć myśleć pomyśleć wierzyć uwierzyć spierać czytać wykluczać wykluczyć`;
