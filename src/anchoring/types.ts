@@ -100,7 +100,16 @@ export interface Timex extends Span {
   /** TIMEX3 value. */
   readonly value: string;
   readonly mod?:
-    'BEFORE' | 'AFTER' | 'LESS_THAN' | 'MORE_THAN' | 'START' | 'MID' | 'END' | 'APPROX';
+    | 'BEFORE'
+    | 'AFTER'
+    | 'ON_OR_BEFORE'
+    | 'LESS_THAN'
+    | 'MORE_THAN'
+    | 'EQUAL_OR_LESS'
+    | 'START'
+    | 'MID'
+    | 'END'
+    | 'APPROX';
   /** Null when it has no place on the calendar of its own (durations, sets, "recently"). */
   readonly interval: Interval | null;
   /**

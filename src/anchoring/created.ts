@@ -1,0 +1,274 @@
+import { DAY, instantOf, realDay, startOfDay, weekdayOf } from '#time/calendar.ts';
+import type { Instant } from '#time/types.ts';
+import type { Span } from '#text/types.ts';
+import type { CalendarFields, Meaning, TimexMention } from '#timex/types.ts';
+import type { BlockTimes } from './anchor.ts';
+import type { Created } from './types.ts';
+
+export type CreatedBasis =
+  'given' | 'metadata' | 'dateline' | 'stamp' | 'post' | 'date' | 'unknown';
+
+/** The creation time of a document with what it was read from. */
+export interface CreatedReading {
+  readonly created: Created;
+  readonly basis: CreatedBasis;
+  readonly evidence: readonly Span[];
+  /** 0 to 1; an ordering of kinds of evidence, not a measured frequency. */
+  readonly confidence: number;
+  /** Weekday (1 to 7) that the text names and that agrees with the date, where one does. */
+  readonly agreeingWeekday: number | null;
+}
+
+interface DateMention {
+  readonly mention: TimexMention;
+  readonly fields: CalendarFields;
+  readonly minutes: number | null;
+  readonly times: BlockTimes;
+}
+
+function fieldsIn(meaning: Meaning): CalendarFields | null {
+  if (meaning.kind === 'calendar') return meaning.fields;
+  if ((meaning.kind === 'clock' || meaning.kind === 'part') && meaning.day)
+    return fieldsIn(meaning.day);
+  return 'of' in meaning ? fieldsIn(meaning.of) : null;
+}
+
+function minutesIn(meaning: Meaning): number | null {
+  if (meaning.kind === 'clock') return meaning.minutes;
+  return meaning.kind === 'around' || meaning.kind === 'near' ? minutesIn(meaning.of) : null;
+}
+
+function datesOf(blocks: readonly BlockTimes[]): DateMention[] {
+  return blocks.flatMap((times) =>
+    times.mentions.flatMap((mention) => {
+      const fields = fieldsIn(mention.meaning);
+      return fields ? [{ mention, fields, minutes: minutesIn(mention.meaning), times }] : [];
+    }),
+  );
+}
+
+/** The calendar day that fields name in full. */
+function dayOf({ year, month, day }: CalendarFields): Instant | null {
+  return year === undefined || month === undefined || day === undefined
+    ? null
+    : realDay(year, month, day);
+}
+
+function weekdaysIn(meaning: Meaning): number[] {
+  if (meaning.kind === 'weekday') return meaning.pick === 'tense' ? [meaning.weekday] : [];
+  if ((meaning.kind === 'clock' || meaning.kind === 'part') && meaning.day)
+    return weekdaysIn(meaning.day);
+  return 'of' in meaning ? weekdaysIn(meaning.of) : [];
+}
+
+/** Weekdays that stand alone in the report's own voice; reports name their own day most of all. */
+function bareWeekdays(blocks: readonly BlockTimes[]): number[] {
+  return blocks
+    .filter(({ block }) => block.kind !== 'post')
+    .flatMap(({ mentions }) => mentions.flatMap(({ meaning }) => weekdaysIn(meaning)));
+}
+
+const created = (day: Instant, minutes: number | null): Created => ({
+  at: minutes === null ? day : day + minutes * 60_000,
+  precision: minutes === null ? 'day' : 'minute',
+  assumed: false,
+});
+
+/** A clock stamp that stands by itself ("Aktualizacja: 18:40") makes a known day exact. */
+function stampMinutes(blocks: readonly BlockTimes[]): number | null {
+  const clocks = blocks
+    .filter(({ block }) => block.kind === 'stamp')
+    .flatMap(({ mentions }) => mentions.map(({ meaning }) => minutesIn(meaning)))
+    .filter((minutes) => minutes !== null);
+  return clocks.at(-1) ?? null;
+}
+
+/** "N years ago", "the 10th anniversary": how far back the text counts in years. */
+function yearDistances(blocks: readonly BlockTimes[]): number[] {
+  return blocks.flatMap(({ mentions }) =>
+    mentions.flatMap(({ meaning }) => {
+      const counted = meaning.kind === 'offset' || meaning.kind === 'duration' ? meaning : null;
+      return counted?.unit === 'year' && counted.amount.value !== null
+        ? [counted.amount.value]
+        : [];
+    }),
+  );
+}
+
+interface YearEvidence {
+  readonly years: readonly number[];
+  readonly distances: readonly number[];
+  readonly posts: readonly Instant[];
+  readonly weekdays: readonly number[];
+}
+
+/** How well a year fits a dateline that leaves it out. */
+function scoreYear(
+  year: number,
+  day: Instant,
+  { years, distances, posts, weekdays }: YearEvidence,
+): number {
+  const latest = Math.max(...years);
+  const post = posts.some((t) => Math.abs(t - day) <= 14 * DAY) ? 8 : 0;
+  const counted = distances.some((n) => years.includes(year - n)) ? 3 : 0;
+  const weekday = weekdays.includes(weekdayOf(day)) ? 2 : 0;
+  const recent = year === latest ? 2 : year === latest + 1 ? 1 : 0;
+  return year < latest ? 0 : post + counted + weekday + recent;
+}
+
+function yearFor({ month, day }: CalendarFields, evidence: YearEvidence): Instant | null {
+  if (month === undefined || day === undefined || evidence.years.length === 0) return null;
+  const { years, distances } = evidence;
+  const candidates = new Set([
+    ...years,
+    ...years.flatMap((year) => [year + 1, ...distances.map((n) => year + n)]),
+  ]);
+  const scored = [...candidates].flatMap((year) => {
+    const at = realDay(year, month, day);
+    return at === null ? [] : [{ at, score: scoreYear(year, at, evidence) }];
+  });
+  return scored.toSorted((a, b) => b.score - a.score)[0]?.at ?? null;
+}
+
+const CONFIDENCE: Readonly<Record<CreatedBasis, number>> = {
+  given: 1,
+  metadata: 0.98,
+  dateline: 0.95,
+  stamp: 0.95,
+  post: 0.6,
+  date: 0.5,
+  unknown: 0,
+};
+
+function reading(
+  day: Instant,
+  minutes: number | null,
+  basis: CreatedBasis,
+  evidence: readonly Span[],
+  weekdays: readonly number[],
+  yearGuessed = false,
+): CreatedReading {
+  const weekday = weekdayOf(day);
+  const agrees = weekdays.includes(weekday);
+  const confidence =
+    CONFIDENCE[basis] + (agrees && CONFIDENCE[basis] < 0.9 ? 0.25 : 0) - (yearGuessed ? 0.2 : 0);
+  return {
+    created: created(day, minutes),
+    basis,
+    evidence,
+    confidence: Math.round(confidence * 100) / 100,
+    agreeingWeekday: agrees ? weekday : null,
+  };
+}
+
+/** Lines that say when the text was written: datelines and stamps, with or without a year. */
+function fromLine(
+  dates: readonly DateMention[],
+  evidence: YearEvidence,
+  minutes: number | null,
+): CreatedReading | null {
+  const lines = dates.filter(
+    ({ times: { block }, fields }) =>
+      (block.kind === 'dateline' || block.kind === 'stamp') && fields.day !== undefined,
+  );
+  for (const { fields, mention, times, minutes: clock } of lines) {
+    const stated = dayOf(fields);
+    const day = stated ?? yearFor(fields, evidence);
+    const basis = times.block.kind === 'stamp' ? 'stamp' : 'dateline';
+    if (day !== null)
+      return reading(day, clock ?? minutes, basis, [mention], evidence.weekdays, stated === null);
+  }
+  return null;
+}
+
+function fromPost(
+  dates: readonly DateMention[],
+  evidence: YearEvidence,
+  minutes: number | null,
+): CreatedReading | null {
+  const signed = dates.filter(({ times: { block }, mention }) => {
+    const line = block.signature?.dateLine;
+    return line !== undefined && line !== null && mention.start >= line.start;
+  });
+  const posts = signed.flatMap(({ fields, mention }) => {
+    const day = dayOf(fields);
+    return day === null ? [] : [{ day, mention }];
+  });
+  const newest = posts.toSorted((a, b) => b.day - a.day)[0];
+  return newest ? reading(newest.day, minutes, 'post', [newest.mention], evidence.weekdays) : null;
+}
+
+/**
+ * A full date in the text itself: one with its weekday first, as news names its own days so; else one
+ * whose weekday the text names elsewhere.
+ */
+function fromDate(
+  dates: readonly DateMention[],
+  evidence: YearEvidence,
+  minutes: number | null,
+): CreatedReading | null {
+  const full = dates.flatMap(({ fields, mention }) => {
+    const day = dayOf(fields);
+    return day === null ? [] : [{ day, fields, mention }];
+  });
+  const latest = full.toSorted((a, b) => b.day - a.day);
+  const named =
+    latest.find(({ fields }) => fields.weekday !== undefined) ??
+    latest.find(({ day }) => evidence.weekdays.includes(weekdayOf(day)));
+  return named
+    ? reading(
+        named.day,
+        minutes,
+        'date',
+        [named.mention],
+        [...evidence.weekdays, ...(named.fields.weekday ? [named.fields.weekday] : [])],
+      )
+    : null;
+}
+
+/** A stand-in for a creation time that nothing tells: a week in which the text's last weekday is the day. */
+function unknown(weekdays: readonly number[]): CreatedReading {
+  const monday = instantOf(2001, 1, 1);
+  const at = monday + ((weekdays.at(-1) ?? 1) - 1) * DAY;
+  return {
+    created: { at, precision: 'day', assumed: true },
+    basis: 'unknown',
+    evidence: [],
+    confidence: 0,
+    agreeingWeekday: null,
+  };
+}
+
+/**
+ * Finds out when a document was written: from what its sender says, else from a dateline or stamp, a
+ * signed post, a full date in the text; each with the words it was read from. Nothing is invented: a
+ * text without evidence has the basis 'unknown' and an assumed day that views must not show.
+ */
+export function readCreated(
+  blocks: readonly BlockTimes[],
+  told: { readonly created: Created; readonly basis: 'given' | 'metadata' } | null,
+): CreatedReading {
+  const weekdays = bareWeekdays(blocks);
+  const minutes = stampMinutes(blocks);
+  if (told) {
+    const { at, precision } = told.created;
+    const exact =
+      precision === 'day' && minutes !== null ? created(startOfDay(at), minutes) : told.created;
+    return { ...reading(startOfDay(at), null, told.basis, [], weekdays), created: exact };
+  }
+  const dates = datesOf(blocks);
+  const evidence: YearEvidence = {
+    years: dates.flatMap(({ fields }) => fields.year ?? []),
+    distances: yearDistances(blocks),
+    posts: dates.flatMap(({ fields, times }) =>
+      times.block.kind === 'post' ? (dayOf(fields) ?? []) : [],
+    ),
+    weekdays,
+  };
+  return (
+    fromLine(dates, evidence, minutes) ??
+    fromPost(dates, evidence, minutes) ??
+    fromDate(dates, evidence, minutes) ??
+    unknown(weekdays)
+  );
+}

@@ -1,0 +1,83 @@
+import type { CreatedReading } from '#anchoring/created.ts';
+import type { StepData } from '#anchoring/types.ts';
+import type { Span } from '#text/types.ts';
+import type { InterfaceLanguage, Step } from '#story/types.ts';
+import { dayWords, hourWords, intervalWords } from './dates.ts';
+import { english } from './en.ts';
+import { polish } from './pl.ts';
+import type { EventBasis, Phrasebook, Wording } from './phrasebook.ts';
+import type { Instant } from '#time/types.ts';
+
+const PHRASEBOOKS: Readonly<Record<InterfaceLanguage, Phrasebook>> = { pl: polish, en: english };
+
+/** What the explanations of one document share. */
+export interface Telling {
+  readonly text: string;
+  /** The stand-in day of a document of unknown date, from which days are then told; else null. */
+  readonly origin: Instant | null;
+}
+
+function wordingOf(words: Span, { text, origin }: Telling, language: InterfaceLanguage): Wording {
+  const names = { language, origin };
+  return {
+    quote: PHRASEBOOKS[language].quotation(text.slice(words.start, words.end).replace(/\s+/g, ' ')),
+    interval: (interval) => intervalWords(interval, names),
+    hours: hourWords,
+    day: (t) => dayWords(t, names),
+  };
+}
+
+/** The kinds of step form a union, and each book has a function of the same name for each of them. */
+function sentence(step: StepData, book: Phrasebook, wording: Wording): string {
+  const phrase = book[step.code] as (step: StepData, wording: Wording) => string;
+  return phrase(step, wording);
+}
+
+const both = (write: (language: InterfaceLanguage) => string): Step['text'] => ({
+  pl: write('pl'),
+  en: write('en'),
+});
+
+const NO_WORDS: Span = { start: 0, end: 0 };
+
+/** The steps of a resolution in words, in every interface language. */
+export function explainSteps(steps: readonly StepData[], telling: Telling): Step[] {
+  return steps.map((step) => {
+    const words = 'words' in step ? step.words : NO_WORDS;
+    return {
+      code: step.code,
+      text: both((language) =>
+        sentence(step, PHRASEBOOKS[language], wordingOf(words, telling, language)),
+      ),
+    };
+  });
+}
+
+/** How the creation time was found, in words. */
+export function explainCreated(reading: CreatedReading, telling: Telling): Step[] {
+  const words = reading.evidence[0] ?? NO_WORDS;
+  const found: Step = {
+    code: `created-${reading.basis}`,
+    text: both((language) =>
+      PHRASEBOOKS[language].created(
+        reading.basis,
+        wordingOf(words, telling, language),
+        reading.created,
+      ),
+    ),
+  };
+  const { agreeingWeekday } = reading;
+  if (agreeingWeekday === null || reading.basis === 'given') return [found];
+  return [
+    found,
+    {
+      code: 'created-agrees',
+      text: both((language) => PHRASEBOOKS[language].agrees(agreeingWeekday)),
+    },
+  ];
+}
+
+/** How an event came by its time, in words. */
+export function explainBasis(basis: EventBasis): Step {
+  return { code: `event-${basis}`, text: both((language) => PHRASEBOOKS[language].basis[basis]) };
+}

@@ -1,0 +1,30 @@
+import type { Created, StepData } from '#anchoring/types.ts';
+import type { Instant, Interval } from '#time/types.ts';
+
+/** What the sentences of an explanation need, already in words. */
+export interface Wording {
+  /** The words of the article, in the quotation marks of the interface's language. */
+  readonly quote: string;
+  readonly interval: (interval: Interval) => string;
+  readonly hours: (interval: Interval) => string;
+  readonly day: (t: Instant) => string;
+}
+
+type Step<Code extends StepData['code']> = Extract<StepData, { code: Code }>;
+
+/** Basis of a creation time, as the story names it. */
+export type CreatedBasis =
+  'given' | 'metadata' | 'dateline' | 'stamp' | 'post' | 'date' | 'unknown';
+
+/** Sentences of one interface language, a function for each kind of step. */
+export type Phrasebook = {
+  readonly [Code in StepData['code']]: (step: Step<Code>, wording: Wording) => string;
+} & {
+  readonly created: (basis: CreatedBasis, wording: Wording, created: Created) => string;
+  readonly agrees: (weekday: number) => string;
+  readonly quotation: (words: string) => string;
+  readonly basis: Readonly<Record<EventBasis, string>>;
+};
+
+/** How an event came by its time. */
+export type EventBasis = 'stated' | 'carried' | 'relative' | 'bounded' | 'edited';
