@@ -1,0 +1,34 @@
+// Measures the parser's speed and prints a table: builds tests/bench/speed.bench.ts as the command
+// line is built, so that the figures are those of the program, and runs it in a fresh process.
+//   npm run bench                     all texts
+//   npm run bench -- news weekdays    those with such a word in their name
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const outDir = join(root, 'node_modules/.cache/bench');
+
+await build({
+  root,
+  configFile: false,
+  logLevel: 'warn',
+  ssr: { noExternal: true },
+  build: {
+    ssr: 'tests/bench/speed.bench.ts',
+    target: 'node20',
+    outDir,
+    emptyOutDir: true,
+    copyPublicDir: false,
+    minify: false,
+    rolldownOptions: { output: { entryFileNames: 'speed.mjs' } },
+  },
+});
+
+const { status } = spawnSync(
+  process.execPath,
+  [join(outDir, 'speed.mjs'), ...process.argv.slice(2)],
+  { cwd: root, stdio: 'inherit' },
+);
+process.exitCode = status ?? 1;
