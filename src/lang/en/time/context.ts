@@ -1,0 +1,50 @@
+import { isCapitalised, notAhead, type Cursor, type Item } from '#timex/pattern.ts';
+
+/** A set of words given as one string. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Matches nothing, where `holds` is true at this token. */
+export function where(holds: (cursor: Cursor, at: number) => boolean): Item<null> {
+  return {
+    first: { words: new Set(), number: false, empty: true },
+    match: (cursor, at) => (holds(cursor, at) ? [{ next: at, value: null }] : []),
+  };
+}
+
+/** The word or mark at a token, '' outside the sentence. */
+export const normAt = ({ tokens }: Cursor, at: number): string => tokens[at]?.norm ?? '';
+
+/** Matches nothing, where one of these words stands before. */
+export const afterWord = (words: ReadonlySet<string>): Item<null> =>
+  where((cursor, at) => words.has(normAt(cursor, at - 1)));
+
+/** Matches nothing, where the item follows. */
+export const ahead = (item: Item<unknown>): Item<null> => notAhead(notAhead(item));
+
+/** Whether the token is the first word of its sentence or of a quotation in it. */
+export function opensSentence(cursor: Cursor, at: number): boolean {
+  const before = cursor.tokens[at - 1];
+  return !before || (before.kind === 'mark' && !/[,;)’'&/-]/.test(before.norm));
+}
+
+/** Written with a capital where a plain word would have none: a name or a title. */
+export const isNameLike = (cursor: Cursor, at: number): boolean =>
+  isCapitalised(cursor, at) && !opensSentence(cursor, at);
+
+/** Words that a bare number may stand before when it counts nothing ("around 11 because …"). */
+const NOT_COUNTED = wordSet(
+  'a after am an and are as at because before but by during for from he her his i if in into is it its just later my near no not of on one or our outside over said say says she so that the their then there they this to today tomorrow tonight under until was we were when where which while who will with would yesterday you your monday tuesday wednesday thursday friday saturday sunday last next local gmt',
+);
+
+const CLOSING = wordSet('. , ; : ! ? ) ] " ” ’ — – …');
+
+/** Whether nothing that could be counted or measured follows: the end, a mark, a function word. */
+export function countsNothing(cursor: Cursor, at: number): boolean {
+  const token = cursor.tokens[at];
+  if (!token) return true;
+  if (token.kind === 'word') return NOT_COUNTED.has(token.norm) && !/^(of|or)$/.test(token.norm);
+  if (token.kind === 'number' || !CLOSING.has(token.norm)) return false;
+  const after = cursor.tokens[at + 1];
+  // "11,000" and "11.5" go on; "around 11, 20 people" does not.
+  return !(after?.kind === 'number' && !after.spaceBefore && !token.spaceBefore);
+}

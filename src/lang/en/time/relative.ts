@@ -1,0 +1,130 @@
+import { notAhead, oneOf, opt, phrase, seq, shared, word, type Item } from '#timex/pattern.ts';
+import type { Amount, From, Meaning } from '#timex/types.ts';
+import { normAt } from './context.ts';
+import { clock } from './clock.ts';
+import { day } from './days.ts';
+import { exactly } from './numbers.ts';
+import { period } from './periods.ts';
+import { length, several, type Length } from './units.ts';
+
+const offset = ({ amount, unit }: Length, direction: 1 | -1, from: From | Meaning): Meaning => ({
+  kind: 'offset',
+  amount,
+  unit,
+  direction,
+  from,
+});
+
+const near = (side: 'BEFORE' | 'AFTER', from: From): Meaning => ({
+  kind: 'near',
+  side,
+  of: { kind: 'unit', unit: 'minute', shift: 0, from },
+});
+
+const MOMENTS = oneOf<unknown>(
+  word('moments', 'seconds'),
+  phrase('a moment'),
+  phrase('a few moments'),
+  phrase('a short while'),
+  phrase('a short time'),
+  phrase('a little while'),
+);
+const AFTERWARDS = word('after', 'afterward', 'afterwards', 'thereafter');
+
+/** Stretches too short to count, up to a quarter of an hour as the gold guide has it. */
+const moments: Item<Meaning> = oneOf<Meaning>(
+  seq([MOMENTS, word('ago')], () => near('BEFORE', 'created')),
+  seq([phrase('just now')], () => near('BEFORE', 'created')),
+  seq([MOMENTS, word('earlier', 'before', 'previously')], () => near('BEFORE', 'reference')),
+  seq([MOMENTS, word('later')], () => near('AFTER', 'reference')),
+  seq([word('shortly', 'soon'), word('afterward', 'afterwards', 'thereafter')], () =>
+    near('AFTER', 'reference'),
+  ),
+  seq([word('shortly', 'soon'), word('after')], (_, { cursor, next }) =>
+    isClosed(normAt(cursor, next)) ? near('AFTER', 'reference') : null,
+  ),
+  seq([MOMENTS, AFTERWARDS], (_, { cursor, next }) =>
+    isClosed(normAt(cursor, next)) ? near('AFTER', 'reference') : null,
+  ),
+);
+
+/** "before" and "after" with nothing to follow them. */
+const isClosed = (norm: string) => norm === '' || /^[.,;:!?)”"—–]$/.test(norm);
+
+const any: Item<Length> = shared(oneOf(length, several));
+const HENCE = oneOf<unknown>(phrase('from now'), word('hence'), phrase('down the road'));
+const FEW: Amount = { value: null, min: 3, max: 7 };
+
+/** A time that an offset can be counted from: "a week from Monday", "two days after Christmas". */
+const anchor: Item<Meaning> = oneOf<Meaning>(day, clock, period);
+
+const plain: Item<Meaning> = oneOf<Meaning>(
+  seq([any, word('ago')], ([value]) => offset(value, -1, 'created')),
+  seq([any, phrase('or so'), word('ago')], ([{ amount, unit }]) =>
+    offset({ amount: { ...amount, mod: 'APPROX' }, unit }, -1, 'created'),
+  ),
+  seq([any, word('ago'), word('today')], ([value]) => offset(value, -1, 'created')),
+  seq([any, word('earlier', 'previously')], ([value]) => offset(value, -1, 'reference')),
+  seq([any, word('later', 'afterward', 'afterwards', 'thereafter')], ([value]) =>
+    offset(value, 1, 'reference'),
+  ),
+  seq([any, word('before', 'after')], ([value, side], { cursor, next }) =>
+    isClosed(normAt(cursor, next)) ? offset(value, side === 'after' ? 1 : -1, 'reference') : null,
+  ),
+  seq([any, HENCE], ([value]) => offset(value, 1, 'created')),
+  seq([phrase('the other day')], () => offset({ amount: FEW, unit: 'day' }, -1, 'created')),
+);
+
+const counted: Item<Meaning> = oneOf<Meaning>(
+  seq([any, word('from', 'after'), anchor], ([value, , from]) => offset(value, 1, from)),
+  seq([any, word('before'), anchor], ([value, , from]) => offset(value, -1, from)),
+  seq([word('the'), word('day'), word('before'), anchor], ([, , , from]) =>
+    offset({ amount: exactly(1), unit: 'day' }, -1, from),
+  ),
+  seq([word('the'), word('day'), word('after'), anchor], ([, , , from]) =>
+    offset({ amount: exactly(1), unit: 'day' }, 1, from),
+  ),
+  // British "a week on Tuesday", "Tuesday week"
+  seq([word('a'), word('week'), word('on'), day], ([, , , from]) =>
+    offset({ amount: exactly(1), unit: 'week' }, 1, from),
+  ),
+  seq([phrase('a week tomorrow')], () => offset({ amount: exactly(8), unit: 'day' }, 1, 'created')),
+);
+
+/** What would make "in two weeks" a length only: "in two weeks of talks". */
+const LENGTH_ONLY = word(
+  'of',
+  'ended',
+  'ending',
+  'ago',
+  'earlier',
+  'later',
+  'before',
+  'after',
+  'from',
+);
+
+/** "in 25 minutes": a time to come or the time it took; the tense of the clause tells. */
+const within: Item<Meaning> = oneOf<Meaning>(
+  seq(
+    [word('in'), length, notAhead(LENGTH_ONLY), opt(word('time'))],
+    ([, { amount, unit }, , time], { cursor, next }): Meaning | null =>
+      time !== null
+        ? offset({ amount, unit }, 1, 'created')
+        : normAt(cursor, next) === '-'
+          ? null
+          : { kind: 'within', amount, unit },
+  ),
+  seq([word('in'), length, word("'", '’'), word('time')], ([, value]) =>
+    offset(value, 1, 'created'),
+  ),
+  seq([phrase("in a week's time")], () =>
+    offset({ amount: exactly(1), unit: 'week' }, 1, 'created'),
+  ),
+);
+
+/** Loose counts backwards and forwards from the document or from the time told before. */
+export const relativeOffset: Item<Meaning> = shared(
+  oneOf<Meaning>(moments, plain, counted, within),
+);
+

@@ -1,0 +1,184 @@
+import { forms } from '#lang/forms.ts';
+import {
+  isCapitalised,
+  lex,
+  notAhead,
+  oneOf,
+  opt,
+  seq,
+  shared,
+  word,
+  type Cursor,
+  type Item,
+} from '#timex/pattern.ts';
+import type { Meaning } from '#timex/types.ts';
+import type { Granularity } from '#time/types.ts';
+import { durationValue } from '#time/timex-value.ts';
+import { normAt, wordSet } from './context.ts';
+import { isNameLike } from './context.ts';
+import { plainNumber } from './numbers.ts';
+import { length } from './units.ts';
+
+const every = (value: string, freq?: string): Meaning => ({
+  kind: 'set',
+  value,
+  quant: 'EVERY',
+  ...(freq && { freq }),
+});
+
+const ADVERBS = forms<string>(
+  ['PT1H', 'hourly'],
+  ['P1D', 'daily everyday'],
+  ['XXXX-XX-XXTNI', 'nightly'],
+  ['P1W', 'weekly'],
+  ['P2W', 'biweekly fortnightly'],
+  ['P1M', 'monthly'],
+  ['P1Q', 'quarterly'],
+  ['P6M', 'biannually'],
+  ['P1Y', 'annually yearly'],
+);
+
+/** "Daily Mail", "Newsweekly": titles. */
+const isTitle = (cursor: Cursor, from: number) =>
+  isNameLike(cursor, from) || (isCapitalised(cursor, from) && isCapitalised(cursor, from + 1));
+
+const UNITS = forms<Granularity>(
+  ['minute', 'minute'],
+  ['hour', 'hour'],
+  ['day', 'day'],
+  ['week', 'week'],
+  ['month', 'month'],
+  ['quarter', 'quarter'],
+  ['year', 'year'],
+  ['decade', 'decade'],
+);
+
+const WEEKDAYS = forms<number>(
+  ...'monday tuesday wednesday thursday friday saturday sunday'
+    .split(' ')
+    .map((name, index) => [index + 1, name] as const),
+);
+const WEEKDAY_PLURALS = forms<number>(
+  ...'mondays tuesdays wednesdays thursdays fridays saturdays sundays'
+    .split(' ')
+    .map((name, index) => [index + 1, name] as const),
+);
+const PARTS = forms<string>(
+  ['MO', 'morning mornings'],
+  ['AF', 'afternoon afternoons'],
+  ['EV', 'evening evenings'],
+  ['NI', 'night nights'],
+);
+const PART_PLURALS = forms<string>(
+  ['MO', 'mornings'],
+  ['AF', 'afternoons'],
+  ['EV', 'evenings'],
+  ['NI', 'nights'],
+);
+const SEASONS = forms<string>(
+  ['SP', 'spring'],
+  ['SU', 'summer'],
+  ['FA', 'autumn fall'],
+  ['WI', 'winter'],
+);
+const MONTHS = forms<string>(
+  ...'january february march april may june july august september october november december'
+    .split(' ')
+    .map((name, index) => [String(index + 1).padStart(2, '0'), name] as const),
+);
+
+const EACH = word('every', 'each');
+const onWeekday = (n: number) => `XXXX-WXX-${String(n)}`;
+
+const eachUnit: Item<Meaning> = oneOf<Meaning>(
+  seq([EACH, lex(UNITS)], ([, unit]) => every(durationValue(1, unit))),
+  seq([word('every'), length], ([, { amount, unit }]) => every(durationValue(amount.value, unit))),
+  seq([word('every'), word('other', 'second', 'third', 'fourth'), lex(UNITS)], ([, nth, unit]) =>
+    every(durationValue({ other: 2, second: 2, third: 3, fourth: 4 }[nth] ?? 2, unit)),
+  ),
+  seq(
+    [
+      word('every'),
+      word('few', 'couple'),
+      opt(word('of')),
+      word('minutes', 'hours', 'days', 'weeks', 'months', 'years'),
+    ],
+    ([, , , noun]) => every(durationValue(null, UNITS.get(noun.slice(0, -1)) ?? 'day')),
+  ),
+  seq([EACH, lex(WEEKDAYS), opt(lex(PARTS))], ([, n, part]) =>
+    every(onWeekday(n) + (part === null ? '' : `T${part}`)),
+  ),
+  seq([word('every'), word('other', 'second'), lex(WEEKDAYS)], ([, , n]) => every(onWeekday(n))),
+  seq([EACH, word('morning', 'afternoon', 'evening', 'night')], ([, part]) =>
+    every(`XXXX-XX-XXT${PARTS.get(part) ?? 'NI'}`),
+  ),
+  seq([EACH, word('weekend')], () => every('XXXX-WXX-WE')),
+  seq([EACH, lex(SEASONS)], ([, season]) => every(`XXXX-${season}`)),
+  seq([EACH, lex(MONTHS)], ([, month]) => every(`XXXX-${month}`)),
+);
+
+const plurals: Item<Meaning> = oneOf<Meaning>(
+  seq([lex(WEEKDAY_PLURALS), opt(lex(PARTS))], ([n, part]) =>
+    every(onWeekday(n) + (part === null ? '' : `T${part}`)),
+  ),
+  seq([lex(WEEKDAYS), lex(PART_PLURALS)], ([n, part]) => every(`${onWeekday(n)}T${part}`)),
+  seq([lex(PART_PLURALS)], ([part], { cursor, from }) =>
+    /^(in|the|most|on|some|winter|summer)$/.test(normAt(cursor, from - 1)) &&
+    !isCapitalised(cursor, from)
+      ? every(`XXXX-XX-XXT${part}`)
+      : null,
+  ),
+  seq([word('weekends')], (_, { cursor, from }) =>
+    /^(on|at|most|and|the)$/.test(normAt(cursor, from - 1)) ? every('XXXX-WXX-WE') : null,
+  ),
+);
+
+const TIMES: Readonly<Record<string, string>> = { once: '1X', twice: '2X', thrice: '3X' };
+const PER = word('a', 'an', 'per', 'each', 'every');
+
+/** "twice a month", "three times a week". */
+const frequency: Item<Meaning> = oneOf<Meaning>(
+  seq([word('once', 'twice', 'thrice'), PER, lex(UNITS)], ([times, , unit]) =>
+    every(durationValue(1, unit), TIMES[times]),
+  ),
+  seq([plainNumber, word('times'), PER, lex(UNITS)], ([n, , , unit]) =>
+    every(durationValue(1, unit), `${String(n)}X`),
+  ),
+  seq([word('once', 'twice'), word('daily', 'weekly', 'monthly')], ([times, adverb]) =>
+    every(ADVERBS.get(adverb) ?? 'P1D', TIMES[times]),
+  ),
+);
+
+/** What a rate counts: "£90,000 a week", "two million barrels a day", "40% a year". */
+const RATED = wordSet(
+  '% percent pct million billion thousand trillion hundred barrels tons tonnes dollars pounds euros cents pence people times cases miles km units hours shares flights visitors cars copies meals kilometres kilometers feet gallons litres liters bpd euro yen zlotys rubles roubles each m bn k',
+);
+
+/** "a week" after what it counts. */
+const rate: Item<Meaning> = seq(
+  [
+    word('a', 'an', 'per'),
+    lex(UNITS),
+    notAhead(word('ago', 'earlier', 'later', 'before', 'after', 'from', 'or', 'and', 'old')),
+  ],
+  ([per, unit], { cursor, from }) => {
+    const before = cursor.tokens[from - 1];
+    if (!before) return null;
+    return per === 'per' || before.kind === 'number' || RATED.has(before.norm)
+      ? every(durationValue(1, unit))
+      : null;
+  },
+);
+
+/** Repeated times. */
+export const sets: Item<Meaning> = shared(
+  oneOf<Meaning>(
+    seq([lex(ADVERBS)], ([value], { cursor, from }) =>
+      isTitle(cursor, from) ? null : every(value),
+    ),
+    eachUnit,
+    plurals,
+    frequency,
+    rate,
+  ),
+);

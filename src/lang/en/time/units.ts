@@ -1,0 +1,216 @@
+import { forms } from '#lang/forms.ts';
+import {
+  lex,
+  notAhead,
+  oneOf,
+  opt,
+  phrase,
+  seq,
+  shared,
+  tight,
+  word,
+  type Item,
+} from '#timex/pattern.ts';
+import type { Amount } from '#timex/types.ts';
+import type { Granularity } from '#time/types.ts';
+import { ahead } from './context.ts';
+import { amount, exactly, hyphen, plainNumber, precision, soleAmount } from './numbers.ts';
+
+/** A unit as a noun: a fortnight is two weeks. */
+interface Noun {
+  readonly unit: Granularity;
+  readonly times: number;
+}
+
+const noun = (unit: Granularity, times = 1): Noun => ({ unit, times });
+
+const SINGULAR = forms<Noun>(
+  [noun('minute'), "minute minute's min"],
+  [noun('hour'), "hour hour's hr"],
+  [noun('day'), "day day's night night's"],
+  [noun('week'), "week week's"],
+  [noun('week', 2), "fortnight fortnight's"],
+  [noun('weekend'), 'weekend'],
+  [noun('month'), "month month's"],
+  [noun('year'), "year year's yr"],
+  [noun('decade'), "decade decade's"],
+  [noun('century'), 'century'],
+  [noun('century', 10), 'millennium'],
+);
+
+const PLURAL = forms<Noun>(
+  [noun('second'), 'seconds secs'],
+  [noun('minute'), 'minutes mins'],
+  [noun('hour'), 'hours hrs'],
+  [noun('day'), 'days nights'],
+  [noun('week'), 'weeks'],
+  [noun('week', 2), 'fortnights'],
+  [noun('weekend'), 'weekends'],
+  [noun('month'), 'months'],
+  [noun('quarter'), 'quarters'],
+  [noun('year'), 'years yrs'],
+  [noun('decade'), 'decades'],
+  [noun('century'), 'centuries'],
+  [noun('century', 10), 'millennia'],
+);
+
+/** Units of the calendar as they stand after "last", "this", "the": "week", "quarter's". */
+export const CALENDAR_UNITS = forms<Granularity>(
+  ['week', "week week's"],
+  ['weekend', "weekend weekend's"],
+  ['month', "month month's"],
+  ['quarter', "quarter quarter's"],
+  ['year', "year year's"],
+  ['decade', "decade decade's"],
+  ['century', "century century's"],
+);
+
+/** A number of units, as "two weeks", "half an hour" say. */
+export interface Length {
+  readonly amount: Amount;
+  readonly unit: Granularity;
+}
+
+const FINER: Readonly<Partial<Record<Granularity, { unit: Granularity; times: number }>>> = {
+  minute: { unit: 'second', times: 60 },
+  hour: { unit: 'minute', times: 60 },
+  day: { unit: 'hour', times: 24 },
+  week: { unit: 'day', times: 7 },
+  year: { unit: 'month', times: 12 },
+  decade: { unit: 'year', times: 10 },
+  century: { unit: 'year', times: 100 },
+};
+
+const scaled = (count: Amount, times: number): Amount =>
+  times === 1
+    ? count
+    : {
+        ...count,
+        value: count.value === null ? null : count.value * times,
+        min: count.min * times,
+        max: count.max * times,
+      };
+
+/** Broken numbers in the next finer unit, where that is whole ("a year and a half": 18 months). */
+function whole(count: Amount, { unit, times }: Noun): Length {
+  const total = scaled(count, times);
+  const finer = FINER[unit];
+  if (total.value === null || Number.isInteger(total.value) || !finer)
+    return { amount: total, unit };
+  const n = scaled(total, finer.times);
+  return Number.isInteger(n.value) ? { amount: n, unit: finer.unit } : { amount: total, unit };
+}
+
+const QUALIFIER = opt(
+  word(
+    'more',
+    'full',
+    'whole',
+    'long',
+    'straight',
+    'consecutive',
+    'successive',
+    'additional',
+    'further',
+    'extra',
+    'trading',
+    'business',
+    'working',
+    'calendar',
+    'short',
+    'entire',
+    'solid',
+    'other',
+  ),
+);
+
+/** What would make an age or a fraction of the length before it. */
+const NO_AGE = notAhead(
+  oneOf<unknown>(
+    word('old', 'olds', 'aged'),
+    seq([hyphen, tight(word('old', 'olds'))], () => true),
+    phrase('of age'),
+  ),
+);
+
+const isFraction = ({ value }: Amount) => value !== null && value <= 3;
+
+const counted: Item<Length> = oneOf<Length>(
+  seq(
+    [amount, opt(hyphen), QUALIFIER, oneOf(lex(PLURAL), lex(SINGULAR)), NO_AGE],
+    ([count, , , one]) => whole(count, one),
+  ),
+  // "two quarters", but not "three quarters of the voters"
+  seq([amount, word('quarters', 'quarter'), notAhead(word('of'))], ([count]) =>
+    isFraction(count) ? null : { amount: count, unit: 'quarter' },
+  ),
+  seq([amount, hyphen, tight(word('second', 'quarter'))], ([count, , one]) => ({
+    amount: count,
+    unit: one === 'second' ? 'second' : 'quarter',
+  })),
+);
+
+/** One unit after its article: "a week", "more than an hour", "one long year". */
+export const single: Item<Length> = oneOf<Length>(
+  seq([soleAmount, QUALIFIER, lex(SINGULAR), NO_AGE], ([count, , one]) => whole(count, one)),
+  seq([soleAmount, QUALIFIER, lex(SINGULAR), phrase('and a half')], ([count, , one]) =>
+    whole({ ...count, value: 1.5, min: 1.5, max: 1.5 }, one),
+  ),
+);
+
+/** "half an hour", "a half hour", "half-hour", "a quarter of an hour". */
+const parted: Item<Length> = oneOf<Length>(
+  seq([opt(precision), word('half'), word('a', 'an'), lex(SINGULAR)], ([mod, , , one]) =>
+    whole({ ...exactly(0.5), ...(mod && { mod }) }, one),
+  ),
+  seq(
+    [
+      opt(precision),
+      opt(word('a')),
+      word('half'),
+      opt(hyphen),
+      word('hour', 'day', 'century', 'decade'),
+    ],
+    ([mod, , , , one]) =>
+      whole({ ...exactly(0.5), ...(mod && { mod }) }, SINGULAR.get(one) ?? noun('hour')),
+  ),
+  seq([opt(precision), opt(word('a')), phrase('quarter of an hour')], ([mod]) => ({
+    amount: { ...exactly(15), ...(mod && { mod }) },
+    unit: 'minute',
+  })),
+  seq([word('three'), opt(hyphen), phrase('quarters of an hour')], () => ({
+    amount: exactly(45),
+    unit: 'minute',
+  })),
+);
+
+/** A bare plural means a few: "hours later", "for months". */
+export const several: Item<Length> = seq([lex(PLURAL), NO_AGE], ([one]) => ({
+  amount: scaled({ value: null, min: 3, max: 7 }, one.times),
+  unit: one.unit,
+}));
+
+const unitAhead = ahead(oneOf<unknown>(lex(PLURAL), lex(SINGULAR), word('quarters', 'seconds')));
+
+/** "an hour and 20 minutes", "two years, three months", counted in the finer unit. */
+const compound: Item<Length> = seq(
+  [
+    oneOf(counted, single),
+    opt(word('and', ',')),
+    plainNumber,
+    unitAhead,
+    oneOf(lex(PLURAL), lex(SINGULAR)),
+  ],
+  ([first, , n, , one]) => {
+    const finer = FINER[first.unit];
+    if (!finer || finer.unit !== one.unit || first.amount.value === null) return null;
+    const total = first.amount.value * finer.times + n * one.times;
+    return { amount: { ...first.amount, value: total, min: total, max: total }, unit: finer.unit };
+  },
+);
+
+/** A length of time with its number; a bare plural is left to `several`. */
+export const length: Item<Length> = shared(oneOf<Length>(counted, single, parted, compound));
+
+/** "few", "three", "24" and their unit after "the past", "the first": without an article. */
+export const numbered: Item<Length> = counted;
