@@ -1,0 +1,247 @@
+import type { Story } from '#story/types.ts';
+import type { Address } from './address.ts';
+import { readingOptions, type Draft } from './compose/draft.ts';
+import type { DraftStore } from './compose/draft-store.svelte.ts';
+import { readTextFile } from './compose/text-file.ts';
+import { Pointing } from './pointing.svelte.ts';
+import { Reader } from './reading/reader.svelte.ts';
+import type { ParserWorker } from './reading/parser-client.ts';
+import { fetchStory, fetchStoryList, type StoryEntry } from './reading/story-list.ts';
+import type { Spotlight } from './spotlight.ts';
+import { indexStory, type StoryIndex } from './story-index.ts';
+import { eventTarget, type Target } from './target.ts';
+
+/** What is open: a story of the list, the reader's own text, or nothing yet. */
+export type Open = { readonly kind: 'story'; readonly id: string } | { readonly kind: 'draft' };
+
+/** How the fetching of a list or a story stands. */
+export type FetchStatus = 'loading' | 'ready' | 'failed' | 'missing';
+
+/** A file that could not be opened. */
+export interface FileFault {
+  readonly failure: 'not-text' | 'too-large' | 'unreadable';
+  readonly name: string;
+  readonly size: number;
+}
+
+/** Everything the explorer knows, and all that a reader can do in it. */
+export class Explorer {
+  #stories: readonly StoryEntry[] = $state.raw([]);
+  #listStatus: FetchStatus = $state('loading');
+  #storyStatus: FetchStatus = $state('ready');
+  #open: Open | null = $state.raw(null);
+  #composing = $state(false);
+  #index: StoryIndex | null = $state.raw(null);
+  #spotlight: Spotlight | null = $state.raw(null);
+  #fileFault: FileFault | null = $state.raw(null);
+  /** Selected as soon as the story of the address is there. */
+  #awaited: Pick<Address, 'event' | 'time'> | null = null;
+  #fetching = new AbortController();
+
+  readonly drafts: DraftStore;
+  readonly pointing = new Pointing();
+  readonly reader: Reader;
+
+  constructor(drafts: DraftStore, startWorker: () => ParserWorker) {
+    this.drafts = drafts;
+    this.reader = new Reader(startWorker, (story) => {
+      this.#take(story);
+    });
+  }
+
+  get stories(): readonly StoryEntry[] {
+    return this.#stories;
+  }
+
+  get listStatus(): FetchStatus {
+    return this.#listStatus;
+  }
+
+  get storyStatus(): FetchStatus {
+    return this.#storyStatus;
+  }
+
+  get open(): Open | null {
+    return this.#open;
+  }
+
+  /** True while the reader's own text is written rather than read, or there is nothing to read yet. */
+  get writing(): boolean {
+    return this.#open?.kind === 'draft' && (this.#composing || !this.#index);
+  }
+
+  /** The story on the screen; null when there is none to show. */
+  get index(): StoryIndex | null {
+    return this.#index;
+  }
+
+  get spotlight(): Spotlight | null {
+    return this.#spotlight;
+  }
+
+  get fileFault(): FileFault | null {
+    return this.#fileFault;
+  }
+
+  /** What of the address this view decides. */
+  get place(): Pick<Address, 'story' | 'paste' | 'event' | 'time'> {
+    const { selected } = this.pointing;
+    return {
+      story: this.#open?.kind === 'story' ? this.#open.id : null,
+      paste: this.#open?.kind === 'draft',
+      event: selected?.event ?? null,
+      time: selected?.time ?? null,
+    };
+  }
+
+  /** Fetches the list of stories and opens what the address names, else the first story. */
+  async start(address: Address): Promise<void> {
+    if (address.paste) this.openDraft(address);
+    this.#listStatus = 'loading';
+    try {
+      this.#stories = await fetchStoryList();
+      this.#listStatus = 'ready';
+    } catch {
+      this.#listStatus = 'failed';
+    }
+    if (!this.#open) await this.goTo(address);
+  }
+
+  /** Shows what an address names. */
+  async goTo(address: Address): Promise<void> {
+    const id = address.story ?? this.#stories[0]?.id;
+    if (address.paste) this.openDraft(address);
+    else if (id !== undefined) await this.openStory(id, address);
+  }
+
+  async openStory(
+    id: string,
+    awaited: Pick<Address, 'event' | 'time'> | null = null,
+  ): Promise<void> {
+    this.#leave();
+    this.#open = { kind: 'story', id };
+    this.#composing = false;
+    this.#awaited = awaited;
+    this.#storyStatus = 'loading';
+    const { signal } = this.#fetching;
+    try {
+      const content = await fetchStory(id, signal);
+      if (signal.aborted) return;
+      this.#storyStatus = content === null ? 'missing' : 'ready';
+      if (content === null) this.reader.clear();
+      else this.reader.read({ content, format: 'file', options: {} });
+    } catch {
+      if (signal.aborted) return;
+      this.#storyStatus = 'failed';
+      this.reader.clear();
+    }
+  }
+
+  /** Goes to the reader's own text: to its marks when there is one, else to where it is written. */
+  openDraft(awaited: Pick<Address, 'event' | 'time'> | null = null): void {
+    this.#leave();
+    this.#open = { kind: 'draft' };
+    this.#storyStatus = 'ready';
+    this.#composing = !this.drafts.hasText;
+    this.#awaited = awaited;
+    this.#readDraft();
+  }
+
+  /** Opens the text for writing. */
+  compose(): void {
+    this.#composing = true;
+  }
+
+  /** Shows the marks in the text that was written. */
+  showMarks(): void {
+    this.#composing = !this.drafts.hasText;
+  }
+
+  changeDraft(change: Partial<Draft>): void {
+    this.#fileFault = null;
+    this.drafts.change(change);
+    this.#readDraft();
+  }
+
+  /** Takes a whole text, pasted or from a file; the one before can be brought back. */
+  takeText(text: string): void {
+    if (this.#open?.kind !== 'draft') this.#leave();
+    this.#open = { kind: 'draft' };
+    this.#storyStatus = 'ready';
+    this.#fileFault = null;
+    this.drafts.replace(text);
+    this.#composing = !this.drafts.hasText;
+    this.#readDraft();
+  }
+
+  async takeFile(file: File): Promise<void> {
+    const reading = await readTextFile(file);
+    if ('text' in reading) this.takeText(reading.text);
+    else this.#fileFault = { ...reading, name: file.name };
+  }
+
+  restoreText(): void {
+    this.drafts.restore();
+    this.#readDraft();
+  }
+
+  /** Points out a place of the article. */
+  show(spotlight: Spotlight | null): void {
+    this.#spotlight = spotlight;
+    if (spotlight) this.#composing = false;
+  }
+
+  select(target: Target | null): void {
+    this.#spotlight = null;
+    this.pointing.select(target);
+  }
+
+  /** Selects what is pointed at, or lets go of it when it is selected already. */
+  toggle(target: Target | null): void {
+    const { selected } = this.pointing;
+    const isSame = selected?.event === target?.event && selected?.time === target?.time;
+    this.select(isSame ? null : target);
+  }
+
+  /** Lets go of all that is pointed at, selected or shown. */
+  release(): void {
+    this.select(null);
+  }
+
+  /** Where in the text a target stands: the expression, else the clause of the event. */
+  placeOf({ event, time }: Target): number | null {
+    const index = this.#index;
+    const clause = event === null ? undefined : index?.events.get(event)?.mentions[0];
+    const words = time === null ? undefined : index?.times.get(time);
+    return (words ?? clause)?.start ?? null;
+  }
+
+  #readDraft(): void {
+    const { draft, hasText } = this.drafts;
+    if (hasText) {
+      this.reader.read({ content: draft.text, format: 'text', options: readingOptions(draft) });
+    } else {
+      this.reader.clear();
+    }
+  }
+
+  #leave(): void {
+    this.#fetching.abort();
+    this.#fetching = new AbortController();
+    this.#fileFault = null;
+    this.#awaited = null;
+    this.select(null);
+  }
+
+  #take(story: Story | null): void {
+    this.#index = story && indexStory(story);
+    this.#spotlight = null;
+    this.pointing.follow(this.#index);
+    const awaited = this.#awaited;
+    if (!this.#index || !awaited) return;
+    this.#awaited = null;
+    const { event, time } = awaited;
+    this.pointing.select(event === null && time === null ? null : { ...eventTarget(event), time });
+    this.pointing.follow(this.#index);
+  }
+}

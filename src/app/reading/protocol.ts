@@ -1,0 +1,45 @@
+import type { Story } from '#story/types.ts';
+
+/** What the reader says about a text; all of it may be left out. */
+export interface ReadingOptions {
+  /** Local date or date and time the text was written, '2022-01-06' or '2022-01-06T18:40'. */
+  readonly created?: string;
+  /** IANA name. */
+  readonly timeZone?: string;
+  /** 'pl' or 'en'; left out, it is found out. */
+  readonly language?: string;
+}
+
+/** A text to be read. */
+export interface Job {
+  readonly content: string;
+  /** 'file': may open with front matter, or be a story as JSON. 'text': is all text. */
+  readonly format: 'file' | 'text';
+  readonly options: ReadingOptions;
+}
+
+/** What the page sends to the worker. */
+export interface ReadRequest extends Job {
+  readonly id: number;
+}
+
+/** A story without its long lists, which follow in portions. */
+export type StoryHead = Omit<Story, 'expressions' | 'events'>;
+
+/**
+ * A portion of a story. A text of 5 MB makes a hundred thousand expressions; as one message the
+ * page would stand still while it takes it in, in portions it can draw between them.
+ */
+export interface StoryPart extends Pick<Story, 'expressions' | 'events'> {
+  /** In the first part only. */
+  readonly head?: StoryHead;
+  readonly last: boolean;
+}
+
+/** Why a text could not be read: the file is no story, or the program is at fault. */
+export type ReadingFailure = 'bad-story' | 'fault';
+
+/** What the worker answers. */
+export type ReadReply =
+  | { readonly id: number; readonly part: StoryPart }
+  | { readonly id: number; readonly failure: ReadingFailure; readonly message: string };
