@@ -18,6 +18,8 @@ export interface BlockTimes {
   readonly tenseAt: (offset: number) => Tense | null;
   /** Whether an offset stands in the frame of an attribution ("police said on Thursday"). */
   readonly isFrame: (offset: number) => boolean;
+  /** Whether an offset stands in what somebody is quoted to say. */
+  readonly isSpeech: (offset: number) => boolean;
 }
 
 export interface AnchorOptions {
@@ -77,13 +79,18 @@ function movedOn(narrative: Narrative, placed: Placed | null, id: string): Narra
 const NEAR = 2 * DAY;
 
 /**
- * What a new paragraph starts from. An excursion into days further back than yesterday ends with its
- * paragraph when the paragraph began near the document's own day; a story of another time goes on.
+ * What a new paragraph starts from. When somebody who is quoted went back further than yesterday, and
+ * the paragraph began near the document's own day, the report does not follow them there.
  */
-function nextParagraph(before: Narrative, after: Narrative, today: Instant): Narrative {
+function nextParagraph(
+  before: Narrative,
+  after: Narrative,
+  today: Instant,
+  quoted: boolean,
+): Narrative {
   const from = before.day ?? today;
   const near = Math.abs(from - today) < NEAR;
-  const excursion = after.day !== null && near && from - after.day > DAY;
+  const excursion = quoted && after.day !== null && near && from - after.day > DAY;
   return excursion ? { ...before, fresh: false } : { ...after, fresh: false };
 }
 
@@ -152,11 +159,14 @@ export function anchor(blocks: readonly BlockTimes[], options: AnchorOptions): T
   const entries = entriesOf(blocks, options);
   let report = EMPTY;
   for (const times of blocks) {
-    const { block, mentions, tenseAt, isFrame } = times;
+    const { block, mentions, tenseAt, isFrame, isSpeech } = times;
     const { created, voice } = voiceOf(times, entries.get(block), options);
+    // What follows a stamp is news of the stamp's own day.
+    if (block.kind === 'stamp') report = EMPTY;
     const own = voice !== 'document' || block.kind === 'quotation';
     const before = own ? EMPTY : report;
     let narrative = before;
+    let quoted = false;
     for (const mention of mentions) {
       const id = `t${String(timexes.length + 1)}`;
       const placed = place(
@@ -164,10 +174,13 @@ export function anchor(blocks: readonly BlockTimes[], options: AnchorOptions): T
         contextOf(options, created, voice, narrative, tenseAt(mention.start)),
       );
       timexes.push(timexOf(mention, placed, id));
-      if (!isFrame(mention.start)) narrative = movedOn(narrative, placed, id);
+      if (isFrame(mention.start)) continue;
+      const moved = movedOn(narrative, placed, id);
+      if (moved !== narrative) quoted = isSpeech(mention.start);
+      narrative = moved;
     }
     if (!own && block.kind !== 'stamp')
-      report = nextParagraph(before, narrative, startOfDay(created.at));
+      report = nextParagraph(before, narrative, startOfDay(created.at), quoted);
   }
   return timexes;
 }

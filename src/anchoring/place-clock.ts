@@ -48,7 +48,7 @@ function narrativeDay(
     time !== null && fresh && time.interval.start - startOfDay(time.interval.start) >= EVENING;
   const movesOn = late && fromMinute < MORNING_UNTIL && base + DAY + fromMinute * MINUTE < end;
   if (movesOn) return choice(base + DAY, 'moved-on');
-  const ahead = !future && base + fromMinute * MINUTE >= end && cx.created.precision === 'minute';
+  const ahead = !future && base + fromMinute * MINUTE > end && cx.created.precision === 'minute';
   if (ahead) return choice(base - DAY, day === null ? 'created' : 'narrative');
   return choice(base, day === null || day === today(cx) ? 'created' : 'narrative');
 }

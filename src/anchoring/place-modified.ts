@@ -164,7 +164,7 @@ export function placeNear(
 function beginning(end: Instant, cx: Context): Instant | null {
   const now = cx.created.precision === 'minute' ? cx.created.at : today(cx);
   const { time } = cx.narrative;
-  const told = time && time.interval.start <= createdEnd(cx.created) ? time.interval.start : null;
+  const told = time && time.nominal <= createdEnd(cx.created) ? time.nominal : null;
   const starts = cx.tense === 'past' ? [told] : [now, told];
   const before = starts.filter((t): t is Instant => t !== null && t < end);
   return before.length > 0 ? Math.max(...before) : null;
@@ -215,7 +215,8 @@ export function placeBound(
     bound,
     interval: placed.interval ?? of.interval,
   };
-  return { ...placed, steps: [...of.steps, step] };
+  const mod = meaning.atLatest ? { mod: 'ON_OR_BEFORE' as const } : {};
+  return { ...placed, ...mod, steps: [...of.steps, step] };
 }
 
 /** The night between two days is named by the day it begins on. */

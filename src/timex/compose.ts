@@ -171,12 +171,12 @@ export function composeRules(parts: TimeParts): Rule[] {
       ),
     }),
     rule({ ...named('set'), pattern: spoken(parts.set) }),
+    rule({ ...named('moment'), pattern: blurred }),
     ruleWithLead({ ...named('bound'), lead: parts.bounds, pattern: endpoint }, (bound, of) => ({
       kind: 'bound',
       bound,
       of,
     })),
-    rule({ ...named('moment'), pattern: blurred }),
     ruleWithLead(
       { ...named('placed-duration'), lead: parts.durationLeads, pattern: spoken(parts.duration) },
       (lead, of) => (of.kind === 'duration' ? { ...of, lead } : null),

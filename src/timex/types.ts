@@ -131,7 +131,13 @@ export type Meaning = { readonly words?: Span } & (
   /** "the night from Tuesday to Wednesday" */
   | { readonly kind: 'night'; readonly from: Meaning; readonly to: Meaning }
   | { readonly kind: 'range'; readonly from: Meaning; readonly to: Meaning }
-  | { readonly kind: 'bound'; readonly bound: BoundKind; readonly of: Meaning }
+  | {
+      readonly kind: 'bound';
+      readonly bound: BoundKind;
+      /** "at the latest" is part of the expression: TIMEX3 mod ON_OR_BEFORE. */
+      readonly atLatest?: boolean;
+      readonly of: Meaning;
+    }
   | {
       readonly kind: 'duration';
       readonly amount: Amount;

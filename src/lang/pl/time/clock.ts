@@ -83,7 +83,7 @@ const VERB_ENDING = /(?:ł|ła|ło|li|ły|ano|ono|ęto|uje|ują)$/;
 function standsAlone({ tokens }: Cursor, next: number): boolean {
   const after = tokens[next];
   if (!after) return true;
-  if (after.kind === 'number') return false;
+  if (after.kind === 'number') return tokens[next - 1]?.kind === 'word';
   if (after.kind === 'mark') {
     const touching = after.spaceBefore ? undefined : tokens[next + 1];
     const joined = touching?.kind === 'number' && !touching.spaceBefore;
@@ -108,10 +108,13 @@ const colon: Item<Reading> = seq(
   [digits(0, 24, 2), tight(word(':')), tight(minutes), notAhead(tight(word(':', '%')))],
   ([hour, , minute]) => at(hour, minute),
 );
-const dotted: Item<Reading> = seq(
+/** "19.40": a decimal as well, so that what follows decides unless "godz." stands before it. */
+const dottedAny: Item<Reading> = seq(
   [digits(0, 24, 2), tight(word('.')), tight(minutes), notAhead(tight(word('.', ',', '%')))],
-  ([hour, , minute], { cursor, next }) =>
-    standsAlone(cursor, next) || isHourWord(cursor, next) ? at(hour, minute) : null,
+  ([hour, , minute]) => at(hour, minute),
+);
+const dotted: Item<Reading> = seq([dottedAny], ([reading], { cursor, next }) =>
+  standsAlone(cursor, next) || isHourWord(cursor, next) ? reading : null,
 );
 
 function isHourWord({ tokens }: Cursor, next: number): boolean {
@@ -137,6 +140,7 @@ const afterHour: Item<Reading> = seq(
     HOUR,
     oneOf<Reading>(
       digital,
+      dottedAny,
       seq([digits(0, 24, 2)], ([hour]) => at(hour)),
       seq([ordinal, opt(plainNumber)], ([hour, minute]) => at(hour, minute ?? 0, true)),
     ),
@@ -267,3 +271,6 @@ export const clock: Item<Meaning> = shared(oneOf<Meaning>(strong, withPart, blur
 
 /** Hours and dotted times, which count as clocks only after "o", "od", "do" or beside a day. */
 export const briefClock: Item<Meaning> = shared(oneOf<Meaning>(zoned(dotted), zoned(hourAlone)));
+
+/** The clock that opens an entry of a log: "21.12 Wojewoda …", "8:10 –". */
+export const entryClock: Item<Meaning> = zoned(oneOf<Reading>(colon, dottedAny));

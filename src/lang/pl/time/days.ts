@@ -75,7 +75,7 @@ export const WEEKDAYS = forms<number>(
 );
 
 const ADJECTIVE_ENDINGS = 'y a e ego ej emu ą ym ych ymi'.split(' ');
-const SOFT_ENDINGS = 'i a ie iego iej iemu ą im ich imi'.split(' ');
+const SOFT_ENDINGS = 'i ia ie iego iej iemu ią im ich imi'.split(' ');
 
 /** All forms of adjectives, given as stems of the hard ("środow-") or soft ("wczorajsz-") kind. */
 export function adjectives<T>(
@@ -103,7 +103,6 @@ export const WEEKDAY_ADJECTIVES = adjectives<number>(
   [3, 'środow'],
   [4, 'czwartkow'],
   [5, 'piątkow'],
-  [6, 'sobotni'.slice(0, -1)],
   [7, 'niedzieln'],
 );
 for (const [form, value] of adjectives<number>(SOFT_ENDINGS, [6, 'sobotn']))
@@ -185,13 +184,19 @@ const narrativeDay: Item<Meaning> = oneOf<Meaning>(
   })),
 );
 
+/** Whether a capital at this token only opens its sentence, or speech inside it. */
+function opensSentence({ tokens }: Cursor, at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before) return true;
+  if (before.kind !== 'mark') return false;
+  return /[.!?:–—]/.test(before.norm) || at === 1;
+}
+
 /** Polish weekdays are lower case; a capital inside a sentence is a name (Piątek, Środa Wielkopolska). */
 function isName(cursor: Cursor, at: number): boolean {
   if (!isCapitalised(cursor, at)) return false;
-  const before = cursor.tokens[at - 1];
   const after = cursor.tokens[at + 1];
-  const opensSentence = !before || (before.kind === 'mark' && !/[,;)]/.test(before.norm));
-  return !opensSentence || (after?.kind === 'word' && isCapitalised(cursor, at + 1));
+  return !opensSentence(cursor, at) || (after?.kind === 'word' && isCapitalised(cursor, at + 1));
 }
 
 const weekdayName: Item<number> = seq([lex(WEEKDAYS)], ([value], { cursor, from }) =>

@@ -1,9 +1,9 @@
 import { forms } from '#lang/forms.ts';
 import { lex, notAhead, oneOf, opt, phrase, seq, word, type Item } from '#timex/pattern.ts';
 import { composeRules } from '#timex/compose.ts';
-import { timexGrammar, type TimexGrammar } from '#timex/recognize.ts';
+import { rule, timexGrammar, type TimexGrammar } from '#timex/recognize.ts';
 import type { BoundKind, CalendarFields, Meaning } from '#timex/types.ts';
-import { around, briefClock, clock, near } from './clock.ts';
+import { around, briefClock, clock, entryClock, near } from './clock.ts';
 import { day, dayNumber, MONTHS, year, yearShift } from './days.ts';
 import { durationLeads, durations, sets, vague } from './durations.ts';
 import { edgeUnit, period } from './periods.ts';
@@ -108,7 +108,7 @@ const since: Item<Meaning> = seq(
 /** "najpóźniej w kwietniu". */
 const atLatest: Item<Meaning> = seq(
   [word('najpóźniej'), opt(word('w', 'we', 'do', 'o')), oneOf(day, period, clock)],
-  ([, , of]): Meaning => ({ kind: 'bound', bound: 'by', of }),
+  ([, , of]): Meaning => ({ kind: 'bound', bound: 'by', atLatest: true, of }),
 );
 
 const glue = oneOf<unknown>(
@@ -143,6 +143,7 @@ export const plTime: TimexGrammar = timexGrammar(
     special: oneOf<Meaning>(dayRange, night, nightAndClock, turn, since, atLatest),
     examples,
   }),
+  rule({ name: 'pl/entry', pattern: entryClock, examples: { '19.40': '2024-03-12T19:40' } }),
 );
 
 /** Bare units stand only under an edge: "na początku tygodnia", "pod koniec roku". */
