@@ -1,0 +1,135 @@
+import type { UiLanguage } from './language.ts';
+import { plural } from './plural.ts';
+
+const EVENTS = {
+  pl: { one: 'zdarzenie', few: 'zdarzenia', many: 'zdarzeń', other: 'zdarzenia' },
+  en: { one: 'event', other: 'events' },
+} as const;
+
+const events = (language: UiLanguage) => (count: number) =>
+  plural(language, count, EVENTS[language]);
+
+const pl = {
+  /** BCP 47 tag for Intl. */
+  locale: 'pl',
+  timeline: (count: number) => `Oś czasu: ${events('pl')(count)}`,
+  keys: 'Strzałki: kolejne zdarzenia. Enter: wybierz. Escape: odznacz. Plus, minus, zero: skala.',
+  empty: 'Nie ma tu zdarzeń do narysowania.',
+  events: events('pl'),
+  more: (count: number) => `… i jeszcze ${events('pl')(count)}`,
+  zoomTo: (count: number, when: string) => `${events('pl')(count)}, ${when}: przybliż`,
+  day: (n: number) => `dzień ${String(n)}`,
+  report: (clock: string | null) => (clock === null ? 'data relacji' : `relacja ${clock}`),
+  before: (when: string) => `najpóźniej: ${when}`,
+  after: (when: string) => `najwcześniej: ${when}`,
+  paper: 'sama relacja',
+  via: (nearer: string, outer: string) => `${nearer}, za: ${outer}`,
+  quoted: (words: string) => `„${words}”`,
+  noTime: 'bez czasu w tekście',
+  localTime: (zone: string) => `Czas miejscowy (${zone})`,
+  relativeTime: 'Dni liczone od pierwszego: tekst nie mówi, kiedy powstał',
+  zoomIn: 'Przybliż',
+  zoomOut: 'Oddal',
+  fit: 'Pokaż całość',
+  bySource: 'Osobno każde źródło',
+  legend: 'Legenda',
+  source: 'Źródło',
+  statuses: {
+    asserted: 'podane jako fakt',
+    hedged: 'niepotwierdzone',
+    planned: 'zapowiedź',
+    negated: 'nie doszło do tego',
+  },
+  bases: {
+    stated: 'czas podany przy tym zdarzeniu',
+    carried: 'czas przejęty z wcześniejszych słów',
+    relative: 'czas policzony od innego zdarzenia',
+    bounded: 'tekst nie mówi kiedy; znana jest tylko granica',
+    edited: 'czas poprawiony ręcznie',
+  },
+  legends: {
+    solid: 'czas według tekstu',
+    soft: 'granice przybliżone',
+    bounded: 'znana tylko granica',
+    shared: 'wspólny czas kilku zdarzeń',
+    hedged: 'niepotwierdzone',
+    planned: 'zapowiedź',
+    negated: 'nie doszło do tego',
+    night: 'noc',
+    break: 'pominięty czas',
+    cell: 'czas w skrócie',
+  },
+  details: {
+    when: 'Kiedy',
+    who: 'Kto o tym mówi',
+    words: 'W tekście',
+    why: 'Skąd ten czas',
+    about: 'w przybliżeniu',
+    close: 'Zamknij',
+  },
+};
+
+/** Words of the timeline, its legend and the details of an event. */
+export type TimelineMessages = typeof pl;
+
+const en: TimelineMessages = {
+  locale: 'en-GB',
+  timeline: (count) => `Timeline: ${events('en')(count)}`,
+  keys: 'Arrows: next event. Enter: select. Escape: deselect. Plus, minus, zero: zoom.',
+  empty: 'There are no events to draw here.',
+  events: events('en'),
+  more: (count) => `… and ${events('en')(count)} more`,
+  zoomTo: (count, when) => `${events('en')(count)}, ${when}: zoom in`,
+  day: (n) => `day ${String(n)}`,
+  report: (clock) => (clock === null ? 'report date' : `report ${clock}`),
+  before: (when) => `by ${when}`,
+  after: (when) => `not before ${when}`,
+  paper: 'the report itself',
+  via: (nearer, outer) => `${nearer}, via ${outer}`,
+  quoted: (words) => `“${words}”`,
+  noTime: 'no time in the text',
+  localTime: (zone) => `Local time (${zone})`,
+  relativeTime: 'Days counted from the first: the text does not tell when it was written',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Show all',
+  bySource: 'One lane for each source',
+  legend: 'Legend',
+  source: 'Source',
+  statuses: {
+    asserted: 'told as fact',
+    hedged: 'unconfirmed',
+    planned: 'planned',
+    negated: 'did not happen',
+  },
+  bases: {
+    stated: 'time told with this event',
+    carried: 'time taken over from earlier words',
+    relative: 'time counted from another event',
+    bounded: 'the text does not say when; only a limit is known',
+    edited: 'time corrected by hand',
+  },
+  legends: {
+    solid: 'time told in the text',
+    soft: 'limits approximate',
+    bounded: 'only a limit is known',
+    shared: 'one time for several events',
+    hedged: 'unconfirmed',
+    planned: 'planned',
+    negated: 'did not happen',
+    night: 'night',
+    break: 'time left out',
+    cell: 'time compressed',
+  },
+  details: {
+    when: 'When',
+    who: 'Who says so',
+    words: 'In the text',
+    why: 'How the time is known',
+    about: 'approximately',
+    close: 'Close',
+  },
+};
+
+/** The words of the timeline in both interface languages. */
+export const TIMELINE_MESSAGES: Readonly<Record<UiLanguage, TimelineMessages>> = { pl, en };

@@ -1,0 +1,174 @@
+import { DAY, fieldsOf } from '#time/calendar.ts';
+import type { Instant, Interval } from '#time/types.ts';
+
+/** How the days of a story are called: by their dates, or counted from the first one. */
+export interface CalendarWords {
+  /** BCP 47 tag for Intl. */
+  readonly locale: string;
+  readonly calendar: 'dated' | 'relative';
+  readonly dayOne: Instant;
+  /** "day 2". */
+  readonly day: (n: number) => string;
+}
+
+type Options = Intl.DateTimeFormatOptions;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(locale: string, options: Options): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', hourCycle: 'h23', ...options });
+  formats.set(key, made);
+  return made;
+}
+
+/** Years before 1 need their era, others never say it. */
+const era = (t: Instant): Options => (fieldsOf(t).year < 1 ? { era: 'short' } : {});
+
+/** Intl puts a comma after the weekday in some languages ("środa, 5 stycznia"); headings have none. */
+function written(t: Instant, locale: string, options: Options): string {
+  const parts = format(locale, { ...options, ...era(t) }).formatToParts(t);
+  return parts
+    .map(({ type, value }, i) =>
+      type === 'literal' && parts[i - 1]?.type === 'weekday' ? value.replace(',', '') : value,
+    )
+    .join('');
+}
+
+/** '18:05'. */
+export function clockWords(t: Instant, locale: string): string {
+  return format(locale, { hour: '2-digit', minute: '2-digit' }).format(t);
+}
+
+/** '06', the hour alone, where minutes would only be zeros. */
+export function hourWords(t: Instant): string {
+  return String(Math.floor((((t % DAY) + DAY) % DAY) / 3_600_000)).padStart(2, '0');
+}
+
+const dayNumber = (t: Instant, words: CalendarWords) => Math.floor((t - words.dayOne) / DAY) + 1;
+
+/** Names of the day of `t`, longest first; `year` adds it to the long ones. */
+export function dayNames(t: Instant, words: CalendarWords, year: boolean): string[] {
+  const { locale, calendar } = words;
+  if (calendar === 'relative') return [words.day(dayNumber(t, words)), String(dayNumber(t, words))];
+  const forms: Options[] = [
+    ...(year ? [{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const] : []),
+    { weekday: 'long', day: 'numeric', month: 'long' },
+    { weekday: 'short', day: 'numeric', month: 'long' },
+    { weekday: 'short', day: 'numeric', month: 'short' },
+    { weekday: 'short', day: 'numeric' },
+    { day: 'numeric' },
+  ];
+  return forms.map((options) => written(t, locale, options));
+}
+
+/** Names of the month of `t`, longest first. */
+export function monthNames(t: Instant, words: CalendarWords): string[] {
+  const forms: Options[] = [
+    { month: 'long', year: 'numeric' },
+    { month: 'short', year: 'numeric' },
+    { month: 'short' },
+  ];
+  return forms.map((options) => written(t, words.locale, options));
+}
+
+export function yearName(t: Instant, words: CalendarWords): string {
+  return written(t, words.locale, { year: 'numeric' });
+}
+
+/** Label of a day tick: 'śr. 5', or '5', or the number of the day where there are no dates. */
+export function dayTick(t: Instant, words: CalendarWords, weekday: boolean): string {
+  if (words.calendar === 'relative') return String(dayNumber(t, words));
+  return written(
+    t,
+    words.locale,
+    weekday ? { weekday: 'short', day: 'numeric' } : { day: 'numeric' },
+  );
+}
+
+/** Label of a month tick: 'sty', or 'styczeń'. */
+export function monthTick(t: Instant, words: CalendarWords, long: boolean): string {
+  return written(t, words.locale, { month: long ? 'long' : 'short' });
+}
+
+type RangeUnit = 'minute' | 'day' | 'month' | 'year';
+
+/** The coarsest unit whose borders both ends of a half-open interval stand on. */
+export function unitOfRange({ start, end }: Interval): RangeUnit {
+  const [a, b] = [start, end].map((t) => new Date(t));
+  if (!a || !b || start % DAY !== 0 || end % DAY !== 0) return 'minute';
+  if (a.getUTCDate() !== 1 || b.getUTCDate() !== 1) return 'day';
+  return a.getUTCMonth() === 0 && b.getUTCMonth() === 0 ? 'year' : 'month';
+}
+
+export type RangeLength = 'full' | 'long' | 'short';
+
+const RANGE_OPTIONS: Readonly<Record<RangeUnit, Readonly<Record<RangeLength, Options>>>> = {
+  year: { full: { year: 'numeric' }, long: { year: 'numeric' }, short: { year: 'numeric' } },
+  month: {
+    full: { month: 'long', year: 'numeric' },
+    long: { month: 'long', year: 'numeric' },
+    short: { month: 'short', year: 'numeric' },
+  },
+  day: {
+    full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+    long: { weekday: 'short', day: 'numeric', month: 'long' },
+    short: { day: 'numeric', month: 'short' },
+  },
+  minute: {
+    full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+    long: { weekday: 'short', day: 'numeric', month: 'long' },
+    short: { day: 'numeric', month: 'short' },
+  },
+};
+
+/**
+ * A half-open interval in words, its last unit named rather than the end: [3 January, 5 January) is
+ * "3–4 stycznia". A single minute is told as a moment.
+ */
+export function rangeWords(range: Interval, words: CalendarWords, length: RangeLength): string {
+  if (words.calendar === 'relative') return relativeWords(range, words);
+  const unit = unitOfRange(range);
+  const options = RANGE_OPTIONS[unit][length];
+  if (unit !== 'minute') return between(range.start, lastOf(range, unit), words.locale, options);
+  const clock: Options = { ...options, hour: '2-digit', minute: '2-digit' };
+  const moment = range.end - range.start <= 60_000;
+  return moment
+    ? written(range.start, words.locale, clock)
+    : between(range.start, range.end, words.locale, clock);
+}
+
+function between(start: Instant, last: Instant, locale: string, options: Options): string {
+  if (start >= last) return written(start, locale, options);
+  const parts = format(locale, { ...options, ...era(start) }).formatRangeToParts(start, last);
+  return parts
+    .map(({ type, value }, i) =>
+      type === 'literal' && parts[i - 1]?.type === 'weekday' ? value.replace(',', '') : value,
+    )
+    .join('');
+}
+
+/** First instant of the last unit inside a range. */
+function lastOf({ end }: Interval, unit: RangeUnit): Instant {
+  const { year, month } = fieldsOf(end);
+  if (unit === 'year') return new Date(end).setUTCFullYear(year - 1);
+  return unit === 'month' ? new Date(end).setUTCMonth(month - 2) : end - DAY;
+}
+
+function relativeWords(range: Interval, words: CalendarWords): string {
+  const first = words.day(dayNumber(range.start, words));
+  if (unitOfRange(range) === 'minute') {
+    const clock = (t: Instant) => clockWords(t, words.locale);
+    const last = dayNumber(range.end - 1, words) === dayNumber(range.start, words);
+    const start = `${first}, ${clock(range.start)}`;
+    if (range.end - range.start <= 60_000) return start;
+    const end = last
+      ? clock(range.end)
+      : `${words.day(dayNumber(range.end, words))}, ${clock(range.end)}`;
+    return `${start}–${end}`;
+  }
+  const last = words.day(dayNumber(range.end - 1, words));
+  return first === last ? first : `${first} – ${last}`;
+}

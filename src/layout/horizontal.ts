@@ -1,0 +1,197 @@
+import type { Interval } from '#time/types.ts';
+import { clusterRow } from './clusters.ts';
+import { rowsOf } from './axis-rows.ts';
+import type { RowOptions } from './axis-rows.ts';
+import { clockWords } from './date-words.ts';
+import { nightsOf } from './nights.ts';
+import { axisLabelStyle, calendarWords, MOST_MARKS } from './options.ts';
+import type { LayoutOptions } from './options.ts';
+import { timeScale } from './scale.ts';
+import type { TimeScale } from './scale.ts';
+import { axisOf } from './ticks.ts';
+import type { Axis } from './ticks.ts';
+import type {
+  BreakMark,
+  EventBlock,
+  Extent,
+  Font,
+  Lane,
+  Piece,
+  ReportLine,
+  SharedSpan,
+  Tick,
+  TimelineData,
+  TimelineEvent,
+  TimelineLayout,
+} from './types.ts';
+import { wrapText } from './wrap.ts';
+
+const LEFT = 8;
+const RIGHT = 14;
+const LANE_NAMES = 150;
+const HEADING_Y = 17;
+const TICK_Y = 35;
+const PLOT_TOP = 44;
+const FIRST_ROW = 10;
+const BOTTOM = 14;
+
+/** Lays a timeline on its side: time from left to right, labels in rows below the axis. */
+export function layoutHorizontal(data: TimelineData, options: LayoutOptions): TimelineLayout {
+  const { textScale: k, measure, grouping } = options;
+  const left = LEFT + (grouping === 'source' ? LANE_NAMES * k : 0);
+  const scale = axisScale(data, options, left);
+  const { start, end } = scale.domain;
+  const events = data.events.filter(({ extent }) => lies(extent, { start, end }));
+  const top = PLOT_TOP * k;
+  const body = bodyOf(data, events, options, scale);
+  const height = Math.max(body.bottom + BOTTOM, top + 60);
+  const axis = axisOf({
+    scale,
+    measure,
+    words: calendarWords(data, options),
+    headingFont: { size: 14.5 * k, weight: 700 },
+    tickFont: tickFont(k),
+    headingY: HEADING_Y * k,
+  });
+  const reports = reportLines(data, options, scale);
+  return {
+    shape: 'horizontal',
+    width: options.width,
+    height,
+    plot: { x: left, y: top, width: scale.range[1] - left, height: height - top },
+    domain: scale.domain,
+    nights: nightsOf(scale, top, height - top),
+    ...axis,
+    ticks: besideReports(axis.ticks, reports),
+    reports,
+    breaks: breaksOf(scale),
+    shared: body.shared,
+    lanes: body.lanes,
+    blocks: body.blocks,
+    clusters: body.clusters,
+    more: null,
+  };
+}
+
+/** Baseline of the tick labels. */
+export const tickBaseline = (textScale: number) => TICK_Y * textScale;
+
+const tickFont = (k: number): Font => ({ size: 12 * k, weight: 400 });
+
+/**
+ * The scale of an axis of this width; without `domain`, over the whole story. Zooming needs it to
+ * tell what part of the time a part of the width is.
+ */
+export function axisScale(
+  { pieces, events }: TimelineData,
+  { width, domain, grouping, textScale }: LayoutOptions,
+  left = LEFT + (grouping === 'source' ? LANE_NAMES * textScale : 0),
+): TimeScale {
+  const weigh = (piece: Piece) => {
+    const inside = (t: number) => t >= piece.start && t <= piece.end;
+    return 1 + events.filter(({ extent }) => inside(extent.start) && inside(extent.end)).length;
+  };
+  const right = Math.max(left + 100, width - RIGHT);
+  return timeScale({ pieces, range: [left, right], weigh, domain });
+}
+
+/** True when any part of an extent, its fading sides included, is in the domain. */
+function lies(extent: Extent, { start, end }: Interval): boolean {
+  return (extent.latest ?? extent.end) > start && (extent.earliest ?? extent.start) < end;
+}
+
+type Body = Pick<TimelineLayout, 'blocks' | 'shared' | 'lanes' | 'clusters'> & { bottom: number };
+
+function bodyOf(
+  data: TimelineData,
+  events: readonly TimelineEvent[],
+  options: LayoutOptions,
+  scale: TimeScale,
+): Body {
+  const rowOptions: RowOptions = {
+    scale,
+    range: scale.range,
+    top: PLOT_TOP * options.textScale + FIRST_ROW,
+    style: axisLabelStyle(options),
+    caption: ({ event }) => options.caption(event),
+    textScale: options.textScale,
+  };
+  if (events.length > MOST_MARKS) {
+    const { clusters, bottom } = clusterRow(events, scale, rowOptions.top, options.words.locale);
+    return { blocks: [], shared: [], lanes: [], clusters, bottom };
+  }
+  if (options.grouping === 'source') return lanesOf(data, events, options, rowOptions);
+  return { ...rowsOf(events, rowOptions), lanes: [], clusters: [] };
+}
+
+function lanesOf(
+  data: TimelineData,
+  events: readonly TimelineEvent[],
+  options: LayoutOptions,
+  rowOptions: RowOptions,
+): Body {
+  const blocks: EventBlock[] = [];
+  const shared: SharedSpan[] = [];
+  const lanes: Lane[] = [];
+  let top = rowOptions.top;
+  data.voices.forEach((_, voice) => {
+    const own = events.filter(({ voices }) => (voices[0] ?? 0) === voice);
+    if (own.length === 0) return;
+    const rows = rowsOf(own, { ...rowOptions, top });
+    const lane = laneName(data, voice, top, options);
+    const bottom = Math.max(rows.bottom, lane.y + lane.height) + 8;
+    lanes.push({ ...lane, y: top - 6, height: bottom - top });
+    blocks.push(...rows.blocks);
+    shared.push(...rows.shared);
+    top = bottom + 2;
+  });
+  const order = new Map(events.map(({ event }, i) => [event.id, i]));
+  blocks.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+  return { blocks, shared, lanes, clusters: [], bottom: top - 10 };
+}
+
+function laneName(data: TimelineData, voice: number, y: number, options: LayoutOptions): Lane {
+  const { textScale: k, measure, words } = options;
+  const name = data.voices[voice]?.name ?? words.paper;
+  const font: Font = { size: 14 * k, weight: 600 };
+  const indent = 18 * k;
+  const maxWidth = LANE_NAMES * k - indent - 12;
+  const { lines } = wrapText(name, { maxWidth, maxLines: 3, font, measure });
+  const runs = lines.map((text, i) => ({
+    x: LEFT + indent,
+    y: y + (16 + i * 17) * k,
+    width: measure(text, font),
+    text,
+    font,
+    role: 'headline' as const,
+  }));
+  return { voice, name, runs, y, height: (10 + lines.length * 17) * k };
+}
+
+function reportLines(data: TimelineData, options: LayoutOptions, scale: TimeScale): ReportLine[] {
+  const { words, measure, textScale } = options;
+  const { start, end } = scale.domain;
+  const [left, right] = scale.range;
+  return data.reports
+    .filter(({ at }) => at >= start && at <= end)
+    .map(({ at, exact }) => {
+      const x = scale.x(at);
+      const text = words.report(exact ? clockWords(at, words.locale) : null);
+      const width = measure(text, { ...tickFont(textScale), weight: 600 });
+      const textX = x + width + 6 <= right ? x + 6 : Math.max(left, x - 6 - width);
+      return { x, text, textX, width };
+    });
+}
+
+/** A report's label takes the place of the tick labels it would cover. */
+function besideReports(ticks: Axis['ticks'], reports: readonly ReportLine[]): Tick[] {
+  const covered = ({ x, width }: Tick) =>
+    reports.some((r) => x - width / 2 < r.textX + r.width + 8 && x + width / 2 > r.textX - 8);
+  return ticks.map((tick) => (covered(tick) ? { ...tick, text: '' } : tick));
+}
+
+function breaksOf({ pieces }: TimeScale): BreakMark[] {
+  return pieces.flatMap(({ kind, x0, x1, start, end }) =>
+    kind === 'scale' ? [] : [{ x: x0, width: x1 - x0, kind, interval: { start, end } }],
+  );
+}

@@ -1,0 +1,145 @@
+import type { Caption, Font, Glyph, Measure, TextRun } from './types.ts';
+import { wrapText } from './wrap.ts';
+
+/** Sizes of the lines of a label, CSS pixels. */
+export interface LabelStyle {
+  readonly headline: Font;
+  readonly note: Font;
+  readonly source: Font;
+  readonly headlineLeading: number;
+  readonly noteLeading: number;
+  /** From the last headline's baseline to the first note's. */
+  readonly noteGap: number;
+  readonly maxLines: number;
+  readonly measure: Measure;
+}
+
+/** A label set in its lines, from its own origin: left edge, and baseline of the first line at `ascent`. */
+export interface Label {
+  readonly width: number;
+  readonly height: number;
+  readonly runs: readonly TextRun[];
+  readonly glyphs: readonly Glyph[];
+}
+
+const GLYPH = 8;
+const GLYPH_GAP = 6;
+const WORD_GAP = 10;
+/** Share of the type size above the baseline; enough for Polish capitals with accents. */
+const ASCENT = 0.9;
+
+/** Sets a caption in a column of at most `maxWidth`: headline, then who says so and the article's words. */
+export function setLabel(caption: Caption, maxWidth: number, style: LabelStyle): Label {
+  const { headline, measure, headlineLeading } = style;
+  const { lines } = wrapText(caption.headline, {
+    maxWidth,
+    maxLines: style.maxLines,
+    font: headline,
+    measure,
+  });
+  const ascent = Math.round(headline.size * ASCENT);
+  const runs: TextRun[] = lines.map((text, i) => ({
+    x: 0,
+    y: ascent + i * headlineLeading,
+    width: measure(text, headline),
+    text,
+    font: headline,
+    role: 'headline',
+  }));
+  const glyphs: Glyph[] = [];
+  let y = ascent + (Math.max(1, lines.length) - 1) * headlineLeading + style.noteGap;
+  let x = 0;
+  for (const part of notesOf(caption, maxWidth, style)) {
+    if (x > 0 && x + WORD_GAP + part.width > maxWidth) {
+      x = 0;
+      y += style.noteLeading;
+    }
+    const left = x === 0 ? 0 : x + WORD_GAP;
+    x = left + part.width;
+    y = placeNote(part, { left, y, runs, glyphs }, style);
+  }
+  const width = Math.max(0, ...runs.map((run) => run.x + run.width));
+  return { width, height: y + Math.round(style.note.size * 0.35), runs, glyphs };
+}
+
+interface Note {
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly role: 'source' | 'note' | 'status';
+  readonly voice?: number;
+}
+
+/** Sources first, each with its sign; then the status in a word; then the article's own words. */
+function notesOf(caption: Caption, maxWidth: number, style: LabelStyle): Note[] {
+  const sign = GLYPH + GLYPH_GAP;
+  const set = (text: string, font: Font, indent: number) => {
+    const options = { maxWidth: maxWidth - indent, maxLines: 2, font, measure: style.measure };
+    const { lines, width } = wrapText(text, options);
+    return { lines, width: width + indent };
+  };
+  return [
+    ...caption.sources.map(({ voice, text }) => ({
+      ...set(text, style.source, sign),
+      role: 'source' as const,
+      voice,
+    })),
+    ...(caption.status === null
+      ? []
+      : [{ ...set(caption.status, style.source, 0), role: 'status' as const }]),
+    ...(caption.phrase === ''
+      ? []
+      : [{ ...set(caption.phrase, style.note, 0), role: 'note' as const }]),
+  ];
+}
+
+interface Place {
+  readonly left: number;
+  readonly y: number;
+  readonly runs: TextRun[];
+  readonly glyphs: Glyph[];
+}
+
+/** Adds the lines of a note; returns the baseline of its last one. */
+function placeNote(note: Note, { left, y, runs, glyphs }: Place, style: LabelStyle): number {
+  const { role, voice } = note;
+  const font = role === 'note' ? style.note : style.source;
+  const indent = voice === undefined ? 0 : GLYPH + GLYPH_GAP;
+  if (voice !== undefined) {
+    glyphs.push({ x: left + GLYPH / 2, y: y - Math.round(font.size * 0.33), size: GLYPH, voice });
+  }
+  note.lines.forEach((text, i) => {
+    runs.push({
+      x: left + indent,
+      y: y + i * style.noteLeading,
+      width: style.measure(text, font),
+      text,
+      font,
+      role,
+      ...(voice !== undefined && { voice }),
+    });
+  });
+  return y + (note.lines.length - 1) * style.noteLeading;
+}
+
+/** Moves a label to where it stands in the drawing. */
+export function moved({ runs, glyphs }: Pick<Label, 'runs' | 'glyphs'>, x: number, y: number) {
+  return {
+    runs: runs.map((run) => ({ ...run, x: run.x + x, y: run.y + y })),
+    glyphs: glyphs.map((glyph) => ({ ...glyph, x: glyph.x + x, y: glyph.y + y })),
+  };
+}
+
+/** Lines up the lines of a label at its right edge. */
+export function alignedRight(label: Label): Label {
+  const byLine = new Map<number, number>();
+  for (const run of label.runs)
+    byLine.set(run.y, Math.max(byLine.get(run.y) ?? 0, run.x + run.width));
+  const shift = (y: number) => label.width - (byLine.get(y) ?? label.width);
+  // A sign stands a little above the baseline of its line.
+  const line = (y: number) => [...byLine.keys()].find((base) => base >= y && base - y < 8) ?? y;
+  return {
+    ...label,
+    runs: label.runs.map((run) => ({ ...run, x: run.x + shift(run.y) })),
+    glyphs: label.glyphs.map((glyph) => ({ ...glyph, x: glyph.x + shift(line(glyph.y)) })),
+  };
+}

@@ -1,0 +1,95 @@
+import type { Status } from '#story/types.ts';
+import type { Instant } from '#time/types.ts';
+import type { End, Extent, Mark } from './types.ts';
+
+/** Shorter marks are drawn this long: a minute must be visible on an axis of days. */
+export const LEAST_MARK = 8;
+
+/** Length of the fade of a soft end, and of a side on which nothing bounds the event. */
+const SOFT = 14;
+const OPEN = 44;
+
+export interface MarkOptions {
+  readonly x: (t: Instant) => number;
+  /** Marks are cut at these edges. */
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly height: number;
+  readonly status: Status;
+}
+
+interface Side {
+  readonly outer: number;
+  readonly solid: number;
+  readonly end: End;
+}
+
+/** Draws an extent on an axis; coordinates in pixels, see `Mark`. */
+export function markOf(extent: Extent, options: MarkOptions): Mark {
+  const { y, height, status } = options;
+  const [x0, x1] = widened(options.x(extent.start), options.x(extent.end));
+  const left = sideOf(extent, 'left', [x0, x1], options);
+  const right = sideOf(extent, 'right', [x0, x1], options);
+  // What is only bounded is certain nowhere: it fades from its closed end through its whole length.
+  const solid = extent.bounded ? boundedSolid(extent, left.outer, right.outer) : undefined;
+  return cut(
+    {
+      x0: left.outer,
+      x1: right.outer,
+      solid0: solid?.[0] ?? left.solid,
+      solid1: solid?.[1] ?? right.solid,
+      y,
+      height,
+      left: left.end,
+      right: right.end,
+      status,
+      bounded: extent.bounded,
+    },
+    options,
+  );
+}
+
+function widened(x0: number, x1: number): [number, number] {
+  const lack = LEAST_MARK - (x1 - x0);
+  return lack > 0 ? [x0 - lack / 2, x1 + lack / 2] : [x0, x1];
+}
+
+function boundedSolid(extent: Extent, x0: number, x1: number): [number, number] {
+  if (extent.earliest === null) return [x1, x1];
+  return extent.latest === null ? [x0, x0] : [(x0 + x1) / 2, (x0 + x1) / 2];
+}
+
+function sideOf(
+  extent: Extent,
+  side: 'left' | 'right',
+  [x0, x1]: readonly [number, number],
+  { x }: MarkOptions,
+): Side {
+  const out = side === 'left' ? -1 : 1;
+  const inner = side === 'left' ? x0 : x1;
+  const bound = side === 'left' ? extent.earliest : extent.latest;
+  if (bound === null) {
+    const outer = extent.bounded ? inner : inner + out * OPEN;
+    return { outer, solid: inner, end: 'fading' };
+  }
+  const outer = x(bound);
+  if ((outer - inner) * out > 1) return { outer, solid: inner, end: 'fading' };
+  if (extent.bounded) return { outer: inner, solid: inner, end: 'bracket' };
+  if (!extent.approximate) return { outer: inner, solid: inner, end: 'closed' };
+  const soft = Math.min(SOFT, Math.max(3, (x1 - x0) * 0.3));
+  return { outer: inner + (out * soft) / 2, solid: inner - (out * soft) / 2, end: 'fading' };
+}
+
+function cut(mark: Mark, { left, right }: MarkOptions): Mark {
+  const clamp = (value: number) => Math.min(right, Math.max(left, value));
+  return {
+    ...mark,
+    x0: clamp(mark.x0),
+    x1: clamp(mark.x1),
+    solid0: clamp(mark.solid0),
+    solid1: clamp(mark.solid1),
+    left: mark.x0 < left - 0.5 ? 'cut' : mark.left,
+    right: mark.x1 > right + 0.5 ? 'cut' : mark.right,
+  };
+}

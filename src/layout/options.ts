@@ -1,0 +1,65 @@
+import type { StoryEvent } from '#story/types.ts';
+import type { Interval } from '#time/types.ts';
+import type { CalendarWords } from './date-words.ts';
+import type { LabelStyle } from './label.ts';
+import type { Caption, LayoutWords, Measure, TimelineData } from './types.ts';
+
+export interface LayoutOptions {
+  /** Of the whole drawing, CSS pixels; less than 200 is drawn as 200. */
+  readonly width: number;
+  /** 'auto': horizontal from 720 pixels on. */
+  readonly shape: 'horizontal' | 'vertical' | 'auto';
+  readonly measure: Measure;
+  readonly words: LayoutWords;
+  readonly caption: (event: StoryEvent) => Caption;
+  /** Part of the time to show (horizontal only); without it, all of the story. */
+  readonly domain?: Interval | undefined;
+  /** Rows in the order of time, or a lane for each source. */
+  readonly grouping: 'time' | 'source';
+  /** The reader's text size divided by the usual 16 pixels. */
+  readonly textScale: number;
+}
+
+/** From this width on the timeline lies on its side. */
+const HORIZONTAL_FROM = 720;
+
+/** Beyond this many marks a screen shows counts: see /README of this folder. */
+export const MOST_MARKS = 300;
+
+export function shapeFor({ shape, width, textScale }: LayoutOptions): 'horizontal' | 'vertical' {
+  if (shape !== 'auto') return shape;
+  return width >= HORIZONTAL_FROM * Math.max(1, textScale) ? 'horizontal' : 'vertical';
+}
+
+/** How days are called in this layout. */
+export function calendarWords(data: TimelineData, { words }: LayoutOptions): CalendarWords {
+  return { ...words, calendar: data.calendar, dayOne: data.dayOne };
+}
+
+/** Type of the labels on an axis. */
+export function axisLabelStyle({ measure, textScale: k }: LayoutOptions): LabelStyle {
+  return {
+    headline: { size: 14.5 * k, weight: 600 },
+    source: { size: 12.5 * k, weight: 600 },
+    note: { size: 12.5 * k, weight: 400 },
+    headlineLeading: 18 * k,
+    noteLeading: 16 * k,
+    noteGap: 16 * k,
+    maxLines: 3,
+    measure,
+  };
+}
+
+/** Type of the rows of a list: larger, it is read on a phone. */
+export function listLabelStyle({ measure, textScale: k }: LayoutOptions): LabelStyle {
+  return {
+    headline: { size: 16.5 * k, weight: 600 },
+    source: { size: 13.5 * k, weight: 600 },
+    note: { size: 13.5 * k, weight: 400 },
+    headlineLeading: 21 * k,
+    noteLeading: 18 * k,
+    noteGap: 20 * k,
+    maxLines: 4,
+    measure,
+  };
+}

@@ -1,0 +1,87 @@
+import type { Status } from '#story/types.ts';
+import type { Mark, TimelineLayout } from '#layout/types.ts';
+
+export type LegendKey =
+  | 'solid'
+  | 'soft'
+  | 'bounded'
+  | 'shared'
+  | 'hedged'
+  | 'planned'
+  | 'negated'
+  | 'night'
+  | 'break'
+  | 'cell';
+
+export interface LegendEntry {
+  readonly key: LegendKey;
+  /** A sample; null for what is no mark. */
+  readonly mark: Mark | null;
+}
+
+const SAMPLE: Mark = {
+  x0: 2,
+  x1: 34,
+  solid0: 2,
+  solid1: 34,
+  y: 4.5,
+  height: 7,
+  left: 'closed',
+  right: 'closed',
+  status: 'asserted',
+  bounded: false,
+};
+
+const soft = (mark: Mark) => !mark.bounded && [mark.left, mark.right].includes('fading');
+
+/** The forms that a layout uses, each with a sample, in the order in which they are explained. */
+export function legendEntries(layout: TimelineLayout): LegendEntry[] {
+  const marks = layout.blocks.map(({ mark }) => mark);
+  const bounded = marks.find((mark) => mark.bounded);
+  const status = (wanted: Status): LegendEntry[] =>
+    wanted !== 'asserted' && marks.some((mark) => mark.status === wanted)
+      ? [{ key: wanted, mark: { ...SAMPLE, status: wanted } }]
+      : [];
+  const when = (occurs: boolean, key: LegendKey, mark: Mark | null): LegendEntry[] =>
+    occurs ? [{ key, mark }] : [];
+  const folded = (kind: 'break' | 'cell') => layout.breaks.some((each) => each.kind === kind);
+  return [
+    ...when(
+      marks.some((mark) => !mark.bounded && mark.status === 'asserted'),
+      'solid',
+      SAMPLE,
+    ),
+    ...when(marks.some(soft), 'soft', {
+      ...SAMPLE,
+      solid0: 12,
+      solid1: 24,
+      left: 'fading',
+      right: 'fading',
+    }),
+    ...when(bounded !== undefined, 'bounded', boundedSample(bounded)),
+    ...when(layout.shared.length > 0, 'shared', SAMPLE),
+    ...status('hedged'),
+    ...status('planned'),
+    ...status('negated'),
+    ...when(hasNights(layout), 'night', null),
+    ...when(folded('break'), 'break', null),
+    ...when(folded('cell'), 'cell', null),
+  ];
+}
+
+function boundedSample(mark: Mark | undefined): Mark {
+  const forward = mark?.left === 'bracket';
+  const at = forward ? SAMPLE.x0 : SAMPLE.x1;
+  return {
+    ...SAMPLE,
+    solid0: at,
+    solid1: at,
+    left: forward ? 'bracket' : 'fading',
+    right: forward ? 'fading' : 'bracket',
+    bounded: true,
+  };
+}
+
+function hasNights({ nights, blocks }: TimelineLayout): boolean {
+  return nights.length > 0 || blocks.some(({ strip }) => (strip?.nights.length ?? 0) > 0);
+}

@@ -1,0 +1,93 @@
+/** Colours of a drawing: literal, because an exported picture has no stylesheet. */
+export interface Theme {
+  readonly paper: string;
+  readonly ink: string;
+  readonly muted: string;
+  /** Faint line at a tick, stronger one at a day. */
+  readonly grid: string;
+  readonly rule: string;
+  readonly night: string;
+  /** Behind what is pointed at, and around what has the focus. */
+  readonly lit: string;
+  readonly focus: string;
+  /** Colour by voice: first the paper itself, then the others; see `voiceColor`. */
+  readonly voices: readonly string[];
+}
+
+/** Names of the drawings' themes. */
+export type ThemeName = 'light' | 'dark';
+
+/**
+ * Both palettes: contrast at least 4.5 : 1 on paper and on night for all text (WCAG 2.2, 1.4.3), and
+ * the voices apart by at least 0.055 in OKLab as people with any dichromacy see them (Machado,
+ * Oliveira and Fernandes 2009); `tests/view/theme.test.ts` measures both.
+ */
+export const THEMES: Readonly<Record<ThemeName, Theme>> = {
+  light: {
+    paper: '#ffffff',
+    ink: '#161c26',
+    muted: '#596273',
+    grid: '#e6e9ef',
+    rule: '#c3cad5',
+    night: '#e9edf6',
+    lit: '#dbe8fa',
+    focus: '#0b5a9c',
+    voices: [
+      '#2b3444',
+      '#024fa0',
+      '#c8265d',
+      '#157665',
+      '#846305',
+      '#612771',
+      '#63210c',
+      '#3a5726',
+    ],
+  },
+  dark: {
+    paper: '#1c2026',
+    ink: '#edf0f4',
+    muted: '#a5aebb',
+    grid: '#2b313a',
+    rule: '#4a525e',
+    night: '#12151a',
+    lit: '#24405f',
+    focus: '#86bdf4',
+    voices: [
+      '#d5dbe5',
+      '#428dd2',
+      '#f26d15',
+      '#4dc6a6',
+      '#f1b43c',
+      '#c79efd',
+      '#ba7684',
+      '#70fd97',
+    ],
+  },
+};
+
+/** The family of all text; the page loads it, a picture embeds it. */
+export const FONT_FAMILY = "'Source Sans 3 Variable', 'Source Sans 3', system-ui, sans-serif";
+
+/** Colour of a voice by its number; beyond the palette the colours come again, with other signs. */
+export function voiceColor({ voices }: Theme, voice: number): string {
+  const [paper = '#000000', ...others] = voices;
+  return voice === 0 ? paper : (others[(voice - 1) % others.length] ?? paper);
+}
+
+/** Forms of the signs of the voices, as paths around the origin in a square of side 2. */
+const SIGNS = [
+  'M-0.85-0.85h1.7v1.7h-1.7z', // square
+  'M-1 0a1 1 0 1 0 2 0a1 1 0 1 0-2 0', // circle
+  'M0-1.15L1.15 0L0 1.15L-1.15 0z', // diamond
+  'M0-1.1L1.1 0.85h-2.2z', // triangle
+  'M0 1.1L1.1-0.85h-2.2z', // triangle on its point
+  'M-0.4-1.1h0.8v0.7h0.7v0.8h-0.7v0.7h-0.8v-0.7h-0.7v-0.8h0.7z', // cross
+  'M-1.1-0.45h2.2v0.9h-2.2z', // bar
+  'M-0.45-1.1h0.9v2.2h-0.9z', // upright bar
+  'M0-1.1L1.05-0.34L0.65 0.89h-1.3L-1.05-0.34z', // pentagon
+];
+
+/** Path of a voice's sign. Nine forms and seven colours meet again only after 63 voices. */
+export function voiceSign(voice: number): string {
+  return SIGNS[voice % SIGNS.length] ?? '';
+}

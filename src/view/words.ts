@@ -1,0 +1,88 @@
+import type { Attribution, InterfaceLanguage, Story, StoryEvent } from '#story/types.ts';
+import { TIMELINE_MESSAGES } from '#i18n/timeline.ts';
+import type { TimelineMessages } from '#i18n/timeline.ts';
+import { rangeWords } from '#layout/date-words.ts';
+import type { CalendarWords } from '#layout/date-words.ts';
+import type { Interval } from '#time/types.ts';
+import type { Caption, Extent, LayoutWords, TimelineData, TimelineEvent } from '#layout/types.ts';
+
+/** A story's events in words of one interface language. */
+export interface StoryWords {
+  readonly messages: TimelineMessages;
+  readonly layout: LayoutWords;
+  readonly calendar: CalendarWords;
+  readonly caption: (event: StoryEvent) => Caption;
+  /** "naoczni świadkowie, za: TASS". */
+  readonly chain: (attribution: Attribution) => string;
+  /** Everything a mark says, in one sentence after the other. */
+  readonly spoken: (item: TimelineEvent) => string;
+  /** The time of an event, as long as it gets. */
+  readonly when: (extent: Extent) => string;
+  readonly range: (interval: Interval) => string;
+}
+
+/** Puts what the timeline says into words; the texts themselves stay in the language of the article. */
+export function storyWords(
+  story: Story,
+  data: TimelineData,
+  language: InterfaceLanguage,
+): StoryWords {
+  const messages = TIMELINE_MESSAGES[language];
+  const publisher = data.voices[0]?.name;
+  const layout: LayoutWords = { ...messages, paper: publisher ?? messages.paper };
+  const calendar: CalendarWords = { ...messages, calendar: data.calendar, dayOne: data.dayOne };
+  const names = new Map(story.sources.map(({ id, name }) => [id, name]));
+  const phrases = new Map(story.expressions.map(({ id, text }) => [id, text]));
+  const voices = new Map(data.events.map((item) => [item.event.id, item.voices]));
+
+  const chain = ({ chain: ids }: Attribution) =>
+    ids.map((id) => names.get(id) ?? id).reduce((nearer, outer) => messages.via(nearer, outer));
+  const sourcesOf = (event: StoryEvent) =>
+    event.attributions.length === 0
+      ? [layout.paper]
+      : event.attributions.filter(({ chain: ids }) => ids.length > 0).map(chain);
+  const caption = (event: StoryEvent): Caption => {
+    const numbers = voices.get(event.id) ?? [0];
+    return {
+      headline: event.label,
+      sources: sourcesOf(event).map((text, i) => ({
+        text,
+        voice: numbers[Math.min(i, numbers.length - 1)] ?? 0,
+      })),
+      status: event.status === 'asserted' ? null : messages.statuses[event.status],
+      phrase: phraseOf(event, phrases, messages),
+    };
+  };
+  const when = (extent: Extent) => whenWords(extent, calendar, messages);
+  const spoken = ({ event, extent }: TimelineEvent) => {
+    const { status } = caption(event);
+    const parts = [when(extent), event.label, sourcesOf(event).join('; ')];
+    return [...parts, ...(status === null ? [] : [status])].join('. ');
+  };
+  const range = (interval: Interval) => rangeWords(interval, calendar, 'short');
+  return { messages, layout, calendar, caption, chain, spoken, when, range };
+}
+
+function phraseOf(
+  { expressions }: StoryEvent,
+  phrases: ReadonlyMap<string, string>,
+  messages: TimelineMessages,
+): string {
+  const words = expressions.flatMap((id) => phrases.get(id) ?? []);
+  const [first] = words;
+  if (first === undefined) return messages.noTime;
+  return messages.quoted([...new Set(words)].join(' … ').replaceAll(/\s+/gu, ' '));
+}
+
+function whenWords(extent: Extent, calendar: CalendarWords, messages: TimelineMessages): string {
+  const { start, end, earliest, latest, bounded, approximate } = extent;
+  const whole = 86_400_000;
+  if (bounded && earliest === null) {
+    const last = end % whole === 0 ? { start: end - whole, end } : { start: end, end };
+    return messages.before(rangeWords(last, calendar, 'full'));
+  }
+  if (bounded && latest === null)
+    return messages.after(rangeWords({ start, end: start }, calendar, 'full'));
+  const words = rangeWords({ start, end }, calendar, 'full');
+  return approximate ? `${words} (${messages.details.about})` : words;
+}

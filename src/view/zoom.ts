@@ -1,0 +1,104 @@
+import { select, zoom, zoomIdentity } from 'd3';
+import type { D3ZoomEvent, Selection, ZoomTransform } from 'd3';
+import type { Attachment } from 'svelte/attachments';
+
+/** Zooming and panning of one timeline along its axis. */
+export interface AxisZoom {
+  readonly attach: Attachment<HTMLElement>;
+  /** Tells the size of what is zoomed; `most` is the largest factor that makes sense. */
+  readonly resize: (range: readonly [number, number], most: number) => void;
+  readonly zoomBy: (factor: number) => void;
+  readonly fit: () => void;
+  /** Shows [x0, x1] of the unzoomed axis over the whole width. */
+  readonly zoomTo: (x0: number, x1: number) => void;
+  /** Moves x of the unzoomed axis to the middle. */
+  readonly center: (x: number) => void;
+}
+
+type Stage = Selection<HTMLElement, unknown, null, undefined>;
+
+/**
+ * The one place where D3 meets the DOM: it listens to wheel, drag and pinch and reports a transform
+ * along x; it draws nothing. The wheel zooms with Ctrl or Cmd only (pinching a touchpad sends that),
+ * so that the page scrolls on over a timeline; a sideways wheel pans.
+ */
+export function axisZoom(onzoom: (transform: ZoomTransform) => void): AxisZoom {
+  let stage: Stage | null = null;
+  let range: readonly [number, number] = [0, 1];
+  const behaviour = zoom<HTMLElement, unknown>()
+    .filter(wanted)
+    .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
+      onzoom(event.transform);
+    });
+  const on = (act: (stage: Stage) => void) => {
+    if (stage) act(stage);
+  };
+  const transformTo = (transform: ZoomTransform) => {
+    on((node) => {
+      behaviour.transform(node, transform);
+    });
+  };
+
+  return {
+    attach: (element) => {
+      stage = select<HTMLElement, unknown>(element).call(behaviour).on('dblclick.zoom', null);
+      const stop = panBySideways(element, (dx) => {
+        on((node) => {
+          behaviour.translateBy(node, dx, 0);
+        });
+      });
+      return () => {
+        stage?.on('.zoom', null);
+        stage = null;
+        stop();
+      };
+    },
+    resize: (next, most) => {
+      range = next;
+      const extent: [[number, number], [number, number]] = [
+        [next[0], 0],
+        [next[1], 1],
+      ];
+      behaviour
+        .extent(extent)
+        .translateExtent(extent)
+        .scaleExtent([1, Math.max(1, most)]);
+    },
+    zoomBy: (factor) => {
+      on((node) => {
+        behaviour.scaleBy(node, factor);
+      });
+    },
+    fit: () => {
+      transformTo(zoomIdentity);
+    },
+    zoomTo: (x0, x1) => {
+      const k = (range[1] - range[0]) / Math.max(1e-6, x1 - x0);
+      transformTo(zoomIdentity.translate(range[0] - x0 * k, 0).scale(k));
+    },
+    center: (x) => {
+      on((node) => {
+        behaviour.translateTo(node, x, 0);
+      });
+    },
+  };
+}
+
+/** A wheel turned sideways, or a two-finger swipe along the axis. */
+function panBySideways(element: HTMLElement, pan: (dx: number) => void): () => void {
+  const onwheel = (event: WheelEvent) => {
+    if (event.ctrlKey || event.metaKey || Math.abs(event.deltaX) <= Math.abs(event.deltaY)) return;
+    event.preventDefault();
+    pan(-event.deltaX);
+  };
+  element.addEventListener('wheel', onwheel, { passive: false });
+  return () => {
+    element.removeEventListener('wheel', onwheel);
+  };
+}
+
+/** Left button or fingers; the wheel only with the key of zooming. */
+function wanted(event: MouseEvent): boolean {
+  if (event.type === 'wheel') return event.ctrlKey || event.metaKey;
+  return event.button === 0 && !event.ctrlKey;
+}
