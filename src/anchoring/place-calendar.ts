@@ -71,7 +71,7 @@ function otherTime(cx: Context): Instant | null {
   if (!time || day === null || cx.tense === 'future') return null;
   const dayLevel =
     time.granularity === 'day' || time.granularity === 'dayPart' || time.granularity === 'minute';
-  return dayLevel && Math.abs(day - today(cx)) > OTHER_TIME ? day : null;
+  return dayLevel && today(cx) - day > OTHER_TIME ? day : null;
 }
 
 export function placeWeekday(meaning: Extract<Meaning, { kind: 'weekday' }>, cx: Context): Placed {

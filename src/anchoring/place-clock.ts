@@ -35,7 +35,6 @@ function narrativeDay(
   const { day, time, fresh } = cx.narrative;
   const base = day ?? today(cx);
   const end = createdEnd(cx.created);
-  const future = cx.tense === 'future';
   const choice = (chosen: Instant, why: 'narrative' | 'created' | 'moved-on'): DayChoice => ({
     day: chosen,
     anchor: why === 'created' || !time ? 'created' : time.id,
@@ -48,7 +47,8 @@ function narrativeDay(
     time !== null && fresh && time.interval.start - startOfDay(time.interval.start) >= EVENING;
   const movesOn = late && fromMinute < MORNING_UNTIL && base + DAY + fromMinute * MINUTE < end;
   if (movesOn) return choice(base + DAY, 'moved-on');
-  const ahead = !future && base + fromMinute * MINUTE > end && cx.created.precision === 'minute';
+  const ahead =
+    cx.tense === 'past' && base + fromMinute * MINUTE > end && cx.created.precision === 'minute';
   if (ahead) return choice(base - DAY, day === null ? 'created' : 'narrative');
   return choice(base, day === null || day === today(cx) ? 'created' : 'narrative');
 }
@@ -59,6 +59,12 @@ function lastNight(cx: Context): Instant {
   return cx.created.precision === 'minute' && cx.created.at - day >= NIGHT_FROM * MINUTE
     ? day
     : day - DAY;
+}
+
+/** "tonight", said after midnight, is the night that is going on. */
+function thisNight(cx: Context): Instant {
+  const day = today(cx);
+  return cx.created.precision === 'minute' && cx.created.at - day < 6 * HOUR ? day - DAY : day;
 }
 
 /** A night told by a report of the same day, with no other day in mind, is the one just over. */
@@ -87,7 +93,7 @@ function dayOfPart(
   });
   if (pick === 'last') return counted(part.code === 'NI' ? lastNight(cx) : today(cx) - DAY);
   if (pick === 'next') return counted(part.code === 'NI' ? today(cx) : today(cx) + DAY);
-  if (pick === 'this') return counted(today(cx));
+  if (pick === 'this') return counted(part.code === 'NI' ? thisNight(cx) : today(cx));
   if (isNightJustOver(part, cx)) return counted(lastNight(cx));
   return narrativeDay(cx, part.from, words);
 }

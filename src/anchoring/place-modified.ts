@@ -174,7 +174,9 @@ function untilBound(of: Located, bound: 'until' | 'by', cx: Context): Placed {
   const end = of.granularity === 'minute' ? nominalOf(of) : of.interval.end;
   const start = beginning(end, cx);
   if (start === null) return { ...of, openStart: true, moves: false };
-  return { ...of, interval: { start, end }, moves: bound === 'by' };
+  // In a story of the past the end is reached, and the telling goes on from there.
+  const reached = cx.tense === 'past' || bound === 'by';
+  return { ...of, interval: { start, end }, nominal: nominalOf(of), moves: reached };
 }
 
 function sinceBound(of: Located, cx: Context): Placed {

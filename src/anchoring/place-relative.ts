@@ -79,7 +79,7 @@ export function placeUnit(meaning: Extract<Meaning, { kind: 'unit' }>, cx: Conte
   const at = useReference
     ? unit === 'day'
       ? (day ?? today(cx))
-      : (time?.interval.start ?? day ?? today(cx))
+      : (time?.nominal ?? day ?? today(cx))
     : cx.created.at;
   const interval =
     unit === 'weekend' && !useReference

@@ -1,0 +1,55 @@
+import type { Created } from '#anchoring/types.ts';
+import { parseLocal } from '#time/local.ts';
+import { isTimeZone } from '#time/zones.ts';
+import type { LocalDate } from '#story/types.ts';
+
+/** Longest text that is read, in UTF-16 code units; longer ones belong in pieces to `batch`. */
+export const MAX_TEXT_LENGTH = 20_000_000;
+
+/** What is known of a text beside its words. */
+export interface ParseOptions {
+  /** When it was written, 'YYYY-MM-DD' or 'YYYY-MM-DDTHH:mm', in the story's zone. */
+  readonly created?: LocalDate;
+  /** Whether `created` was told by a person or stands in the file. */
+  readonly createdFrom?: 'given' | 'metadata';
+  /** IANA name, 'Europe/Warsaw'; 'UTC' when unknown. */
+  readonly timeZone?: string;
+  /** Language code of the text; found out when absent. */
+  readonly language?: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly url?: string;
+}
+
+/**
+ * @throws RangeError naming the option and its value when a day does not exist, a zone is unknown, a
+ * language has no pack, or the text is too long
+ */
+export function checkOptions(
+  text: string,
+  options: ParseOptions,
+  languages: readonly string[],
+): void {
+  const { created, timeZone, language } = options;
+  if (text.length > MAX_TEXT_LENGTH)
+    throw new RangeError(
+      `text too long: ${text.length} characters, at most ${MAX_TEXT_LENGTH} are read`,
+    );
+  if (created !== undefined && !parseLocal(created))
+    throw new RangeError(`not a day or time: ${created} (write 2022-01-06 or 2022-01-06T18:40)`);
+  if (timeZone !== undefined && !isTimeZone(timeZone))
+    throw new RangeError(
+      `unknown time zone: ${timeZone} (write an IANA name such as Europe/Warsaw)`,
+    );
+  if (language !== undefined && !languages.includes(language))
+    throw new RangeError(`unknown language: ${language} (known: ${languages.join(', ')})`);
+}
+
+/** The creation time that the options tell, if they do. */
+export function toldCreated({ created, createdFrom = 'given' }: ParseOptions): {
+  readonly created: Created;
+  readonly basis: 'given' | 'metadata';
+} | null {
+  const read = created === undefined ? null : parseLocal(created);
+  return read && { created: { ...read, assumed: false }, basis: createdFrom };
+}

@@ -1,0 +1,77 @@
+import type { BlockTimes } from '#anchoring/anchor.ts';
+import { splitClauses } from '#clauses/split.ts';
+import { tenseAt } from '#clauses/tense.ts';
+import type { Clause, Tense } from '#clauses/types.ts';
+import type { LanguagePack } from '#lang/pack.ts';
+import type { AttributionMention } from '#sources/types.ts';
+import type { Block, Sentence, Span } from '#text/types.ts';
+import { recognize } from '#timex/recognize.ts';
+
+/** A sentence with its clauses. */
+export interface ReadSentence {
+  readonly sentence: Sentence;
+  readonly clauses: readonly Clause[];
+}
+
+/** A block as far as its language tells, before anything is put on the calendar. */
+export interface ReadBlock extends BlockTimes {
+  readonly pack: LanguagePack | null;
+  readonly sentences: readonly ReadSentence[];
+}
+
+/** Index of the last item that starts at or before the offset; −1 when none does. */
+function indexAt(items: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function tenseFinder(sentences: readonly ReadSentence[]): (offset: number) => Tense | null {
+  const spans = sentences.map(({ sentence }) => sentence);
+  return (offset) => {
+    const found = sentences[indexAt(spans, offset)];
+    return found ? tenseAt(found.clauses, indexAt(found.sentence.tokens, offset)) : null;
+  };
+}
+
+/** Tells whether an offset lies in one of many spans, which may overlap. */
+function coverage(spans: readonly Span[]): (offset: number) => boolean {
+  const merged: { start: number; end: number }[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return (offset) => offset < (merged[indexAt(merged, offset)]?.end ?? -1);
+}
+
+/** Clauses and time expressions of each block, by the pack of its language; others stay unread. */
+export function readTimes(
+  text: string,
+  blocks: readonly Block[],
+  packs: readonly LanguagePack[],
+  attributions: readonly AttributionMention[],
+): ReadBlock[] {
+  const isFrame = coverage(attributions.flatMap(({ frame }) => frame));
+  const isSpeech = coverage(attributions.flatMap(({ content }) => content));
+  return blocks.map((block) => {
+    const pack = packs.find(({ code }) => code === block.language) ?? null;
+    const sentences = pack
+      ? block.sentences.map((sentence) => ({
+          sentence,
+          clauses: splitClauses(text, sentence, pack.clauses),
+        }))
+      : [];
+    const mentions = pack
+      ? block.sentences.flatMap(({ tokens }, index) =>
+          recognize(text, tokens, pack.time, index === 0),
+        )
+      : [];
+    return { block, pack, sentences, mentions, tenseAt: tenseFinder(sentences), isFrame, isSpeech };
+  });
+}

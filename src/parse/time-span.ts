@@ -1,0 +1,34 @@
+import { edtf } from '#time/edtf.ts';
+import { formatLocal } from '#time/local.ts';
+import type { Granularity, Interval } from '#time/types.ts';
+import type { TimeSpan } from '#story/types.ts';
+
+/** An interval with what is known of its sides. */
+export interface Extent {
+  readonly interval: Interval;
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
+  readonly granularity: Granularity;
+  readonly approximate: boolean;
+}
+
+/** Writes an extent as the story keeps it; an open side has no outer bound. */
+export function timeSpan({
+  interval,
+  openStart,
+  openEnd,
+  granularity,
+  approximate,
+}: Extent): TimeSpan {
+  const start = formatLocal(interval.start);
+  const end = formatLocal(interval.end);
+  return {
+    earliest: openStart ? null : start,
+    start,
+    end,
+    latest: openEnd ? null : end,
+    granularity,
+    approximate,
+    edtf: edtf(interval, { openStart, openEnd, approximate }),
+  };
+}
