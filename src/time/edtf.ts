@@ -40,7 +40,7 @@ export function edtf(interval: Interval, options: EdtfOptions = {}): string {
   if (whole) return whole + soft;
   const days = interval.start % DAY === 0 && interval.end % DAY === 0;
   const write = (t: Instant) =>
-    edtfYear(t) + (days ? formatDay(t).slice(-6) : formatLocal(t).slice(-12)) + soft;
+    edtfYear(t) + (days ? formatDay(t).slice(-6) : `${formatLocal(t).slice(-12)}:00`) + soft;
   const last = days ? interval.end - DAY : interval.end;
   return `${openStart ? '..' : write(interval.start)}/${openEnd ? '..' : write(last)}`;
 }

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { enTime } from '#lang/en/time/index.ts';
+import { plTime } from '#lang/pl/time/index.ts';
+import { parseStory } from '#parse/parse-story.ts';
+import { readAnnotated, readSpecs, writeAnnotated, type SpecCase } from '../kit/annotated.ts';
+
+/** Tuesday evening; the day that examples of rules are counted from. */
+const EXAMPLE_DCT = '2024-03-12T18:00';
+
+/** What the parser reads in a text, as spec files write it. */
+function readings(text: string, language: string, created: string) {
+  const story = parseStory(text, { created, language, timeZone: 'Europe/Warsaw' });
+  return story.expressions.map(({ start, end, value, mod }) => ({
+    start,
+    end,
+    reading: mod ? `${value} ${mod}` : value,
+  }));
+}
+
+describe.each([
+  { code: 'pl', grammar: plTime },
+  { code: 'en', grammar: enTime },
+])('$code', ({ code, grammar }) => {
+  const folder = join(import.meta.dirname, code);
+
+  function findsItsMarks({ dct, annotated }: SpecCase) {
+    const { text } = readAnnotated(annotated);
+    expect(writeAnnotated(text, readings(text, code, dct))).toBe(annotated);
+  }
+
+  describe.each(readdirSync(folder))('%s', (file) => {
+    const cases = readSpecs(readFileSync(join(folder, file), 'utf8'), EXAMPLE_DCT);
+    test.each(cases)('$title', findsItsMarks);
+  });
+
+  describe('examples of rules', () => {
+    const rows = grammar.rules.flatMap(({ name, examples }) =>
+      Object.entries(examples).map(([phrase, value]) => ({ name, phrase, value })),
+    );
+    test.each(rows)('$name: $phrase', ({ phrase, value }) => {
+      const found = parseStory(phrase, { created: EXAMPLE_DCT, language: code }).expressions;
+      expect(found.map((one) => [one.text, one.value])).toEqual([[phrase, value]]);
+    });
+  });
+});
