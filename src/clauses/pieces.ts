@@ -76,7 +76,7 @@ function findCuts(
       continue;
     }
     const opener = token?.kind === 'word' ? grammar.openerAt(tokens, at) : null;
-    if (!opener || (opener.weak && !verbFollows(tokens, verbs, opener.last))) {
+    if (!opener || (opener.weak && !verbFollows(tokens, grammar, verbs, opener.last))) {
       at += 1;
       continue;
     }
@@ -122,17 +122,23 @@ function borderOfMark(tokens: readonly Token[], at: number): Border | null {
   return CLOSING.has(norm) ? 'close' : null;
 }
 
-/** "after" opens a clause only when a verb comes before the next mark: not in "after the vote, …". */
+/**
+ * "after" opens a clause only when a verb comes before the next mark ("after the vote, …" has none)
+ * that isn't the next thing the main clause tells ("after dawn and resumed").
+ */
 function verbFollows(
   tokens: readonly Token[],
+  grammar: ClauseGrammar,
   verbs: readonly VerbReading[],
   from: number,
 ): boolean {
   const verb = verbs.find((reading) => reading.at >= from);
   if (!verb?.finite) return false;
-  for (let at = from; at < verb.at; at += 1) {
+  for (let at = from; at < verb.first; at += 1) {
     const token = tokens[at];
     if (token?.kind === 'mark' && borderOfMark(tokens, at) !== null) return false;
+    const joins = token?.kind === 'word' && grammar.openerAt(tokens, at)?.kind === 'coordinate';
+    if (joins && grammar.subjectStart(tokens, verb.first, at + 1) === verb.first) return false;
   }
   return true;
 }
@@ -176,8 +182,9 @@ function between(
   const floor = before?.last ?? 0;
   const start = Math.max(floor, Math.min(verb.first, verb.at));
   if (!verb.finite) return { at: Math.max(floor, verb.first), border: 'participle' };
-  if (before?.finite && !before.passive && grammar.isSpeech(before.lemma)) {
-    return { at: floor, border: 'content' };
-  }
-  return { at: Math.max(floor, grammar.subjectStart(tokens, start, floor)), border: 'return' };
+  const subject = Math.max(floor, grammar.subjectStart(tokens, start, floor));
+  const said = before?.finite && !before.passive && grammar.isSpeech(before.lemma);
+  return said && subject < start
+    ? { at: floor, border: 'content' }
+    : { at: subject, border: 'return' };
 }

@@ -1,4 +1,4 @@
-import type { Sentence } from '#text/types.ts';
+import type { Sentence, Token } from '#text/types.ts';
 import { finishClauses, type Draft } from './drafts.ts';
 import { cutPieces, type Border, type Piece } from './pieces.ts';
 import type { Clause, ClauseGrammar, ClauseKind } from './types.ts';
@@ -9,7 +9,15 @@ import type { Clause, ClauseGrammar, ClauseKind } from './types.ts';
  * number of tokens.
  */
 export function splitClauses(text: string, sentence: Sentence, grammar: ClauseGrammar): Clause[] {
-  const state: State = { grammar, drafts: [], open: [], outside: [], linked: false, next: null };
+  const state: State = {
+    grammar,
+    tokens: sentence.tokens,
+    drafts: [],
+    open: [],
+    outside: [],
+    linked: false,
+    next: null,
+  };
   const pieces = cutPieces(text, sentence.tokens, grammar);
   for (const [index, piece] of pieces.entries()) {
     state.next = pieces[index + 1]?.border ?? null;
@@ -21,6 +29,7 @@ export function splitClauses(text: string, sentence: Sentence, grammar: ClauseGr
 
 interface State {
   readonly grammar: ClauseGrammar;
+  readonly tokens: readonly Token[];
   readonly drafts: Draft[];
   /** Clauses that may still go on, innermost last. */
   open: Draft[];
@@ -169,9 +178,28 @@ function coordinate(state: State, piece: Piece): void {
   if (!inner) return restart(state, piece);
   const verb = likelyVerb(state, piece);
   if (!verb || (inner.verb === null && verb.finite)) return extend(inner, { ...piece, verb });
+  if (verb.finite && isSaidSubject(state, inner, piece)) return cutContent(state, inner, piece);
   if (!verb.finite && inner.kind !== 'participle') return hang(state, piece, 'participle');
   if (verb.finite && inner.kind === 'participle') state.open.pop();
   sibling(state, piece, coordinated(state, piece));
+}
+
+/** "said 748 officers and guards had been hurt": what follows the speech verb is half of a subject. */
+function isSaidSubject(state: State, inner: Draft, piece: Piece): boolean {
+  const { grammar, tokens } = state;
+  const { verb } = inner;
+  if (grammar.fenced || !verb || !grammar.isSpeech(verb.lemma) || piece.comma) return false;
+  const second = grammar.subjectStart(tokens, piece.verb?.first ?? piece.first, piece.first + 1);
+  if (second !== piece.first + 1 || piece.verb?.first === second) return false;
+  return (
+    verb.last < inner.last && grammar.subjectStart(tokens, inner.last, verb.last) === verb.last
+  );
+}
+
+function cutContent(state: State, inner: Draft, piece: Piece): void {
+  const first = inner.verb?.last ?? piece.first;
+  inner.last = first;
+  add(state, { ...piece, first, border: 'return', word: null }, { kind: 'content', parent: inner });
 }
 
 /** The clause that a new one after a conjunction stands beside. */

@@ -1,0 +1,131 @@
+import type { ClauseGrammar, ClauseKind, Opener } from '#clauses/types.ts';
+import type { Token } from '#text/types.ts';
+import { auxiliaryAt, formAt } from './auxiliaries.ts';
+import { CONTENT_VERBS, SPEECH_VERBS } from './data/verb-classes.ts';
+import { readVerbs } from './verb-groups.ts';
+import { wordClass, words } from './words.ts';
+
+type Kind = ClauseKind | 'coordinate';
+
+interface Entry {
+  readonly kind: Kind;
+  /** As often a preposition, or an adverb: a clause only when a verb follows. */
+  readonly weak: boolean;
+}
+
+const strong = (kind: Kind): Entry => ({ kind, weak: false });
+const weak = (kind: Kind): Entry => ({ kind, weak: true });
+
+const SINGLE = new Map<string, Entry>([
+  ['who', strong('relative')],
+  ['whose', strong('relative')],
+  ['whom', weak('relative')],
+  ['which', weak('relative')],
+  ['where', weak('relative')],
+  ['whether', strong('content')],
+  ['how', weak('content')],
+  ['why', weak('content')],
+  ['what', weak('content')],
+  ['when', weak('time')],
+  ['while', weak('time')],
+  ['as', weak('time')],
+  ['after', weak('time')],
+  ['before', weak('time')],
+  ['until', weak('time')],
+  ['till', weak('time')],
+  ['once', weak('time')],
+  ['since', weak('time')],
+  ['if', weak('condition')],
+  ['unless', weak('condition')],
+  ['because', weak('reason')],
+  ['although', weak('concession')],
+  ['though', weak('concession')],
+  ['whereas', weak('concession')],
+  ['and', strong('coordinate')],
+  ['but', strong('coordinate')],
+  ['or', strong('coordinate')],
+  ['nor', strong('coordinate')],
+]);
+
+const PHRASES: readonly (readonly [string, Entry])[] = [
+  ['as soon as', weak('time')],
+  ['as long as', weak('condition')],
+  ['by the time', weak('time')],
+  ['the moment', weak('time')],
+  ['so that', weak('purpose')],
+  ['in case', weak('condition')],
+  ['provided that', weak('condition')],
+  ['even though', weak('concession')],
+  ['even if', weak('condition')],
+  ['even as', weak('time')],
+  ['just as', weak('time')],
+  ['now that', weak('reason')],
+  ['given that', weak('reason')],
+  ['and then', strong('coordinate')],
+];
+
+const SPEECH = new Set(words(SPEECH_VERBS));
+const CONTENT = new Set(words(CONTENT_VERBS));
+
+function openerAt(tokens: readonly Token[], at: number): Opener | null {
+  const word = tokens[at]?.norm ?? '';
+  for (const [phrase, entry] of PHRASES) {
+    const parts = phrase.split(' ');
+    if (parts[0] === word && parts.every((part, i) => tokens[at + i]?.norm === part)) {
+      return { ...entry, last: at + parts.length };
+    }
+  }
+  if (word === 'that') return thatAt(tokens, at);
+  const next = tokens[at + 1]?.norm ?? '';
+  if (wordClass(word) === 'preposition' && (next === 'which' || next === 'whom')) {
+    return { kind: 'relative', weak: true, last: at + 2 };
+  }
+  const entry = SINGLE.get(word);
+  return entry ? { ...entry, last: at + 1 } : null;
+}
+
+/** How far back a verb of saying may stand from its "that": "told residents of the valley that". */
+const REACH = 8;
+
+/** "that": what was said after a verb of saying, else which one after a noun; at the start a pronoun. */
+function thatAt(tokens: readonly Token[], at: number): Opener | null {
+  const before = tokens[at - 1];
+  if (!before || wordClass(before.norm) === 'preposition') return null;
+  if (before.kind === 'mark' && before.norm !== ',' && !'"”'.includes(before.norm)) return null;
+  return { kind: saidBefore(tokens, at) ? 'content' : 'relative', weak: true, last: at + 1 };
+}
+
+function saidBefore(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - REACH; i -= 1) {
+    const form = formAt(tokens, i);
+    if (form && (form.past || form.third || form.base || form.gerund || form.participle)) {
+      if (SPEECH.has(form.lemma) || CONTENT.has(form.lemma)) return true;
+    }
+  }
+  const kind = wordClass(tokens[at - 1]?.norm ?? '');
+  return kind === 'object' || auxiliaryAt(tokens, at - 1) !== null;
+}
+
+/** Goes back from a verb over its noun phrase: to a determiner or pronoun, or past the last open-class word. */
+function subjectStart(tokens: readonly Token[], at: number, floor: number): number {
+  let start = at;
+  for (let i = at - 1; i >= floor; i -= 1) {
+    const token = tokens[i];
+    if (!token || token.kind === 'mark') break;
+    const kind = token.kind === 'number' ? 'number' : wordClass(token.norm);
+    if (kind === 'subject' || kind === 'pronoun') return i;
+    if (kind === 'determiner') return i;
+    if (kind !== null && kind !== 'number' && kind !== 'adverb') break;
+    if (kind !== 'adverb') start = i;
+  }
+  return start;
+}
+
+/** How English builds clauses: by auxiliaries and word order; commas are a matter of taste. */
+export const englishClauses: ClauseGrammar = {
+  readVerbs,
+  openerAt,
+  isSpeech: (lemma) => CONTENT.has(lemma),
+  subjectStart,
+  fenced: false,
+};

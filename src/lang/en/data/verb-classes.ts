@@ -1,0 +1,28 @@
+/**
+ * English verbs by what they tell, in the base form.
+ */
+
+/** States: they hold, nothing happens. */
+export const STATIVE_VERBS = `
+be have own possess belong contain consist include comprise exist live reside remain stay stand lie sit know believe think mean want need like
+love hate prefer hope wish expect understand remember doubt fear seem appear look sound smell taste feel cost weigh measure
+matter depend deserve involve concern require resemble differ lack owe fit suit represent constitute cover extend
+range face border rank rate value trust respect admire enjoy care tend mind suppose intend try seek aim plan allow enable
+keep boast serve work use rely suffer support oppose point hold lead run share worry wait contend deal mark stretch span
+cost total number average employ attend wear carry`;
+
+/** Saying, writing, thinking aloud: what they say may be news, that they say it is not. */
+export const SPEECH_VERBS = `
+say tell add announce report state note claim argue insist stress explain describe confirm deny warn acknowledge admit
+concede suggest believe think know hope expect estimate fear allege declare reveal disclose write tweet post cite quote comment reply
+respond answer ask urge call recall remember mention remark observe point indicate predict promise pledge vow assure
+maintain contend emphasise emphasize highlight testify complain apologise apologize praise thank congratulate joke speculate assume
+inform notify advise recommend repeat reiterate conclude determine find learn hear understand realise realize show
+see read ask wonder question inquire shout boast lament criticise criticize condemn welcome`;
+
+/** Of these, the ones that take a bare clause as what was said ("police said the man fled"). */
+export const CONTENT_VERBS = `
+say tell add announce report state note claim argue insist explain confirm deny warn acknowledge admit concede suggest
+believe think know hope expect estimate fear allege declare reveal disclose write tweet predict promise pledge vow maintain
+contend testify assume conclude learn hear understand realise realize show recall remember mention observe indicate ensure
+feel guess stress emphasise emphasize`;

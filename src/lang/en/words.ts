@@ -1,0 +1,76 @@
+/** Splits a table of words written as one string. */
+export function words(table: string): readonly string[] {
+  return table.split(/\s+/).filter((word) => word !== '');
+}
+
+/** Closed classes of English words that tell where a noun phrase and a verb group begin. */
+export type WordClass =
+  | 'determiner'
+  | 'preposition'
+  | 'subject'
+  | 'object'
+  | 'pronoun'
+  | 'conjunction'
+  | 'relative'
+  | 'adverb'
+  | 'number'
+  | 'to'
+  | 'not'
+  | 'particle';
+
+const CLASSES: readonly (readonly [WordClass, string])[] = [
+  [
+    'determiner',
+    'the a an this these those its his their our your my every each another some any no both several',
+  ],
+  [
+    'preposition',
+    `of in on at by for with from into onto near under over through during against among between across behind beyond
+    within without toward towards upon despite amid amidst along alongside around beside besides inside outside per via
+    about above below beneath than like unlike except following including regarding until since before after as`,
+  ],
+  ['subject', 'i he she we they who'],
+  ['object', 'me him them us whom themselves himself herself itself'],
+  [
+    'pronoun',
+    'it you her that which what nobody everyone anyone someone something nothing everything none one others all most many',
+  ],
+  [
+    'conjunction',
+    'and but or nor yet because although though if unless while whereas whether when where how why',
+  ],
+  [
+    'adverb',
+    `also then now just still already never ever always often soon later again even only once twice here there today
+    tomorrow yesterday tonight overnight almost about ago away back first instead however meanwhile perhaps maybe
+    together elsewhere abroad home too very so well far long early late not n't since yet rather quite nearly just
+    seldom sometimes thus hence further longer earlier sooner afterwards afterward`,
+  ],
+  [
+    'number',
+    'one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions scores',
+  ],
+  ['to', 'to'],
+  ['not', "not n't never"],
+  ['particle', 'up out off down away over back in on through'],
+];
+
+const BY_WORD = new Map<string, WordClass>();
+for (const [name, table] of CLASSES) {
+  for (const word of words(table)) if (!BY_WORD.has(word)) BY_WORD.set(word, name);
+}
+
+/** Class of a closed-class word (lower case), or null for nouns, verbs, adjectives and names. */
+export function wordClass(word: string): WordClass | null {
+  return (
+    BY_WORD.get(word) ??
+    (word.endsWith('ly') && word.length > 4 && !NOT_LY.has(word) ? 'adverb' : null)
+  );
+}
+
+/** Words in -ly that are no adverbs. */
+const NOT_LY = new Set(
+  words(
+    'family supply reply assembly july italy police apply ally bully rally jelly belly fly comply rely anomaly monopoly only',
+  ),
+);
