@@ -46,3 +46,21 @@ export function isInvisibleAt(text: string, at: number): boolean {
 
 export const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
 export const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
+
+/** True for a capital letter; letters without case are none. */
+export function isUpperAt(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  return character.toLowerCase() !== character;
+}
+
+/** True for a small letter; letters without case are none. */
+export function isLowerAt(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  return character.toUpperCase() !== character && !isUpperAt(text, at);
+}
+
+/** True for a letter or an ASCII digit. */
+export function isWordAt(text: string, at: number): boolean {
+  const kind = characterClass(text.charCodeAt(at));
+  return at >= 0 && at < text.length && (kind === LETTER || kind === DIGIT || kind === COMBINING);
+}

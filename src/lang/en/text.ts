@@ -20,7 +20,7 @@ export const enText: TextLanguage = {
     or other our out over own shall she should since so some such than that the their them then
     there these they this those though through to too under until up upon us was we were what when
     where whether which while who whom whose why will with within without would yet you your it's
-    he's she's they're we're i'm wasn't didn't isn't can't won't`),
+    two three four go went still now people new he's she's they're we're i'm wasn't didn't isn't can't won't`),
   letters: '',
   abbreviations: words(`
     adm approx asst atty br brig capt cf cmdr col comdr cpl cpt cmsgr det dr e.g esp est ft fr gen
@@ -54,5 +54,5 @@ export const enText: TextLanguage = {
     utc cet cest eet msk ist eastern central mountain pacific standard daylight`),
   headlineMarkers: words(`
     breaking update updated urgent exclusive watch video photos live analysis opinion explainer
-    factbox corrected just new alert developing read listen poll quiz review correction editorial`),
+    factbox corrected just alert developing read listen poll quiz review correction editorial`),
 };

@@ -88,6 +88,6 @@ export const plText: TextLanguage = {
     polskiego prasowy nr i do od wczoraj dziś dzisiaj przed po południu rano wieczorem koniec końca
     początek początku połowa połowie przełomie wiosną latem jesienią zimą`),
   headlineMarkers: words(`
-    pilne ważne uwaga wideo film zdjęcia foto galeria relacja nowe aktualizacja komunikat felieton
+    pilne ważne uwaga wideo film zdjęcia foto galeria relacja aktualizacja komunikat felieton
     opinia wywiad sonda quiz sport kraj świat`),
 };

@@ -1,0 +1,52 @@
+import { tokensOf, type Part } from './parts.ts';
+
+/** Headlines of news pages stay below this; a longer first line is a lead. */
+const LONGEST_HEADLINE = 160;
+const LONGEST_SUBHEADING = 80;
+const MOST_WORDS = 12;
+const HEADLINE_END = /[\p{L}\p{N}\p{M}?!%)"”’»\]']$/u;
+const SUBHEADING_END = /[\p{L}\p{N}\p{M}?)"”’»\]']$/u;
+
+/**
+ * Whether part `at` is a heading: marked so in Markdown, equal to the title, the first short paragraph
+ * without a full stop, or a short line without one that a paragraph follows ("Monday").
+ */
+export function isHeading(
+  { text, title }: { readonly text: string; readonly title: string | undefined },
+  parts: readonly Part[],
+  at: number,
+): boolean {
+  const part = parts[at];
+  if (part === undefined || (part.kind !== 'paragraph' && part.kind !== 'quotation')) return false;
+  const content = text.slice(part.start, Math.min(part.end, part.start + LONGEST_HEADLINE + 1));
+  if (part.sign === '#' || content === title?.trim()) return true;
+  if (!isLine(part, content) || !hasText(parts, at + 1)) return false;
+  const opens = parts.slice(0, at).every(({ kind }) => kind === 'stamp');
+  return opens ? HEADLINE_END.test(content) : isSubheading(part, content);
+}
+
+function isSubheading(part: Part, content: string): boolean {
+  if (part.kind === 'quotation' || content.length > LONGEST_SUBHEADING) return false;
+  return tokensOf(part).length <= MOST_WORDS && SUBHEADING_END.test(content) && !isCredit(part);
+}
+
+/** One short line that opens with a letter, a number or a quotation mark. */
+function isLine(part: Part, content: string): boolean {
+  const isShort = content.length <= LONGEST_HEADLINE && part.segments.length === 1;
+  return (
+    isShort && part.sign === null && part.clock === null && /^[\p{L}\p{N}„“"«‘']/u.test(content)
+  );
+}
+
+/** Something that is told must follow; stamps may stand between. */
+function hasText(parts: readonly Part[], from: number): boolean {
+  return parts
+    .slice(from, from + 4)
+    .some(({ kind }) => kind === 'paragraph' || kind === 'dateline' || kind === 'quotation');
+}
+
+/** "Fot. Jan Nowak": an abbreviation first, then names. */
+function isCredit(part: Part): boolean {
+  const [first, dot] = tokensOf(part);
+  return first?.kind === 'word' && dot?.norm === '.' && !dot.spaceBefore && first.norm.length <= 5;
+}
