@@ -35,7 +35,7 @@ function timexOf(mention: TimexMention, placed: Placed | null, id: string): Time
   const { start, end } = mention;
   const unplaced: Placed = {
     type: 'DATE',
-    value: '',
+    value: 'XXXX-XX-XX',
     interval: null,
     granularity: 'day',
     anchor: null,
