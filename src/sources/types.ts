@@ -1,4 +1,4 @@
-import type { Span } from '#text/types.ts';
+import type { Span, Token } from '#text/types.ts';
 
 /** What sort of speaker a source is. */
 export type SourceKind =
@@ -15,7 +15,8 @@ export interface SourceMention {
 
 /**
  * Source, cue and content of one attribution (after PARC and PolNeAR). `frame` is what a label must
- * drop: source, cue, conjunction and the punctuation around them.
+ * drop: source, cue, conjunction and the punctuation around them. An empty `chain` is a report
+ * that nobody vouches for ("allegedly", "podobno") or whose speaker the text doesn't tell.
  */
 export interface AttributionMention {
   /** Nearest to the event first: eyewitnesses, then the correspondent, then the agency. */
@@ -25,4 +26,142 @@ export interface AttributionMention {
   readonly frame: readonly Span[];
   /** "reportedly", "podobno": said without vouching for it. */
   readonly hedged: boolean;
+}
+
+/** Number and gender, as far as a form tells them; `mp` is the Polish masculine-personal plural. */
+export interface Agreement {
+  readonly number?: 'sg' | 'pl';
+  readonly gender?: 'm' | 'f' | 'n' | 'mp';
+}
+
+/**
+ * One form of a verb that attributes.
+ *
+ * - `speech` takes a clause, direct speech, or stands in parenthesis ("said", "powiedziała").
+ * - `quote` takes direct speech only ("sighed", "śmieje się").
+ * - `perception` attributes when witnesses or an outlet's own people perceive ("reporters heard").
+ */
+export interface CueVerb {
+  readonly kind: 'speech' | 'quote' | 'perception';
+  readonly form: 'finite' | 'participle' | 'impersonal';
+  readonly agreement: Agreement;
+  /** A noun phrase can be its content ("confirmed the death", "potwierdza pierwszą ofiarę"). */
+  readonly object: boolean;
+  /** What is said needs its conjunction ("found that"): a bare clause or noun phrase is no content. */
+  readonly conjunction: boolean;
+  /** The one who is told stands after it without a preposition ("told Reuters", "powiedział PAP"). */
+  readonly addressee: boolean;
+}
+
+/** Case that a preposition or verb asks of the noun after it; 'nom' where a language has no cases. */
+export type Case = 'nom' | 'gen' | 'dat' | 'acc' | 'ins' | 'loc';
+
+/**
+ * Words that stand before a source. `source` opens an attribution of its own ("according to"); a
+ * `nearer` or `farther` one adds a link to the attribution around it ("citing X", "quoted by X").
+ */
+export interface SourceMarker {
+  readonly words: readonly string[];
+  readonly role: 'source' | 'nearer' | 'farther';
+  readonly governs: Case;
+  /** Said without vouching for it ("według nieoficjalnych informacji"). */
+  readonly hedged?: boolean;
+}
+
+/** Tokens of one block and the text they come from. */
+export interface Words {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+/** Token indexes, start included, end excluded. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * One speaker as a noun phrase names it. `reference` says what must be looked up: `name` is complete
+ * or a surname; `pronoun` and `elided` ("dodał, że") stand for the last fitting source; `description`
+ * ("the spokesman") may stand for a named one; `possessive` ("his office") needs the owner's name.
+ */
+export interface SourceReading extends Range {
+  readonly name: string;
+  readonly kind: SourceKind;
+  readonly reference: 'name' | 'pronoun' | 'elided' | 'description' | 'possessive';
+  readonly agreement: Agreement;
+  /** True for a named human being: its last word is a surname. */
+  readonly person: boolean;
+  /** Lower-case role nouns that stand by the name ("rzecznik", "spokesman"), base form. */
+  readonly roles: readonly string[];
+}
+
+/** A noun phrase in the role of a source, with all links of the chain that it names, nearest first. */
+export interface SourcePhrase extends Range {
+  readonly links: readonly SourceReading[];
+}
+
+/** Where a language looks for the subject of a cue: no further left than `first`, right than `last`. */
+export interface SubjectWindow extends Range {
+  readonly cue: number;
+  readonly verb: CueVerb;
+  /** First token of the cue with its auxiliaries and adverbs. */
+  readonly cueFirst: number;
+  /** True when direct speech, a comma or "jak" stands right before the cue: the subject follows. */
+  readonly inverted: boolean;
+}
+
+/**
+ * What follows a cue: a clause with no conjunction ("said on Monday he had left": at "he"), an
+ * object ("announced a strike"), or adverbials only ("said on Monday").
+ */
+export interface CueTail {
+  readonly kind: 'clause' | 'object' | 'adverbials';
+  readonly at: number;
+}
+
+/** What `sources` needs to know of a language: data, and the few rules in which languages differ. */
+export interface AttributionGrammar {
+  readonly language: string;
+  /** The cue verb at a token, unless the word is something else there ("the reports", "Said"). */
+  readonly cue: (words: Words, at: number) => CueVerb | null;
+  /** By their first word. */
+  readonly markers: ReadonlyMap<string, readonly SourceMarker[]>;
+  /** "że", "that": open what was said. */
+  readonly complementizers: ReadonlySet<string>;
+  /** "jak", "as": make a cue clause a parenthesis. */
+  readonly parenthesizers: ReadonlySet<string>;
+  /** "who", "który": open a clause about the source. */
+  readonly relatives: ReadonlySet<string>;
+  /** "and", "a": may open a coordinate clause with a speaker of its own. */
+  readonly conjunctions: ReadonlySet<string>;
+  /** "tymczasem", "natomiast": after a comma they end what was said. */
+  readonly contrasts: ReadonlySet<string>;
+  /** "nie", "not", "refused": a cue after them says nothing. */
+  readonly negations: ReadonlySet<string>;
+  /** "has", "was", "would": may stand between subject and cue. */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Words that don't change what a cue does: "also", "wczoraj", "on", "w". */
+  readonly adverbs: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** "reportedly", "podobno", "nieoficjalnie". */
+  readonly hedges: ReadonlySet<string>;
+  /** "about it", "o tym": what was said is the sentence before. */
+  readonly anaphors: readonly (readonly string[])[];
+  /** Whether a dash opens direct speech. */
+  readonly dialogueDash: boolean;
+  /** What stands after a cue and the one who is told. */
+  readonly afterCue: (words: Words, range: Range) => CueTail;
+  /** Words that open a credit line in a post: "via". */
+  readonly credits: ReadonlySet<string>;
+  /** Null when the cue has no subject of its own; no links when it names nobody ("those who", "I"). */
+  readonly subject: (words: Words, window: SubjectWindow) => SourcePhrase | null;
+  /** The one who is told, right after the cue: "told the court", "powiedział PAP". */
+  readonly addressee: (words: Words, range: Range) => SourcePhrase | null;
+  /** The noun phrase that starts at `first`, in the given case. */
+  readonly source: (words: Words, range: Range, governed: Case) => SourcePhrase | null;
+  /** People and outlets named in a stretch, in text order: whom a later word may mean. */
+  readonly people: (words: Words, range: Range) => readonly SourceReading[];
+  /** Key under which forms of one name are equal ("Nowaka", "Nowakowi"). */
+  readonly nameKey: (word: string) => string;
 }

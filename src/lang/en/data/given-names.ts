@@ -1,0 +1,38 @@
+/** Titles and ranks before a name, dropped from it; abbreviations without their dots. */
+export const TITLES = `
+mr mrs ms miss mx dr doctor prof professor sir dame lord lady baroness baron rev reverend fr father sgt sergeant lt lieutenant
+capt captain maj major col colonel gen general adm admiral cpl cmdr commander det detective insp inspector supt superintendent
+chief constable pc dc ds di dci dsi ch const dep deputy asst assistant sen senator rep representative gov governor pres
+president vice prime minister king queen prince princess pope cardinal bishop archbishop judge justice mayor
+secretary sheriff ambassador chancellor premier chairman chairwoman chair director minister councillor cllr attorney
+officer agent trooper firefighter coach first lady congressman congresswoman spokesman spokeswoman state special
+acting former emeritus emir sultan sheikh ayatollah hon honorable presidential vice-president
+`;
+
+/** Given names: how a run of capitals is known to be a person, and of which gender. */
+export const MEN = `
+Aaron Adam Alan Albert Alex Alexander Alfred Ali Andrew Anthony Antonio Arthur Barack Ben Benjamin Bernie Bill Bob Boris Brad
+Brett Brian Bruce Carl Carlos Charles Chris Christopher Chuck Clarence Craig Daniel Dan Dave David Dean Dennis
+Derek Dick Dmitry Donald Doug Douglas Ed Eddie Edward Elon Emmanuel Eric Ethan Evan Francis Frank Fred Gareth
+Gary George Gerald Glenn Gordon Graham Greg Gregory Harold Harry Hassan Henry Howard Hugh Ian Imran Ivan Jack Jacob
+Jake James Jamie Jason Jeff Jeffrey Jeremy Jerry Jim Jimmy Joe Joel John Johnny Jon Jonathan Jordan Jose Joseph
+Josh Joshua Juan Justin Karl Keir Keith Ken Kenneth Kevin Kyle Larry Lawrence Lee Leo Leon Lewis Liam Lindsey Luis Luke
+Marco Marcus Mario Mark Martin Matt Matthew Michael Mike Mikhail Miguel Mitch Mitt Mohammed Mohamed Muhammad Nathan Neil
+Nicholas Nick Nigel Noah Oliver Omar Oscar Owen Patrick Paul Pedro Pete Peter Phil Philip Pierre Ralph Ray Raymond
+Recep Richard Rick Rishi Rob Robert Roger Ronald Ron Roy Rudy Russell Ryan Sam Samuel Scott Sean Sergei Simon Stanley
+Stephen Steve Steven Stuart Ted Terry Thomas Tim Timothy Toby Todd Tom Tony Trevor Victor Viktor Vincent Vladimir
+Volodymyr Walter Warren Wayne William Xavier Yuri Kassym-Jomart Ardak Jens Olaf Benjamin Narendra
+`;
+
+export const WOMEN = `
+Abigail Alice Alison Amanda Amber Amy Andrea Angela Ann Anna Anne Annie April Ashley Barbara Beth Betty Beverly Bridget
+Caitlin Carol Caroline Catherine Charlotte Cheryl Chloe Christina Christine Claire Clara Cynthia Dana Deborah Debra
+Denise Diana Diane Donna Dorothy Eleanor Elena Elizabeth Ellen Emily Emma Erin Eva Evelyn Fatima Fiona Frances
+Gabrielle Georgia Gina Giorgia Gloria Grace Hannah Harriet Heather Heidi Helen Hillary Irene Isabel Jacinda Jackie Jane
+Janet Jean Jennifer Jenny Jessica Jill Jo Joan Joanna Jodie Josephine Joyce Judith Judy Julia Julie Kamala Karen Kate
+Katherine Kathleen Kathy Katie Kayleigh Kelly Kim Kimberly Kirsty Kristen Laura Lauren Leila Leslie Linda Lisa Liz
+Louise Lucy Lynn Madison Margaret Maria Marie Marine Marisol Martha Mary Megan Melania Melissa Michelle Miriam
+Molly Monica Nancy Naomi Natalie Natasha Nicola Nicole Nina Nora Olga Olivia Pamela Patricia Paula Penny Priti Priya Rachel
+Rebecca Robin Rosa Rose Ruth Samantha Sandra Sara Sarah Sharon Sheila Shirley Sophia Sophie Stephanie Sue Susan
+Svetlana Tamara Tanya Teresa Theresa Tina Ursula Valerie Vanessa Vera Victoria Virginia Wendy Yasmin Yvette Yvonne Zoe
+`;

@@ -1,0 +1,46 @@
+/**
+ * Nouns that name a source, singular and plural, by kind: official, person, witness, group or firm,
+ * official body, document, agency, outlet, and the staff of an outlet.
+ */
+export const NOUNS = {
+  official: `spokesman/spokesmen spokeswoman/spokeswomen spokesperson/spokespeople spokespersons president
+    vice-president chancellor minister mayor governor senator congressman/congressmen congresswoman
+    congressmen lawmaker legislator councillor councilor councilman councilwoman commissioner
+    ambassador diplomat envoy secretary official officer chief director deputy head leader chair
+    chairman/chairmen chairwoman chairperson prosecutor attorney judge magistrate coroner sheriff
+    detective inspector superintendent sergeant captain lieutenant colonel general commander admiral
+    major police/police officers investigator firefighter paramedic ranger trooper constable
+    regulator inspector-general premier king queen prince pope representative aide adviser advisor
+    negotiator authority/authorities deputies administrator superintendent forecaster meteorologist`,
+  person: `lawyer solicitor barrister doctor surgeon nurse professor teacher scientist researcher
+    expert analyst economist historian engineer author writer activist campaigner critic opponent
+    supporter director manager executive founder owner coach player captain striker farmer driver
+    pilot worker colleague friend father mother parent brother sister son daughter wife husband
+    uncle aunt cousin grandmother grandfather widow man/men woman/women boy girl student source
+    insider whistleblower informant consultant strategist pollster candidate nominee defendant
+    suspect victim priest bishop archbishop pastor imam rabbi artist actor singer rebel separatist
+    scholar people/people one others some many others`,
+  witness: `witness/witnesses eyewitness/eyewitnesses bystander resident local neighbour neighbor
+    passer-by/passers-by onlooker survivor protester protestor demonstrator villager passenger
+    customer shopper tourist participant relative tenant evacuee refugee hostage volunteer fan
+    attendee commuter`,
+  body: `police ministry department government council court office agency administration authority
+    authorities commission committee bureau service parliament congress senate army military navy
+    force embassy consulate cabinet treasury presidency kremlin pentagon prosecutors regulator
+    coastguard guard brigade district city county state bank watchdog tribunal downing_street
+    officials campaign`,
+  group: `company firm corporation group organisation organization charity hospice hospital
+    university school college club team party union association federation foundation institute
+    airline operator carrier retailer manufacturer maker giant startup church league league board
+    family/families business/businesses shareholders investors opposition coalition alliance
+    movement museum hotel observatory center centre laboratory lab trust society`,
+  document: `report study survey poll document statement letter memo email analysis/analyses review
+    audit lawsuit complaint filing affidavit indictment record transcript data figures statistics
+    census research article story paper book video footage photo image recording tweet post
+    dispatch bulletin release communique notice exit_poll investigation inquiry order ruling
+    testimony message forecast files papers`,
+  agency: `agency_press news_agency wire`,
+  outlet: `newspaper broadcaster network magazine website outlet station channel tabloid television tv
+    radio media press daily weekly`,
+  staff: `reporter journalist correspondent columnist editor anchor`,
+} as const;

@@ -1,0 +1,69 @@
+import { addresseeAfter, afterCue, cueAt, peopleIn } from './source-cues.ts';
+import { readSource } from './source-phrases.ts';
+import { findSubject } from './source-subjects.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  COMPLEMENTIZERS,
+  CONJUNCTIONS,
+  HEDGES,
+  NEGATIONS,
+  PREPOSITIONS,
+  RELATIVES,
+  wordSet,
+} from './source-words.ts';
+import type { AttributionGrammar, SourceMarker } from '#sources/types.ts';
+
+const ROWS: readonly (readonly [words: string, role: SourceMarker['role']])[] = [
+  ['according to', 'source'],
+  ['in the words of', 'source'],
+  ['in the opinion of', 'source'],
+  ['citing', 'nearer'],
+  ['quoting', 'nearer'],
+  ['quoted by', 'farther'],
+  ['cited by', 'farther'],
+  ['in an interview with', 'farther'],
+  ['in interviews with', 'farther'],
+  ['in an interview to', 'farther'],
+  ['speaking to', 'farther'],
+  ['in remarks to', 'farther'],
+  ['in comments to', 'farther'],
+  ['in a statement to', 'farther'],
+  ['in an email to', 'farther'],
+];
+
+/** Who says so, in English. */
+export const enSources: AttributionGrammar = {
+  language: 'en',
+  cue: cueAt,
+  markers: markers(),
+  complementizers: COMPLEMENTIZERS,
+  parenthesizers: wordSet('as'),
+  relatives: RELATIVES,
+  conjunctions: CONJUNCTIONS,
+  contrasts: wordSet('while whereas although though'),
+  negations: NEGATIONS,
+  auxiliaries: AUXILIARIES,
+  adverbs: ADVERBS,
+  prepositions: PREPOSITIONS,
+  hedges: HEDGES,
+  anaphors: [],
+  dialogueDash: false,
+  afterCue,
+  credits: wordSet('via credit source'),
+  subject: findSubject,
+  addressee: addresseeAfter,
+  source: readSource,
+  people: peopleIn,
+  nameKey: (word) => word.toLowerCase(),
+};
+
+function markers(): Map<string, SourceMarker[]> {
+  const table = new Map<string, SourceMarker[]>();
+  for (const [phrase, role] of ROWS) {
+    const words = phrase.split(' ');
+    const first = words[0] ?? phrase;
+    table.set(first, [...(table.get(first) ?? []), { words, role, governs: 'nom' }]);
+  }
+  return table;
+}

@@ -1,0 +1,198 @@
+/**
+ * Verbs that attribute, as principal parts: past masculine, past masculine-personal when it isn't
+ * regular (else "-"), present singular and plural ("-" for perfective verbs), impersonal, present
+ * participle. Flags: o = a noun phrase can be the content ("potwierdza śmierć kierowcy").
+ */
+export const SPEECH_VERBS = `
+powiedział powiedzieli - - powiedziano -
+mówił - mówi mówią mówiono mówiąc
+poinformował - - - poinformowano - o
+informował - informuje informują informowano informując o
+przekazał - - - przekazano -
+przekazywał - przekazuje przekazują przekazywano przekazując
+podał - - - podano - o
+podawał - podaje podają podawano podając o
+oświadczył - oświadcza oświadczają oświadczono oświadczając
+stwierdził - stwierdza stwierdzają - stwierdzając
+dodał - - - dodano -
+dodawał - dodaje dodają dodawano dodając
+zaznaczył - - - zaznaczono -
+zaznaczał - zaznacza zaznaczają zaznaczano zaznaczając
+podkreślił - - - podkreślono -
+podkreślał - podkreśla podkreślają podkreślano podkreślając
+zauważył - - - zauważono -
+zauważał - zauważa zauważają - zauważając
+wyjaśnił - - - wyjaśniono -
+wyjaśniał - wyjaśnia wyjaśniają wyjaśniano wyjaśniając
+przyznał - - - - -
+przyznawał - przyznaje przyznają - przyznając
+ogłosił - - - - -
+ogłaszał - ogłasza ogłaszają - ogłaszając
+zapowiedział zapowiedzieli - - zapowiedziano -
+zapowiadał - zapowiada zapowiadają zapowiadano zapowiadając
+zapewnił - - - zapewniono -
+zapewniał - zapewnia zapewniają zapewniano zapewniając
+ostrzegł ostrzegli - - - -
+ostrzegał - ostrzega ostrzegają ostrzegano ostrzegając
+potwierdził - - - - - o
+potwierdzał - potwierdza potwierdzają - potwierdzając o
+zdementował - - - - - o
+zaprzeczył - - - - -
+zaprzeczał - zaprzecza zaprzeczają - zaprzeczając
+ustalił - - - ustalono -
+ustalał - ustala ustalają - -
+oznajmił - oznajmia oznajmiają oznajmiono oznajmiając
+ocenił - - - oceniono -
+oceniał - ocenia oceniają oceniano oceniając
+skomentował - - - - -
+komentował - komentuje komentują komentowano komentując
+odpowiedział odpowiedzieli - - - -
+odpowiadał - odpowiada odpowiadają - odpowiadając
+odparł odparli - - - -
+przypomniał - - - przypomniano -
+przypominał - przypomina przypominają - przypominając
+wskazał - - - wskazano -
+wskazywał - wskazuje wskazują wskazywano wskazując
+opowiedział opowiedzieli - - - -
+opowiadał - opowiada opowiadają opowiadano opowiadając
+relacjonował - relacjonuje relacjonują relacjonowano relacjonując
+zrelacjonował - - - - -
+doniósł donieśli - - - - o
+donosił - donosi donoszą donoszono donosząc o
+napisał - - - napisano -
+pisał - pisze piszą pisano pisząc
+zadeklarował - - - - -
+deklarował - deklaruje deklarują - deklarując
+obiecał - - - obiecano -
+obiecywał - obiecuje obiecują - obiecując
+ujawnił - - - ujawniono - o
+ujawniał - ujawnia ujawniają - ujawniając o
+zasugerował - - - - -
+sugerował - sugeruje sugerują - sugerując
+zakomunikował - - - zakomunikowano -
+komunikował - komunikuje komunikują - -
+zameldował - - - zameldowano - o
+meldował - melduje meldują - meldując o
+zeznał - - - - -
+zeznawał - zeznaje zeznają - zeznając
+wspomniał - - - - -
+wspominał - wspomina wspominają - wspominając
+sprecyzował - precyzuje precyzują - precyzując
+uściślił - uściśla uściślają - -
+doprecyzował - - - - -
+zastrzegł zastrzegli - - - -
+zastrzegał - zastrzega zastrzegają - zastrzegając
+powtórzył - - - - -
+powtarzał - powtarza powtarzają - powtarzając
+uzupełnił - uzupełnia uzupełniają - uzupełniając
+argumentował - argumentuje argumentują - argumentując
+przekonywał - przekonuje przekonują przekonywano przekonując
+tłumaczył - tłumaczy tłumaczą tłumaczono tłumacząc
+wytłumaczył - - - - -
+twierdził - twierdzi twierdzą twierdzono twierdząc
+utrzymywał - utrzymuje utrzymują utrzymywano utrzymując
+wyliczył - - - - -
+wyliczał - wylicza wyliczają - wyliczając
+alarmował - alarmuje alarmują - alarmując
+zaalarmował - - - - -
+apelował - apeluje apelują apelowano apelując
+zaapelował - - - zaapelowano -
+uważał - uważa uważają - uważając
+sądził - sądzi sądzą - sądząc
+przypuszczał - przypuszcza przypuszczają - -
+podejrzewał - podejrzewa podejrzewają - -
+szacował - szacuje szacują - szacując
+oszacował - - - - -
+prognozował - prognozuje prognozują - prognozując
+przewidywał - przewiduje przewidują - -
+wykazał - - - - -
+wykazywał - wykazuje wykazują - -
+pokazał - - - - -
+pokazywał - pokazuje pokazują - -
+dowodził - dowodzi dowodzą - dowodząc
+zdradził - zdradza zdradzają - zdradzając
+wyznał - - - - -
+wyznawał - wyznaje - - wyznając
+odnotował - - - - - o
+odnotowywał - odnotowuje odnotowują - - o
+raportował - raportuje raportują - - o
+zaraportował - - - - - o
+zgłosił - - - - -
+zgłaszał - zgłasza zgłaszają - -
+opisał - - - - -
+opisywał - opisuje opisują - opisując
+zarzucił - - - - -
+zarzucał - zarzuca zarzucają - zarzucając
+skarżył - skarży skarżą - skarżąc
+ubolewał - ubolewa ubolewają - ubolewając
+zapisał - - - - -
+opublikował - - - - -
+zatweetował - tweetuje - - -
+poskarżył - - - - -
+obwieścił - obwieszcza - - -
+rozpowiadał - rozpowiada rozpowiadają - -
+dowiedział dowiedzieli - - - -
+orzekł orzekli - - - -
+uznał - - - uznano -
+zdecydował - decyduje decydują zdecydowano -
+postanowił - - - postanowiono -
+zarządził - zarządza - zarządzono -
+`;
+
+/** Verbs that only stand by direct speech. */
+export const QUOTE_VERBS = `
+kwitował - kwituje kwitują - kwitując
+skwitował - - - - -
+żartował - żartuje żartują - żartując
+zażartował - - - - -
+śmiał - śmieje śmieją - śmiejąc
+wzdychał - wzdycha - - wzdychając
+westchnął westchnęli - - - -
+dorzucił - dorzuca - - dorzucając
+zabrzmiał - brzmi brzmią - -
+krzyczał krzyczeli krzyczy krzyczą - krzycząc
+krzyknął krzyknęli - - - -
+wołał - woła wołają - wołając
+zawołał - - - - -
+pytał - pyta pytają - pytając
+zapytał - - - - -
+płakał - płacze płaczą - płacząc
+cieszył - cieszy cieszą - ciesząc
+denerwował - denerwuje denerwują - -
+dziwił - dziwi dziwią - -
+zachwalał - zachwala - - -
+chwalił - chwali chwalą - -
+narzekał - narzeka narzekają - narzekając
+kończył - kończy kończą - kończąc
+zakończył - - - - -
+ciągnął ciągnęli ciągnie ciągną - -
+kontynuował - kontynuuje - - kontynuując
+rozpoczął rozpoczęli rozpoczyna - - -
+zaczął zaczęli zaczyna - - -
+radził - radzi radzą - radząc
+doradzał - doradza - - -
+prosił - prosi proszą - prosząc
+poprosił - - - - -
+dziękował - dziękuje dziękują - dziękując
+podziękował - - - - -
+podsumował - - - - -
+podsumowywał - podsumowuje - - podsumowując
+zauważał - - - - -
+ucina - ucina - - -
+uciął ucięli - - - -
+rozkłada - rozkłada - - -
+martwił - martwi martwią - -
+oburzał - oburza oburzają - -
+grzmiał grzmieli grzmi grzmią - -
+zagrzmiał zagrzmieli - - - -
+`;
+
+/** What witnesses and an outlet's own people report by having been there. */
+export const PERCEPTION_VERBS = `
+widział widzieli widzi widzą - widząc
+słyszał słyszeli słyszy słyszą - słysząc
+usłyszał usłyszeli - - - -
+zobaczył - - - - -
+zaobserwował - - - - -
+obserwował - obserwuje obserwują - -
+`;

@@ -1,0 +1,163 @@
+import { GIVEN_NAMES } from './person-names.ts';
+import { NOUN_FORMS } from './source-nouns.ts';
+import type { NounForm } from './source-nouns.ts';
+import {
+  ADVERBS,
+  COMPLEMENTIZERS,
+  CONJUNCTIONS,
+  HEDGES,
+  OCCASIONS,
+  PREPOSITIONS,
+  RELATIVES,
+  VERB_WORDS,
+} from './source-words.ts';
+import { CUE_VERBS } from './source-verbs.ts';
+import { TITLE_ABBREVIATIONS } from './data/given-names.ts';
+import { wordSet } from './source-words.ts';
+import type { Case, Range, Words } from '#sources/types.ts';
+import { isCapital, isQuoteMark, isTight, isWord, norm, surface } from '#sources/words.ts';
+
+const TITLES = wordSet(TITLE_ABBREVIATIONS);
+
+/** Longest title between quotation marks that counts as a name, in tokens. */
+const QUOTED_NAME = 6;
+
+/** The form of a known noun that stands at `at` in this case, or null. */
+export function nounAt(words: Words, at: number, governed: Case): NounForm | null {
+  const forms = NOUN_FORMS.get(norm(words, at));
+  return forms?.find((form) => form.cases.includes(governed)) ?? null;
+}
+
+/** Whether an abbreviated rank or title stands at `at` ("asp.", "dr"). */
+export function isTitle(words: Words, at: number): boolean {
+  const word = norm(words, at);
+  if (!TITLES.has(word)) return false;
+  if (word === 'o' || word === 's' || word === 'św' || word === 'r' || word === 'not')
+    return norm(words, at + 1) === '.' && isTight(words, at + 1);
+  return !isCapital(words, at) || norm(words, at + 1) === '.';
+}
+
+/** First token after the titles and their dots at `at`. */
+export function afterTitles(words: Words, at: number): number {
+  let next = at;
+  while (isTitle(words, next)) next += norm(words, next + 1) === '.' ? 2 : 1;
+  return next;
+}
+
+/** Whether a past tense verb stands at `at`, by its ending ("padły", "trwało"). */
+export function isPastVerb(words: Words, at: number): boolean {
+  const word = norm(words, at);
+  if (isCapital(words, at) || word.length < 4) return false;
+  return /(?:[aeiouyąęó]ł|[aeiouyąę]?ł[aoy]|[aeiyę]li)$/.test(word) && !NOUN_FORMS.has(word);
+}
+
+/** Whether no noun phrase goes on over this word. */
+export function endsPhrase(words: Words, at: number): boolean {
+  const word = norm(words, at);
+  return (
+    COMPLEMENTIZERS.has(word) ||
+    RELATIVES.has(word) ||
+    VERB_WORDS.has(word) ||
+    ADVERBS.has(word) ||
+    HEDGES.has(word) ||
+    (CUE_VERBS.has(word) && !isCapital(words, at) && !NOUN_FORMS.has(word)) ||
+    isPastVerb(words, at)
+  );
+}
+
+/**
+ * Where the noun phrase whose head ends before `from` ends: adjectives, genitives, names and
+ * prepositional attributes belong to it, times and occasions ("w czwartek", "na konferencji") don't.
+ */
+export function phraseEnd(words: Words, from: number, last: number, governed: Case): number {
+  let at = from;
+  while (at < last) {
+    const next = stepInside(words, at, last, governed);
+    if (next === at) break;
+    at = next;
+  }
+  return at;
+}
+
+/** Token after the next piece of the phrase, or `at` itself when the phrase has ended. */
+function stepInside(words: Words, at: number, last: number, governed: Case): number {
+  if (isTitle(words, at)) return Math.min(afterTitles(words, at), last);
+  if (isWord(words, at)) return stepOverWord(words, at, last, governed);
+  if (words.tokens[at]?.kind === 'number') return isTight(words, at) ? at + 1 : at;
+  if (isQuoteMark(words, at)) return afterQuotedName(words, at, last) ?? at;
+  if (norm(words, at) === '.' && isInitial(words, at - 1)) return at + 1;
+  return isTight(words, at) && isTight(words, at + 1) && isWord(words, at + 1) ? at + 1 : at;
+}
+
+function stepOverWord(words: Words, at: number, last: number, governed: Case): number {
+  const word = norm(words, at);
+  if (CONJUNCTIONS.has(word)) return joinsPhrases(words, at, last, governed) ? at + 2 : at;
+  if (PREPOSITIONS.has(word)) return attributeFollows(words, at, last, governed) ? at + 2 : at;
+  if (endsPhrase(words, at)) return at;
+  if (governed === 'gen' && opensClause(words, at)) return at;
+  return at + 1;
+}
+
+/** "policja i prokuratura": the conjunction joins two sources. */
+function joinsPhrases(words: Words, at: number, last: number, governed: Case): boolean {
+  if (at + 1 >= last || !/^(?:i|oraz)$/.test(norm(words, at))) return false;
+  return isCapital(words, at + 1) || nounAt(words, at + 1, governed) !== null;
+}
+
+function attributeFollows(words: Words, at: number, last: number, governed: Case): boolean {
+  if (at + 1 >= last || !isWord(words, at + 1)) return false;
+  const word = norm(words, at);
+  const next = norm(words, at + 1);
+  if (OCCASIONS.has(next) || PREPOSITIONS.has(next)) return false;
+  if (governed !== 'gen') return !/^(?:o|po|podczas|przed|według|wg|zdaniem)$/.test(word);
+  if (/^(?:z|ze|od|ds)$/.test(word)) return true;
+  return /^(?:w|we|na)$/.test(word) && isCapital(words, at + 1);
+}
+
+/**
+ * After a preposition nothing but word order parts the source from what it says ("Według policji
+ * kierowca uciekł"): a nominative opens the clause, so does a noun with its verb behind it.
+ */
+function opensClause(words: Words, at: number): boolean {
+  const given = GIVEN_NAMES.get(surface(words, at));
+  if (given !== undefined) return !given.cases.some((form) => form !== 'nom');
+  if (NOUN_FORMS.has(norm(words, at))) return nounAt(words, at, 'gen') === null;
+  if (isPastVerb(words, at + 1) || norm(words, at + 1) === 'się') return !isCapital(words, at);
+  if (isCapital(words, at)) return false;
+  return !/(?:ów|ch|ego|ej|[cj]i|[aeyiu])$/.test(norm(words, at));
+}
+
+export function isInitial(words: Words, at: number): boolean {
+  return isCapital(words, at) && surface(words, at).length === 1;
+}
+
+/** Token after a title in quotation marks („Gazety Polskiej”), or null when it is no name. */
+export function afterQuotedName(words: Words, at: number, last: number): number | null {
+  for (let close = at + 2; close < last && close <= at + QUOTED_NAME; close += 1)
+    if (isQuoteMark(words, close)) return isCapital(words, at + 1) ? close + 1 : null;
+  return null;
+}
+
+/** The run of capitalised words that starts at `at`: "Ursula von der Leyen", "Marek W.", "Kasym-Żomart". */
+export function nameRun(words: Words, at: number, last: number): Range {
+  let end = at;
+  while (end < last) {
+    if (isCapital(words, end)) end += 1;
+    else if (isTight(words, end) && norm(words, end) === '-' && isCapital(words, end + 1)) end += 2;
+    else if (norm(words, end) === '.' && isInitial(words, end - 1) && isTight(words, end)) end += 1;
+    else if (end > at && NAME_PARTICLES.has(norm(words, end)) && isCapital(words, end + 1))
+      end += 2;
+    else if (end > at && norm(words, end) === 'der' && isCapital(words, end + 1)) end += 2;
+    else if (end > at && matchesVonDer(words, end)) end += 3;
+    else break;
+  }
+  return { first: at, last: Math.min(end, last) };
+}
+
+const NAME_PARTICLES = wordSet('von van de di del da al el bin ibn le la dos');
+
+function matchesVonDer(words: Words, at: number): boolean {
+  return (
+    /^v[ao]n$/.test(norm(words, at)) && norm(words, at + 1) === 'der' && isCapital(words, at + 2)
+  );
+}

@@ -1,0 +1,51 @@
+import type { Case, SourceMarker } from '#sources/types.ts';
+
+type Row = readonly [words: string, role: SourceMarker['role'], governs: Case];
+
+const ROWS: readonly Row[] = [
+  ['według', 'source', 'gen'],
+  ['wg', 'source', 'gen'],
+  ['zdaniem', 'source', 'gen'],
+  ['w opinii', 'source', 'gen'],
+  ['w ocenie', 'source', 'gen'],
+  ['jak wynika z', 'source', 'gen'],
+  ['jak wynika ze', 'source', 'gen'],
+  ['jak wynikało z', 'source', 'gen'],
+  ['jak wynikało ze', 'source', 'gen'],
+  ['powołując się na', 'nearer', 'acc'],
+  ['powołuje się na', 'nearer', 'acc'],
+  ['powołują się na', 'nearer', 'acc'],
+  ['cytując', 'nearer', 'acc'],
+  ['w rozmowie z', 'farther', 'ins'],
+  ['w rozmowie ze', 'farther', 'ins'],
+  ['w wywiadzie dla', 'farther', 'gen'],
+  ['w wypowiedzi dla', 'farther', 'gen'],
+  ['w oświadczeniu dla', 'farther', 'gen'],
+  ['w komentarzu dla', 'farther', 'gen'],
+  ['na antenie', 'farther', 'gen'],
+  ['na łamach', 'farther', 'gen'],
+  ['dla', 'farther', 'gen'],
+  ...['cytowany', 'cytowana', 'cytowane', 'cytowani', 'cytowanego', 'cytowanej', 'cytowanych'].map(
+    (form): Row => [`${form} przez`, 'farther', 'acc'],
+  ),
+  ...['którego', 'którą', 'których', 'które', 'którym'].flatMap((form): Row[] => [
+    [`na ${form} powołuje się`, 'farther', 'nom'],
+    [`na ${form} powołują się`, 'farther', 'nom'],
+    [`${form} cytuje`, 'farther', 'nom'],
+    [`${form} cytują`, 'farther', 'nom'],
+  ]),
+];
+
+/** Words before a source, by their first word; the longer phrase comes first. */
+export const MARKERS: ReadonlyMap<string, readonly SourceMarker[]> = byFirstWord(ROWS);
+
+function byFirstWord(rows: readonly Row[]): Map<string, SourceMarker[]> {
+  const table = new Map<string, SourceMarker[]>();
+  for (const [phrase, role, governs] of rows) {
+    const words = phrase.split(' ');
+    const first = words[0] ?? phrase;
+    table.set(first, [...(table.get(first) ?? []), { words, role, governs }]);
+  }
+  for (const markers of table.values()) markers.sort((a, b) => b.words.length - a.words.length);
+  return table;
+}

@@ -1,0 +1,77 @@
+import { PERCEPTION_VERBS, QUOTE_VERBS, SPEECH_VERBS } from './data/speech-verbs.ts';
+import type { Agreement, CueVerb } from '#sources/types.ts';
+
+/**
+ * All forms of the Polish cue verbs that can have a subject, by lower-case form. Future and
+ * conditional forms say nothing yet, so they aren't there.
+ */
+export const CUE_VERBS: ReadonlyMap<string, CueVerb> = new Map([
+  ...formsOf(PERCEPTION_VERBS, 'perception'),
+  ...formsOf(QUOTE_VERBS, 'quote'),
+  ...formsOf(SPEECH_VERBS, 'speech'),
+  ...impersonals(),
+]);
+
+function formsOf(rows: string, kind: CueVerb['kind']): [string, CueVerb][] {
+  return rows
+    .trim()
+    .split('\n')
+    .flatMap((row) => verbForms(row.split(' '), kind));
+}
+
+function verbForms(parts: readonly string[], kind: CueVerb['kind']): [string, CueVerb][] {
+  const [past = '-', personal = '-', singular = '-', plural = '-', impersonal = '-'] = parts;
+  const cue = (form: CueVerb['form'], agreement: Agreement): CueVerb => ({
+    kind,
+    form,
+    agreement,
+    object: parts[6] === 'o',
+    conjunction: true,
+    addressee: true,
+  });
+  const rows: [string, CueVerb][] = [
+    ...pastForms(past, personal).map(([form, agreement]): [string, CueVerb] => [
+      form,
+      cue('finite', agreement),
+    ]),
+    [singular, cue('finite', { number: 'sg' })],
+    [plural, cue('finite', { number: 'pl' })],
+    [impersonal, cue('impersonal', {})],
+    [parts[5] ?? '-', cue('participle', {})],
+  ];
+  return rows.filter(([form]) => form !== '-');
+}
+
+/** Infinitives of imperfective verbs, which follow a verb of phase ("zaczęli odnotowywać"). */
+export const CUE_INFINITIVES: ReadonlyMap<string, CueVerb> = new Map(
+  [...CUE_VERBS].flatMap(([form, verb]): [string, CueVerb][] => {
+    const infinitive = verb.agreement.gender === 'm' && form.replace(/ł$/, 'ć');
+    return infinitive ? [[infinitive, { ...verb, agreement: {} }]] : [];
+  }),
+);
+
+/** powiedział, powiedziała, powiedziało, powiedzieli, powiedziały; doniósł, but doniosła. */
+function pastForms(past: string, personal: string): [string, Agreement][] {
+  if (!past.endsWith('ł')) return [];
+  const stem = past.slice(0, -1).replace(/ós$/, 'os').replace(/ą$/, 'ę');
+  return [
+    [past, { number: 'sg', gender: 'm' }],
+    [`${stem}ła`, { number: 'sg', gender: 'f' }],
+    [`${stem}ło`, { number: 'sg', gender: 'n' }],
+    [personal === '-' ? `${stem}li` : personal, { number: 'pl', gender: 'mp' }],
+    [`${stem}ły`, { number: 'pl' }],
+  ];
+}
+
+/** "Wiadomo, że", "nie wiadomo": known to nobody in particular. */
+function impersonals(): [string, CueVerb][] {
+  const nobody: CueVerb = {
+    kind: 'speech',
+    form: 'impersonal',
+    agreement: {},
+    object: false,
+    conjunction: true,
+    addressee: false,
+  };
+  return ['wiadomo', 'wynika', 'wynikało'].map((form) => [form, nobody]);
+}

@@ -1,0 +1,66 @@
+import { isTitle, nounAt } from './noun-phrases.ts';
+import { GIVEN_NAMES } from './person-names.ts';
+import { readOutlet, readPerson, readSource } from './source-phrases.ts';
+import { CUE_INFINITIVES, CUE_VERBS } from './source-verbs.ts';
+import { ADVERBS, DATIVE_PRONOUNS } from './source-words.ts';
+import type { Case, CueVerb, Range, SourcePhrase, SourceReading, Words } from '#sources/types.ts';
+import { isCapital, isWord, norm, surface } from '#sources/words.ts';
+
+const CASES: readonly Case[] = ['nom', 'gen', 'dat', 'acc', 'ins', 'loc'];
+
+/** The cue verb at a token; a capital inside a sentence makes it a name. */
+export function cueAt(words: Words, at: number): CueVerb | null {
+  const verb = CUE_VERBS.get(norm(words, at)) ?? afterPhase(words, at);
+  if (verb === undefined) return null;
+  const opensSentence = at === 0 || !isWord(words, at - 1);
+  return isCapital(words, at) && !opensSentence ? null : verb;
+}
+
+function afterPhase(words: Words, at: number): CueVerb | undefined {
+  const phase = /^(?:za|roz)cz(?:ął|ęł[aoy]|ęli|yna|ynają)$/.test(norm(words, at - 1));
+  return phase ? CUE_INFINITIVES.get(norm(words, at)) : undefined;
+}
+
+/** The outlet that is told, in the dative: "powiedział PAP", "korespondentowi agencji TASS". */
+export function addresseeAfter(words: Words, range: Range): SourcePhrase | null {
+  let at = range.first;
+  while (at < range.last && (DATIVE_PRONOUNS.has(norm(words, at)) || ADVERBS.has(norm(words, at))))
+    at += 1;
+  if (at >= range.last) return null;
+  const outlet = readOutlet(words, { first: at, last: range.last });
+  if (outlet) return { ...outlet, links: [outlet] };
+  const noun = nounAt(words, at, 'dat');
+  if (noun?.role !== 'staff' && noun?.role !== 'outlet') return null;
+  const phrase = readSource(words, { first: at, last: range.last }, 'dat');
+  const outlets =
+    phrase?.links.filter((link) => link.kind === 'agency' || link.kind === 'outlet') ?? [];
+  return phrase && { ...phrase, links: outlets };
+}
+
+/** People and outlets named in a stretch, in any case. */
+export function peopleIn(words: Words, range: Range): SourceReading[] {
+  const found: SourceReading[] = [];
+  for (let at = range.first; at < range.last; at += 1) {
+    const rest = { first: at, last: range.last };
+    const person = personAt(words, rest) ?? (isCapital(words, at) ? readOutlet(words, rest) : null);
+    if (person === null) continue;
+    found.push(person);
+    at = person.last - 1;
+  }
+  return found;
+}
+
+function personAt(words: Words, range: Range): SourceReading | null {
+  const { first } = range;
+  if (!isCapital(words, first) && !isTitle(words, first)) return null;
+  const given = GIVEN_NAMES.get(surface(words, first));
+  if (given) return readPerson(words, range, given.cases[0] ?? 'nom', null);
+  if (isTitle(words, first)) return readPerson(words, range, 'nom', null);
+  for (const governed of CASES) {
+    const role = nounAt(words, first - 1, governed);
+    if (role?.role !== 'person' && role?.role !== 'staff') continue;
+    const person = readPerson(words, range, governed, role);
+    if (person) return person;
+  }
+  return null;
+}

@@ -1,0 +1,43 @@
+import { findSubject } from './source-subjects.ts';
+import { readSource } from './source-phrases.ts';
+import { addresseeAfter, cueAt, peopleIn } from './source-words-in-text.ts';
+import {
+  ADVERBS,
+  COMPLEMENTIZERS,
+  CONJUNCTIONS,
+  CONTRASTS,
+  HEDGES,
+  NEGATIONS,
+  PREPOSITIONS,
+  RELATIVES,
+  wordSet,
+} from './source-words.ts';
+import { MARKERS } from './source-markers.ts';
+import { surnameKey } from './person-names.ts';
+import type { AttributionGrammar } from '#sources/types.ts';
+
+/** Who says so, in Polish. */
+export const plSources: AttributionGrammar = {
+  language: 'pl',
+  cue: cueAt,
+  markers: MARKERS,
+  complementizers: COMPLEMENTIZERS,
+  parenthesizers: wordSet('jak'),
+  relatives: RELATIVES,
+  conjunctions: CONJUNCTIONS,
+  contrasts: CONTRASTS,
+  negations: NEGATIONS,
+  auxiliaries: wordSet('to mu jej im nam mi go'),
+  adverbs: ADVERBS,
+  prepositions: PREPOSITIONS,
+  hedges: HEDGES,
+  anaphors: [['o', 'tym'], ['to'], ['tę', 'informację'], ['te', 'informacje'], ['o', 'sprawie']],
+  dialogueDash: true,
+  afterCue: (_, range) => ({ kind: 'adverbials', at: range.first }),
+  credits: wordSet('via źródło fot'),
+  subject: findSubject,
+  addressee: addresseeAfter,
+  source: readSource,
+  people: peopleIn,
+  nameKey: surnameKey,
+};

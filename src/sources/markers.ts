@@ -1,0 +1,110 @@
+import { withoutFinalMark } from './block-scan.ts';
+import type { BlockScan, RawAttribution } from './block-scan.ts';
+import { hasWords, markerAt, withMarks } from './cue-clauses.ts';
+import type { Range, SourceMarker, SourcePhrase } from './types.ts';
+import { norm } from './words.ts';
+
+/** How long a noun phrase after a marker may be, in tokens. */
+const PHRASE = 40;
+
+interface MarkedPhrase {
+  readonly marker: SourceMarker;
+  readonly phrase: SourcePhrase;
+  /** Marker, noun phrase, and a relative clause that hangs on it. */
+  readonly range: Range;
+}
+
+/**
+ * Adds what prepositions and participles tell to the attributions of one voice: "according to X"
+ * makes one of its own, "quoted by X" and "citing X" add a link to the one they stand by.
+ */
+export function addMarkers(
+  scan: BlockScan,
+  voice: Range,
+  verbs: readonly RawAttribution[],
+): RawAttribution[] {
+  const found = [...verbs];
+  const range = withoutFinalMark(scan, voice);
+  const marked = findMarked(scan, range);
+  for (const one of marked) {
+    if (one.marker.role !== 'source') continue;
+    const raw = ownAttribution(scan, range, one);
+    if (raw) found.push(raw);
+  }
+  found.sort((a, b) => startOf(a) - startOf(b));
+  for (const one of marked) if (one.marker.role !== 'source') addLink(found, one);
+  return found;
+}
+
+const startOf = (raw: RawAttribution): number => raw.cue?.first ?? raw.frame[0]?.first ?? 0;
+
+function findMarked(scan: BlockScan, voice: Range): MarkedPhrase[] {
+  const found: MarkedPhrase[] = [];
+  for (let at = voice.first; at < voice.last; at += 1) {
+    const marker = markerAt(scan, at);
+    if (marker === null) continue;
+    const first = at + marker.words.length;
+    const last = Math.min(voice.last, first + PHRASE);
+    const phrase = scan.grammar.source(scan, { first, last }, marker.governs);
+    if (phrase === null) continue;
+    const range = { first: at, last: phrase.last };
+    found.push({ marker, phrase, range });
+    at = phrase.last - 1;
+    // "świadków, na których powołuje się TASS": the relative clause is looked at by itself.
+    if (norm(scan, phrase.last) === ',') at = phrase.last;
+  }
+  return found;
+}
+
+function ownAttribution(scan: BlockScan, voice: Range, one: MarkedPhrase): RawAttribution | null {
+  const clause = { first: one.range.first, last: relativeEnd(scan, voice, one.range.last) };
+  const frame = withMarks(scan, voice, clause);
+  const content = [
+    { first: voice.first, last: frame.first },
+    { first: frame.last, last: voice.last },
+  ].filter((range) => hasWords(scan, range));
+  if (content.length === 0) return null;
+  return {
+    links: one.phrase.links,
+    cue: { first: one.range.first, last: one.phrase.first },
+    content,
+    frame: [frame],
+    hedged: one.marker.hedged ?? false,
+    shape: 'around',
+  };
+}
+
+/** A relative clause after the source belongs to the frame. */
+function relativeEnd(scan: BlockScan, voice: Range, last: number): number {
+  const opens =
+    norm(scan, last) === ',' &&
+    (scan.grammar.relatives.has(norm(scan, last + 1)) ||
+      (scan.grammar.prepositions.has(norm(scan, last + 1)) &&
+        scan.grammar.relatives.has(norm(scan, last + 2))));
+  if (!opens) return last;
+  for (let at = last + 1; at < Math.min(voice.last, last + PHRASE); at += 1)
+    if (norm(scan, at) === ',') return at;
+  return voice.last;
+}
+
+/** The link joins the attribution whose frame or cue stands nearest before it, else after it. */
+function addLink(found: RawAttribution[], one: MarkedPhrase): void {
+  const index = nearest(found, one.range.first);
+  const raw = found[index];
+  if (raw === undefined) return;
+  const own = new Set(raw.links.map((link) => link.first));
+  const links = one.phrase.links.filter(
+    (link) => !own.has(link.first) && (one.marker.role === 'nearer' || isOutlet(link.kind)),
+  );
+  if (links.length === 0) return;
+  const chain = one.marker.role === 'nearer' ? [...links, ...raw.links] : [...raw.links, ...links];
+  found[index] = { ...raw, links: chain, frame: [...raw.frame, one.range] };
+}
+
+const isOutlet = (kind: string): boolean => kind === 'agency' || kind === 'outlet';
+
+function nearest(found: readonly RawAttribution[], at: number): number {
+  let best = -1;
+  for (const [index, raw] of found.entries()) if (startOf(raw) < at) best = index;
+  return best < 0 && found.length > 0 ? 0 : best;
+}

@@ -1,0 +1,90 @@
+import type { Words } from './types.ts';
+import { norm, surface } from './words.ts';
+
+/** An outlet or agency, as a language's table names it. */
+export interface Outlet {
+  readonly name: string;
+  readonly kind: 'agency' | 'outlet';
+  readonly gender: 'm' | 'f' | 'n';
+}
+
+interface Entry {
+  readonly words: readonly string[];
+  readonly exact: string;
+  readonly nominative: boolean;
+  readonly outlet: Outlet;
+}
+
+/** Outlets by the first lower-case token of each of their forms. */
+export type OutletTable = ReadonlyMap<string, readonly Entry[]>;
+
+/** An outlet found in a text: its form there ends before token `last`. */
+export interface OutletMatch {
+  readonly outlet: Outlet;
+  readonly last: number;
+  readonly nominative: boolean;
+}
+
+/**
+ * Reads rows `Name | a or o | gender | oblique, forms; Another Name, its, forms`. The `name` of each
+ * form is the nominative it belongs to, so the text's own choice of name is kept.
+ */
+export function outletTable(rows: string): OutletTable {
+  const table = new Map<string, Entry[]>();
+  for (const row of rows.trim().split('\n')) {
+    const [name = '', kind = '', gender = '', more = ''] = row
+      .split('|')
+      .map((cell) => cell.trim());
+    const groups = [`${name},${more.split(';')[0] ?? ''}`, ...more.split(';').slice(1)];
+    for (const group of groups) {
+      const names = group.split(',').map((form) => form.trim());
+      const outlet = outletOf(names[0] ?? name, kind, gender);
+      for (const [index, form] of names.entries())
+        if (form !== '') addEntry(table, form, outlet, index === 0);
+    }
+  }
+  for (const entries of table.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  return table;
+}
+
+function outletOf(name: string, kind: string, gender: string): Outlet {
+  return {
+    name,
+    kind: kind === 'a' ? 'agency' : 'outlet',
+    gender: gender === 'f' || gender === 'n' ? gender : 'm',
+  };
+}
+
+function addEntry(
+  table: Map<string, Entry[]>,
+  form: string,
+  outlet: Outlet,
+  nominative: boolean,
+): void {
+  const words = form.toLowerCase().match(/\p{L}+|\d+|[^\s\p{L}\d]/gu) ?? [];
+  const first = words[0];
+  if (first === undefined) return;
+  const entries = table.get(first) ?? [];
+  entries.push({ words, exact: form.slice(0, 1), nominative, outlet });
+  table.set(first, entries);
+}
+
+/** The longest outlet name that starts at `at`, written with its capital letter; null for none. */
+export function outletAt(table: OutletTable, words: Words, at: number): OutletMatch | null {
+  const entries = table.get(norm(words, at));
+  if (entries === undefined || !surface(words, at).startsWith(entries[0]?.exact ?? '')) return null;
+  for (const entry of entries) {
+    if (!entry.words.every((word, offset) => norm(words, at + offset) === word)) continue;
+    const last = at + entry.words.length;
+    return { outlet: entry.outlet, nominative: entry.nominative, last: withEnding(words, last) };
+  }
+  return null;
+}
+
+/** "PAP-u", "CNN-em": a hyphen and a short ending belong to the name. */
+function withEnding(words: Words, last: number): number {
+  const hyphen = words.tokens[last];
+  const ending = words.tokens[last + 1];
+  if (hyphen?.norm !== '-' || hyphen.spaceBefore || ending?.kind !== 'word') return last;
+  return !ending.spaceBefore && ending.norm.length <= 3 ? last + 2 : last;
+}

@@ -1,0 +1,66 @@
+import { findQuotations } from '#text/quotations.ts';
+import type { Span } from '#text/types.ts';
+import type { Range, Words } from './types.ts';
+import { isCapital, isDash, isQuoteMark, isWord, norm } from './words.ts';
+
+/** Direct speech: the tokens said, and with `outer` the marks around them. */
+export interface Speech extends Range {
+  readonly outer: Range;
+  /** False for quoted words inside somebody else's clause („Wujek”, "deliberate" attack). */
+  readonly direct: boolean;
+}
+
+/** Quoted words of this many or fewer are names and terms, unless marks make them an utterance. */
+const TERM_WORDS = 2;
+
+/**
+ * The quotations of a block as token ranges, in text order. `starts` holds the first token of each
+ * sentence: what opens a sentence in quotation marks is direct speech.
+ */
+export function findSpeech(
+  words: Words,
+  starts: ReadonlySet<number>,
+  dialogueDash: boolean,
+): Speech[] {
+  const first = words.tokens[0];
+  const last = words.tokens.at(-1);
+  if (!first || !last) return [];
+  const span = { start: first.start, end: last.end };
+  const speeches: Speech[] = [];
+  let from = 0;
+  for (const quotation of findQuotations(words.text, span, dialogueDash)) {
+    const range = tokensIn(words, quotation, from);
+    from = range.last;
+    if (range.last === range.first) continue;
+    const outer = withMarks(words, range);
+    speeches.push({ ...range, outer, direct: isDirect(words, range, outer, starts) });
+  }
+  return speeches;
+}
+
+function tokensIn(words: Words, span: Span, from: number): Range {
+  const { tokens } = words;
+  let first = from;
+  while (first < tokens.length && (tokens[first]?.start ?? span.start) < span.start) first += 1;
+  let last = first;
+  while (last < tokens.length && (tokens[last]?.end ?? Infinity) <= span.end) last += 1;
+  return { first, last };
+}
+
+function withMarks(words: Words, range: Range): Range {
+  const opens = isQuoteMark(words, range.first - 1) || isDash(words, range.first - 1);
+  const closes = isQuoteMark(words, range.last) || isDash(words, range.last);
+  return { first: range.first - (opens ? 1 : 0), last: range.last + (closes ? 1 : 0) };
+}
+
+function isDirect(words: Words, inner: Range, outer: Range, starts: ReadonlySet<number>): boolean {
+  if (isDash(words, outer.first)) return true;
+  let count = 0;
+  for (let at = inner.first; at < inner.last && count <= TERM_WORDS; at += 1)
+    if (isWord(words, at)) count += 1;
+  const ends = /^[,.!?…]$/.test(norm(words, inner.last - 1)) || norm(words, outer.last) === ',';
+  if (count <= TERM_WORDS && !ends) return false;
+  const before = norm(words, outer.first - 1);
+  if (starts.has(outer.first) || outer.first === 0 || /^[:,–—-]$/.test(before)) return true;
+  return count > TERM_WORDS && isCapital(words, inner.first);
+}

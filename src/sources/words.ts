@@ -1,0 +1,76 @@
+import type { Range, Words } from './types.ts';
+
+/** Lower-case form of the token at `at`; empty outside the block. */
+export function norm(words: Words, at: number): string {
+  return words.tokens[at]?.norm ?? '';
+}
+
+/** The token at `at` as written; empty outside the block. */
+export function surface(words: Words, at: number): string {
+  const token = words.tokens[at];
+  return token === undefined ? '' : words.text.slice(token.start, token.end);
+}
+
+/** Whether a word begins with a capital letter. */
+export function isCapital(words: Words, at: number): boolean {
+  const token = words.tokens[at];
+  if (token?.kind !== 'word') return false;
+  const first = words.text.slice(token.start, token.start + 1);
+  return first !== first.toLowerCase();
+}
+
+/** Whether the token touches the one before it ("Kasym" "-" "Żomart"). */
+export function isTight(words: Words, at: number): boolean {
+  return words.tokens[at]?.spaceBefore === false;
+}
+
+export function isWord(words: Words, at: number): boolean {
+  return words.tokens[at]?.kind === 'word';
+}
+
+/** Whether these lower-case words stand at `at`. */
+export function matches(words: Words, at: number, phrase: readonly string[]): boolean {
+  return phrase.every((word, offset) => norm(words, at + offset) === word);
+}
+
+/**
+ * The tokens of a range as one string with single blanks where the text has white space. `change`
+ * may put another word in the place of a token; an empty one drops it.
+ */
+export function phraseText(
+  words: Words,
+  range: Range,
+  change: (at: number) => string | null = () => null,
+): string {
+  let phrase = '';
+  for (let at = range.first; at < range.last; at += 1) {
+    const piece = change(at) ?? surface(words, at);
+    if (piece === '') continue;
+    phrase += phrase !== '' && !isTight(words, at) ? ` ${piece}` : piece;
+  }
+  return phrase;
+}
+
+const QUOTE_MARKS: ReadonlySet<string> = new Set([
+  '„',
+  '”',
+  '“',
+  '"',
+  '«',
+  '»',
+  '‘',
+  '’',
+  "'",
+  '‚',
+]);
+
+export function isQuoteMark(words: Words, at: number): boolean {
+  return QUOTE_MARKS.has(norm(words, at));
+}
+
+const DASHES: ReadonlySet<string> = new Set(['–', '—', '-', '―']);
+
+/** A dash with white space before it, as between words; not the hyphen inside one. */
+export function isDash(words: Words, at: number): boolean {
+  return DASHES.has(norm(words, at)) && !isTight(words, at);
+}
