@@ -1,4 +1,5 @@
 import { DAY, MINUTE, startOfDay } from '#time/calendar.ts';
+import { formatLocal } from '#time/local.ts';
 import type { Granularity, Instant } from '#time/types.ts';
 import type { Context, Located } from './context.ts';
 import type { Created, StepData } from './types.ts';
@@ -36,3 +37,7 @@ export const minuteAt = (t: Instant) => ({ start: t, end: t + MINUTE });
 
 /** The moment to count from: the clock under "shortly after 6", else the start. */
 export const nominalOf = (located: Located): Instant => located.nominal ?? located.interval.start;
+
+/** TIMEX3 value of a clock that is only a part of a longer time: noon is 12:00 there, not TMI. */
+export const clockValue = (of: Located): string =>
+  of.granularity === 'minute' && /T[A-Z]/.test(of.value) ? formatLocal(nominalOf(of)) : of.value;

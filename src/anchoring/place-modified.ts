@@ -1,9 +1,9 @@
 import { DAY, MINUTE, fieldsOf, instantOf, offset, startOfDay, weekdayOf } from '#time/calendar.ts';
-import { formatDay, formatLocal } from '#time/local.ts';
+import { formatDay } from '#time/local.ts';
 import type { Granularity, Instant, Interval } from '#time/types.ts';
 import type { Meaning } from '#timex/types.ts';
 import { isLocated, type Context, type Located, type Placed } from './context.ts';
-import { createdEnd, nominalOf, today, typeOf } from './moments.ts';
+import { clockValue, createdEnd, nominalOf, today, typeOf } from './moments.ts';
 import { wordsOf } from './place-calendar.ts';
 
 type Place = (meaning: Meaning, cx: Context) => Placed | null;
@@ -106,9 +106,6 @@ function softened({ interval, granularity, ...rest }: Located): Interval {
     end: offset(interval.end, 1, granularity),
   };
 }
-
-const clockValue = (of: Located) =>
-  of.granularity === 'minute' && /T[A-Z]/.test(of.value) ? formatLocal(nominalOf(of)) : of.value;
 
 export function placeAround(
   meaning: Extract<Meaning, { kind: 'around' }>,

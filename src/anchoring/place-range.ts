@@ -1,7 +1,7 @@
 import { DAY, startOfDay } from '#time/calendar.ts';
 import type { Meaning } from '#timex/types.ts';
 import { isLocated, type Context, type Located, type Placed } from './context.ts';
-import { nominalOf } from './moments.ts';
+import { clockValue, nominalOf } from './moments.ts';
 import { wordsOf } from './place-calendar.ts';
 
 type Place = (meaning: Meaning, cx: Context) => Placed | null;
@@ -139,7 +139,7 @@ export function placeRange(
   const interval = { start: nominalOf(start), end: Math.max(last, start.interval.start + 1) };
   return {
     type: start.type === 'TIME' || end.type === 'TIME' ? 'TIME' : 'DATE',
-    value: `${start.value}/${end.value}`,
+    value: `${clockValue(start)}/${clockValue(end)}`,
     interval,
     granularity: start.granularity,
     approximate: start.approximate === true || end.approximate === true,

@@ -1,4 +1,4 @@
-import type { Token } from '#text/types.ts';
+import type { Span, Token } from '#text/types.ts';
 import type { Cursor, Item } from './pattern.ts';
 import { seq } from './pattern.ts';
 import type { Meaning, TimexMention } from './types.ts';
@@ -85,17 +85,44 @@ function longestMatch(cursor: Cursor, at: number, rules: readonly Rule[]): Found
   return best;
 }
 
+/** Gives every part of a meaning that has no words of its own the words of the whole, for explanations. */
+function inWords(meaning: Meaning, words: Span): Meaning {
+  const own = meaning.words ?? words;
+  const part = (inner: Meaning) => inWords(inner, own);
+  switch (meaning.kind) {
+    case 'part':
+    case 'clock':
+      return { ...meaning, words: own, day: meaning.day && part(meaning.day) };
+    case 'edge':
+    case 'around':
+    case 'near':
+    case 'nth':
+    case 'bound':
+      return { ...meaning, words: own, of: part(meaning.of) };
+    case 'night':
+    case 'range':
+      return { ...meaning, words: own, from: part(meaning.from), to: part(meaning.to) };
+    case 'offset':
+      return {
+        ...meaning,
+        words: own,
+        from: typeof meaning.from === 'string' ? meaning.from : part(meaning.from),
+      };
+    default:
+      return { ...meaning, words: own };
+  }
+}
+
 function mentionOf(tokens: readonly Token[], at: number, found: Found): TimexMention | null {
   const lead = tokens[at];
   const first = tokens[found.from];
   const last = tokens[found.next - 1];
   if (!lead || !first || !last) return null;
   const span = { start: first.start, end: last.end };
-  const { meaning } = found;
   return {
     ...span,
     lead: lead.start,
-    meaning: meaning.words ? meaning : { ...meaning, words: span },
+    meaning: inWords(found.meaning, span),
     rule: found.rule.name,
   };
 }

@@ -39,9 +39,11 @@ describe.each([
     const rows = grammar.rules.flatMap(({ name, examples }) =>
       Object.entries(examples).map(([phrase, value]) => ({ name, phrase, value })),
     );
+    // A leading word ("since" Sunday) belongs to the rule but not to the expression.
     test.each(rows)('$name: $phrase', ({ phrase, value }) => {
       const found = parseStory(phrase, { created: EXAMPLE_DCT, language: code }).expressions;
-      expect(found.map((one) => [one.text, one.value])).toEqual([[phrase, value]]);
+      const ends = found.map((one) => [phrase.endsWith(one.text), one.value]);
+      expect(ends).toEqual([[true, value]]);
     });
   });
 });

@@ -108,9 +108,15 @@ const colon: Item<Reading> = seq(
   [digits(0, 24, 2), tight(word(':')), tight(minutes), notAhead(tight(word(':', '%')))],
   ([hour, , minute]) => at(hour, minute),
 );
+/** What makes "12.03" the beginning of a date or of a longer number. */
+const MORE_FIGURES = oneOf<unknown>(
+  tight(word('%')),
+  seq([tight(word('.', ',')), tight(digits(0, 9999))], () => true),
+);
+
 /** "19.40": a decimal as well, so that what follows decides unless "godz." stands before it. */
 const dottedAny: Item<Reading> = seq(
-  [digits(0, 24, 2), tight(word('.')), tight(minutes), notAhead(tight(word('.', ',', '%')))],
+  [digits(0, 24, 2), tight(word('.')), tight(minutes), notAhead(MORE_FIGURES)],
   ([hour, , minute]) => at(hour, minute),
 );
 const dotted: Item<Reading> = seq([dottedAny], ([reading], { cursor, next }) =>

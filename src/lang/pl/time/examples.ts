@@ -8,7 +8,7 @@ export const examples = {
     '5 stycznia br.': '2024-01-05',
     'pod koniec stycznia': '2024-01',
   },
-  range: { 'od poniedziałku do piątku': '2024-03-11/2024-03-15' },
+  range: { 'od poniedziałku do piątku': '2024-03-04/2024-03-08' },
   special: { '7–9 lutego': '2024-02-07/2024-02-09' },
   set: { codziennie: 'P1D' },
   duration: { 'dwa tygodnie': 'P2W' },

@@ -68,7 +68,7 @@ const SINGULAR = forms<Granularity>(
   ['month', 'miesiąc miesiącu miesiącem miesiąca'],
   ['year', 'rok roku rokiem'],
   ['decade', 'dekadę dekada dekadzie dekadą dekady'],
-  ['century', 'wiek wieku wiekiem'],
+  ['century', 'wiek wiekiem stulecie stuleciem'],
 );
 
 /** One unit without a number: "tydzień", "ponad godzinę". */
