@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { exampleStories } from './scripts/vite-stories.ts';
 
 const here = import.meta.dirname;
 
@@ -9,7 +10,10 @@ export default defineConfig({
   root: resolve(here, 'src/app'),
   base: './',
   publicDir: resolve(here, 'static'),
-  plugins: [svelte({ configFile: resolve(here, 'svelte.config.js') })],
+  plugins: [
+    svelte({ configFile: resolve(here, 'svelte.config.js') }),
+    exampleStories(resolve(here, 'seeds')),
+  ],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

@@ -1,36 +1,35 @@
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { reason, systemCode } from './failure.ts';
+import { run } from './run.ts';
 
-const APP = fileURLToPath(new URL('../app/', import.meta.url));
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.woff2': 'font/woff2',
-};
+// Both lie beside the bundle, dist/cli/dateline.js, in the clone and in the installed package.
+const appFolder = fileURLToPath(new URL('../app/', import.meta.url));
+const packageFile = new URL('../../package.json', import.meta.url);
 
-const server = createServer((request, response) => {
-  const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-  const file = join(APP, normalize(path.endsWith('/') ? `${path}index.html` : path));
-  readFile(file).then(
-    (body) =>
-      response
-        .writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
-        .end(body),
-    () => response.writeHead(404).end(),
-  );
+function version(): string {
+  const { version } = JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string };
+  return version;
+}
+
+function untilInterrupted(): AbortSignal {
+  const interruption = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    // Once: a second one ends the program at once.
+    process.once(signal, () => {
+      interruption.abort();
+    });
+  }
+  return interruption.signal;
+}
+
+process.stdout.on('error', (error) => {
+  if (systemCode(error) === 'EPIPE') process.exit(0); // the reader, `head` for one, has had enough
+  process.stderr.write(`dateline: cannot write to standard output: ${reason(error)}\n`);
+  process.exit(2);
 });
 
-let port = 4173;
-server.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EADDRINUSE') throw error;
-  port += 1;
-  server.listen(port, '127.0.0.1');
-});
-server.on('listening', () => {
-  console.log(`Dateline: http://127.0.0.1:${String(port)}/`);
-});
-server.listen(port, '127.0.0.1');
+const { stdin, stdout, stderr } = process;
+const terminal = { stdin, stdout, stderr, untilInterrupted, appFolder, version };
+process.exitCode = await run(process.argv.slice(2), terminal);

@@ -1,0 +1,68 @@
+import type { CommandName } from './arguments.ts';
+
+export const GENERAL_HELP = `Dateline reads a news text, finds when everything in it happened and who says so,
+and draws the timeline.
+
+Usage:
+  dateline parse FILE       read one text, write its story as JSON
+  dateline batch [FILE]     read many texts, one JSON object a line, write as many stories
+  dateline serve [FILES]    open these texts and stories in the explorer, in the browser
+
+  dateline <command> --help   the options of a command
+  dateline --version          the version
+
+Exit codes: 0 done, 1 some inputs failed, 2 wrong usage or an input that cannot be read.
+`;
+
+export const COMMAND_HELP: Readonly<Record<CommandName, string>> = {
+  parse: `Reads one text and writes its story.
+
+Usage: dateline parse FILE|- [options]
+
+FILE is plain text or Markdown in UTF-8, with front matter or without; - is standard input.
+
+  --created DATE      when the text was written: 2022-01-06 or 2022-01-06T18:40 (local time);
+                      left out, the text is searched for it
+  --time-zone ZONE    time zone of the story, an IANA name: Europe/Warsaw
+  --lang LANGUAGE     language of the text: pl or en; left out, it is found out
+  --format FORMAT     what to write: json (and nothing else yet)
+  --out FILE          where to write it; left out, to standard output
+  -h, --help          this text
+
+Options count before front matter.
+
+Examples:
+  dateline parse article.md --out article.json
+  dateline parse - --created 2022-01-06 --time-zone Asia/Almaty < wire.txt
+`,
+  batch: `Reads many texts and writes as many stories, line by line, in the same order.
+
+Usage: dateline batch [FILE|-] [options]
+
+Each line of FILE, or of standard input, is a JSON object; what has a ? may be left out:
+  {"id","text","created"?,"timeZone"?,"lang"?,"title"?,"publisher"?,"url"?}
+Each line of the output is one of:
+  {"id","story"}            the story
+  {"id","error","line"}     what is wrong with the line of that number; the others are still read
+
+Empty lines are skipped. A line may have up to 16 MB. Exit code 1 when any line failed.
+
+  -h, --help          this text
+
+Example:
+  dateline batch articles.ndjson > stories.ndjson
+`,
+  serve: `Opens texts and stories in the explorer.
+
+Usage: dateline serve [FILES or folders …] [options]
+
+Of a folder all .txt, .md and story .json files are shown; one that is added later appears when the
+page is loaded anew. Without FILES the explorer shows its examples. Only this machine can reach it.
+
+  --port N            port to listen on; left out, 4173 or the next one that is free
+  -h, --help          this text
+
+Example:
+  dateline serve drafts report.md
+`,
+};

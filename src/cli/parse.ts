@@ -1,0 +1,94 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { ParseOptions } from '#parse/options.ts';
+import { parseSource } from '#parse/parse-story.ts';
+import { readStory } from '#story/read.ts';
+import type { Story } from '#story/types.ts';
+import { writeStory } from '#story/write.ts';
+import { readFrontMatter } from '#text/front-matter.ts';
+import { readArguments, wrongUsage } from './arguments.ts';
+import { failure, reason } from './failure.ts';
+import { nameOf, readText } from './input.ts';
+import { tell, write, type Terminal } from './terminal.ts';
+
+/** How a story can be written. */
+const FORMATS: Readonly<Record<string, (story: Story) => string>> = { json: writeStory };
+
+/** Formats of the design that are still to come. */
+const COMING = ['timeml', 'csv', 'ics', 'timelinejs', 'markwhen', 'html', 'svg', 'png'];
+
+/** `dateline parse`: reads one text, writes its story to stdout or to a file. Gives the exit code. */
+export async function parse(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = readArguments('parse', args, {
+    created: { type: 'string' },
+    'time-zone': { type: 'string' },
+    lang: { type: 'string' },
+    format: { type: 'string' },
+    out: { type: 'string' },
+  });
+  const file = onlyFile(positionals);
+  const format = formatNamed(values.format ?? 'json');
+  const { created, lang: language, out = '-', 'time-zone': timeZone } = values;
+  if (out !== '-' && resolve(out) === resolve(file)) {
+    throw failure(`--out ${out} is the text itself; name another file`);
+  }
+  const text = await readText(file, terminal);
+  for (const note of notesOn(text)) tell(terminal, `note: ${nameOf(file)}${note}`);
+  const story = storyOf(text, {
+    ...(created !== undefined && { created }),
+    ...(timeZone !== undefined && { timeZone }),
+    ...(language !== undefined && { language }),
+  });
+  await put(format(story), out, terminal);
+  return 0;
+}
+
+/** What the user may want to know of the file, though it can be read; ends of sentences. */
+function notesOn(text: string): readonly string[] {
+  const { body, unread } = readFrontMatter(text);
+  return [
+    ...unread.map((field) => `: the front matter's "${field}" cannot be read and is left out`),
+    ...(body.trim() === '' ? [' is empty: its story has no events'] : []),
+  ];
+}
+
+/** A text is parsed; a story that was saved is checked and written anew. */
+function storyOf(text: string, options: ParseOptions): Story {
+  if (!text.trimStart().startsWith('{')) return parseSource(text, options);
+  const [given] = Object.keys(options);
+  if (given === undefined) return readStory(text);
+  throw failure(`the file is a story already, ${given} cannot be told of it any more`);
+}
+
+function onlyFile(files: readonly string[]): string {
+  const [file, ...others] = files;
+  if (file === undefined) {
+    throw wrongUsage('parse', 'which text? Name a file, or - for standard input');
+  }
+  if (others.length > 0) {
+    const what = `one text at a time, not ${String(files.length)}: ${files.join(', ')}`;
+    throw wrongUsage('parse', `${what}; for many there is dateline batch`);
+  }
+  return file;
+}
+
+function formatNamed(name: string): (story: Story) => string {
+  const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
+  if (format) return format;
+  const what = COMING.includes(name)
+    ? `format ${name} is not available yet`
+    : `unknown format: ${name}`;
+  throw failure(`${what}; available: ${Object.keys(FORMATS).join(', ')}`);
+}
+
+async function put(text: string, out: string, { stdout }: Terminal): Promise<void> {
+  if (out === '-') {
+    await write(stdout, text);
+    return;
+  }
+  try {
+    await writeFile(out, text);
+  } catch (error) {
+    throw failure(`cannot write ${out}: ${reason(error)}`);
+  }
+}
