@@ -48,3 +48,6 @@ export function countsNothing(cursor: Cursor, at: number): boolean {
   // "11,000" and "11.5" go on; "around 11, 20 people" does not.
   return !(after?.kind === 'number' && !after.spaceBefore && !token.spaceBefore);
 }
+
+/** Whether a clause, or the sentence, can end here: a mark or a function word follows. */
+export const endsSense = (cursor: Cursor, at: number): boolean => countsNothing(cursor, at);

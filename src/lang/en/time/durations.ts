@@ -12,9 +12,9 @@ import {
   type Item,
 } from '#timex/pattern.ts';
 import type { DurationLead, Meaning } from '#timex/types.ts';
-import { normAt, wordSet } from './context.ts';
-import { hyphen, precision } from './numbers.ts';
-import { length, numbered, several, type Length } from './units.ts';
+import { ahead, normAt, wordSet } from './context.ts';
+import { hyphen } from './numbers.ts';
+import { length, several, spaced, type Length } from './units.ts';
 
 type Side = 'last' | 'next' | null;
 
@@ -40,7 +40,7 @@ const SIDES = forms<'last' | 'next'>(
   ['next', 'next coming following'],
 );
 
-const bareUnit: Item<Length> = oneOf<Length>(
+const unitNoun: Item<Length> = oneOf<Length>(
   seq(
     [
       lex(
@@ -64,7 +64,7 @@ const bareUnit: Item<Length> = oneOf<Length>(
   ),
 );
 
-const measure: Item<Length> = oneOf<Length>(numbered, several);
+const measure: Item<Length> = oneOf<Length>(spaced, several);
 
 /** "the past two months", "the last 24 hours", "the next few days", "the coming weeks". */
 const recent: Item<Meaning> = oneOf<Meaning>(
@@ -72,8 +72,8 @@ const recent: Item<Meaning> = oneOf<Meaning>(
     [opt(word('the', 'these')), lex(SIDES), opt(word('or')), measure, OR_SO],
     ([, span, , value]) => duration(value, span),
   ),
-  seq([word('the'), word('past'), bareUnit], ([, , value]) => duration(value, 'last')),
-  seq([opt(word('the')), word('past'), bareUnit], ([, , value]) => duration(value, 'last')),
+  seq([word('the'), word('past'), unitNoun], ([, , value]) => duration(value, 'last')),
+  seq([opt(word('the')), word('past'), unitNoun], ([, , value]) => duration(value, 'last')),
   seq(
     [word('the'), word('last', 'next'), word('hour', 'decade', 'century', 'minute'), OR_SO],
     ([, side, unit]) =>
@@ -82,17 +82,20 @@ const recent: Item<Meaning> = oneOf<Meaning>(
         side === 'last' ? 'last' : 'next',
       ),
   ),
-  seq([opt(word('the', 'these')), opt(word('most')), word('recent'), several], ([, , , value]) =>
-    duration(value, 'last'),
-  ),
   seq([word('the'), several, word('ahead', 'to')], ([, value, ahead], { cursor, next }) =>
     ahead === 'ahead' || normAt(cursor, next) === 'come' ? duration(value, 'next') : null,
   ),
 );
 
+/** "the year ended March 31", "the quarter ending in June": a length that the words place. */
+const ended: Item<Meaning> = seq(
+  [word('the', 'a', 'its'), opt(word('fiscal', 'full')), unitNoun, ahead(word('ended', 'ending'))],
+  ([, , value]) => duration(value),
+);
+
 /** "the nine months", "the first two years", "its first 100 days". */
 const definite: Item<Meaning> = oneOf<Meaning>(
-  seq([word('the', 'these', 'those'), numbered, notAhead(word('ago'))], ([, value]) =>
+  seq([word('the', 'these', 'those'), spaced, notAhead(word('ago'))], ([, value]) =>
     duration(value),
   ),
   seq(
@@ -143,8 +146,9 @@ export const durations: Item<Meaning> = shared(
     seq([plain, OR_SO], ([value, loose]) =>
       duration(loose ? { ...value, amount: { ...value.amount, mod: 'APPROX' } } : value),
     ),
-    seq([opt(precision), recent], ([, value]) => value),
+    recent,
     definite,
+    ended,
     plurals,
     openLength,
   ),

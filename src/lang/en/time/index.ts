@@ -1,42 +1,52 @@
 import {
   digits,
+  lex,
   notAhead,
   oneOf,
   opt,
   phrase,
   seq,
+  spoken,
   tight,
   word,
+  type Cursor,
   type Item,
 } from '#timex/pattern.ts';
 import { composeRules } from '#timex/compose.ts';
 import { timexGrammar, type TimexGrammar } from '#timex/recognize.ts';
-import type { BoundKind, CalendarFields, Meaning } from '#timex/types.ts';
+import type { BoundKind, Meaning } from '#timex/types.ts';
 import { around, briefClock, clock, near } from './clock.ts';
-import { day, dayNumber, month, yearPart } from './days.ts';
+import { dayNumber } from './dates.ts';
+import { day, WEEKDAYS } from './days.ts';
 import { durationLeads, durations } from './durations.ts';
 import { examples } from './examples.ts';
+import { month, MONTHS } from './months.ts';
+import { normAt, where } from './context.ts';
 import { hyphen } from './numbers.ts';
 import { part } from './parts.ts';
 import { period } from './periods.ts';
 import { relativeOffset } from './relative.ts';
 import { sets } from './sets.ts';
 import { vague } from './vague.ts';
+import { calendar, yearPart } from './years.ts';
 
 type Edge = 'START' | 'MID' | 'END';
 
 const THE = opt(word('the'));
+const PORTION = word('part', 'half', 'days', 'weeks', 'months', 'years', 'hours');
+
+const NEXT_TO = opt(oneOf<unknown>(word('on', 'in', 'at'), phrase('in the course of')));
 
 /** "early", "late", "mid-", "the end of". */
 const edge: Item<Edge> = oneOf<Edge>(
-  seq([THE, word('very'), word('early', 'late')], ([, , side]) =>
-    side === 'early' ? 'START' : 'END',
+  seq([opt(word('very')), word('early'), opt(hyphen), NEXT_TO], () => 'START' as const),
+  seq([opt(word('very')), word('late'), opt(hyphen), NEXT_TO], () => 'END' as const),
+  seq([word('mid'), opt(hyphen)], () => 'MID' as const),
+  seq([THE, word('early', 'mid', 'late'), opt(hyphen)], ([, side]) =>
+    side === 'early' ? 'START' : side === 'mid' ? 'MID' : 'END',
   ),
-  seq([THE, word('early', 'earlier'), opt(hyphen), opt(word('on', 'in'))], () => 'START' as const),
-  seq([THE, word('late', 'later'), opt(hyphen), opt(word('on', 'in', 'at'))], () => 'END' as const),
-  seq([THE, word('mid', 'middle'), opt(hyphen)], ([, noun]) => (noun === 'mid' ? 'MID' : null)),
   seq(
-    [THE, opt(word('very')), word('beginning', 'start', 'opening', 'outset', 'dawn'), word('of')],
+    [THE, opt(word('very')), word('beginning', 'start', 'outset', 'dawn'), word('of')],
     () => 'START' as const,
   ),
   seq([THE, word('middle', 'midpoint', 'midst'), word('of')], () => 'MID' as const),
@@ -44,24 +54,26 @@ const edge: Item<Edge> = oneOf<Edge>(
     [THE, opt(word('very')), word('end', 'close', 'conclusion'), word('of')],
     () => 'END' as const,
   ),
+  seq([THE, word('early', 'first', 'opening'), PORTION, word('of')], () => 'START' as const),
   seq(
-    [
-      THE,
-      word('early', 'first'),
-      word('part', 'half', 'days', 'weeks', 'months', 'years'),
-      word('of'),
-    ],
-    () => 'START' as const,
-  ),
-  seq(
-    [
-      THE,
-      word('latter', 'later', 'last', 'second', 'final'),
-      word('part', 'half', 'days', 'weeks', 'months'),
-      word('of'),
-    ],
+    [THE, word('latter', 'later', 'last', 'second', 'final', 'closing'), PORTION, word('of')],
     () => 'END' as const,
   ),
+);
+
+/** "earlier this month", "later today": the time up to, or from, the moment of writing. */
+const fromNow: Item<Meaning> = seq(
+  [
+    lex(
+      new Map<string, Edge>([
+        ['earlier', 'START'],
+        ['later', 'END'],
+      ]),
+    ),
+    opt(word('on', 'in')),
+    spoken(oneOf<Meaning>(day, part, period)),
+  ],
+  ([side, , of]): Meaning => ({ kind: 'edge', edge: side, fromNow: true, of }),
 );
 
 /** Words that stay outside and say which side of the time is meant. */
@@ -86,7 +98,6 @@ const bounds: Item<BoundKind> = oneOf<BoundKind>(
 );
 
 const dash = oneOf<unknown>(word('–', '—'), hyphen);
-const calendar = (fields: CalendarFields): Meaning => ({ kind: 'calendar', fields, pick: 'tense' });
 
 const range = (from: Meaning, to: Meaning): Meaning => ({ kind: 'range', from, to });
 
@@ -172,17 +183,18 @@ const night: Item<Meaning> = oneOf<Meaning>(
   seq([day, word('night'), word('into'), day], ([from, , , to]) => nightOf(from, to)),
 );
 
-const year = (offset: number): Meaning => calendar({ year: offset });
+/** Times of one kind that a bare "to" may join: two weekdays, two months, two clocks. */
+function isAlike(cursor: Cursor, to: number): boolean {
+  const before = normAt(cursor, to - 1);
+  const after = normAt(cursor, to + 1);
+  if (WEEKDAYS.has(before) || MONTHS.has(before)) return WEEKDAYS.has(after) || MONTHS.has(after);
+  return /^(am|pm|noon|midnight|\.|m|morning|dawn|dusk)$/.test(before) || /\d/.test(before);
+}
 
-/** "the turn of the century", from the year before it to the year it began in. */
-const turn: Item<Meaning> = oneOf<Meaning>(
-  seq(
-    [opt(word('the')), word('turn'), phrase('of the'), word('century', 'millennium')],
-    (): Meaning => ({
-      kind: 'around',
-      of: year(2000),
-    }),
-  ),
+const joiner = oneOf<unknown>(
+  dash,
+  word('through'),
+  seq([where(isAlike), word('to', 'until', 'till')], () => true),
 );
 
 const glue = oneOf<unknown>(
@@ -210,11 +222,11 @@ export const enTime: TimexGrammar = timexGrammar(
     ranges: [
       { opener: word('from'), joiner: word('to', 'until', 'till', 'through') },
       { opener: word('between'), joiner: word('and') },
-      { opener: notAhead(word(',')), joiner: oneOf<unknown>(dash, word('through', 'to', 'until')) },
+      { opener: notAhead(word(',', 'this', 'last', 'next')), joiner },
     ],
     bounds,
     durationLeads,
-    special: oneOf<Meaning>(dayRange, yearRange, night, turn),
+    special: oneOf<Meaning>(dayRange, yearRange, night, fromNow),
     examples,
   }),
 );

@@ -12,6 +12,7 @@ import {
   type Item,
 } from '#timex/pattern.ts';
 import type { Amount } from '#timex/types.ts';
+import { normAt, wordSet } from './context.ts';
 
 const NAMES = (first: number, step: number, words: string) =>
   forms(...words.split(' ').map((name, index) => [first + step * index, name] as const));
@@ -39,14 +40,21 @@ const small: Item<number> = shared(
 );
 
 const hundreds: Item<number> = seq(
-  [oneOf<number | string>(lex(ONES), word('a')), word('hundred'), opt(seq([opt(word('and')), small], ([, n]) => n))],
+  [
+    oneOf<number | string>(lex(ONES), word('a')),
+    word('hundred'),
+    opt(seq([opt(word('and')), small], ([, n]) => n)),
+  ],
   ([count, , rest]) => (typeof count === 'number' ? count : 1) * 100 + (rest ?? 0),
 );
 
 const written = oneOf<number>(
   small,
   hundreds,
-  seq([oneOf<number | string>(small, word('a')), word('thousand')], ([n]) => (typeof n === 'number' ? n : 1) * 1000),
+  seq(
+    [oneOf<number | string>(small, word('a')), word('thousand')],
+    ([n]) => (typeof n === 'number' ? n : 1) * 1000,
+  ),
 );
 
 /** Digits, with a decimal point or a comma between thousands where they have one. */
@@ -63,6 +71,7 @@ const figure = oneOf<number>(
 
 const HALF = oneOf<unknown>(
   phrase('and a half'),
+  phrase('and half'),
   seq([hyphen, word('and'), hyphen, word('a'), hyphen, word('half')], () => true),
   seq([digits(1, 1), tight(word('/')), tight(digits(2, 2))], () => true),
   word('½'),
@@ -100,10 +109,17 @@ const PRECISION = forms<Precision>(
   ['MORE_THAN', 'over'],
 );
 
+/** "over a week" is more than one after these; elsewhere "over" is a preposition. */
+const BEFORE_OVER = wordSet(
+  'for after in of just well slightly is was were are been took takes take lasted last lasts by to has have had spent',
+);
+
 /** How exact the number is: "about 10", "more than a", "just under". */
 export const precision: Item<Precision> = oneOf<Precision>(
-  lex(PRECISION),
-  seq([word('just', 'well', 'slightly', 'a little'), lex(PRECISION)], ([, mod]) => mod),
+  seq([lex(PRECISION)], ([mod], { cursor, from }) =>
+    normAt(cursor, from) === 'over' && !BEFORE_OVER.has(normAt(cursor, from - 1)) ? null : mod,
+  ),
+  seq([word('just', 'well', 'slightly'), lex(PRECISION)], ([, mod]) => mod),
   seq([opt(word('no')), word('more'), word('than')], ([no]) => (no ? 'LESS_THAN' : 'MORE_THAN')),
   seq([opt(word('no')), word('less', 'fewer'), word('than')], ([no]) =>
     no ? 'MORE_THAN' : 'LESS_THAN',

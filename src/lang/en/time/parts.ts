@@ -14,7 +14,8 @@ import {
 } from '#timex/pattern.ts';
 import type { DayPart, Meaning, Pick } from '#timex/types.ts';
 import { isNameLike, normAt, wordSet } from './context.ts';
-import { MONTHS, WEEKDAYS } from './days.ts';
+import { WEEKDAYS } from './days.ts';
+import { MONTHS } from './months.ts';
 import { hyphen } from './numbers.ts';
 
 const hours = (code: DayPart['code'], from: number, to: number, mod?: DayPart['mod']): DayPart => ({
@@ -177,5 +178,3 @@ export const part: Item<Meaning> = shared(
     seq([oneOf(phrases, adverb, led, article, whole)], ([value]) => asPart(value)),
   ),
 );
-
-export { NOUNS as PART_NOUNS };

@@ -1,6 +1,16 @@
-import { notAhead, oneOf, opt, phrase, seq, shared, word, type Item } from '#timex/pattern.ts';
+import {
+  notAhead,
+  oneOf,
+  opt,
+  phrase,
+  seq,
+  shared,
+  word,
+  type Cursor,
+  type Item,
+} from '#timex/pattern.ts';
 import type { Amount, From, Meaning } from '#timex/types.ts';
-import { normAt } from './context.ts';
+import { normAt, wordSet } from './context.ts';
 import { clock } from './clock.ts';
 import { day } from './days.ts';
 import { exactly } from './numbers.ts';
@@ -91,6 +101,24 @@ const counted: Item<Meaning> = oneOf<Meaning>(
   seq([phrase('a week tomorrow')], () => offset({ amount: exactly(8), unit: 'day' }, 1, 'created')),
 );
 
+const AHEAD = wordSet(
+  "will won't 'll would shall may might can could to due going expected is are be again",
+);
+const PAST = wordSet(
+  'was were had did went came got took made said told saw fell rose grew won lost began ran left became gave found kept held led met paid sent spent built brought broke been since has have shot hit cut put killed died first worst best lowest highest biggest',
+);
+
+/** Whether the verb before, in the same sentence, tells of the past; nearest first. */
+function isPast(cursor: Cursor, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 15); before -= 1) {
+    const norm = normAt(cursor, before);
+    if (norm === 'to' && cursor.tokens[before + 1]?.kind !== 'word') continue;
+    if (AHEAD.has(norm)) return false;
+    if (PAST.has(norm) || (norm.length > 4 && norm.endsWith('ed'))) return true;
+  }
+  return false;
+}
+
 /** What would make "in two weeks" a length only: "in two weeks of talks". */
 const LENGTH_ONLY = word(
   'of',
@@ -108,12 +136,13 @@ const LENGTH_ONLY = word(
 const within: Item<Meaning> = oneOf<Meaning>(
   seq(
     [word('in'), length, notAhead(LENGTH_ONLY), opt(word('time'))],
-    ([, { amount, unit }, , time], { cursor, next }): Meaning | null =>
-      time !== null
-        ? offset({ amount, unit }, 1, 'created')
-        : normAt(cursor, next) === '-'
-          ? null
-          : { kind: 'within', amount, unit },
+    ([, { amount, unit }, , time], { cursor, from, next }): Meaning | null => {
+      if (time !== null) return offset({ amount, unit }, 1, 'created');
+      // With a past verb the length stands alone, its preposition outside.
+      return normAt(cursor, next) === '-' || isPast(cursor, from)
+        ? null
+        : { kind: 'within', amount, unit };
+    },
   ),
   seq([word('in'), length, word("'", '’'), word('time')], ([, value]) =>
     offset(value, 1, 'created'),
@@ -127,4 +156,3 @@ const within: Item<Meaning> = oneOf<Meaning>(
 export const relativeOffset: Item<Meaning> = shared(
   oneOf<Meaning>(moments, plain, counted, within),
 );
-

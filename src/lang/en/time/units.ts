@@ -47,7 +47,6 @@ const PLURAL = forms<Noun>(
   [noun('week', 2), 'fortnights'],
   [noun('weekend'), 'weekends'],
   [noun('month'), 'months'],
-  [noun('quarter'), 'quarters'],
   [noun('year'), 'years yrs'],
   [noun('decade'), 'decades'],
   [noun('century'), 'centuries'],
@@ -133,26 +132,54 @@ const NO_AGE = notAhead(
   ),
 );
 
-const isFraction = ({ value }: Amount) => value !== null && value <= 3;
+/** Units that are other words alone: "a second", "a quarter". */
+const FINE = forms<Noun>([noun('second'), 'second'], [noun('quarter'), 'quarter']);
 
-const counted: Item<Length> = oneOf<Length>(
-  seq(
-    [amount, opt(hyphen), QUALIFIER, oneOf(lex(PLURAL), lex(SINGULAR)), NO_AGE],
-    ([count, , , one]) => whole(count, one),
+/** "two weeks", "two quarters": the number and the unit as words of their own. */
+export const spaced: Item<Length> = oneOf<Length>(
+  seq([amount, QUALIFIER, oneOf(lex(PLURAL), lex(SINGULAR)), NO_AGE], ([count, , one]) =>
+    whole(count, one),
   ),
-  // "two quarters", but not "three quarters of the voters"
-  seq([amount, word('quarters', 'quarter'), notAhead(word('of'))], ([count]) =>
-    isFraction(count) ? null : { amount: count, unit: 'quarter' },
+  // but not "three quarters of the voters"
+  seq([amount, QUALIFIER, word('quarters'), notAhead(word('of'))], ([count]) =>
+    count.value === 3 ? null : { amount: count, unit: 'quarter' },
   ),
-  seq([amount, hyphen, tight(word('second', 'quarter'))], ([count, , one]) => ({
-    amount: count,
-    unit: one === 'second' ? 'second' : 'quarter',
-  })),
 );
+
+/** "two-week", "30-second", "two-week-long": an adjective. */
+const hyphened: Item<Length> = seq(
+  [
+    amount,
+    hyphen,
+    tight(oneOf(lex(SINGULAR), lex(PLURAL), lex(FINE))),
+    NO_AGE,
+    opt(seq([hyphen, word('long')], () => true)),
+  ],
+  ([count, , one]) => whole(count, one),
+);
+
+/** "weeklong", "a day-long". */
+const LONG = forms<Noun>(
+  [noun('hour'), 'hourlong'],
+  [noun('day'), 'daylong'],
+  [noun('week'), 'weeklong'],
+  [noun('month'), 'monthlong'],
+  [noun('year'), 'yearlong'],
+  [noun('decade'), 'decadelong'],
+);
+
+const lasting: Item<Length> = oneOf<Length>(
+  seq([lex(LONG)], ([one]) => whole(exactly(1), one)),
+  seq([lex(SINGULAR), hyphen, word('long')], ([one]) => whole(exactly(1), one)),
+);
+
+const counted: Item<Length> = oneOf<Length>(spaced, hyphened);
 
 /** One unit after its article: "a week", "more than an hour", "one long year". */
 export const single: Item<Length> = oneOf<Length>(
-  seq([soleAmount, QUALIFIER, lex(SINGULAR), NO_AGE], ([count, , one]) => whole(count, one)),
+  seq([soleAmount, QUALIFIER, lex(SINGULAR), NO_AGE, notAhead(hyphen)], ([count, , one]) =>
+    whole(count, one),
+  ),
   seq([soleAmount, QUALIFIER, lex(SINGULAR), phrase('and a half')], ([count, , one]) =>
     whole({ ...count, value: 1.5, min: 1.5, max: 1.5 }, one),
   ),
@@ -210,7 +237,6 @@ const compound: Item<Length> = seq(
 );
 
 /** A length of time with its number; a bare plural is left to `several`. */
-export const length: Item<Length> = shared(oneOf<Length>(counted, single, parted, compound));
-
-/** "few", "three", "24" and their unit after "the past", "the first": without an article. */
-export const numbered: Item<Length> = counted;
+export const length: Item<Length> = shared(
+  oneOf<Length>(counted, single, parted, lasting, compound),
+);

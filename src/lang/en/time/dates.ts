@@ -1,0 +1,149 @@
+import {
+  digits,
+  notAhead,
+  oneOf,
+  opt,
+  seq,
+  shared,
+  tight,
+  word,
+  type Item,
+} from '#timex/pattern.ts';
+import type { CalendarFields, Meaning } from '#timex/types.ts';
+import { afterWord, ahead, countsNothing, normAt, wordSet } from './context.ts';
+import { month } from './months.ts';
+import { figureOrdinal, ordinal } from './numbers.ts';
+import { calendar, thatYear, twoDigitYear, yearPart } from './years.ts';
+
+/** "5", "5th", "the fifth". */
+export const dayNumber: Item<number> = oneOf<number>(
+  digits(1, 31, 2),
+  seq([opt(word('the')), ordinal], ([, n]) => (n <= 31 ? n : null)),
+);
+
+/** After the day: neither "5.3" nor "5,000" nor "5%" nor a clock's "5:30". */
+const DAY_ENDS = notAhead(
+  oneOf<unknown>(
+    seq([tight(word(',', '.', ':', '/')), tight(digits(0, 9999))], () => true),
+    tight(word('%')),
+  ),
+);
+
+const written: Item<CalendarFields> = oneOf<CalendarFields>(
+  seq([month, dayNumber, DAY_ENDS, opt(yearPart)], ([value, day, , rest]) => ({
+    month: value,
+    day,
+    ...rest,
+  })),
+  seq([dayNumber, opt(word('of')), month, opt(yearPart)], ([day, , value, rest]) => ({
+    month: value,
+    day,
+    ...rest,
+  })),
+);
+
+const SEPARATOR = tight(word('/', '.', '-'));
+const notMore = notAhead(
+  oneOf<unknown>(
+    tight(digits(0, 9999)),
+    seq([tight(word('.', ',', ':', '/', '-')), tight(digits(0, 9999))], () => true),
+  ),
+);
+const fourDigits = digits(1000, 2999, 4, 4);
+const twoDigits = (min: number, max: number) => digits(min, max, 2, 2);
+
+/** Month first, as Americans write; where that can't be, or with dots, day first. */
+function monthFirst(a: number, b: number, separator: string): CalendarFields | null {
+  const dayFirst = separator === '.' || a > 12;
+  const [value, day] = dayFirst ? [b, a] : [a, b];
+  return value <= 12 && day <= 31 ? { month: value, day } : null;
+}
+
+/** "5/1/2022", "5.1.2022", "5/1/22", "2022-01-05". */
+const numeric: Item<CalendarFields> = oneOf<CalendarFields>(
+  seq(
+    [digits(1, 31, 2), SEPARATOR, tight(digits(1, 31, 2)), SEPARATOR, tight(fourDigits), notMore],
+    ([a, first, b, second, value]) => {
+      const fields = first === second ? monthFirst(a, b, first) : null;
+      return fields && { ...fields, year: value };
+    },
+  ),
+  seq(
+    [
+      digits(1, 31, 2),
+      tight(word('/')),
+      tight(digits(1, 31, 2)),
+      tight(word('/')),
+      tight(twoDigits(0, 99)),
+      notMore,
+    ],
+    ([a, , b, , value]) => {
+      const fields = monthFirst(a, b, '/');
+      return fields && { ...fields, year: twoDigitYear(value) };
+    },
+  ),
+  seq(
+    [
+      fourDigits,
+      tight(word('-', '/')),
+      tight(twoDigits(1, 12)),
+      tight(word('-', '/')),
+      tight(twoDigits(1, 31)),
+      notAhead(tight(digits(0, 9999))),
+    ],
+    ([value, , m, , day]) => ({ month: m, day, year: value }),
+  ),
+);
+
+/** A date with its month. */
+export const date: Item<CalendarFields> = shared(oneOf<CalendarFields>(written, numeric));
+
+const BEFORE_DAY = wordSet('on by until till since from before after of to through');
+
+/** "the 5th" as a day of the month: nothing that it could be the fifth of follows. */
+const dayOfMonth: Item<Meaning> = seq(
+  [afterWord(BEFORE_DAY), word('the'), figureOrdinal],
+  ([, , day], { cursor, next }) =>
+    day <= 31 && countsNothing(cursor, next) && normAt(cursor, next) !== 'in'
+      ? calendar({ day })
+      : null,
+);
+
+const AND = word('and', '&');
+
+/** "5" in "5 and 6 January": its month is told with the second day. */
+const firstOfPair: Item<Meaning> = seq(
+  [digits(1, 31, 2), ahead(AND)],
+  ([day], { cursor, next }) => {
+    if (cursor.tokens[next + 1]?.kind !== 'number') return null;
+    const second = date.match(cursor, next + 1).at(-1)?.value;
+    return second?.day !== undefined && second.day > day && second.month !== undefined
+      ? calendar({ ...second, day })
+      : null;
+  },
+);
+
+const beforePair = seq([month, digits(1, 31, 2), word('and', '&', ',')], ([value, day]) => ({
+  value,
+  day,
+}));
+
+/** "6" in "January 5 and 6": its month is told with the first. */
+const secondOfPair: Item<Meaning> = seq(
+  [afterWord(wordSet('and &')), digits(1, 31, 2), DAY_ENDS, opt(yearPart)],
+  ([, day, , rest], { cursor, from, next }) => {
+    const [first] = from >= 3 ? beforePair.match(cursor, from - 3) : [];
+    return first && first.next === from && day > first.value.day && countsNothing(cursor, next)
+      ? calendar({ month: first.value.value, day, ...rest })
+      : null;
+  },
+);
+
+/** Dates without their weekday. */
+export const aDate: Item<Meaning> = oneOf<Meaning>(
+  seq([opt(word('the')), date], ([, fields]) => calendar(fields)),
+  seq([date, thatYear], ([fields]) => calendar(fields, 'this')),
+  dayOfMonth,
+  firstOfPair,
+  secondOfPair,
+);

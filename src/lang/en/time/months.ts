@@ -1,0 +1,111 @@
+import { forms } from '#lang/forms.ts';
+import {
+  digits,
+  isCapitalised,
+  lex,
+  notAhead,
+  oneOf,
+  opt,
+  phrase,
+  seq,
+  shared,
+  tight,
+  word,
+  type Cursor,
+  type Item,
+} from '#timex/pattern.ts';
+import type { Meaning } from '#timex/types.ts';
+import { normAt, opensSentence, wordSet } from './context.ts';
+import { narrativePick, pick } from './picks.ts';
+import { calendar, thatYear, yearPart } from './years.ts';
+
+/** Months in full, with their possessives. */
+export const MONTHS = forms<number>(
+  [1, "january january's"],
+  [2, "february february's"],
+  [3, "march march's"],
+  [4, "april april's"],
+  [5, "may may's"],
+  [6, "june june's"],
+  [7, "july july's"],
+  [8, "august august's"],
+  [9, "september september's"],
+  [10, "october october's"],
+  [11, "november november's"],
+  [12, "december december's"],
+);
+
+const SHORT_MONTHS = forms<number>(
+  [1, 'jan'],
+  [2, 'feb'],
+  [3, 'mar'],
+  [4, 'apr'],
+  [6, 'jun'],
+  [7, 'jul'],
+  [8, 'aug'],
+  [9, 'sept sep'],
+  [10, 'oct'],
+  [11, 'nov'],
+  [12, 'dec'],
+);
+
+/** A month where only a month can stand: beside the number of a day or a year. */
+export const month: Item<number> = shared(
+  oneOf<number>(
+    seq([lex(MONTHS)], ([value], { cursor, from }) =>
+      // "march" and "may" are verbs in lower case.
+      isCapitalised(cursor, from) || !/^(march|may|august)/.test(normAt(cursor, from))
+        ? value
+        : null,
+    ),
+    seq([lex(SHORT_MONTHS), opt(tight(word('.')))], ([value, dot], { cursor, from }) =>
+      isCapitalised(cursor, from) || dot !== null ? value : null,
+    ),
+  ),
+);
+
+const BEFORE_MONTH = wordSet(
+  'in since by until till from before after during through throughout around about of to early late mid last next this and or between for as - – ( over',
+);
+
+/** Months that are also first names or other words need more than their letters. */
+const NAME_LIKE = wordSet('april may june august march');
+
+function isMonth(cursor: Cursor, at: number): boolean {
+  const norm = normAt(cursor, at).replace(/'s$/, '');
+  if (!NAME_LIKE.has(norm)) return true;
+  if (!isCapitalised(cursor, at)) return false;
+  if (BEFORE_MONTH.has(normAt(cursor, at - 1))) return true;
+  // "May said", "March on": a verb or a name may open a sentence.
+  if (norm === 'may' || norm === 'march' || opensSentence(cursor, at)) return false;
+  return !isCapitalised(cursor, at - 1) && !isCapitalised(cursor, at + 1);
+}
+
+const alone: Item<number> = oneOf<number>(
+  seq([lex(MONTHS)], ([value], { cursor, from }) => (isMonth(cursor, from) ? value : null)),
+  seq([lex(SHORT_MONTHS), opt(tight(word('.')))], ([value], { cursor, from }) =>
+    isCapitalised(cursor, from) && BEFORE_MONTH.has(normAt(cursor, from - 1)) ? value : null,
+  ),
+);
+
+/** A month, with its year where it stands. */
+export const aMonth: Item<Meaning> = oneOf<Meaning>(
+  seq([alone], ([value]) => calendar({ month: value })),
+  seq([month, yearPart], ([value, rest]) => calendar({ month: value, ...rest })),
+  seq([month, thatYear], ([value]) => calendar({ month: value }, 'this')),
+  seq([pick, month], ([which, value]) => calendar({ month: value }, which)),
+  seq([narrativePick, month], ([which, value]) => calendar({ month: value }, which)),
+  seq([phrase('the month of'), month, opt(yearPart)], ([, value, rest]) =>
+    calendar({ month: value, ...rest }),
+  ),
+  // "2018-05", with both parts written out
+  seq(
+    [
+      digits(1900, 2099, 4, 4),
+      tight(word('-')),
+      tight(digits(1, 9, 2, 2)),
+      notAhead(tight(oneOf<unknown>(word('-'), digits(0, 9999)))),
+    ],
+    ([value, , m]) => calendar({ month: m, year: value }),
+  ),
+);

@@ -1,0 +1,159 @@
+import { forms } from '#lang/forms.ts';
+import {
+  digits,
+  isCapitalised,
+  lex,
+  oneOf,
+  opt,
+  phrase,
+  seq,
+  word,
+  tight,
+  type Cursor,
+  type Item,
+} from '#timex/pattern.ts';
+import type { Amount, CalendarFields, Meaning } from '#timex/types.ts';
+import { normAt, wordSet } from './context.ts';
+import { hyphen, ordinal } from './numbers.ts';
+import { narrativePick, pick } from './picks.ts';
+import { calendar, thatYear, year, yearPart } from './years.ts';
+
+const SEASONS = forms<number>(
+  [0, "winter winter's wintertime"],
+  [1, "spring spring's springtime"],
+  [2, "summer summer's summertime"],
+  [3, "autumn autumn's fall fall's"],
+);
+
+const BEFORE_SEASON = wordSet(
+  'in this last next by since until early late mid during through throughout that before after over',
+);
+
+/** "the fall of Kabul", "the spring in his step". */
+function isOtherNoun(cursor: Cursor, at: number): boolean {
+  if (/^(of|from|off)$/.test(normAt(cursor, at + 1))) return true;
+  const noun = normAt(cursor, at);
+  return noun === 'fall' && !BEFORE_SEASON.has(normAt(cursor, at - 2));
+}
+
+export const season: Item<Meaning> = oneOf<Meaning>(
+  seq([opt(word('the')), lex(SEASONS), yearPart], ([, value, rest]) =>
+    calendar({ season: value, ...rest }),
+  ),
+  seq([opt(word('the')), lex(SEASONS), thatYear], ([, value]) =>
+    calendar({ season: value }, 'this'),
+  ),
+  seq([word('the'), lex(SEASONS)], ([, value], { cursor, from }) =>
+    isOtherNoun(cursor, from + 1) ? null : calendar({ season: value }),
+  ),
+  seq([pick, lex(SEASONS)], ([which, value]) => calendar({ season: value }, which)),
+  seq([narrativePick, lex(SEASONS)], ([which, value]) => calendar({ season: value }, which)),
+  seq([lex(SEASONS)], ([value], { cursor, from, next }) =>
+    BEFORE_SEASON.has(normAt(cursor, from - 1)) &&
+    !isCapitalised(cursor, from) &&
+    !/^(fall|spring)/.test(normAt(cursor, from)) &&
+    normAt(cursor, next) !== '-'
+      ? calendar({ season: value })
+      : null,
+  ),
+);
+
+const QUARTER = word('quarter', "quarter's");
+
+/** "third quarter"; with a hyphen it is an adjective, which takes no article of its own. */
+const numbered: Item<number> = seq([ordinal, QUARTER], ([n]) => (n <= 4 ? n : null));
+const hyphened: Item<number> = seq([ordinal, hyphen, QUARTER], ([n]) => (n <= 4 ? n : null));
+
+const FISCAL = opt(
+  oneOf<unknown>(
+    word('fiscal'),
+    seq([word('fiscal'), hyphen], () => true),
+  ),
+);
+
+const ofYear: Item<CalendarFields> = oneOf<CalendarFields>(
+  yearPart,
+  seq([opt(word('of')), word('fiscal'), opt(word('year')), year], ([, , , value]) => ({
+    year: value,
+  })),
+);
+
+const ownYear: Item<CalendarFields> = oneOf<CalendarFields>(
+  seq([year], ([value]) => ({ year: value })),
+  seq([word('last', 'this', 'next'), word("year's")], ([which]) => ({
+    yearShift: which === 'last' ? -1 : which === 'next' ? 1 : 0,
+  })),
+);
+
+const symbol: Item<number> = oneOf<number>(
+  seq([word('q'), tight(digits(1, 4, 1))], ([, n], { cursor, from }) =>
+    isCapitalised(cursor, from) ? n : null,
+  ),
+  seq([digits(1, 4, 1), tight(word('q'))], ([n]) => n),
+);
+
+/** "the third quarter of 1984", "Q3 2022", "last year's fourth quarter". */
+const quarter: Item<Meaning> = oneOf<Meaning>(
+  seq([opt(word('the')), FISCAL, numbered, opt(ofYear)], ([, , n, rest]) =>
+    calendar({ quarter: n, ...rest }),
+  ),
+  seq([FISCAL, hyphened, opt(ofYear)], ([, n, rest]) => calendar({ quarter: n, ...rest })),
+  seq([opt(word('the')), FISCAL, ownYear, FISCAL, numbered], ([, , rest, , n]) =>
+    calendar({ quarter: n, ...rest }),
+  ),
+  seq([symbol, opt(ofYear)], ([n, rest]) => calendar({ quarter: n, ...rest })),
+);
+
+const halfNumber: Item<number> = oneOf<number>(
+  seq([word('first')], () => 1),
+  seq([word('second', 'last', 'latter')], () => 2),
+);
+
+const half: Item<Meaning> = oneOf<Meaning>(
+  seq([word('h'), tight(digits(1, 2, 1)), year], ([, n, value]) =>
+    calendar({ halfYear: n, year: value }),
+  ),
+  seq(
+    [opt(word('the')), halfNumber, opt(hyphen), word('half'), word('of'), yearPart],
+    ([, n, , , , rest]) => calendar({ halfYear: n, ...rest }),
+  ),
+  seq([opt(word('the')), halfNumber, phrase('half of the year')], ([, n]) =>
+    calendar({ halfYear: n }),
+  ),
+);
+
+const ONE: Amount = { value: 1, min: 1, max: 1 };
+const AGO = oneOf<unknown>(
+  seq([word('year'), hyphen, word('earlier', 'ago')], () => true),
+  phrase('year ago'),
+);
+const SPAN = oneOf<unknown>(
+  word('quarter', 'period', 'month', 'half', 'week'),
+  phrase('nine months'),
+  phrase('six months'),
+);
+
+/** "the year-earlier quarter", "the year-ago third quarter". */
+const yearEarlier: Item<Meaning> = oneOf<Meaning>(
+  seq([opt(word('the')), opt(word('comparable')), AGO, oneOf(numbered, hyphened)], ([, , , n]) =>
+    calendar({ quarter: n, yearShift: -1 }),
+  ),
+  seq([opt(word('the')), opt(word('comparable')), AGO, SPAN], (): Meaning => ({
+    kind: 'offset',
+    amount: ONE,
+    unit: 'year',
+    direction: -1,
+    from: 'reference',
+  })),
+  seq([word('year'), hyphen, word('earlier', 'ago')], (): Meaning => ({
+    kind: 'offset',
+    amount: ONE,
+    unit: 'year',
+    direction: -1,
+    from: 'reference',
+  })),
+  seq([word('the'), year, word('period', 'quarter')], ([, value]) => calendar({ year: value })),
+);
+
+/** Quarters and halves of a year. */
+export const yearParts: Item<Meaning> = oneOf<Meaning>(quarter, half, yearEarlier);
