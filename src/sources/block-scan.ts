@@ -1,4 +1,5 @@
-import type { Block } from '#text/types.ts';
+import type { VerbReading } from '#clauses/types.ts';
+import type { Block, Token } from '#text/types.ts';
 import { findSpeech } from './speech.ts';
 import type { Speech } from './speech.ts';
 import type { AttributionGrammar, Range, SourceReading, Words } from './types.ts';
@@ -39,7 +40,7 @@ export function scanBlock(text: string, block: Block, grammar: AttributionGramma
     if (last > first) sentences.push({ first, last });
     first = last;
   }
-  const words = { text, tokens };
+  const words = { text, tokens, verbAt: verbsOf(text, tokens, sentences, grammar) };
   const speeches = findSpeech(
     words,
     new Set(sentences.map((range) => range.first)),
@@ -81,4 +82,38 @@ export function withoutFinalMark(scan: Words, range: Range): Range {
   let { last } = range;
   while (last > range.first && /^[.!?…]$/.test(norm(scan, last - 1))) last -= 1;
   return { first: range.first, last };
+}
+
+/** Verbs are read only in sentences that somebody asks about, and once. */
+function verbsOf(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Range[],
+  grammar: AttributionGrammar,
+): Words['verbAt'] {
+  const sentenceOf = new Int32Array(tokens.length);
+  for (const [index, { first, last }] of sentences.entries()) sentenceOf.fill(index, first, last);
+  const read = new Map<number, ReadonlyMap<number, VerbReading>>();
+  return (at) => {
+    const index = sentenceOf[at];
+    const sentence = index === undefined ? undefined : sentences[index];
+    if (index === undefined || sentence === undefined) return null;
+    const known = read.get(index) ?? verbsByWord(text, tokens, sentence, grammar);
+    read.set(index, known);
+    return known.get(at - sentence.first) ?? null;
+  };
+}
+
+function verbsByWord(
+  text: string,
+  tokens: readonly Token[],
+  { first, last }: Range,
+  grammar: AttributionGrammar,
+): ReadonlyMap<number, VerbReading> {
+  const table = new Map<number, VerbReading>();
+  for (const verb of grammar.verbs(text, tokens.slice(first, last))) {
+    table.set(verb.at, verb);
+    table.set(verb.last - 1, verb);
+  }
+  return table;
 }

@@ -90,7 +90,8 @@ function chunkEnd(scan: BlockScan, voice: Range, at: number): number {
 }
 
 function readCue(cue: Cue): RawAttribution | null {
-  if (cue.verb.kind === 'perception') return readPerception(cue);
+  if (cue.verb.kind === 'perception')
+    return cue.verb.form === 'finite' ? readPerception(cue) : null;
   return (
     readParenthesis(cue) ??
     readSpeechCue(cue) ??
@@ -110,7 +111,6 @@ function subjectOf(
   inverted: boolean,
   first = cue.voice.first,
 ): SourcePhrase | null {
-  if (cue.verb.form === 'impersonal' && !cue.scan.grammar.adverbs.has('się')) return null;
   return cue.scan.grammar.subject(cue.scan, {
     first: Math.max(first, cue.at - REACH),
     last: Math.min(last, cue.at + REACH),
@@ -123,7 +123,7 @@ function subjectOf(
 
 /** Who speaks, and after them the outlet that was told. */
 function linksOf(cue: Cue, subject: SourcePhrase | null, last: number): SourceReading[] {
-  const told = cue.verb.addressee ? toldPhrase(cue, last) : null;
+  const told = toldPhrase(cue, last);
   const outlets = told ? told.links.filter(isOutlet).filter((link) => !covers(subject, link)) : [];
   if (subject) return [...subject.links, ...outlets];
   if (cue.verb.form === 'impersonal' || isQuoted(cue)) return outlets;
@@ -139,6 +139,7 @@ const covers = (phrase: SourcePhrase | null, link: Range): boolean =>
 const isQuoted = (cue: Cue): boolean => (cue.scan.speechOf[cue.at] ?? -1) >= 0;
 
 function toldPhrase(cue: Cue, last: number): SourcePhrase | null {
+  if (!cue.verb.addressee) return null;
   return cue.scan.grammar.addressee(cue.scan, { first: cue.at + 1, last });
 }
 
@@ -247,6 +248,8 @@ function frameEnd(cue: Cue, subject: SourcePhrase | null): number {
 }
 
 function frameStart(cue: Cue, subject: SourcePhrase | null): number {
+  // ", adding that": its subject is the sentence's, which isn't part of the frame.
+  if (cue.verb.form === 'participle') return cue.chunk;
   const first = Math.min(cue.first, subject?.first ?? cue.first);
   return chunkStart(cue.scan, cue.voice, first);
 }
@@ -359,9 +362,20 @@ function readObject(cue: Cue): RawAttribution | null {
   const subject = subjectOf(cue, voice.last, cue.at === voice.first);
   if (subject === null) return null;
   if (anaphor !== null) return aboutBefore(cue, subject);
-  if (!cue.verb.object || subject.first > cue.at) return null;
+  if (!cue.verb.object) return null;
+  if (subject.first > cue.at) return objectFirst(cue, subject);
   const end = chunkEnd(scan, voice, cue.at + 1);
   return forward({ ...cue, voice: { first: voice.first, last: end } }, subject, cue.at + 1, end);
+}
+
+/** "O śmierci reżysera poinformowała rodzina": what is said stands before the verb. */
+function objectFirst(cue: Cue, subject: SourcePhrase): RawAttribution | null {
+  const { scan, voice, chunk } = cue;
+  const content = { first: chunk, last: cue.first };
+  if (!hasWords(scan, content)) return null;
+  const clause = { first: cue.first, last: chunkEnd(scan, voice, subject.last) };
+  const raw = around({ ...cue, voice: { first: chunk, last: clause.last } }, subject, clause);
+  return raw && { ...raw, content: [content] };
 }
 
 function anaphorAt(cue: Cue): number | null {
@@ -409,7 +423,9 @@ function cutBefore(found: RawAttribution[], cue: Cue, raw: RawAttribution): void
   const { scan } = cue;
   const start = raw.frame[0]?.first ?? cue.first;
   const joined = scan.grammar.conjunctions.has(norm(scan, start)) || conjunctionBefore(cue);
-  const follows = raw.links[0]?.reference === 'elided' && start > cue.voice.first;
+  const follows =
+    cue.verb.form === 'participle' ||
+    (raw.links[0]?.reference === 'elided' && start > cue.voice.first);
   if (!joined && !follows) return;
   const cut =
     norm(scan, start - 1) === ',' ? start - 1 : joined ? conjunctionStart(cue, start) : start;

@@ -1,7 +1,7 @@
 import { withoutFinalMark } from './block-scan.ts';
 import type { BlockScan, RawAttribution } from './block-scan.ts';
 import { hasWords, markerAt, withMarks } from './cue-clauses.ts';
-import type { Range, SourceMarker, SourcePhrase } from './types.ts';
+import type { Agreement, Range, SourceMarker, SourcePhrase, SourceReading } from './types.ts';
 import { norm } from './words.ts';
 
 /** How long a noun phrase after a marker may be, in tokens. */
@@ -45,15 +45,35 @@ function findMarked(scan: BlockScan, voice: Range): MarkedPhrase[] {
     if (marker === null) continue;
     const first = at + marker.words.length;
     const last = Math.min(voice.last, first + PHRASE);
-    const phrase = scan.grammar.source(scan, { first, last }, marker.governs);
-    if (phrase === null) continue;
+    const phrase = marker.means
+      ? pointingBack(first, marker.means)
+      : scan.grammar.source(scan, { first, last }, marker.governs);
+    if (phrase === null || !isWanted(marker, phrase)) continue;
     const range = { first: at, last: phrase.last };
     found.push({ marker, phrase, range });
-    at = phrase.last - 1;
+    at = Math.max(at, phrase.last - 1);
     // "świadków, na których powołuje się TASS": the relative clause is looked at by itself.
     if (norm(scan, phrase.last) === ',') at = phrase.last;
   }
   return found;
+}
+
+function pointingBack(at: number, agreement: Agreement): SourcePhrase {
+  const range = { first: at, last: at };
+  const link: SourceReading = {
+    ...range,
+    name: '',
+    kind: 'person',
+    reference: 'pronoun',
+    agreement,
+    person: false,
+    roles: [],
+  };
+  return { ...range, links: [link] };
+}
+
+function isWanted(marker: SourceMarker, phrase: SourcePhrase): boolean {
+  return marker.only === undefined || phrase.links[0]?.kind === marker.only;
 }
 
 function ownAttribution(scan: BlockScan, voice: Range, one: MarkedPhrase): RawAttribution | null {
@@ -98,7 +118,15 @@ function addLink(found: RawAttribution[], one: MarkedPhrase): void {
   );
   if (links.length === 0) return;
   const chain = one.marker.role === 'nearer' ? [...links, ...raw.links] : [...raw.links, ...links];
-  found[index] = { ...raw, links: chain, frame: [...raw.frame, one.range] };
+  const content = raw.content.flatMap((range) => without(range, one.range));
+  found[index] = { ...raw, links: chain, content, frame: [...raw.frame, one.range] };
+}
+
+function without(range: Range, hole: Range): Range[] {
+  return [
+    { first: range.first, last: Math.min(range.last, hole.first) },
+    { first: Math.max(range.first, hole.last), last: range.last },
+  ].filter((part) => part.first < part.last);
 }
 
 const isOutlet = (kind: string): boolean => kind === 'agency' || kind === 'outlet';

@@ -71,15 +71,22 @@ function addEntry(
 
 /** The longest outlet name that starts at `at`, written with its capital letter; null for none. */
 export function outletAt(table: OutletTable, words: Words, at: number): OutletMatch | null {
-  const entries = table.get(norm(words, at));
+  const entries = table.get(withoutPossessive(norm(words, at)));
   if (entries === undefined || !surface(words, at).startsWith(entries[0]?.exact ?? '')) return null;
   for (const entry of entries) {
-    if (!entry.words.every((word, offset) => norm(words, at + offset) === word)) continue;
     const last = at + entry.words.length;
+    const stands = entry.words.every((word, offset) => {
+      const found = norm(words, at + offset);
+      return found === word || (at + offset === last - 1 && withoutPossessive(found) === word);
+    });
+    if (!stands) continue;
     return { outlet: entry.outlet, nominative: entry.nominative, last: withEnding(words, last) };
   }
   return null;
 }
+
+/** "the BBC's Steve Rosenberg". */
+const withoutPossessive = (word: string): string => word.replace(/'s$/, '');
 
 /** "PAP-u", "CNN-em": a hyphen and a short ending belong to the name. */
 function withEnding(words: Words, last: number): number {

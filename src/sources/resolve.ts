@@ -29,6 +29,9 @@ export interface Memory {
 /** How many of the last names a pronoun may mean: keeps the search linear. */
 const RECENT = 16;
 
+/** How many of the last names an office without a name may belong to. */
+const NEAR = 2;
+
 export function newMemory(): Memory {
   return { fullNames: new Map(), known: [] };
 }
@@ -115,7 +118,20 @@ function byRole(memory: Memory, reading: SourceReading): Found | null {
   const recent = memory.known.slice(-RECENT);
   if (reading.kind === 'agency' || reading.kind === 'outlet')
     return recent.findLast((one) => one.kind === reading.kind && one.name !== reading.name) ?? null;
-  return recent.findLast((one) => one.person && one.roles.includes(role)) ?? null;
+  return (
+    recent.findLast((one) => one.person && one.roles.includes(role)) ??
+    officeHolder(recent, reading)
+  );
+}
+
+/** "the prime minister", when the text has just named one person and not said what they are. */
+function officeHolder(recent: readonly Known[], reading: SourceReading): Found | null {
+  if (reading.kind !== 'official') return null;
+  const people = recent.slice(-NEAR).filter((one) => one.person);
+  const holder = people.at(-1);
+  return holder?.roles.length === 0 && !holder.source && fits(holder, reading.agreement)
+    ? holder
+    : null;
 }
 
 /** "his office" → "Tokayev's office": the name is written with `{}` for the owner. */

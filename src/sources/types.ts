@@ -1,3 +1,4 @@
+import type { VerbReading } from '#clauses/types.ts';
 import type { Span, Token } from '#text/types.ts';
 
 /** What sort of speaker a source is. */
@@ -66,12 +67,18 @@ export interface SourceMarker {
   readonly governs: Case;
   /** Said without vouching for it ("według nieoficjalnych informacji"). */
   readonly hedged?: boolean;
+  /** The marker itself points back to its source ("jego zdaniem"): no noun phrase follows. */
+  readonly means?: Agreement;
+  /** Only a source of this kind counts ("zgodnie z komunikatem", not "zgodnie z prawem"). */
+  readonly only?: SourceKind;
 }
 
 /** Tokens of one block and the text they come from. */
 export interface Words {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** The verb group whose finite or last word stands at a token; null for any other word. */
+  readonly verbAt: (at: number) => VerbReading | null;
 }
 
 /** Token indexes, start included, end excluded. */
@@ -123,6 +130,7 @@ export interface CueTail {
 /** What `sources` needs to know of a language: data, and the few rules in which languages differ. */
 export interface AttributionGrammar {
   readonly language: string;
+  readonly verbs: (text: string, tokens: readonly Token[]) => readonly VerbReading[];
   /** The cue verb at a token, unless the word is something else there ("the reports", "Said"). */
   readonly cue: (words: Words, at: number) => CueVerb | null;
   /** By their first word. */

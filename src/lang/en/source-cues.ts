@@ -126,17 +126,9 @@ function afterAdverbial(words: Words, range: Range): number {
   return at;
 }
 
-/** Whether a finite verb stands in a stretch, as far as closed classes and endings tell. */
 function holdsVerb(words: Words, range: Range): boolean {
-  for (let at = range.first; at < range.last; at += 1) {
-    const word = norm(words, at);
-    if (FINITE.has(word) || /^\p{Ll}{2,}(?:ed|'d|'ll|'re|'ve)$/u.test(word)) return true;
-    if (at > range.first && /^\p{Ll}{2,}[^s]s$/u.test(word) && !NOUN_FORMS.has(word)) {
-      const before = norm(words, at - 1);
-      if (/^(?:he|she|it|this|that)$/.test(before) || isCapital(words, at - 1)) return true;
-    }
-    if (/^(?:they|we|i|you|he|she|it)$/.test(word)) return true;
-  }
+  for (let at = range.first; at < range.last; at += 1)
+    if (words.verbAt(at)?.finite === true) return true;
   return false;
 }
 

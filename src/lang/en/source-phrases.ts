@@ -1,4 +1,5 @@
 import { MEN, TITLES, WOMEN } from './data/given-names.ts';
+import { MODIFIERS, PLACES } from './data/nouns.ts';
 import { OUTLETS } from './data/outlets.ts';
 import { NOUN_FORMS } from './source-nouns.ts';
 import type { NounForm } from './source-nouns.ts';
@@ -34,6 +35,8 @@ export const ENGLISH_OUTLETS = outletTable(OUTLETS);
 const MEN_NAMES = wordSet(MEN);
 const WOMEN_NAMES = wordSet(WOMEN);
 const TITLE_WORDS = wordSet(TITLES);
+const PLACE_NAMES = wordSet(PLACES);
+const COMMON = wordSet(MODIFIERS);
 
 /** Reads the noun phrase that starts at `range.first`, to its own end. */
 export function readSource(words: Words, range: Range): SourcePhrase | null {
@@ -106,7 +109,8 @@ export function readPhrase(words: Words, range: Range): SourcePhrase | null {
   const possessive = POSSESSIVES.get(norm(words, first));
   const head = headOf(words, { first: start, last });
   const person = possessive ? null : readPerson(words, { first: start, last }, head);
-  const farther = head?.noun.role === 'staff' ? outletIn(words, { first: start, last }) : null;
+  const outlets = head?.noun.role === 'staff' || norm(words, start).endsWith("'s");
+  const farther = outlets ? outletIn(words, { first: start, last }) : null;
   if (person) return { ...range, links: farther ? [person, farther] : [person] };
   if (farther && head?.noun.number === 'pl') return { ...range, links: [farther] };
   return {
@@ -200,7 +204,8 @@ export function readPerson(words: Words, range: Range, head: Head | null): Sourc
   const gender = genderOf(words, start);
   const introduced = start > run.first || followsRole(words, range, run);
   if (gender === null && !introduced && !isBareName(words, range, run)) return null;
-  if (hasInstitution(words, { first: start, last: run.last })) return null;
+  if (hasInstitution(words, run) && gender === null) return null;
+  if (PLACE_NAMES.has(surface(words, start)) && run.last - start === 1) return null;
   const name = phraseText(words, { first: start, last: run.last });
   const kind = head && head.noun.role !== 'institution' ? head.noun.kind : 'person';
   const agreement: Agreement = gender ? { number: 'sg', gender } : { number: 'sg' };
@@ -247,6 +252,8 @@ function afterTitles(words: Words, run: Range): number {
   let start = run.first;
   for (let at = run.first; at < run.last - 1; at += 1) {
     const word = norm(words, at);
+    if (at > run.first && genderOf(words, at) !== null && start <= run.first) return at;
+    if (word.endsWith("'s")) start = at + 1;
     if (TITLE_WORDS.has(word) || NOUN_FORMS.get(word)?.role === 'person')
       start = norm(words, at + 1) === '.' ? at + 2 : at + 1;
   }
@@ -277,9 +284,11 @@ function isBareName(words: Words, range: Range, run: Range): boolean {
 function hasInstitution(words: Words, run: Range): boolean {
   for (let at = run.first; at < run.last; at += 1) {
     const noun = NOUN_FORMS.get(norm(words, at));
-    if (noun && noun.role !== 'person' && noun.role !== 'staff' && at > run.first) return true;
+    const body =
+      noun?.role === 'institution' || noun?.role === 'document' || noun?.role === 'outlet';
+    if (body && at > run.first) return true;
   }
-  return NOUN_FORMS.has(norm(words, run.last - 1)) && run.last - run.first > 1;
+  return false;
 }
 
 function rolesIn(words: Words, range: Range): string[] {
@@ -303,8 +312,9 @@ function describe(words: Words, range: Range, start: number, noun: NounForm | nu
     });
   const definite = norm(words, range.first) === 'the' || start === range.first;
   const alone = noun?.number === 'sg' && (noun.role === 'person' || noun.role === 'outlet');
-  const surname = noun === null && range.last - start === 1 && isCapital(words, start);
-  return reading(range, text, noun?.kind ?? 'group', {
+  const place = PLACE_NAMES.has(surface(words, start));
+  const surname = noun === null && range.last - start === 1 && isCapital(words, start) && !place;
+  return reading(range, text, noun?.kind ?? (place ? 'official' : 'group'), {
     reference: definite && alone ? 'description' : 'name',
     agreement: agreementOf(noun),
     person: surname && start === range.first,
@@ -322,9 +332,8 @@ function agreementOf(noun: NounForm | null): Agreement {
 function lowered(words: Words, range: Range, at: number): string {
   const word = surface(words, at);
   const name = range.last - at > 1 && isCapital(words, at + 1);
-  const common = NOUN_FORMS.has(norm(words, at)) || (range.last - at > 1 && !name);
-  const acronym = word.length > 1 && word === word.toUpperCase();
-  return common && !name && !acronym && opensSentence(words, at) ? word.toLowerCase() : word;
+  const common = NOUN_FORMS.has(norm(words, at)) || COMMON.has(norm(words, at));
+  return common && !name && opensSentence(words, at) ? word.toLowerCase() : word;
 }
 
 function opensSentence(words: Words, at: number): boolean {

@@ -1,5 +1,5 @@
 import { NOUN_FORMS } from './source-nouns.ts';
-import { phraseEnd, readPhrase, readSource } from './source-phrases.ts';
+import { capitalRun, phraseEnd, readPhrase, readSource } from './source-phrases.ts';
 import { CUE_VERBS } from './source-verbs.ts';
 import {
   ADVERBS,
@@ -25,6 +25,7 @@ import { isCapital, isDash, isTight, isWord, norm } from '#sources/words.ts';
  * there is none of its own ("and added").
  */
 export function findSubject(words: Words, window: SubjectWindow): SourcePhrase | null {
+  if (window.verb.form === 'impersonal') return null;
   if (window.verb.form === 'participle') return subjectOfParticiple(words, window);
   const before = subjectBefore(words, window);
   if (before || !window.inverted) return before;
@@ -80,6 +81,8 @@ function antecedent(words: Words, first: number, relative: number): SourcePhrase
 
 /** "The hospice, which has cared for 230 children, said": back over the chunks that aren't the subject. */
 function overAside(words: Words, first: number, close: number): SourcePhrase | null {
+  const name = appositive(words, first, close);
+  if (name) return name;
   let end = close;
   for (let chunks = 0; chunks < 5; chunks += 1) {
     const open = chunkFirst(words, first, end);
@@ -89,6 +92,22 @@ function overAside(words: Words, first: number, close: number): SourcePhrase | n
       return nounPhraseBefore(words, first, end);
   }
   return null;
+}
+
+/** "Her lawyer, David Cole, said": a name between commas after a role is the subject. */
+function appositive(words: Words, first: number, close: number): SourcePhrase | null {
+  const open = chunkFirst(words, first, close);
+  const role = NOUN_FORMS.get(norm(words, open - 2));
+  if (open <= first || (role?.role !== 'person' && role?.role !== 'staff')) return null;
+  const phrase = readPhrase(words, { first: open, last: close });
+  const link = phrase?.links[0];
+  if (link?.person !== true || capitalRun(words, open, close).last !== close) return null;
+  return {
+    ...phrase,
+    first: open,
+    last: close,
+    links: [{ ...link, kind: role.kind, roles: [role.singular] }],
+  };
 }
 
 function opensAside(words: Words, at: number, first: number): boolean {
@@ -113,10 +132,33 @@ function chunkFirst(words: Words, first: number, last: number): number {
 
 /** The noun phrase that ends before `end`, no further left than its clause. */
 function nounPhraseBefore(words: Words, first: number, end: number): SourcePhrase | null {
+  const quoted = quotedByBefore(words, first, end);
+  if (quoted !== null) return nounPhraseBefore(words, first, quoted);
   const start = clauseStart(words, first, end);
+  const relative = relativeBefore(words, first, start);
+  if (relative !== null) return antecedent(words, first, relative);
   const range = { first: subjectStart(words, { first: start, last: end }), last: end };
   if (range.first >= range.last || isVerbal(words, range)) return null;
   return readPhrase(words, range);
+}
+
+/** "witnesses quoted by TASS said": the participle hangs on the subject. */
+function quotedByBefore(words: Words, first: number, end: number): number | null {
+  for (let at = end - 1; at > Math.max(first, end - 8); at -= 1) {
+    if (isEdge(words, at)) return null;
+    if (/^(?:quoted|cited)$/.test(norm(words, at)) && norm(words, at + 1) === 'by') return at;
+  }
+  return null;
+}
+
+/** "A neighbour who asked not to be named said": the verb before belongs to a relative clause. */
+function relativeBefore(words: Words, first: number, start: number): number | null {
+  if (start - 1 <= first || !isFinite(words, start - 1)) return null;
+  for (let at = start - 1; at > Math.max(first, start - 6); at -= 1) {
+    if (isEdge(words, at)) return null;
+    if (/^(?:who|which|that)$/.test(norm(words, at))) return at;
+  }
+  return null;
 }
 
 function clauseStart(words: Words, first: number, end: number): number {
@@ -136,10 +178,7 @@ function clauseStart(words: Words, first: number, end: number): number {
 }
 
 function isFinite(words: Words, at: number): boolean {
-  const word = norm(words, at);
-  if (FINITE.has(word) || MODALS.has(word)) return word !== 'to' && word !== 'can';
-  const cue = CUE_VERBS.get(word);
-  return cue !== undefined && !cue.nounLike && cue.tense === 'past';
+  return words.verbAt(at)?.finite === true;
 }
 
 /** "Police and firefighters said", but not "He left and police said". */

@@ -12,6 +12,7 @@ import {
   RELATIVES,
   wordSet,
 } from './source-words.ts';
+import { readVerbs } from './verb-groups.ts';
 import type { AttributionGrammar, SourceMarker } from '#sources/types.ts';
 
 const ROWS: readonly (readonly [words: string, role: SourceMarker['role']])[] = [
@@ -35,6 +36,7 @@ const ROWS: readonly (readonly [words: string, role: SourceMarker['role']])[] = 
 /** Who says so, in English. */
 export const enSources: AttributionGrammar = {
   language: 'en',
+  verbs: readVerbs,
   cue: cueAt,
   markers: markers(),
   complementizers: COMPLEMENTIZERS,

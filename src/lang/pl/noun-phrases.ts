@@ -44,11 +44,9 @@ export function afterTitles(words: Words, at: number): number {
   return next;
 }
 
-/** Whether a past tense verb stands at `at`, by its ending ("padły", "trwało"). */
-export function isPastVerb(words: Words, at: number): boolean {
-  const word = norm(words, at);
-  if (isCapital(words, at) || word.length < 4) return false;
-  return /(?:[aeiouyąęó]ł|[aeiouyąę]?ł[aoy]|[aeiyę]li)$/.test(word) && !NOUN_FORMS.has(word);
+/** Whether a finite verb stands at `at` that a source noun doesn't look like. */
+export function isVerb(words: Words, at: number): boolean {
+  return words.verbAt(at)?.finite === true && !NOUN_FORMS.has(norm(words, at));
 }
 
 /** Whether no noun phrase goes on over this word. */
@@ -61,7 +59,7 @@ export function endsPhrase(words: Words, at: number): boolean {
     ADVERBS.has(word) ||
     HEDGES.has(word) ||
     (CUE_VERBS.has(word) && !isCapital(words, at) && !NOUN_FORMS.has(word)) ||
-    isPastVerb(words, at)
+    isVerb(words, at)
   );
 }
 
@@ -121,9 +119,9 @@ function attributeFollows(words: Words, at: number, last: number, governed: Case
 function opensClause(words: Words, at: number): boolean {
   const given = GIVEN_NAMES.get(surface(words, at));
   if (given !== undefined) return !given.cases.some((form) => form !== 'nom');
+  if (isVerb(words, at + 1) || norm(words, at + 1) === 'się') return !isCapital(words, at);
   if (NOUN_FORMS.has(norm(words, at))) return nounAt(words, at, 'gen') === null;
-  if (isPastVerb(words, at + 1) || norm(words, at + 1) === 'się') return !isCapital(words, at);
-  if (isCapital(words, at)) return false;
+  if (isCapital(words, at) || /[yi]ch$/.test(norm(words, at + 1))) return false;
   return !/(?:ów|ch|ego|ej|[cj]i|[aeyiu])$/.test(norm(words, at));
 }
 

@@ -1,6 +1,11 @@
-import type { Case, SourceMarker } from '#sources/types.ts';
+import type { Agreement, Case, SourceKind, SourceMarker } from '#sources/types.ts';
 
-type Row = readonly [words: string, role: SourceMarker['role'], governs: Case];
+type Row = readonly [
+  words: string,
+  role: SourceMarker['role'],
+  governs: Case,
+  more?: { readonly means?: Agreement; readonly only?: SourceKind },
+];
 
 const ROWS: readonly Row[] = [
   ['według', 'source', 'gen'],
@@ -8,6 +13,17 @@ const ROWS: readonly Row[] = [
   ['zdaniem', 'source', 'gen'],
   ['w opinii', 'source', 'gen'],
   ['w ocenie', 'source', 'gen'],
+  ...Object.entries({ jego: 'm', jej: 'f', ich: 'mp' } as const).flatMap(
+    ([owner, gender]): Row[] => {
+      const means: Agreement = gender === 'mp' ? { number: 'pl' } : { number: 'sg', gender };
+      return [
+        [`${owner} zdaniem`, 'source', 'gen', { means }],
+        [`w ${owner} ocenie`, 'source', 'gen', { means }],
+        [`w ${owner} opinii`, 'source', 'gen', { means }],
+      ];
+    },
+  ),
+  ['zgodnie z', 'source', 'ins', { only: 'document' }],
   ['jak wynika z', 'source', 'gen'],
   ['jak wynika ze', 'source', 'gen'],
   ['jak wynikało z', 'source', 'gen'],
@@ -41,10 +57,10 @@ export const MARKERS: ReadonlyMap<string, readonly SourceMarker[]> = byFirstWord
 
 function byFirstWord(rows: readonly Row[]): Map<string, SourceMarker[]> {
   const table = new Map<string, SourceMarker[]>();
-  for (const [phrase, role, governs] of rows) {
+  for (const [phrase, role, governs, more] of rows) {
     const words = phrase.split(' ');
     const first = words[0] ?? phrase;
-    table.set(first, [...(table.get(first) ?? []), { words, role, governs }]);
+    table.set(first, [...(table.get(first) ?? []), { words, role, governs, ...more }]);
   }
   for (const markers of table.values()) markers.sort((a, b) => b.words.length - a.words.length);
   return table;

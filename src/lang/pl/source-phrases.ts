@@ -13,7 +13,14 @@ import {
 import { GIVEN_NAMES, surnameBase } from './person-names.ts';
 import type { NounForm } from './source-nouns.ts';
 import { NOUN_FORMS } from './source-nouns.ts';
-import { DETERMINERS, LONE_SOURCES, SUBJECT_PRONOUNS, wordSet } from './source-words.ts';
+import {
+  DETERMINERS,
+  LONE_SOURCES,
+  NUMERALS,
+  OBLIQUE_PRONOUNS,
+  SUBJECT_PRONOUNS,
+  wordSet,
+} from './source-words.ts';
 import { outletAt, outletTable } from '#sources/outlets.ts';
 import type { Agreement, Case, Range, SourcePhrase, SourceReading, Words } from '#sources/types.ts';
 import {
@@ -52,7 +59,7 @@ export function readSource(words: Words, range: Range, governed: Case): SourcePh
 }
 
 function readPronoun(words: Words, at: number): SourceReading | null {
-  const agreement = SUBJECT_PRONOUNS.get(norm(words, at));
+  const agreement = SUBJECT_PRONOUNS.get(norm(words, at)) ?? OBLIQUE_PRONOUNS.get(norm(words, at));
   if (agreement === undefined) return null;
   return reading({ first: at, last: at + 1 }, '', 'person', { reference: 'pronoun', agreement });
 }
@@ -106,8 +113,8 @@ export function readPerson(
   const polite = POLITE.has(norm(words, titled)) && isCapital(words, titled + 1);
   const at = afterTitles(words, polite ? titled + 1 : titled);
   if (at >= range.last || !isCapital(words, at)) return null;
-  const given = GIVEN_NAMES.get(surface(words, at));
-  const run = nameRun(words, at, range.last);
+  const run = fromGivenName(words, nameRun(words, at, range.last), role);
+  const given = GIVEN_NAMES.get(surface(words, run.first));
   const introduced = at > range.first || (role !== null && isFullName(words, run, role, governed));
   if (given === undefined && !introduced) return null;
   if (given !== undefined && !given.cases.includes(governed) && governed === 'nom') return null;
@@ -118,6 +125,14 @@ export function readPerson(
     agreement: gender === null ? { number: 'sg' } : { number: 'sg', gender },
     roles: role ? [role.lemma] : [],
   });
+}
+
+/** "burmistrza Bytowa Ryszarda Sylki": the place between role and name is no part of the name. */
+function fromGivenName(words: Words, run: Range, role: NounForm | null): Range {
+  if (role === null) return run;
+  for (let at = run.first; at + 1 < run.last; at += 1)
+    if (GIVEN_NAMES.has(surface(words, at))) return { first: at, last: run.last };
+  return run;
 }
 
 /** Capitals right after a role noun are its bearer's name; one alone, or an acronym, may be a place. */
@@ -159,6 +174,9 @@ function withApposition(
   const role = comma < 0 ? null : roleAhead(words, comma + 1, range.last, governed);
   if (role === null) return { first: range.first, last: own, links: [name] };
   const last = phraseEnd(words, role.at + 1, range.last, governed);
+  // "…, kierowca uciekł": a verb behind it makes it the next clause.
+  if (last < range.last && isWord(words, last))
+    return { first: range.first, last: own, links: [name] };
   const kind = name.kind === 'person' ? role.noun.kind : name.kind;
   const link = { ...name, kind, roles: [...name.roles, role.noun.lemma] };
   return { first: range.first, last, links: [link] };
@@ -229,6 +247,7 @@ function findHead(
     if (!isWord(words, at) && !isQuoteMark(words, at)) return null;
     const noun = headNoun(words, range.first, at, governed);
     if (noun) return { at, noun };
+    if (NUMERALS.has(norm(words, at))) continue;
     const adjective = looksAdjectival(norm(words, at), governed) && isWord(words, at + 1);
     if (!adjective || (isCapital(words, at) && !leadsToNoun(words, at + 1, stop, governed)))
       return { at, noun: null };
@@ -339,6 +358,24 @@ function findName(words: Words, rest: Range, governed: Case, role: NounForm): So
     const name = starts ? readPerson(words, { first: at, last: rest.last }, governed, null) : null;
     if (name) return { ...name, kind: role.kind, roles: [role.lemma] };
   }
+  return governed === 'nom' ? findForeignName(words, rest, role) : null;
+}
+
+/** "gubernator obwodu Serhij Hajdaj": capitals at the end of the phrase that are no genitive. */
+function findForeignName(words: Words, rest: Range, role: NounForm): SourceReading | null {
+  if (role.number === 'pl') return null;
+  for (let at = rest.first; at < rest.last; at += 1) {
+    if (!isCapital(words, at) || isCapital(words, at - 1)) continue;
+    const run = nameRun(words, at, rest.last);
+    const genitive = /(?:ej|ego|[yi]ch|ów|ii|skiej)$/.test(norm(words, at));
+    const known = NOUN_FORMS.has(norm(words, at)) || isAcronym(surface(words, at));
+    if (run.last - run.first < 2 || genitive || known) continue;
+    return reading(run, phraseText(words, run), role.kind, {
+      person: true,
+      agreement: agreementOf(role),
+      roles: [role.lemma],
+    });
+  }
   return null;
 }
 
@@ -383,12 +420,18 @@ function baseName(
   });
 }
 
-/** Lower case for the capital that only opens a sentence; a name keeps its own. */
+/** Lower case for the capital that only opens a sentence; a proper name keeps its own. */
 function recased(words: Words, phrase: Range, at: number, word: string): string {
-  const opens = at === phrase.first && isCapital(words, at) && !isCapital(words, at + 1);
-  const acronym = surface(words, at) === surface(words, at).toUpperCase();
-  if (opens && !acronym) return word.charAt(0).toLowerCase() + word.slice(1);
-  return isCapital(words, at) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  const acronym =
+    surface(words, at).length > 1 && surface(words, at) === surface(words, at).toUpperCase();
+  if (!isCapital(words, at) || acronym) return word;
+  const role = NOUN_FORMS.get(norm(words, at))?.[0]?.role;
+  const named = at + 1 < phrase.last && isCapital(words, at + 1);
+  const common = role === 'person' || role === 'staff' || !named;
+  const letter = word.charAt(0);
+  return (
+    (at === phrase.first && common ? letter.toLowerCase() : letter.toUpperCase()) + word.slice(1)
+  );
 }
 
 function readUnknown(

@@ -1,7 +1,8 @@
-import { isPastVerb, isTitle, nounAt } from './noun-phrases.ts';
+import { isVerb, isTitle, nounAt } from './noun-phrases.ts';
 import { GIVEN_NAMES } from './person-names.ts';
 import { POLISH_OUTLETS, readSource } from './source-phrases.ts';
 import { NOUN_FORMS } from './source-nouns.ts';
+import { addresseeAfter } from './source-words-in-text.ts';
 import { CUE_VERBS } from './source-verbs.ts';
 import {
   ADVERBS,
@@ -29,20 +30,56 @@ const REACH = 30;
  * the verb alone tells who speaks ("dodał, że").
  */
 export function findSubject(words: Words, window: SubjectWindow): SourcePhrase | null {
+  if (/^wynika(?:ło|ją)?$/.test(norm(words, window.cue))) return foundIn(words, window);
+  if (window.verb.form === 'impersonal') return null;
   const after = () => subjectAfter(words, window);
-  const before = () => subjectBefore(words, window);
-  return window.inverted ? (after() ?? before()) : (before() ?? after());
+  if (window.inverted) return after() ?? subjectBefore(words, window);
+  const before = subjectBefore(words, window);
+  return before === null || isWeak(before) ? (after() ?? before) : before;
+}
+
+/** "Z ustaleń śledczych wynika, że": what it follows from. */
+function foundIn(words: Words, window: SubjectWindow): SourcePhrase | null {
+  for (let at = Math.max(window.first, window.cue - REACH); at < window.last; at += 1) {
+    const last = at < window.cue ? window.cue : window.last;
+    if (/^ze?$/.test(norm(words, at))) return readSource(words, { first: at + 1, last }, 'gen');
+  }
+  return null;
+}
+
+/** A capital that no table has may as well be the object ("Wypadek potwierdziła rzeczniczka"). */
+function isWeak(phrase: SourcePhrase): boolean {
+  const link = phrase.links[0];
+  return link?.kind === 'group' && link.person && !link.name.includes(' ');
 }
 
 function subjectAfter(words: Words, window: SubjectWindow): SourcePhrase | null {
   const last = Math.min(window.last, window.cue + REACH);
-  for (const chunk of chunksOf(words, { first: window.cue + 1, last })) {
+  const told = addresseeAfter(words, { first: window.cue + 1, last });
+  const first = told && !isNominative(words, told) ? told.last : window.cue + 1;
+  for (const chunk of chunksOf(words, { first, last })) {
     if (opensAside(words, chunk.first)) continue;
     const phrase = nominativeIn(words, chunk, { first: chunk.first, last }, window);
     if (phrase) return behindAddressee(words, phrase, chunk, window) ?? phrase;
   }
-  return null;
+  return unknownAfter(words, { first, last }, window);
 }
+
+function isNominative(words: Words, phrase: Range): boolean {
+  return outletAt(POLISH_OUTLETS, words, phrase.first)?.nominative === true;
+}
+
+/** "zabrzmiały głośniki", "mówi zapłakany handlarz": right behind the verb even an unknown noun is its subject. */
+function unknownAfter(words: Words, range: Range, window: SubjectWindow): SourcePhrase | null {
+  const word = norm(words, range.first);
+  const closed = PREPOSITIONS.has(word) || ADVERBS.has(word) || DATIVE_PRONOUNS.has(word);
+  if (!window.inverted || closed || !isWord(words, range.first) || word.length < 4) return null;
+  if (CONJUNCTIONS.has(word) || RELATIVES.has(word) || OBLIQUE.test(word)) return null;
+  return readSource(words, range, 'nom');
+}
+
+/** Endings that no nominative has. */
+const OBLIQUE = /(?:[ąę]|ów|om|ami|ach|ego|emu|owi)$/;
 
 /** "powiedział TASS jeden z rozmówców": an outlet that a subject follows is the one told. */
 function behindAddressee(
@@ -56,33 +93,65 @@ function behindAddressee(
   return nominativeIn(words, { first: phrase.last, last: chunk.last }, chunk, window);
 }
 
-/** "uzasadniając wyrok", "który …": a chunk between commas that has no subject for the cue. */
+/** "uzasadniając wyrok", "cytowany przez", "który …": a chunk that has no subject for the cue. */
 function opensAside(words: Words, at: number): boolean {
-  return norm(words, at).endsWith('ąc') || RELATIVES.has(norm(words, at));
+  const word = norm(words, at);
+  if (word.endsWith('ąc') || RELATIVES.has(word)) return true;
+  return /[nt][yaei]$/.test(word) && PREPOSITIONS.has(norm(words, at + 1));
 }
 
 function subjectBefore(words: Words, window: SubjectWindow): SourcePhrase | null {
-  const chunks = chunksOf(words, { first: window.first, last: window.cueFirst });
-  const relative = SUBJECT_RELATIVES.has(norm(words, chunks.at(-1)?.first ?? -1));
-  let skipped = relative;
-  for (const [index, chunk] of [...chunks.entries()].reverse()) {
-    if (RELATIVES.has(norm(words, chunk.first)) || opensRelative(words, chunk.first)) {
-      skipped = true;
-      continue;
-    }
-    const phrase = nominativeIn(
-      words,
-      chunk,
-      { first: chunk.first, last: window.cueFirst },
-      window,
-    );
+  const chunks = chunksOf(words, { first: window.first, last: window.cueFirst }).reverse();
+  const own = chunks[0];
+  if (own === undefined) return null;
+  if (SUBJECT_RELATIVES.has(norm(words, own.first)))
+    return subjectOver(words, chunks.slice(1), window);
+  const phrase = subjectIn(words, own, window);
+  if (phrase || (own.first < own.last && !opensWithVerb(words, own))) return phrase;
+  return own.first === own.last ? subjectOver(words, chunks.slice(1), window) : null;
+}
+
+function opensWithVerb(words: Words, chunk: Range): boolean {
+  return isVerb(words, chunk.first);
+}
+
+/** Back over the appositions, participles and relative clauses that part a subject from its verb. */
+function subjectOver(
+  words: Words,
+  chunks: readonly Range[],
+  window: SubjectWindow,
+): SourcePhrase | null {
+  for (const [index, chunk] of chunks.entries()) {
+    if (opensAside(words, chunk.first) || opensRelative(words, chunk.first)) continue;
+    const phrase = subjectIn(words, chunk, window);
+    const before = chunks[index + 1];
+    const named = phrase && before ? nominativeIn(words, before, before, window) : null;
+    // "Adam Zych, dyrektor szpitala, poinformował": the name before its apposition.
+    if (named?.links[0]?.person === true && named.last === before?.last)
+      return appositive(named, phrase);
     if (phrase) return phrase;
-    // Only an apposition or a relative clause may part a subject from its verb.
-    const bare = chunk.first === chunk.last;
-    if (!bare && !skipped && index < chunks.length - 1) return null;
-    if (!bare && !relative && index === chunks.length - 1) return null;
+    if (holdsVerb(words, chunk)) return null;
   }
   return null;
+}
+
+function appositive(name: SourcePhrase, role: SourcePhrase | null): SourcePhrase {
+  const roles = role?.links[0]?.roles ?? [];
+  const links = name.links.map((link) => ({
+    ...link,
+    kind: link.kind === 'person' ? (role?.links[0]?.kind ?? link.kind) : link.kind,
+    roles: [...link.roles, ...roles],
+  }));
+  return { first: name.first, last: role?.last ?? name.last, links };
+}
+
+function holdsVerb(words: Words, range: Range): boolean {
+  for (let at = range.first; at < range.last; at += 1) if (isVerb(words, at)) return true;
+  return false;
+}
+
+function subjectIn(words: Words, chunk: Range, window: SubjectWindow): SourcePhrase | null {
+  return nominativeIn(words, chunk, { first: chunk.first, last: window.cueFirst }, window);
 }
 
 /** "na których", "z którym". */
@@ -117,11 +186,21 @@ function nominativeIn(
       continue;
     }
     if (COMPLEMENTIZERS.has(word) && at > chunk.first) return null;
+    const outlet = outletAt(POLISH_OUTLETS, words, at);
+    if (outlet && !outlet.nominative) at = outlet.last - 1;
+    else if (NOUN_FORMS.get(word)?.[0]?.role === 'outlet' && nounAt(words, at, 'nom') === null)
+      at = attributesEnd(words, at, chunk.last) - 1;
     if (!canBeSubject(words, at, chunk)) continue;
     const phrase = readSource(words, { first: at, last: reach.last }, 'nom');
     if (phrase && agrees(phrase, window)) return phrase;
   }
   return null;
+}
+
+/** Past an outlet in an oblique case and its name ("portalowi Onet"). */
+function attributesEnd(words: Words, at: number, last: number): number {
+  const outlet = outletAt(POLISH_OUTLETS, words, at + 1);
+  return outlet && outlet.last <= last ? outlet.last : at + 1;
 }
 
 /** The noun that a preposition governs: one word after its adjectives. */
@@ -148,7 +227,7 @@ function canBeSubject(words: Words, at: number, chunk: Range): boolean {
   if (SUBJECT_PRONOUNS.has(word) || LONE_SOURCES.has(word) || isTitle(words, at)) return true;
   if (nounAt(words, at, 'nom')) return true;
   if (isCapital(words, at)) return !OCCASIONS.has(word) && isNominativeName(words, at);
-  if (CUE_VERBS.has(word) || isPastVerb(words, at) || RELATIVES.has(word)) return false;
+  if (CUE_VERBS.has(word) || isVerb(words, at) || RELATIVES.has(word)) return false;
   return opensNounPhrase(words, at, chunk.last);
 }
 

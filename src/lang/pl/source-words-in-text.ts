@@ -2,9 +2,12 @@ import { isTitle, nounAt } from './noun-phrases.ts';
 import { GIVEN_NAMES } from './person-names.ts';
 import { readOutlet, readPerson, readSource } from './source-phrases.ts';
 import { CUE_INFINITIVES, CUE_VERBS } from './source-verbs.ts';
-import { ADVERBS, DATIVE_PRONOUNS } from './source-words.ts';
+import { ADVERBS, DATIVE_PRONOUNS, wordSet } from './source-words.ts';
 import type { Case, CueVerb, Range, SourcePhrase, SourceReading, Words } from '#sources/types.ts';
-import { isCapital, isWord, norm, surface } from '#sources/words.ts';
+import { isCapital, isWord, matches, norm, surface } from '#sources/words.ts';
+
+/** Beginnings of the verbs that speak with "się". */
+const REFLEXIVE = wordSet('dowi skar posk śmia śmie ubol ciesz mart denr dziw obur');
 
 const CASES: readonly Case[] = ['nom', 'gen', 'dat', 'acc', 'ins', 'loc'];
 
@@ -12,8 +15,14 @@ const CASES: readonly Case[] = ['nom', 'gen', 'dat', 'acc', 'ins', 'loc'];
 export function cueAt(words: Words, at: number): CueVerb | null {
   const verb = CUE_VERBS.get(norm(words, at)) ?? afterPhase(words, at);
   if (verb === undefined) return null;
+  if (words.verbAt(at)?.reflexive === true && !isReflexiveCue(words, at)) return null;
   const opensSentence = at === 0 || !isWord(words, at - 1);
   return isCapital(words, at) && !opensSentence ? null : verb;
+}
+
+/** "Przyznał się do winy" says nothing, "przyznał się, że" and "dowiedział się" do. */
+function isReflexiveCue(words: Words, at: number): boolean {
+  return REFLEXIVE.has(norm(words, at).slice(0, 4)) || matches(words, at + 1, ['się', ',', 'że']);
 }
 
 function afterPhase(words: Words, at: number): CueVerb | undefined {
@@ -34,7 +43,7 @@ export function addresseeAfter(words: Words, range: Range): SourcePhrase | null 
   const phrase = readSource(words, { first: at, last: range.last }, 'dat');
   const outlets =
     phrase?.links.filter((link) => link.kind === 'agency' || link.kind === 'outlet') ?? [];
-  return phrase && { ...phrase, links: outlets };
+  return { first: at, last: outlets.at(-1)?.last ?? at + 1, links: outlets };
 }
 
 /** People and outlets named in a stretch, in any case. */

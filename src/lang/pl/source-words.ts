@@ -64,6 +64,21 @@ export const SUBJECT_PRONOUNS: ReadonlyMap<string, Agreement> = new Map<string, 
   ['one', { number: 'pl' }],
 ]);
 
+/** After a preposition: "według niego". */
+export const OBLIQUE_PRONOUNS: ReadonlyMap<string, Agreement> = new Map<string, Agreement>([
+  ['niego', { number: 'sg', gender: 'm' }],
+  ['nim', { number: 'sg', gender: 'm' }],
+  ['niej', { number: 'sg', gender: 'f' }],
+  ['nią', { number: 'sg', gender: 'f' }],
+  ['nich', { number: 'pl' }],
+  ['nimi', { number: 'pl' }],
+]);
+
+export const NUMERALS = wordSet(
+  `dwa dwaj dwie dwóch dwoje dwojga dwu trzy trzej trzech troje cztery czterej czterech pięć pięciu
+  sześć sześciu siedmiu ośmiu dziewięciu dziesięciu jednego jednej obu`,
+);
+
 /** Relative pronouns in the nominative: "który powiedział" speaks of the noun before the comma. */
 export const SUBJECT_RELATIVES: ReadonlyMap<string, Agreement> = new Map<string, Agreement>([
   ['który', { number: 'sg', gender: 'm' }],

@@ -14,11 +14,13 @@ import {
 } from './source-words.ts';
 import { MARKERS } from './source-markers.ts';
 import { surnameKey } from './person-names.ts';
+import { readVerbs } from './verb-groups.ts';
 import type { AttributionGrammar } from '#sources/types.ts';
 
 /** Who says so, in Polish. */
 export const plSources: AttributionGrammar = {
   language: 'pl',
+  verbs: readVerbs,
   cue: cueAt,
   markers: MARKERS,
   complementizers: COMPLEMENTIZERS,

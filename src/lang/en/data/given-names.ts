@@ -11,7 +11,7 @@ acting former emeritus emir sultan sheikh ayatollah hon honorable presidential v
 
 /** Given names: how a run of capitals is known to be a person, and of which gender. */
 export const MEN = `
-Aaron Adam Alan Albert Alex Alexander Alfred Ali Andrew Anthony Antonio Arthur Barack Ben Benjamin Bernie Bill Bob Boris Brad
+Aaron Adam Alan Albert Alex Alexander Alfred Ali Andrew Anthony Antonio Antony Arthur Barack Ben Benjamin Bernie Bill Bob Boris Brad
 Brett Brian Bruce Carl Carlos Charles Chris Christopher Chuck Clarence Craig Daniel Dan Dave David Dean Dennis
 Derek Dick Dmitry Donald Doug Douglas Ed Eddie Edward Elon Emmanuel Eric Ethan Evan Francis Frank Fred Gareth
 Gary George Gerald Glenn Gordon Graham Greg Gregory Harold Harry Hassan Henry Howard Hugh Ian Imran Ivan Jack Jacob

@@ -44,3 +44,20 @@ export const NOUNS = {
     radio media press daily weekly`,
   staff: `reporter journalist correspondent columnist editor anchor`,
 } as const;
+
+/** Capitals and countries that speak for their governments. */
+export const PLACES = `
+Moscow Kyiv Kiev Washington Beijing London Brussels Berlin Paris Tehran Ankara Warsaw Jerusalem Pyongyang Seoul
+Tokyo Delhi Islamabad Kabul Baghdad Damascus Riyadh Cairo Minsk Tbilisi Yerevan Baku Rome Madrid Lisbon Vienna
+Budapest Prague Belgrade Israel Russia Ukraine China Iran Iraq Turkey Poland France Germany Britain Japan India
+Pakistan Syria Egypt Belarus Hungary Serbia Kosovo Taiwan Canada Mexico Brazil Venezuela Cuba Sweden Finland
+`;
+
+/** Words before a noun that have no capital of their own, though one may open a sentence with them. */
+export const MODIFIERS = `
+local state city federal senior several many some most other one two three four five six seven eight nine ten
+health police military government foreign former independent company court hospital school union industry
+intelligence defense defence rescue emergency fire public regional national royal eyewitness security medical
+campaign election aid human environmental anonymous diplomatic official unnamed council county district family
+immigration customs border transport rail airport weather law legal financial prison traffic both
+`;

@@ -29,15 +29,15 @@ ANI | a | n |
 Canadian Press | a | n |
 BBC | o | n | ; BBC News; BBC Radio 4; BBC Radio; BBC Breakfast
 ITV | o | n | ; ITV News
-Sky News | o | n | ; Sky
+Sky News | o | n |
 Channel 4 News | o | n | ; Channel 4
 CNN | o | n | ; CNN International
 CNBC | o | n |
 MSNBC | o | n |
 NBC | o | n | ; NBC News
 CBS | o | n | ; CBS News
-ABC | o | n | ; ABC News
-Fox News | o | n | ; Fox; Fox Business
+ABC News | o | n | ; ABC
+Fox News | o | n | ; Fox Business
 NPR | o | n |
 PBS | o | n | ; PBS NewsHour
 CBC | o | n |
@@ -76,7 +76,6 @@ HuffPost | o | n | ; Huffington Post; The Huffington Post
 BuzzFeed | o | n | ; BuzzFeed News
 Breitbart | o | n | ; Breitbart News
 Vox | o | n |
-Slate | o | n |
 The Atlantic | o | n |
 Newsweek | o | n |
 Der Spiegel | o | n | ; Spiegel
@@ -94,7 +93,6 @@ Novaya Gazeta | o | n |
 South China Morning Post | o | n |
 Straits Times | o | n | ; The Straits Times
 Times of India | o | n | ; The Times of India
-Dawn | o | n |
 Gazeta Wyborcza | o | n |
 Rzeczpospolita | o | n |
 TVN24 | o | n |

@@ -17,6 +17,15 @@ oM wicepremier wicepremiera wicepremierowi wicepremierzy wicepremierów
 oM minister ministra ministrowi ministrowie ministrów
 oM wiceminister wiceministra wiceministrowi wiceministrowie wiceministrów
 oM kanclerz kanclerza kanclerzowi kanclerze kanclerzy
+oM przywódca przywódcy przywódcy przywódcy przywódców
+oF przywódczyni przywódczyni przywódczyni przywódczynie przywódczyń
+oM lider lidera liderowi liderzy liderów
+oF liderka liderki liderce liderki liderek
+oM król króla królowi królowie królów
+oM doradca doradcy doradcy doradcy doradców
+oM negocjator negocjatora negocjatorowi negocjatorzy negocjatorów
+oM aspirant aspiranta aspirantowi aspiranci aspirantów
+oM brygadier brygadiera brygadierowi brygadierzy brygadierów
 oM wojewoda wojewody wojewodzie wojewodowie wojewodów
 oM burmistrz burmistrza burmistrzowi burmistrzowie burmistrzów
 oM wiceburmistrz wiceburmistrza wiceburmistrzowi wiceburmistrzowie wiceburmistrzów
@@ -189,6 +198,8 @@ wM zakładnik zakładnika zakładnikowi zakładnicy zakładników
 wM uchodźca uchodźcy uchodźcy uchodźcy uchodźców
 wM krewny krewnego krewnemu krewni krewnych
 wF rodzina rodziny rodzinie rodziny rodzin
+pM człowiek człowieka człowiekowi ludzie ludzi
+pF osoba osoby osobie osoby osób
 pM mężczyzna mężczyzny mężczyźnie mężczyźni mężczyzn
 pF kobieta kobiety kobiecie kobiety kobiet
 pM chłopiec chłopca chłopcu chłopcy chłopców
@@ -330,8 +341,6 @@ dF książka książki książce książki książek
 dI szacunek szacunku szacunkowi szacunki szacunków
 dF prognoza prognozy prognozie prognozy prognoz
 dI przekaz przekazu przekazowi przekazy przekazów
-dI plan planu planowi plany planów
-dI harmonogram harmonogramu harmonogramowi harmonogramy harmonogramów
 `;
 
 /** Groups with no noun row of their own: quantifying pronouns that stand as a source by themselves. */
