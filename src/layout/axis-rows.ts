@@ -3,7 +3,7 @@ import { alignedRight, moved, setLabel } from './label.ts';
 import type { Label, LabelStyle } from './label.ts';
 import { markOf } from './marks.ts';
 import { packRows } from './pack.ts';
-import type { Reach } from './pack.ts';
+import type { Reach, Shape } from './pack.ts';
 import type { TimeScale } from './scale.ts';
 import type { Caption, EventBlock, Mark, SharedSpan, TimelineEvent } from './types.ts';
 
@@ -16,6 +16,8 @@ export interface RowOptions {
   readonly style: LabelStyle;
   readonly caption: (item: TimelineEvent) => Caption;
   readonly textScale: number;
+  /** Labels are set in columns of at most this width. */
+  readonly labelWidth: number;
 }
 
 export interface Rows {
@@ -37,9 +39,11 @@ const SHARED_FROM = 3;
 const COLUMN_GAP = 22;
 const CHIP = 24;
 
-/** Something that takes rows of the grid: one event, or several that share a span. */
-interface Item {
-  readonly reaches: readonly Reach[];
+const BRACKET_AIR = 7;
+
+/** One way to draw one event, or several that share a span. */
+interface Way {
+  readonly shape: Shape;
   readonly place: (top: number) => Pick<Rows, 'blocks' | 'shared'>;
 }
 
@@ -47,13 +51,18 @@ interface Item {
 export function rowsOf(events: readonly TimelineEvent[], options: RowOptions): Rows {
   const items = bySpan(events).flatMap((group) => itemsOf(group, options));
   const row = ROW * options.textScale;
-  const tops = packRows(items.map(({ reaches }) => reaches));
-  const placed = items.map((item, i) => item.place(options.top + (tops[i] ?? 0) * row));
-  const rows = items.map((item, i) => (tops[i] ?? 0) + item.reaches.length);
+  const packed = packRows(items.map((ways) => ways.map(({ shape }) => shape)));
+  let bottom = options.top;
+  const placed = packed.flatMap(({ shape, top }, i) => {
+    const way = items[i]?.[shape];
+    if (!way) return [];
+    bottom = Math.max(bottom, options.top + (top + way.shape.length) * row);
+    return [way.place(options.top + top * row)];
+  });
   return {
     blocks: placed.flatMap(({ blocks }) => blocks),
     shared: placed.flatMap(({ shared }) => shared),
-    bottom: options.top + Math.max(0, ...rows) * row,
+    bottom,
   };
 }
 
@@ -70,18 +79,17 @@ function bySpan(events: readonly TimelineEvent[]): TimelineEvent[][] {
   return [...groups.values()];
 }
 
-function itemsOf(group: readonly TimelineEvent[], options: RowOptions): Item[] {
+/** Ways to draw the events of one span: together, or each for itself. */
+function itemsOf(group: readonly TimelineEvent[], options: RowOptions): Way[][] {
   const columns = group.length >= SHARED_FROM ? columnsFor(group, options) : 1;
   return columns > 1
-    ? [sharedItem(group, columns, options)]
-    : group.map((item) => singleItem(item, options));
+    ? [sharedWays(group, columns, options)]
+    : group.map((item) => singleWays(item, options));
 }
 
-function maxLabelWidth({ range: [left, right], textScale }: RowOptions): number {
-  return Math.min(
-    right - left,
-    Math.max(200 * textScale, Math.min(320 * textScale, (right - left) * 0.26)),
-  );
+function maxLabelWidth({ range: [left, right], textScale, labelWidth }: RowOptions): number {
+  const share = Math.max(200, (right - left) / 3.4);
+  return Math.min(right - left, labelWidth * textScale, share * textScale);
 }
 
 function mark(item: TimelineEvent, y: number, { scale, range }: RowOptions, height: number): Mark {
@@ -99,39 +107,43 @@ function rowsFor(height: number, textScale: number): number {
   return Math.ceil((height + BLOCK_GAP * textScale) / (ROW * textScale));
 }
 
-function singleItem(item: TimelineEvent, options: RowOptions): Item {
+function singleWays(item: TimelineEvent, options: RowOptions): Way[] {
   const k = options.textScale;
   const bar = mark(item, 0, options, MARK_HEIGHT * k);
   const set = setLabel(options.caption(item), maxLabelWidth(options), options.style);
-  const { x, label } = beside(bar, set, options.range);
-  const rows = rowsFor(LABEL_TOP * k + label.height, k);
-  const text: Reach = { x0: x, x1: x + label.width };
-  const whole: Reach = { x0: Math.min(x, bar.x0), x1: Math.max(text.x1, bar.x1) };
-  return {
-    reaches: Array.from({ length: rows }, (_, i) => (i === 0 ? whole : text)),
-    place: (top) => ({
-      shared: [],
-      blocks: [
-        blockOf(item, label, {
-          labelX: x,
-          top,
-          mark: { ...bar, y: top + MARK_TOP * k },
-          height: LABEL_TOP * k + label.height + 3 * k,
-          k,
-        }),
-      ],
-    }),
-  };
+  const rows = rowsFor(LABEL_TOP * k + set.height, k);
+  return beside(bar, set, options.range).map(({ x, label }) => {
+    const text: Reach = { x0: x, x1: x + label.width };
+    const whole: Reach = { x0: Math.min(x, bar.x0), x1: Math.max(text.x1, bar.x1) };
+    const height = LABEL_TOP * k + label.height + 3 * k;
+    return {
+      shape: Array.from({ length: rows }, (_, i) => (i === 0 ? whole : text)),
+      place: (top) => {
+        const placed = { ...bar, y: top + MARK_TOP * k };
+        return {
+          shared: [],
+          blocks: [blockOf(item, label, { labelX: x, top, mark: placed, height, k })],
+        };
+      },
+    };
+  });
 }
 
-/** A label begins with its mark; where the page ends, or the mark fades in, it ends with it. */
+/**
+ * Where a label may stand: it begins with its mark or ends with it, whichever side has room. Under a
+ * mark that fades in, the end is what is known.
+ */
 function beside(bar: Mark, label: Label, [left, right]: readonly [number, number]) {
   const fromRight = bar.bounded && bar.left === 'fading' && bar.right !== 'fading';
-  const fitsLeft = bar.x0 + label.width <= right;
-  const fitsRight = bar.x1 - label.width >= left;
-  if (fitsRight && (fromRight || !fitsLeft))
-    return { x: bar.x1 - label.width, label: alignedRight(label) };
-  return { x: fitsLeft ? bar.x0 : Math.max(left, right - label.width), label };
+  // Letters do not touch a bracket, nor the line that stands where it closes.
+  const end = bar.x1 - (bar.right === 'bracket' ? BRACKET_AIR : 0);
+  const after = { x: bar.x0, label };
+  const before = { x: end - label.width, label: alignedRight(label) };
+  const sides = (fromRight ? [before, after] : [after, before]).filter(
+    ({ x }) => x >= left && x + label.width <= right,
+  );
+  if (sides.length > 0) return sides;
+  return [{ x: Math.max(left, Math.min(bar.x0, right - label.width)), label }];
 }
 
 interface BlockPlace {
@@ -167,31 +179,29 @@ function columnsFor(group: readonly TimelineEvent[], options: RowOptions): numbe
   return Math.min(group.length, Math.floor((x1 - x0 + COLUMN_GAP) / wanted));
 }
 
-function sharedItem(group: readonly TimelineEvent[], columns: number, options: RowOptions): Item {
+function sharedWays(group: readonly TimelineEvent[], columns: number, options: RowOptions): Way[] {
   const k = options.textScale;
   const [first] = group;
   const span = first && mark(first, 0, options, MARK_HEIGHT * k);
-  if (!span) return { reaches: [], place: () => ({ blocks: [], shared: [] }) };
-  const width = (span.x1 - span.x0 - COLUMN_GAP * (columns - 1)) / columns;
+  if (!span) return [];
+  const width = (span.x1 - BRACKET_AIR - span.x0 - COLUMN_GAP * (columns - 1)) / columns;
   const labels = group.map((item) =>
     setLabel(options.caption(item), Math.min(width, maxLabelWidth(options) * 1.2), options.style),
   );
   const heights = gridRows(labels, columns, k);
   const reach: Reach = { x0: span.x0, x1: span.x1 };
   const total = 1 + heights.reduce((a, b) => a + b, 0);
-  return {
-    reaches: Array.from({ length: total }, () => reach),
-    place: (top) => ({
-      shared: [sharedSpan({ ...span, y: top + MARK_TOP * k }, group)],
-      blocks: group.map((item, i) => {
-        const column = i % columns;
-        const row = (i - column) / columns;
-        const above = 1 + heights.slice(0, row).reduce((a, b) => a + b, 0);
-        const x = span.x0 + column * (width + COLUMN_GAP);
-        return memberBlock(item, labels[i], { x, top: top + above * ROW * k, span, k });
-      }),
+  const place = (top: number) => ({
+    shared: [sharedSpan({ ...span, y: top + MARK_TOP * k }, group)],
+    blocks: group.map((item, i) => {
+      const column = i % columns;
+      const row = (i - column) / columns;
+      const above = 1 + heights.slice(0, row).reduce((a, b) => a + b, 0);
+      const x = span.x0 + column * (width + COLUMN_GAP);
+      return memberBlock(item, labels[i], { x, top: top + above * ROW * k, span, k });
     }),
-  };
+  });
+  return [{ shape: Array.from({ length: total }, () => reach), place }];
 }
 
 function sharedSpan(span: Mark, group: readonly TimelineEvent[]): SharedSpan {

@@ -1,9 +1,10 @@
 import type { Story } from '#story/types.ts';
 import { DAY, startOfDay } from '#time/calendar.ts';
 import { parseLocal } from '#time/local.ts';
+import type { Interval } from '#time/types.ts';
 import { byTime, extentOf } from './extents.ts';
 import { piecesOf } from './pieces.ts';
-import type { TimelineData } from './types.ts';
+import type { Extent, TimelineData } from './types.ts';
 import { voicesOf } from './voices.ts';
 
 /**
@@ -26,10 +27,17 @@ export function timelineData(story: Story): TimelineData {
       extents,
       reports.map(({ at }) => at),
     ),
+    span: spanOf(extents),
     dayOne: startOfDay(
       extents.reduce((first, { start }) => Math.min(first, start), reports[0]?.at ?? Infinity),
     ),
   };
+}
+
+function spanOf(extents: readonly Extent[]): Interval {
+  const start = extents.reduce((first, e) => Math.min(first, e.start), Infinity);
+  const end = extents.reduce((last, e) => Math.max(last, e.end), -Infinity);
+  return extents.length === 0 ? { start: 0, end: 0 } : { start, end };
 }
 
 /** A report known only by its day closes with that day; one with no date has no line. */

@@ -58,9 +58,14 @@ export function dayNames(t: Instant, words: CalendarWords, year: boolean): strin
     { weekday: 'long', day: 'numeric', month: 'long' },
     { weekday: 'short', day: 'numeric', month: 'long' },
     { weekday: 'short', day: 'numeric', month: 'short' },
-    { weekday: 'short', day: 'numeric' },
-    { day: 'numeric' },
+    { day: 'numeric', month: 'short' },
   ];
+  return forms.map((options) => written(t, locale, options));
+}
+
+/** Names of a day that need its year, longest first: '12 sie 2017', '2017'. */
+export function datedDay(t: Instant, { locale }: CalendarWords): string[] {
+  const forms: Options[] = [{ day: 'numeric', month: 'short', year: 'numeric' }, YEAR];
   return forms.map((options) => written(t, locale, options));
 }
 
@@ -103,25 +108,47 @@ export function unitOfRange({ start, end }: Interval): RangeUnit {
   return a.getUTCMonth() === 0 && b.getUTCMonth() === 0 ? 'year' : 'month';
 }
 
-export type RangeLength = 'full' | 'long' | 'short';
+/** Ways to name a range, from long to short; 'full', 'scope' and 'dated' always have their year. */
+export type RangeLength =
+  'full' | 'scope' | 'long' | 'dated' | 'days' | 'short' | 'months' | 'year';
+
+const YEAR: Options = { year: 'numeric' };
+const MONTH: Options = { month: 'long', year: 'numeric' };
+const SHORT_MONTH: Options = { month: 'short', year: 'numeric' };
+
+const alike = (options: Options): Readonly<Record<RangeLength, Options>> => ({
+  full: options,
+  scope: options,
+  long: options,
+  dated: options,
+  days: options,
+  short: options,
+  months: options,
+  year: YEAR,
+});
+
+const DAYS: Readonly<Record<RangeLength, Options>> = {
+  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  scope: { day: 'numeric', month: 'long', year: 'numeric' },
+  long: { weekday: 'short', day: 'numeric', month: 'long' },
+  dated: { day: 'numeric', month: 'short', year: 'numeric' },
+  days: { weekday: 'short', day: 'numeric' },
+  short: { day: 'numeric', month: 'short' },
+  months: { month: 'short' },
+  year: YEAR,
+};
 
 const RANGE_OPTIONS: Readonly<Record<RangeUnit, Readonly<Record<RangeLength, Options>>>> = {
-  year: { full: { year: 'numeric' }, long: { year: 'numeric' }, short: { year: 'numeric' } },
+  year: alike(YEAR),
   month: {
-    full: { month: 'long', year: 'numeric' },
-    long: { month: 'long', year: 'numeric' },
-    short: { month: 'short', year: 'numeric' },
+    ...alike(MONTH),
+    dated: SHORT_MONTH,
+    days: SHORT_MONTH,
+    short: SHORT_MONTH,
+    months: SHORT_MONTH,
   },
-  day: {
-    full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
-    long: { weekday: 'short', day: 'numeric', month: 'long' },
-    short: { day: 'numeric', month: 'short' },
-  },
-  minute: {
-    full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
-    long: { weekday: 'short', day: 'numeric', month: 'long' },
-    short: { day: 'numeric', month: 'short' },
-  },
+  day: DAYS,
+  minute: DAYS,
 };
 
 /**

@@ -1,10 +1,11 @@
 import type { Interval } from '#time/types.ts';
-import { clusterRow } from './clusters.ts';
 import { rowsOf } from './axis-rows.ts';
-import type { RowOptions } from './axis-rows.ts';
+import { clearLine } from './clearance.ts';
+import { clusterRow } from './clusters.ts';
+import type { RowOptions, Rows } from './axis-rows.ts';
 import { clockWords } from './date-words.ts';
 import { nightsOf } from './nights.ts';
-import { axisLabelStyle, calendarWords, MOST_MARKS } from './options.ts';
+import { axisLabelStyle, calendarWords, mainYear, MOST_MARKS } from './options.ts';
 import type { LayoutOptions } from './options.ts';
 import { timeScale } from './scale.ts';
 import type { TimeScale } from './scale.ts';
@@ -16,7 +17,6 @@ import type {
   Extent,
   Font,
   Lane,
-  Piece,
   ReportLine,
   SharedSpan,
   Tick,
@@ -52,8 +52,15 @@ export function layoutHorizontal(data: TimelineData, options: LayoutOptions): Ti
     headingFont: { size: 14.5 * k, weight: 700 },
     tickFont: tickFont(k),
     headingY: HEADING_Y * k,
+    mainYear: mainYear(data),
   });
-  const reports = reportLines(data, options, scale);
+  const runs = body.blocks.flatMap((block) => block.runs);
+  const clear = (x: number) => clearLine(x, [top, height], runs);
+  const cleared = <T extends Tick | ReportLine>(line: T): T => ({
+    ...line,
+    segments: clear(line.x),
+  });
+  const reports = reportLines(data, options, scale).map(cleared);
   return {
     shape: 'horizontal',
     width: options.width,
@@ -61,10 +68,13 @@ export function layoutHorizontal(data: TimelineData, options: LayoutOptions): Ti
     plot: { x: left, y: top, width: scale.range[1] - left, height: height - top },
     domain: scale.domain,
     nights: nightsOf(scale, top, height - top),
-    ...axis,
-    ticks: besideReports(axis.ticks, reports),
+    headings: axis.headings,
+    ticks: besideReports(axis.ticks, reports).map(cleared),
     reports,
-    breaks: breaksOf(scale),
+    breaks: breaksOf(scale).map((each) => ({
+      ...each,
+      edges: [clear(each.x), clear(each.x + each.width)],
+    })),
     shared: body.shared,
     lanes: body.lanes,
     blocks: body.blocks,
@@ -87,12 +97,13 @@ export function axisScale(
   { width, domain, grouping, textScale }: LayoutOptions,
   left = LEFT + (grouping === 'source' ? LANE_NAMES * textScale : 0),
 ): TimeScale {
-  const weigh = (piece: Piece) => {
-    const inside = (t: number) => t >= piece.start && t <= piece.end;
-    return 1 + events.filter(({ extent }) => inside(extent.start) && inside(extent.end)).length;
-  };
   const right = Math.max(left + 100, width - RIGHT);
-  return timeScale({ pieces, range: [left, right], weigh, domain });
+  return timeScale({
+    pieces,
+    range: [left, right],
+    events: events.map(({ extent }) => extent),
+    domain,
+  });
 }
 
 /** True when any part of an extent, its fading sides included, is in the domain. */
@@ -115,13 +126,26 @@ function bodyOf(
     style: axisLabelStyle(options),
     caption: ({ event }) => options.caption(event),
     textScale: options.textScale,
+    labelWidth: LABEL_WIDTHS[0] ?? 300,
   };
   if (events.length > MOST_MARKS) {
     const { clusters, bottom } = clusterRow(events, scale, rowOptions.top, options.words.locale);
     return { blocks: [], shared: [], lanes: [], clusters, bottom };
   }
   if (options.grouping === 'source') return lanesOf(data, events, options, rowOptions);
-  return { ...rowsOf(events, rowOptions), lanes: [], clusters: [] };
+  return { ...shortest(events, rowOptions), lanes: [], clusters: [] };
+}
+
+/** Widths of labels to try, narrow ones first: which takes fewer rows depends on where they crowd. */
+const LABEL_WIDTHS = [300, 400];
+
+/** Wider labels must spare this share of the height to be worth their uneven edge. */
+const WORTH = 0.95;
+
+function shortest(events: readonly TimelineEvent[], options: RowOptions): Rows {
+  const all = LABEL_WIDTHS.map((labelWidth) => rowsOf(events, { ...options, labelWidth }));
+  const height = ({ bottom }: Rows) => bottom - options.top;
+  return all.reduce((best, rows) => (height(rows) < height(best) * WORTH ? rows : best));
 }
 
 function lanesOf(
@@ -137,7 +161,7 @@ function lanesOf(
   data.voices.forEach((_, voice) => {
     const own = events.filter(({ voices }) => (voices[0] ?? 0) === voice);
     if (own.length === 0) return;
-    const rows = rowsOf(own, { ...rowOptions, top });
+    const rows = shortest(own, { ...rowOptions, top });
     const lane = laneName(data, voice, top, options);
     const bottom = Math.max(rows.bottom, lane.y + lane.height) + 8;
     lanes.push({ ...lane, y: top - 6, height: bottom - top });
@@ -179,7 +203,7 @@ function reportLines(data: TimelineData, options: LayoutOptions, scale: TimeScal
       const text = words.report(exact ? clockWords(at, words.locale) : null);
       const width = measure(text, { ...tickFont(textScale), weight: 600 });
       const textX = x + width + 6 <= right ? x + 6 : Math.max(left, x - 6 - width);
-      return { x, text, textX, width };
+      return { x, text, textX, width, segments: [] };
     });
 }
 
@@ -192,6 +216,8 @@ function besideReports(ticks: Axis['ticks'], reports: readonly ReportLine[]): Ti
 
 function breaksOf({ pieces }: TimeScale): BreakMark[] {
   return pieces.flatMap(({ kind, x0, x1, start, end }) =>
-    kind === 'scale' ? [] : [{ x: x0, width: x1 - x0, kind, interval: { start, end } }],
+    kind === 'scale'
+      ? []
+      : [{ x: x0, width: x1 - x0, kind, interval: { start, end }, edges: [[], []] as const }],
   );
 }

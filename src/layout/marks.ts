@@ -77,8 +77,9 @@ function sideOf(
   if ((outer - inner) * out > 1) return { outer, solid: inner, end: 'fading' };
   if (extent.bounded) return { outer: inner, solid: inner, end: 'bracket' };
   if (!extent.approximate) return { outer: inner, solid: inner, end: 'closed' };
-  const soft = Math.min(SOFT, Math.max(3, (x1 - x0) * 0.3));
-  return { outer: inner + (out * soft) / 2, solid: inner - (out * soft) / 2, end: 'fading' };
+  // A dot keeps its core and gets a haze around it.
+  if (x1 - x0 < 2 * SOFT) return { outer: inner + (out * SOFT) / 2, solid: inner, end: 'fading' };
+  return { outer: inner + (out * SOFT) / 2, solid: inner - (out * SOFT) / 2, end: 'fading' };
 }
 
 function cut(mark: Mark, { left, right }: MarkOptions): Mark {

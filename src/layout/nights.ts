@@ -1,5 +1,6 @@
 import { DAY, HOUR, startOfDay } from '#time/calendar.ts';
 import type { Interval } from '#time/types.ts';
+import { isTicked } from './scale.ts';
 import type { PlacedPiece, TimeScale } from './scale.ts';
 import type { Night } from './types.ts';
 
@@ -10,13 +11,13 @@ const NIGHT = { from: 21 * HOUR, to: 30 * HOUR };
 const TWILIGHT = 1.5 * HOUR;
 
 /** Nights narrower than this would be a flicker of stripes. */
-const LEAST_WIDTH = 9;
+const LEAST_WIDTH = 14;
 
 /** The nights that an axis shows, each clipped to its stretch, as boxes between `y` and `y + height`. */
 export function nightsOf(scale: TimeScale, y: number, height: number): Night[] {
   return scale.pieces.flatMap((piece) => {
     const rate = (piece.x1 - piece.x0) / (piece.end - piece.start);
-    if (piece.kind === 'break' || (NIGHT.to - NIGHT.from) * rate < LEAST_WIDTH) return [];
+    if (!isTicked(piece) || (NIGHT.to - NIGHT.from) * rate < LEAST_WIDTH) return [];
     return nightsWithin(piece, y, height);
   });
 }

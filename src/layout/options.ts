@@ -36,6 +36,13 @@ export function calendarWords(data: TimelineData, { words }: LayoutOptions): Cal
   return { ...words, calendar: data.calendar, dayOne: data.dayOne };
 }
 
+/** The year that goes without saying: the report's, else that of the last event. */
+export function mainYear({ reports, events }: TimelineData): number {
+  const report = reports.at(-1);
+  const t = report ? report.at - 1 : (events.at(-1)?.extent.start ?? 0);
+  return new Date(t).getUTCFullYear();
+}
+
 /** Type of the labels on an axis. */
 export function axisLabelStyle({ measure, textScale: k }: LayoutOptions): LabelStyle {
   return {

@@ -4,34 +4,47 @@ export interface Reach {
   readonly x1: number;
 }
 
+/** One way to draw an item: what each of its rows covers, top row first. */
+export type Shape = readonly Reach[];
+
+export interface Packed {
+  /** Number of the shape that was taken. */
+  readonly shape: number;
+  /** Top row. */
+  readonly top: number;
+}
+
 /** Free room kept between two neighbours in a row. */
 const GAP = 22;
 
 /**
- * Puts items into rows of a grid so that none overlap: each in its turn as high as it fits. An item
- * covers as many rows as it has reaches.
- *
- * @returns the top row of each item, in the order given
+ * Puts items into rows of a grid so that none overlap: each in its turn, in that of its shapes that
+ * stands highest, the first of equals.
  */
-export function packRows(items: readonly (readonly Reach[])[]): number[] {
+export function packRows(items: readonly (readonly Shape[])[]): Packed[] {
   const rows: Reach[][] = [];
-  return items.map((reaches) => {
-    let top = 0;
-    while (!fits(rows, reaches, top)) top++;
-    reaches.forEach((reach, i) => {
-      const row = (rows[top + i] ??= []);
-      row.push(reach);
+  return items.map((shapes) => {
+    let best: Packed = { shape: 0, top: Infinity };
+    shapes.forEach((shape, i) => {
+      const top = highest(rows, shape, best.top);
+      if (top < best.top) best = { shape: i, top };
     });
-    return top;
+    shapes[best.shape]?.forEach((reach, i) => {
+      (rows[best.top + i] ??= []).push(reach);
+    });
+    return best;
   });
 }
 
-function fits(
-  rows: readonly (readonly Reach[])[],
-  reaches: readonly Reach[],
-  top: number,
-): boolean {
-  return reaches.every((reach, i) =>
+/** The first row from which a shape fits; not looked for from `limit` on. */
+function highest(rows: readonly (readonly Reach[])[], shape: Shape, limit: number): number {
+  let top = 0;
+  while (top < limit && !fits(rows, shape, top)) top++;
+  return top;
+}
+
+function fits(rows: readonly (readonly Reach[])[], shape: Shape, top: number): boolean {
+  return shape.every((reach, i) =>
     (rows[top + i] ?? []).every(
       (taken) => reach.x1 + GAP <= taken.x0 || taken.x1 + GAP <= reach.x0,
     ),

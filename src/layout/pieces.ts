@@ -2,47 +2,64 @@ import { DAY, HOUR, MINUTE } from '#time/calendar.ts';
 import type { Instant } from '#time/types.ts';
 import { utcDay, utcHour, utcMinute, utcMonth, utcYear } from 'd3';
 import type { TimeInterval } from 'd3';
+import { crowding } from './crowding.ts';
 import type { Extent, Piece } from './types.ts';
 
-/** Shorter pauses are never left out: a reader expects whole days to stand side by side. */
-const SHORTEST_FOLD = 36 * HOUR;
+/** Shorter pauses are never left out: an axis of news shows its nights. */
+const SHORTEST_BREAK = 16 * HOUR;
 
-/** A pause of this share of all that is still drawn is folded: it would take the place of the news. */
-const DOMINANT = 0.4;
+/** Up to this length a reader expects days to stand side by side; leaving one out costs more. */
+const SHORT_PAUSE = 36 * HOUR;
+const SHORT_PAUSE_COST = 2;
 
-/** Folding goes on while the usual step between two events would be less than a 150th of the axis. */
-const MOST_STEPS = 150;
-const LONG_PAUSE = 10;
+/** A day or more that one event fills may be drawn small. */
+const SHORTEST_CELL = 23 * HOUR;
 
 /** More would read as noise; the rest of the axis stays to scale. */
-const MOST_FOLDS = 14;
+const MOST_FOLDS = 12;
 
-/** Long gaps side by side are the insides of long events: only a far longer one is left out. */
-const DOMINANT_AMONG_LONG = 0.75;
+/** What a fold costs the reader: it must make the chart this much less crowded (see `crowding`). */
+const FOLD_COST = 0.08;
 
-interface Range {
-  /** Distinct instants at which something begins or ends, ascending. */
-  readonly points: readonly Instant[];
-  /** Those at which something begins; empty among long gaps. */
-  readonly starts: readonly Instant[];
-  readonly budget: number;
+interface Gap {
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly kind: 'cell' | 'break';
 }
 
 /**
  * Divides the time of a story into stretches drawn to scale, stretches drawn small because one long
- * event fills them, and stretches left out because nothing happens. Without a long pause it is one
- * stretch. The stretches follow each other without a gap and contain all extents and reports.
+ * event fills them, and stretches left out because nothing begins or ends in them. Of all ways to
+ * fold the longest gaps (none, one, two …) it takes the one that crowds the labels least; where the
+ * events are spread evenly that is a single stretch. The stretches follow each other without a gap
+ * and contain all extents and reports.
  */
 export function piecesOf(
   extents: readonly Extent[],
   reports: readonly Instant[],
 ): readonly Piece[] {
   const points = ascending([...extents.flatMap(ends), ...reports]);
-  const first = points[0];
-  if (first === undefined) return [];
-  const starts = ascending(extents.map(({ start }) => start));
-  const pieces = divide({ points, starts, budget: MOST_FOLDS }, extents);
-  return rounded(pieces.length === 0 ? [{ start: first, end: first, kind: 'scale' }] : pieces);
+  const start = points[0];
+  const end = points.at(-1);
+  if (start === undefined || end === undefined) return [];
+  const gaps = foldable(points, extents);
+  let best: readonly Piece[] = rounded([{ start, end, kind: 'scale' }]);
+  let least = crowding(best, extents);
+  for (let count = 1; count <= Math.min(gaps.length, MOST_FOLDS); count++) {
+    const folded = gaps.slice(0, count).sort((a, b) => a.start - b.start);
+    const pieces = rounded(withAsides(around(folded, start, end), extents));
+    const score = crowding(pieces, extents) + costOf(folded);
+    if (score < least) {
+      best = pieces;
+      least = score;
+    }
+  }
+  return best;
+}
+
+function costOf(folded: readonly Gap[]): number {
+  const short = folded.filter(({ start, end }) => end - start < SHORT_PAUSE).length;
+  return FOLD_COST * (folded.length + (SHORT_PAUSE_COST - 1) * short);
 }
 
 function ends({ earliest, start, end, latest }: Extent): Instant[] {
@@ -53,66 +70,61 @@ function ascending(instants: readonly Instant[]): Instant[] {
   return [...new Set(instants)].sort((a, b) => a - b);
 }
 
-function divide(range: Range, extents: readonly Extent[]): Piece[] {
-  const { points, budget } = range;
-  const start = points[0];
-  const end = points.at(-1);
-  if (start === undefined || end === undefined || points.length < 2) return [];
-  const folded = foldedGaps(range);
-  if (folded.size === 0) return [{ start, end, kind: 'scale' }];
+/** The gaps between neighbouring points that may be folded, longest first. */
+function foldable(points: readonly Instant[], extents: readonly Extent[]): Gap[] {
+  const edges = edgesOf(extents);
+  return points
+    .slice(1)
+    .map((end, i) => ({ start: points[i] ?? end, end }))
+    .filter(({ start, end }) => end - start >= SHORTEST_BREAK)
+    .sort((a, b) => b.end - b.start - (a.end - a.start))
+    .slice(0, 2 * MOST_FOLDS)
+    .map((gap) => ({ ...gap, kind: isFilled(gap, edges) ? ('cell' as const) : ('break' as const) }))
+    .filter(({ kind, start, end }) => kind === 'break' || end - start >= SHORTEST_CELL);
+}
 
-  return runs(points.length - 1, folded).flatMap(({ from, to, fold }) => {
-    const inside = points.slice(from, to + 1);
-    if (fold && to - from === 1) return [foldOf(inside, extents)];
-    return divide({ points: inside, starts: [], budget: fold ? budget >> 1 : 0 }, extents);
+interface Edges {
+  /** The latest end of the events that begin at an instant. */
+  readonly longestFrom: ReadonlyMap<Instant, Instant>;
+  /** The earliest start of the events that end at an instant. */
+  readonly longestTo: ReadonlyMap<Instant, Instant>;
+}
+
+function edgesOf(extents: readonly Extent[]): Edges {
+  const longestFrom = new Map<Instant, Instant>();
+  const longestTo = new Map<Instant, Instant>();
+  for (const { start, end } of extents) {
+    longestFrom.set(start, Math.max(end, longestFrom.get(start) ?? end));
+    longestTo.set(end, Math.min(start, longestTo.get(end) ?? start));
+  }
+  return { longestFrom, longestTo };
+}
+
+/** True when an event begins or ends at the edge of a gap and goes on through it. */
+function isFilled({ start, end }: Omit<Gap, 'kind'>, { longestFrom, longestTo }: Edges): boolean {
+  return (longestFrom.get(start) ?? -Infinity) >= end || (longestTo.get(end) ?? Infinity) <= start;
+}
+
+/** The folded gaps in their order, and between them what stays to scale. */
+function around(folded: readonly Gap[], start: Instant, end: Instant): Piece[] {
+  const pieces: Piece[] = [];
+  let from = start;
+  for (const gap of folded) {
+    if (gap.start > from) pieces.push({ start: from, end: gap.start, kind: 'scale' });
+    pieces.push(gap);
+    from = gap.end;
+  }
+  return end > from ? [...pieces, { start: from, end, kind: 'scale' }] : pieces;
+}
+
+/** Whole days that hold nothing but one event are drawn small, beside stretches that hold more. */
+function withAsides(pieces: readonly Piece[], extents: readonly Extent[]): Piece[] {
+  return pieces.map((piece) => {
+    if (piece.kind !== 'scale' || piece.start % DAY !== 0 || piece.end % DAY !== 0) return piece;
+    const touches = ({ start, end }: Extent) => end > piece.start && start < piece.end;
+    const alone = extents.length > 2 && extents.filter(touches).length === 1;
+    return alone ? { ...piece, kind: 'cell' } : piece;
   });
-}
-
-/** Numbers of the gaps to fold; gap i lies between points i and i + 1. */
-function foldedGaps({ points, starts, budget }: Range): Set<number> {
-  const gaps = points.slice(1).map((t, i) => ({ i, length: t - (points[i] ?? t) }));
-  const folded = new Set<number>();
-  if (gaps.length < (starts.length > 0 ? 3 : 2)) return folded;
-  const share = starts.length > 0 ? DOMINANT : DOMINANT_AMONG_LONG;
-  const step = usualStep(starts);
-  let rest = (points.at(-1) ?? 0) - (points[0] ?? 0);
-  for (const { i, length } of gaps.sort((a, b) => b.length - a.length)) {
-    const squeezes = rest > MOST_STEPS * step && length > LONG_PAUSE * step;
-    const fits = length < SHORTEST_FOLD || (length < share * rest && !squeezes);
-    if (fits || folded.size >= Math.min(budget, gaps.length - 1)) break;
-    folded.add(i);
-    rest -= length;
-  }
-  return folded;
-}
-
-/** The median pause between two beginnings; infinite when there are too few to speak of. */
-function usualStep(starts: readonly Instant[]): number {
-  const steps = starts.slice(1).map((t, i) => t - (starts[i] ?? t));
-  steps.sort((a, b) => a - b);
-  return steps[steps.length >> 1] ?? Infinity;
-}
-
-/** Neighbouring gaps that are all folded or all not, as ranges of points. */
-function runs(gaps: number, folded: ReadonlySet<number>) {
-  const found: { from: number; to: number; fold: boolean }[] = [];
-  for (let i = 0; i < gaps; i++) {
-    const fold = folded.has(i);
-    const last = found.at(-1);
-    if (last?.fold === fold) found[found.length - 1] = { ...last, to: i + 1 };
-    else found.push({ from: i, to: i + 1, fold });
-  }
-  return found;
-}
-
-/** A folded gap is a cell when a long event begins or ends at its edge and fills it, else a break. */
-function foldOf(points: readonly Instant[], extents: readonly Extent[]): Piece {
-  const start = points[0] ?? 0;
-  const end = points.at(-1) ?? start;
-  const filled = extents.some(
-    (e) => e.start <= start && e.end >= end && (e.start === start || e.end === end),
-  );
-  return { start, end, kind: filled ? 'cell' : 'break' };
 }
 
 /** The calendar unit to which a stretch of this length is rounded outwards. */

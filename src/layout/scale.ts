@@ -1,6 +1,6 @@
 import type { Instant, Interval } from '#time/types.ts';
 import { scaleUtc } from 'd3';
-import type { Piece } from './types.ts';
+import type { Extent, Piece } from './types.ts';
 
 export interface PlacedPiece extends Piece {
   readonly x0: number;
@@ -16,11 +16,19 @@ export interface TimeScale {
   readonly t: (x: number) => Instant;
 }
 
+/** A cell wide enough, as it gets by zooming, is drawn like any other stretch. */
+const TICKED_CELL = 170;
+
+/** True for stretches with ticks and nights of their own. */
+export function isTicked({ kind, x0, x1 }: PlacedPiece): boolean {
+  return kind === 'scale' || (kind === 'cell' && x1 - x0 >= TICKED_CELL);
+}
+
 export interface ScaleOptions {
   readonly pieces: readonly Piece[];
   readonly range: readonly [number, number];
-  /** How many events begin or end inside a piece: fuller pieces get more room. */
-  readonly weigh: (piece: Piece) => number;
+  /** Stretches in which many of these begin or end get more room. */
+  readonly events: readonly Extent[];
   /** Part of the whole to show; without it, everything. */
   readonly domain?: Interval | undefined;
 }
@@ -33,26 +41,36 @@ const LEAST_SCALE_WIDTH = 84;
 const MOST_FOLDED = 0.5;
 
 /** Makes the scale of a timeline; without pieces, that of an empty minute. */
-export function timeScale({ pieces, range, weigh, domain }: ScaleOptions): TimeScale {
+export function timeScale({ pieces, range, events, domain }: ScaleOptions): TimeScale {
   const whole = pieces.length > 0 ? pieces : [{ start: 0, end: 60_000, kind: 'scale' as const }];
-  const widths = widthsOf(whole, range[1] - range[0], weigh);
+  const widths = widthsOf(whole, range[1] - range[0], events);
   const shown = domain ? clipped(whole, widths, domain) : { pieces: whole, widths };
   return scaleOf(placed(shown.pieces, shown.widths, range), range);
 }
 
-function widthsOf(pieces: readonly Piece[], width: number, weigh: ScaleOptions['weigh']): number[] {
+function widthsOf(pieces: readonly Piece[], width: number, events: readonly Extent[]): number[] {
   const fixed = pieces.map(({ kind }) =>
     kind === 'break' ? BREAK_WIDTH : kind === 'cell' ? CELL_WIDTH : 0,
   );
   const folded = sum(fixed);
   const shrink = Math.min(1, (width * MOST_FOLDED) / Math.max(1, folded));
   const free = width - folded * shrink;
-  const weights = pieces.map((piece) =>
-    piece.kind === 'scale' ? Math.sqrt(weigh(piece)) * (piece.end - piece.start) ** 0.4 : 0,
-  );
+  const weights = pieces.map((piece) => (piece.kind === 'scale' ? weightOf(piece, events) : 0));
   const least = Math.min(LEAST_SCALE_WIDTH, free / Math.max(1, pieces.length));
   const shares = shared(weights, free, least);
-  return pieces.map((_, i) => (fixed[i] ?? 0) * shrink + (shares[i] ?? 0));
+  // Without a stretch to scale, what is left goes to all alike.
+  const spread = sum(weights) === 0 ? free / pieces.length : 0;
+  return pieces.map((_, i) => (fixed[i] ?? 0) * shrink + (shares[i] ?? 0) + spread);
+}
+
+/**
+ * Room is given by how much happens, far less by how long it takes: an afternoon with ten events
+ * beside a year with two gets more than half.
+ */
+function weightOf({ start, end }: Piece, events: readonly Extent[]): number {
+  const inside = (t: number) => t >= start && t <= end;
+  const count = events.filter((e) => inside(e.start) || inside(e.end)).length;
+  return Math.sqrt(1 + count) * (end - start) ** 0.25;
 }
 
 /** Divides `total` by weight; whoever has any weight gets at least `least`. */

@@ -1,36 +1,23 @@
-import { DAY, MINUTE } from '#time/calendar.ts';
+import { DAY } from '#time/calendar.ts';
 import type { Instant, Interval } from '#time/types.ts';
-import { utcDay, utcMonth, utcYear } from 'd3';
-import { dayNames, monthNames, rangeWords, yearName } from './date-words.ts';
-import type { CalendarWords } from './date-words.ts';
-import type { PlacedPiece, TimeScale } from './scale.ts';
+import type { TimeInterval } from 'd3';
+import { dayNames } from './date-words.ts';
+import { cellHeading, HEADING_GAP, HEADING_UNITS, headingsOf } from './headings.ts';
+import type { AxisOptions } from './headings.ts';
+import { isTicked } from './scale.ts';
+import type { PlacedPiece } from './scale.ts';
 import { STEPS } from './steps.ts';
 import type { Step } from './steps.ts';
-import type { Font, Heading, Measure, Tick } from './types.ts';
-
-export interface AxisOptions {
-  readonly scale: TimeScale;
-  readonly words: CalendarWords;
-  readonly measure: Measure;
-  readonly headingFont: Font;
-  readonly tickFont: Font;
-  /** Baselines. */
-  readonly headingY: number;
-}
+import type { Heading, Tick } from './types.ts';
 
 export interface Axis {
   readonly headings: readonly Heading[];
   readonly ticks: readonly Tick[];
 }
 
-/** Free room beside a label: between two ticks, and after a heading. */
+/** Free room between the labels of two ticks, and beside a line that goes through them. */
 const TICK_GAP = 12;
-const HEADING_GAP = 12;
-
-/** A cell wide enough for ticks of its own is drawn like any other stretch. */
-const TICKED_CELL = 170;
-
-const HEADING_UNITS = { day: utcDay, month: utcMonth, year: utcYear };
+const MAJOR_AIR = 6;
 
 /** Ticks and headings of an axis; each stretch gets the finest ticks whose labels fit it. */
 export function axisOf(options: AxisOptions): Axis {
@@ -38,7 +25,7 @@ export function axisOf(options: AxisOptions): Axis {
   const headings: Heading[] = [];
   for (const piece of options.scale.pieces) {
     if (piece.kind === 'break') continue;
-    if (piece.kind === 'cell' && piece.x1 - piece.x0 < TICKED_CELL) {
+    if (!isTicked(piece)) {
       headings.push(...cellHeading(piece, options));
       continue;
     }
@@ -52,7 +39,18 @@ export function axisOf(options: AxisOptions): Axis {
 
 function stepFor(piece: PlacedPiece, options: AxisOptions): Step | undefined {
   const rate = (piece.x1 - piece.x0) / (piece.end - piece.start);
-  return STEPS.find((step) => step.length * rate >= widestLabel(piece, step, options) + TICK_GAP);
+  const day = DAY * rate - HEADING_GAP;
+  return STEPS.find(
+    (step) =>
+      step.length * rate >= widestLabel(piece, step, options) + TICK_GAP &&
+      // Hours without the name of their day would say nothing.
+      (step.heading !== 'day' || piece.end - piece.start < DAY || day >= dayWidth(piece, options)),
+  );
+}
+
+/** Width of the shortest name of a day. */
+function dayWidth({ start }: PlacedPiece, { words, measure, headingFont }: AxisOptions): number {
+  return measure(dayNames(start, words, false).at(-1) ?? '', headingFont);
 }
 
 /** Labels of one step differ little; the first dozen units tell how wide they get. */
@@ -68,104 +66,33 @@ function widestLabel(piece: PlacedPiece, step: Step, { words, measure, tickFont 
 function ticksOf(piece: PlacedPiece, step: Step, options: AxisOptions): Tick[] {
   const { scale, words, measure, tickFont } = options;
   const unit = step.heading && HEADING_UNITS[step.heading];
+  const starts = unit ? instantsOf(unit, piece) : [];
+  const majors = new Set(starts);
   const ticks: Tick[] = [];
   let free = piece.x0 - 4;
-  for (const date of instantsOf(step, piece)) {
-    const at = date.getTime();
+  for (const at of merged(instantsOf(step.interval, piece), starts)) {
     const x = scale.x(at);
-    const major = unit !== null && unit.floor(date).getTime() === at;
+    const major = majors.has(at);
     // The heading stands over its unit and says more than "00:00" would.
     const text = major && step.length < DAY ? '' : step.label(at, words);
     const width = measure(text, tickFont);
-    const left = x - width / 2;
+    // The line of a major tick goes up to its heading: a label stands beside it.
+    const left = major ? x + MAJOR_AIR : x - width / 2;
     const fits = text !== '' && left >= free && left + width <= scale.range[1] + 8;
     if (fits) free = left + width + TICK_GAP / 2;
-    ticks.push({ x, text: fits ? text : '', width, major });
+    ticks.push({ x, text: fits ? text : '', textX: left, width, major, segments: [] });
   }
   return ticks;
 }
 
-function instantsOf({ interval }: Step, { start, end }: Interval): Date[] {
-  return interval.range(interval.ceil(new Date(start)), new Date(end + 1));
+/** The borders of a unit in a stretch, its end included. */
+function instantsOf(unit: TimeInterval, { start, end }: Interval): Instant[] {
+  return unit.range(unit.ceil(new Date(start)), new Date(end + 1)).map(Number);
 }
 
-function headingsOf(
-  piece: PlacedPiece,
-  heading: 'day' | 'month' | 'year',
-  options: AxisOptions,
-): Heading[] {
-  const unit = HEADING_UNITS[heading];
-  const starts = unit.range(unit.floor(new Date(piece.start)), new Date(piece.end));
-  const rooms = starts.map((date) => {
-    const at = Math.max(date.getTime(), piece.start);
-    const end = Math.min(unit.offset(date, 1).getTime(), piece.end);
-    const x = Math.max(options.scale.x(at), options.scale.range[0]);
-    return { at, x, room: options.scale.x(end) - x - HEADING_GAP };
-  });
-  const whole = Math.max(...rooms.map(({ room }) => room));
-  const names = rooms.map(({ at }, i) => namesOf(at, heading, options.words, i === 0));
-  // One form for all full units, or the eye takes a shorter name for a shorter day.
-  const level = firstFitting(names, rooms, whole, options);
-  return rooms.flatMap(({ at, x, room }, i) => {
-    const forms = names[i]?.slice(-level) ?? [];
-    return headingAt(at, x, room, forms, options);
-  });
-}
-
-interface Room {
-  readonly room: number;
-}
-
-/** How many of the shorter forms are left once those that overflow a full unit are out. */
-function firstFitting(
-  names: readonly (readonly string[])[],
-  rooms: readonly Room[],
-  whole: number,
-  { measure, headingFont }: AxisOptions,
-): number {
-  const most = Math.max(...names.map((forms) => forms.length));
-  for (let level = most; level > 1; level--) {
-    const fits = names.every((forms, i) => {
-      const form = forms.at(-level) ?? forms[0] ?? '';
-      const room = rooms[i]?.room ?? 0;
-      return room < whole * 0.9 || measure(form, headingFont) <= room;
-    });
-    if (fits) return level;
-  }
-  return 1;
-}
-
-function namesOf(
-  at: Instant,
-  heading: 'day' | 'month' | 'year',
-  words: CalendarWords,
-  year: boolean,
-) {
-  if (heading === 'day') return dayNames(at, words, year);
-  return heading === 'month' ? monthNames(at, words) : [yearName(at, words)];
-}
-
-function headingAt(
-  at: Instant,
-  x: number,
-  room: number,
-  forms: readonly string[],
-  { measure, headingFont, headingY }: AxisOptions,
-): Heading[] {
-  const text = forms.find((form) => measure(form, headingFont) <= room);
-  if (text === undefined) return [];
-  const width = measure(text, headingFont);
-  return [{ x, y: headingY, text, width, font: headingFont, ruled: 0, at }];
-}
-
-/** The name of a small stretch stands in it, as long as it fits. */
-function cellHeading(piece: PlacedPiece, options: AxisOptions): Heading[] {
-  const forms = (['long', 'short'] as const).map((length) =>
-    rangeWords(piece, options.words, length),
-  );
-  if (piece.end - piece.start > MINUTE)
-    forms.push(`${yearName(piece.start, options.words)}–${yearName(piece.end - 1, options.words)}`);
-  return headingAt(piece.start, piece.x0 + 2, piece.x1 - piece.x0 - 10, forms, options);
+/** Ticks and the starts of headings' units: weeks do not begin where months do. */
+function merged(a: readonly Instant[], b: readonly Instant[]): Instant[] {
+  return [...new Set([...a, ...b])].sort((x, y) => x - y);
 }
 
 /** The same heading twice in a row (two stretches of one day) says it once. */

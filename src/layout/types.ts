@@ -1,5 +1,6 @@
 import type { Id, Status, StoryEvent } from '#story/types.ts';
 import type { Instant, Interval } from '#time/types.ts';
+import type { Segments } from './clearance.ts';
 
 /** Type of a piece of text; the family is the view's business. Size in CSS pixels. */
 export interface Font {
@@ -87,6 +88,8 @@ export interface TimelineData {
   /** Creation times of the documents: the moment that closes them. */
   readonly reports: readonly { readonly at: Instant; readonly exact: boolean }[];
   readonly pieces: readonly Piece[];
+  /** From the first to the last moment of any event. */
+  readonly span: Interval;
   /** First day of a story without dates; days are counted from it. */
   readonly dayOne: Instant;
 }
@@ -185,9 +188,13 @@ export interface Tick {
   readonly x: number;
   /** Empty where the label would not fit. */
   readonly text: string;
+  /** Left edge of the label. */
+  readonly textX: number;
   readonly width: number;
   /** True at the start of a heading's unit (midnight under day headings). */
   readonly major: boolean;
+  /** The line below the tick, without the parts that labels cover. */
+  readonly segments: Segments;
 }
 
 export interface ReportLine {
@@ -195,6 +202,7 @@ export interface ReportLine {
   readonly text: string;
   readonly textX: number;
   readonly width: number;
+  readonly segments: Segments;
 }
 
 /** Where the axis leaves time out or changes its measure. */
@@ -203,6 +211,8 @@ export interface BreakMark {
   readonly width: number;
   readonly kind: 'break' | 'cell';
   readonly interval: Interval;
+  /** Its left and right edge, without the parts that labels cover. */
+  readonly edges: readonly [Segments, Segments];
 }
 
 /** One shared span over several events that have the same time. */

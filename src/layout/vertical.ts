@@ -3,7 +3,7 @@ import type { LabelStyle } from './label.ts';
 import { clockRange, groupsOf, stripDomain } from './list-groups.ts';
 import { markOf } from './marks.ts';
 import { nightsWithin } from './nights.ts';
-import { calendarWords, listLabelStyle, MOST_MARKS } from './options.ts';
+import { calendarWords, listLabelStyle, mainYear, MOST_MARKS } from './options.ts';
 import type { LayoutOptions } from './options.ts';
 import type { CalendarWords } from './date-words.ts';
 import type {
@@ -76,13 +76,6 @@ export function layoutVertical(data: TimelineData, options: LayoutOptions): Time
     clusters: [],
     more,
   };
-}
-
-/** The year that goes without saying: the report's, else that of the last event. */
-function mainYear({ reports, events }: TimelineData): number {
-  const report = reports.at(-1);
-  const t = report ? report.at - 1 : (events.at(-1)?.extent.start ?? 0);
-  return new Date(t).getUTCFullYear();
 }
 
 function headingLines(text: string, at: number, top: number, frame: ListFrame): Heading[] {

@@ -2,6 +2,7 @@ import type { Attribution, InterfaceLanguage, Story, StoryEvent } from '#story/t
 import { TIMELINE_MESSAGES } from '#i18n/timeline.ts';
 import type { TimelineMessages } from '#i18n/timeline.ts';
 import { rangeWords } from '#layout/date-words.ts';
+import { DAY, startOfDay } from '#time/calendar.ts';
 import type { CalendarWords } from '#layout/date-words.ts';
 import type { Interval } from '#time/types.ts';
 import type { Caption, Extent, LayoutWords, TimelineData, TimelineEvent } from '#layout/types.ts';
@@ -19,6 +20,8 @@ export interface StoryWords {
   /** The time of an event, as long as it gets. */
   readonly when: (extent: Extent) => string;
   readonly range: (interval: Interval) => string;
+  /** What a drawing shows: "3–6 January 2022 · local time (Asia/Almaty)". */
+  readonly scope: (interval: Interval) => string;
 }
 
 /** Puts what the timeline says into words; the texts themselves stay in the language of the article. */
@@ -60,7 +63,8 @@ export function storyWords(
     return [...parts, ...(status === null ? [] : [status])].join('. ');
   };
   const range = (interval: Interval) => rangeWords(interval, calendar, 'short');
-  return { messages, layout, calendar, caption, chain, spoken, when, range };
+  const scope = (interval: Interval) => scopeWords(interval, story, calendar, messages);
+  return { messages, layout, calendar, caption, chain, spoken, when, range, scope };
 }
 
 function phraseOf(
@@ -85,4 +89,17 @@ function whenWords(extent: Extent, calendar: CalendarWords, messages: TimelineMe
     return messages.after(rangeWords({ start, end: start }, calendar, 'full'));
   const words = rangeWords({ start, end }, calendar, 'full');
   return approximate ? `${words} (${messages.details.about})` : words;
+}
+
+function scopeWords(
+  { start, end }: Interval,
+  { timeZone }: Story,
+  calendar: CalendarWords,
+  messages: TimelineMessages,
+): string {
+  if (calendar.calendar === 'relative') return messages.relativeTime;
+  const days = { start: startOfDay(start), end: -startOfDay(-end) };
+  const years = days.end - days.start > 2 * 366 * DAY;
+  const range = rangeWords(days, calendar, years ? 'year' : 'scope');
+  return `${range} · ${messages.localTime(timeZone)}`;
 }
