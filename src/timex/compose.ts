@@ -110,7 +110,9 @@ function moment(parts: TimeParts): Item<Meaning> {
     }
   }
 
-  const first = oneOf<Meaning>(parts.day, parts.part, parts.clock).first;
+  const any = oneOf<unknown>(parts.day, parts.part, parts.clock);
+  // What may begin, stand alone or come second is that of one piece, or of a piece and another one.
+  const { first } = seq([any, opt(oneOf(parts.glue, any, parts.briefClock))], () => true);
   return shared({
     first,
     match(cursor, at) {

@@ -1,12 +1,20 @@
 import type { Token } from '#text/types.ts';
 import type { Meaning } from './types.ts';
+import { FIGURE, UNKNOWN_WORD, WordSet, wordNumber, wordNumbers } from './words.ts';
 
 /** What a pattern can see: the sentence's tokens and the text they were cut from. */
 export interface Cursor {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Number of each token's word (`words.ts`). */
+  readonly words: Int32Array;
   /** Results of shared parts already tried at a position of this sentence. */
   readonly memo: Map<Item<unknown>, Map<number, readonly Match<unknown>[]>>;
+}
+
+/** Begins a walk over the tokens of a sentence. */
+export function cursorOver(text: string, tokens: readonly Token[]): Cursor {
+  return { text, tokens, words: wordNumbers(tokens), memo: new Map() };
 }
 
 /** A part of a pattern found: the token after it, and what it says. */
@@ -15,12 +23,20 @@ export interface Match<T> {
   readonly value: T;
 }
 
-/** Words a pattern may begin with; 'number' when it may begin with digits. */
-export interface First {
+/** Words and marks, lower case, and whether digits are among them. */
+export interface Wordlist {
   readonly words: ReadonlySet<string>;
   readonly number: boolean;
+}
+
+/** What a pattern may begin with. */
+export interface First extends Wordlist {
   /** True when the pattern may match nothing, so that what follows it may come first. */
   readonly empty: boolean;
+  /** Words that can be the whole of a match; all of `words` unless told. */
+  readonly alone?: Wordlist;
+  /** Words that can come second in a match; any unless told. */
+  readonly second?: Wordlist;
 }
 
 /** A pattern over tokens. Gives all ways it matches at a token, none when it doesn't. */
@@ -36,13 +52,49 @@ type Values<Items extends readonly Item<unknown>[]> = {
 const NONE: readonly Match<never>[] = [];
 const NO_WORDS: ReadonlySet<string> = new Set();
 
+const NO_LIST: Wordlist = { words: NO_WORDS, number: false };
+
+/** Union of word lists. */
+function union(...lists: readonly Wordlist[]): Wordlist {
+  const words = new Set<string>();
+  for (const list of lists) for (const form of list.words) words.add(form);
+  return { words, number: lists.some(({ number }) => number) };
+}
+
+const aloneOf = (first: First): Wordlist => first.alone ?? first;
+const isNothing = ({ words, number }: Wordlist) => words.size === 0 && !number;
+const secondOf = (first: First): Wordlist | null =>
+  first.second ?? (isNothing(first) ? NO_LIST : null);
+
+/**
+ * Whether an item may match at a token, by its first two words alone. Most tokens begin nothing, so
+ * that this look is what the speed of the engine rests on. No pattern can pass a word that no grammar
+ * knows: before one, only what can stand alone is tried.
+ */
+function startOf(item: Item<unknown>): (cursor: Cursor, at: number) => boolean {
+  const { first } = item;
+  if (first.empty) return () => true;
+  const starts = new WordSet(first.words, first.number);
+  const { words, number } = aloneOf(first);
+  const alone = new WordSet(words, number);
+  const next = secondOf(first);
+  const second = next && new WordSet(next.words, next.number);
+  return ({ words: numbers }, at) => {
+    const word = numbers[at] ?? UNKNOWN_WORD;
+    if (!starts.has(word)) return false;
+    if (alone.has(word)) return true;
+    const after = numbers[at + 1] ?? UNKNOWN_WORD;
+    return after !== UNKNOWN_WORD && (second === null || second.has(after));
+  };
+}
+
 /** One word or mark out of a table; its value is the table's. Keys are lower case. */
 export function lex<T>(table: ReadonlyMap<string, T>): Item<T> {
+  const matches = new Map([...table].map(([form, value]) => [wordNumber(form), value]));
   return {
-    first: { words: new Set(table.keys()), number: false, empty: false },
-    match({ tokens }, at) {
-      const token = tokens[at];
-      const value = token && table.get(token.norm);
+    first: { words: new Set(table.keys()), number: false, empty: false, second: NO_LIST },
+    match({ words }, at) {
+      const value = matches.get(words[at] ?? UNKNOWN_WORD);
       return value === undefined ? NONE : [{ next: at + 1, value }];
     },
   };
@@ -64,7 +116,7 @@ export function phrase(words: string): Item<string> {
 /** A run of digits whose value lies in [min, max] and that has at most `maxLength` digits. */
 export function digits(min: number, max: number, maxLength = 4, minLength = 1): Item<number> {
   return {
-    first: { words: NO_WORDS, number: true, empty: false },
+    first: { words: NO_WORDS, number: true, empty: false, second: NO_LIST },
     match({ tokens }, at) {
       const token = tokens[at];
       if (token?.kind !== 'number') return NONE;
@@ -76,81 +128,124 @@ export function digits(min: number, max: number, maxLength = 4, minLength = 1): 
   };
 }
 
+/** What any of the patterns may begin with, where the first that can't be empty ends the row. */
+function firstOfRow(row: readonly First[]): First {
+  const needed = row.findIndex(({ empty }) => !empty);
+  const leading = needed < 0 ? row : row.slice(0, needed + 1);
+  return { ...union(...leading), empty: needed < 0 };
+}
+
 function firstOfSequence(items: readonly Item<unknown>[]): First {
-  const words = new Set<string>();
-  let number = false;
-  for (const { first } of items) {
-    first.words.forEach((form) => words.add(form));
-    number ||= first.number;
-    if (!first.empty) return { words, number, empty: false };
-  }
-  return { words, number, empty: true };
+  const row = items.map(({ first }) => first);
+  const whole = firstOfRow(row);
+  const needed = row.filter(({ empty }) => !empty).length;
+  const alone = row.filter(({ empty }) => needed === 0 || (needed === 1 && !empty)).map(aloneOf);
+  const leading = row.slice(0, row.findIndex(({ empty }) => !empty) + 1 || row.length);
+  const seconds = leading.map(secondOf);
+  const after = leading.map((_, index) => firstOfRow(row.slice(index + 1)));
+  const known = seconds.filter((list) => list !== null);
+  return {
+    ...whole,
+    alone: union(...alone),
+    ...(known.length === seconds.length && { second: union(...known, ...after) }),
+  };
+}
+
+/** Where a sequence stands, for rules that look around themselves. */
+interface Place {
+  readonly cursor: Cursor;
+  readonly from: number;
+  readonly next: number;
 }
 
 /** One after the other; `build` makes the value and may refuse with null. */
 export function seq<const Items extends readonly Item<unknown>[], R>(
   items: Items,
-  build: (
-    values: Values<Items>,
-    at: { readonly cursor: Cursor; readonly from: number; readonly next: number },
-  ) => R | null,
+  build: (values: Values<Items>, at: Place) => R | null,
 ): Item<R> {
-  const first = firstOfSequence(items);
-  return {
-    first,
+  const starts = items.map(startOf);
+
+  function walk(
+    cursor: Cursor,
+    from: number,
+    at: number,
+    values: unknown[],
+    found: Match<R>[],
+  ): void {
+    const index = values.length;
+    const item = items[index];
+    if (!item) {
+      const value = build(values as Values<Items>, { cursor, from, next: at });
+      if (value !== null) found.push({ next: at, value });
+      return;
+    }
+    if (!starts[index]?.(cursor, at)) return;
+    for (const match of item.match(cursor, at)) {
+      values.push(match.value);
+      walk(cursor, from, match.next, values, found);
+      values.pop();
+    }
+  }
+
+  const self: Item<R> = {
+    first: firstOfSequence(items),
     match(cursor, from) {
-      let partial: { next: number; values: readonly unknown[] }[] = [{ next: from, values: [] }];
-      for (const item of items) {
-        partial = partial.flatMap(({ next, values }) =>
-          item.match(cursor, next).map((m) => ({ next: m.next, values: [...values, m.value] })),
-        );
-        if (partial.length === 0) return NONE;
-      }
+      if (!begins(cursor, from)) return NONE;
       const found: Match<R>[] = [];
-      for (const { next, values } of partial) {
-        const value = build(values as Values<Items>, { cursor, from, next });
-        if (value !== null) found.push({ next, value });
-      }
+      walk(cursor, from, from, [], found);
       return found;
     },
+  };
+  const begins = startOf(self);
+  return self;
+}
+
+function firstOfAny(items: readonly Item<unknown>[]): First {
+  const row = items.map(({ first }) => first);
+  const seconds = row.map(secondOf).filter((list) => list !== null);
+  return {
+    ...union(...row),
+    empty: row.some(({ empty }) => empty),
+    alone: union(...row.map(aloneOf)),
+    ...(seconds.length === row.length && { second: union(...seconds) }),
   };
 }
 
 /** Any of the items; all their matches count. */
 export function oneOf<T>(...items: readonly Item<T>[]): Item<T> {
   const words = new Set<string>();
-  for (const item of items) item.first.words.forEach((form) => words.add(form));
-  const first = {
-    words,
-    number: items.some((item) => item.first.number),
-    empty: items.some((item) => item.first.empty),
-  };
-  const byWord = new Map<string, Item<T>[]>();
+  for (const { first } of items) for (const form of first.words) words.add(form);
+  const byWord = new Map<number, Item<T>[]>();
   for (const form of words)
     byWord.set(
-      form,
-      items.filter((item) => item.first.words.has(form) || item.first.empty),
+      wordNumber(form),
+      items.filter(({ first }) => first.words.has(form) || first.empty),
     );
-  const onNumber = items.filter((item) => item.first.number || item.first.empty);
-  const always = items.filter((item) => item.first.empty);
+  const onNumber = items.filter(({ first }) => first.number || first.empty);
+  const always = items.filter(({ first }) => first.empty);
+  byWord.set(FIGURE, onNumber);
   return {
-    first,
+    first: firstOfAny(items),
     match(cursor, at) {
-      const token = cursor.tokens[at];
-      const candidates =
-        token?.kind === 'number' ? onNumber : (byWord.get(token?.norm ?? '') ?? always);
-      if (candidates.length === 0) return NONE;
-      return candidates.flatMap((item) => item.match(cursor, at));
+      const candidates = byWord.get(cursor.words[at] ?? UNKNOWN_WORD) ?? always;
+      const [only] = candidates;
+      if (!only) return NONE;
+      return candidates.length === 1
+        ? only.match(cursor, at)
+        : candidates.flatMap((item) => item.match(cursor, at));
     },
   };
 }
 
 /** The item or nothing (null). */
 export function opt<T>(item: Item<T>): Item<T | null> {
+  const begins = startOf(item);
   return {
     first: { ...item.first, empty: true },
     match(cursor, at) {
-      return [...item.match(cursor, at), { next: at, value: null }];
+      const nothing = { next: at, value: null };
+      if (!begins(cursor, at)) return [nothing];
+      return [...item.match(cursor, at), nothing];
     },
   };
 }
@@ -177,11 +272,13 @@ export function notAhead(item: Item<unknown>): Item<null> {
 
 /** Remembers its matches at each token of a sentence: for parts that many rules share. */
 export function shared<T>(item: Item<T>): Item<T> {
+  const begins = startOf(item);
   const self: Item<T> = {
     first: item.first,
     match(cursor, at) {
+      if (!begins(cursor, at)) return NONE;
       let seen = cursor.memo.get(self);
-      if (!seen) cursor.memo.set(self, (seen = new Map()));
+      if (!seen) cursor.memo.set(self, (seen = new Map<number, readonly Match<unknown>[]>()));
       const known = seen.get(at);
       if (known) return known as readonly Match<T>[];
       const found = item.match(cursor, at);

@@ -1,6 +1,7 @@
 import type { Span, Token } from '#text/types.ts';
 import type { Cursor, Item } from './pattern.ts';
-import { seq } from './pattern.ts';
+import { cursorOver, seq } from './pattern.ts';
+import { FIGURE, UNKNOWN_WORD, wordNumber } from './words.ts';
 import type { Meaning, TimexMention } from './types.ts';
 
 /** One way to say a time. `lead` is a word before it that shapes its meaning but stays outside. */
@@ -52,24 +53,27 @@ export function ruleWithLead<L, T>(
 /** The rules of a language, ready to run: which of them can begin at which word. */
 export interface TimexGrammar {
   readonly rules: readonly Rule[];
-  readonly byWord: ReadonlyMap<string, readonly Rule[]>;
-  readonly onNumber: readonly Rule[];
+  /** By the number of the first word. */
+  readonly byWord: ReadonlyMap<number, readonly Rule[]>;
   /** How an entry of a log or live report opens: a clock too brief to count elsewhere ("21.12 …"). */
   readonly opening: Rule | null;
 }
 
 /** Indexes the rules by the words they can begin with. Order matters only between equal lengths. */
 export function timexGrammar(rules: readonly Rule[], opening: Rule | null = null): TimexGrammar {
-  const byWord = new Map<string, Rule[]>();
+  const byWord = new Map<number, Rule[]>();
+  const add = (word: number, one: Rule) => {
+    const there = byWord.get(word);
+    if (there) there.push(one);
+    else byWord.set(word, [one]);
+  };
   for (const one of rules) {
-    if (one.pattern.first.empty) throw new RangeError(`rule can match nothing: ${one.name}`);
-    for (const form of one.pattern.first.words) {
-      const there = byWord.get(form);
-      if (there) there.push(one);
-      else byWord.set(form, [one]);
-    }
+    const { words, number, empty } = one.pattern.first;
+    if (empty) throw new RangeError(`rule can match nothing: ${one.name}`);
+    for (const form of words) add(wordNumber(form), one);
+    if (number) add(FIGURE, one);
   }
-  return { rules, byWord, onNumber: rules.filter((one) => one.pattern.first.number), opening };
+  return { rules, byWord, opening };
 }
 
 interface Found extends RuleMatch {
@@ -127,10 +131,6 @@ function mentionOf(tokens: readonly Token[], at: number, found: Found): TimexMen
   };
 }
 
-function rulesAt(token: Token | undefined, grammar: TimexGrammar): readonly Rule[] | undefined {
-  return token?.kind === 'number' ? grammar.onNumber : grammar.byWord.get(token?.norm ?? '');
-}
-
 /**
  * Finds the time expressions of a sentence, left to right and without overlaps. At each token the
  * longest match wins; of two equally long matches the one whose rule is listed first.
@@ -144,11 +144,11 @@ export function recognize(
   grammar: TimexGrammar,
   opensBlock = false,
 ): TimexMention[] {
-  const cursor: Cursor = { text, tokens, memo: new Map() };
+  const cursor = cursorOver(text, tokens);
   const mentions: TimexMention[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const usual = rulesAt(tokens[at], grammar);
+    const usual = grammar.byWord.get(cursor.words[at] ?? UNKNOWN_WORD);
     const rules =
       at === 0 && opensBlock && grammar.opening ? [...(usual ?? []), grammar.opening] : usual;
     const found = rules ? longestMatch(cursor, at, rules) : null;
