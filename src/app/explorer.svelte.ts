@@ -3,13 +3,14 @@ import type { Address } from './address.ts';
 import { readingOptions, type Draft } from './compose/draft.ts';
 import type { DraftStore } from './compose/draft-store.svelte.ts';
 import { readTextFile } from './compose/text-file.ts';
+import { formatOfFile, formatOfText } from './reading/format.ts';
 import { Pointing } from './pointing.svelte.ts';
 import { Reader } from './reading/reader.svelte.ts';
 import type { ParserWorker } from './reading/parser-client.ts';
 import { fetchStory, fetchStoryList, type StoryEntry } from './reading/story-list.ts';
 import type { Spotlight } from './spotlight.ts';
 import { indexStory, type StoryIndex } from './story-index.ts';
-import { eventTarget, type Target } from './target.ts';
+import { eventTarget, isSame, type Target } from './target.ts';
 
 /** What is open: a story of the list, the reader's own text, or nothing yet. */
 export type Open = { readonly kind: 'story'; readonly id: string } | { readonly kind: 'draft' };
@@ -129,7 +130,7 @@ export class Explorer {
       if (signal.aborted) return;
       this.#storyStatus = content === null ? 'missing' : 'ready';
       if (content === null) this.reader.clear();
-      else this.reader.read({ content, format: 'file', options: {} });
+      else this.reader.read({ content, format: formatOfFile(id), options: {} });
     } catch {
       if (signal.aborted) return;
       this.#storyStatus = 'failed';
@@ -198,9 +199,7 @@ export class Explorer {
 
   /** Selects what is pointed at, or lets go of it when it is selected already. */
   toggle(target: Target | null): void {
-    const { selected } = this.pointing;
-    const isSame = selected?.event === target?.event && selected?.time === target?.time;
-    this.select(isSame ? null : target);
+    this.select(isSame(this.pointing.selected, target) ? null : target);
   }
 
   /** Lets go of all that is pointed at, selected or shown. */
@@ -219,7 +218,12 @@ export class Explorer {
   #readDraft(): void {
     const { draft, hasText } = this.drafts;
     if (hasText) {
-      this.reader.read({ content: draft.text, format: 'text', options: readingOptions(draft) });
+      const { text } = draft;
+      this.reader.read({
+        content: text,
+        format: formatOfText(text),
+        options: readingOptions(draft),
+      });
     } else {
       this.reader.clear();
     }

@@ -1,3 +1,30 @@
 import '@fontsource-variable/source-sans-3/wght.css';
+import '@fontsource-variable/source-sans-3/wght-italic.css';
+import './app.css';
+import { mount } from 'svelte';
+import { readAddress } from './address.ts';
+import { DraftStore } from './compose/draft-store.svelte.ts';
+import { browserZone } from './compose/time-zones.ts';
+import { Explorer } from './explorer.svelte.ts';
+import Page from './Page.svelte';
+import { Settings } from './settings.svelte.ts';
+import { startParser } from './start-parser.ts';
+import { safeStorage } from './storage.ts';
 
-document.documentElement.dataset.ready = 'true';
+const target = document.getElementById('app');
+if (!target) throw new Error('the page has no element with the id "app"');
+
+const address = readAddress(location.search);
+const settings = new Settings(
+  address,
+  safeStorage(() => localStorage),
+  navigator.languages,
+);
+const drafts = new DraftStore(
+  safeStorage(() => sessionStorage),
+  browserZone(),
+);
+const explorer = new Explorer(drafts, startParser);
+
+mount(Page, { target, props: { explorer, settings } });
+void explorer.start(address);

@@ -6,9 +6,14 @@ import type { Job, ReadReply, ReadRequest } from './reading/protocol.ts';
 import { splitStory } from './reading/story-parts.ts';
 
 function storyOf({ content, format, options }: Job): Story {
-  if (format === 'text') return parseStory(content, options);
-  if (content.trimStart().startsWith('{')) return readStory(JSON.parse(content));
-  return parseSource(content, options);
+  switch (format) {
+    case 'text':
+      return parseStory(content, options);
+    case 'file':
+      return parseSource(content, options);
+    case 'story':
+      return readStory(JSON.parse(content));
+  }
 }
 
 function answer(reply: ReadReply): void {

@@ -19,10 +19,6 @@ export class Pointing {
   /** Expressions to light up: the one shown, or those that give the shown event its time. */
   readonly litTimes = $derived.by(() => litTimes(this.#index, this.shown));
 
-  get pointed(): Target | null {
-    return this.#pointed;
-  }
-
   get selected(): Target | null {
     return this.#selected;
   }

@@ -9,6 +9,11 @@ export interface Target {
   readonly others: readonly Id[];
 }
 
+/** True when two targets mean the same expression and event. */
+export function isSame(a: Target | null, b: Target | null): boolean {
+  return a?.time === b?.time && a?.event === b?.event;
+}
+
 /** What lies at a place of the text. */
 export interface Place {
   readonly times: readonly Id[];

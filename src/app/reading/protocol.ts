@@ -10,11 +10,13 @@ export interface ReadingOptions {
   readonly language?: string;
 }
 
+/** All text, text that may open with front matter, or a story as JSON. */
+export type TextFormat = 'text' | 'file' | 'story';
+
 /** A text to be read. */
 export interface Job {
   readonly content: string;
-  /** 'file': may open with front matter, or be a story as JSON. 'text': is all text. */
-  readonly format: 'file' | 'text';
+  readonly format: TextFormat;
   readonly options: ReadingOptions;
 }
 
