@@ -119,11 +119,14 @@ export const english: Phrasebook = {
     })[basis],
   agrees: (n) => `it agrees with “${weekday(n)}” in the text`,
   quotation: (words) => `“${words}”`,
-  basis: {
-    stated: 'the sentence says when',
-    carried: 'the time is taken over from what was told just before',
-    relative: 'the time is counted from another event',
-    bounded: 'the text does not say when; it was before the report came out',
-    edited: 'the time was set by hand',
-  },
+  'event-stated': (words) => `the sentence says when: ${words}`,
+  'event-carried': (words) =>
+    words === null
+      ? 'the time is taken over from what was told just before'
+      : `the time is taken over from what was told just before: ${words}`,
+  'event-relative': (words) => `the time follows from another event: ${words}`,
+  'event-bounded': (of) =>
+    of === 'document'
+      ? 'the text does not say when; all that is known is that it happened before the report came out, in the news of that day or the day before'
+      : `the text does not say when; it is taken for the day of ${VOICES[of]}`,
 };

@@ -1,11 +1,12 @@
 import type { CreatedReading } from '#anchoring/created.ts';
 import type { StepData } from '#anchoring/types.ts';
+import type { EventStep } from '#events/types.ts';
 import type { Span } from '#text/types.ts';
 import type { InterfaceLanguage, Step } from '#story/types.ts';
 import { dayWords, hourWords, intervalWords } from './dates.ts';
 import { english } from './en.ts';
 import { polish } from './pl.ts';
-import type { EventBasis, Phrasebook, Wording } from './phrasebook.ts';
+import type { Phrasebook, Wording } from './phrasebook.ts';
 import type { Instant } from '#time/types.ts';
 
 const PHRASEBOOKS: Readonly<Record<InterfaceLanguage, Phrasebook>> = { pl: polish, en: english };
@@ -77,7 +78,30 @@ export function explainCreated(reading: CreatedReading, telling: Telling): Step[
   ];
 }
 
-/** How an event came by its time, in words. */
-export function explainBasis(basis: EventBasis): Step {
-  return { code: `event-${basis}`, text: both((language) => PHRASEBOOKS[language].basis[basis]) };
+/** How an event came by its time, in words; `spanOf` tells where an expression stands. */
+export function explainEvent(
+  step: EventStep,
+  telling: Telling,
+  spanOf: (expression: string) => Span | null,
+): Step {
+  const quoteIn = (language: InterfaceLanguage, words: Span) =>
+    wordingOf(words, telling, language).quote;
+  const write = (language: InterfaceLanguage): string => {
+    const book = PHRASEBOOKS[language];
+    switch (step.code) {
+      case 'event-stated': {
+        const words = spanOf(step.expression);
+        return book['event-stated'](words ? quoteIn(language, words) : '');
+      }
+      case 'event-carried': {
+        const words = step.expression === null ? null : spanOf(step.expression);
+        return book['event-carried'](words && quoteIn(language, words));
+      }
+      case 'event-relative':
+        return book['event-relative'](quoteIn(language, step.words));
+      case 'event-bounded':
+        return book['event-bounded'](step.of);
+    }
+  };
+  return { code: step.code, text: both(write) };
 }

@@ -23,8 +23,9 @@ export type Phrasebook = {
   readonly created: (basis: CreatedBasis, wording: Wording, created: Created) => string;
   readonly agrees: (weekday: number) => string;
   readonly quotation: (words: string) => string;
-  readonly basis: Readonly<Record<EventBasis, string>>;
+  readonly 'event-stated': (words: string) => string;
+  /** `words` null: the time of the clause before, which names none itself. */
+  readonly 'event-carried': (words: string | null) => string;
+  readonly 'event-relative': (words: string) => string;
+  readonly 'event-bounded': (of: 'document' | 'post' | 'entry') => string;
 };
-
-/** How an event came by its time. */
-export type EventBasis = 'stated' | 'carried' | 'relative' | 'bounded' | 'edited';

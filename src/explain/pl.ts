@@ -243,11 +243,14 @@ export const polish: Phrasebook = {
     })[basis],
   agrees: (n) => `zgadza się z dniem tygodnia w tekście (${WEEKDAYS[n - 1]?.name ?? ''})`,
   quotation: (words) => `„${words}”`,
-  basis: {
-    stated: 'zdanie mówi, kiedy',
-    carried: 'czas przejęty z tego, co powiedziano tuż przedtem',
-    relative: 'czas liczony od innego zdarzenia',
-    bounded: 'tekst nie mówi, kiedy; wiadomo tylko, że przed ukazaniem się relacji',
-    edited: 'czas ustawiony ręcznie',
-  },
+  'event-stated': (words) => `zdanie mówi, kiedy: ${words}`,
+  'event-carried': (words) =>
+    words === null
+      ? 'czas przejęty z tego, co powiedziano tuż przedtem'
+      : `czas przejęty z tego, co powiedziano tuż przedtem: ${words}`,
+  'event-relative': (words) => `czas wynika z innego zdarzenia: ${words}`,
+  'event-bounded': (of) =>
+    of === 'document'
+      ? 'tekst nie mówi, kiedy; wiadomo tylko, że przed ukazaniem się relacji, a wiadomości są z tego dnia lub z poprzedniego'
+      : `tekst nie mówi, kiedy; przyjęto dzień powstania ${VOICES[of]}`,
 };

@@ -1,4 +1,5 @@
 import type { ClauseGrammar } from '#clauses/types.ts';
+import type { EventGrammar } from '#events/types.ts';
 import type { AttributionGrammar } from '#sources/types.ts';
 import type { TextLanguage } from '#text/types.ts';
 import type { TimexGrammar } from '#timex/recognize.ts';
@@ -11,4 +12,5 @@ export interface LanguagePack {
   readonly clauses: ClauseGrammar;
   readonly time: TimexGrammar;
   readonly attribution: AttributionGrammar;
+  readonly events: EventGrammar;
 }

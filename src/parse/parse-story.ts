@@ -1,5 +1,7 @@
 import { anchor } from '#anchoring/anchor.ts';
 import { readCreated, type CreatedReading } from '#anchoring/created.ts';
+import { tellEvents } from '#events/tell.ts';
+import type { EventBlock } from '#events/types.ts';
 import { explainCreated, type Telling } from '#explain/explain.ts';
 import { english } from '#lang/en/index.ts';
 import { polish } from '#lang/pl/index.ts';
@@ -10,11 +12,12 @@ import { readDocument } from '#text/blocks.ts';
 import { readFrontMatter } from '#text/front-matter.ts';
 import type { Block, DocumentText, Metadata } from '#text/types.ts';
 import { formatDay, formatLocal } from '#time/local.ts';
+import { buildEvents } from './build-events.ts';
 import { buildExpressions } from './build-expressions.ts';
 import { registerSources, type SourceRegister } from './build-sources.ts';
 import { checkOptions, toldCreated, type ParseOptions } from './options.ts';
 import { findProblems } from './problems.ts';
-import { readTimes } from './read-times.ts';
+import { readTimes, type ReadBlock } from './read-times.ts';
 
 const PACKS = [polish, english];
 const LANGUAGES = PACKS.map(({ text }) => text);
@@ -80,6 +83,12 @@ function blocksOf(
   });
 }
 
+const eventBlock = ({ block, sentences, pack }: ReadBlock): EventBlock => ({
+  block,
+  sentences,
+  grammar: pack?.events ?? null,
+});
+
 /**
  * Reads a news text into a story: its time expressions on the calendar, its events, who says so, and
  * why each is read so. Text that can't be understood is no error; it is listed in `problems`.
@@ -122,6 +131,14 @@ export function parseStory(text: string, options: ParseOptions = {}): Story {
     dated,
   });
   const register = registerSources(DOCUMENT, attributions);
+  const events = buildEvents({
+    document: DOCUMENT,
+    drafts: tellEvents({ text, blocks: blocks.map(eventBlock), timexes, attributions, created }),
+    timexes,
+    attributions,
+    register,
+    telling,
+  });
   const { publisher, url } = options;
   return {
     version: 1,
@@ -143,7 +160,7 @@ export function parseStory(text: string, options: ParseOptions = {}): Story {
     ],
     expressions,
     sources: register.sources,
-    events: [],
+    events,
     problems: findProblems({
       document: DOCUMENT,
       text,

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '#lang/pack.ts';
 import { englishClauses } from './clauses.ts';
+import { englishEvents } from './events.ts';
 import { enSources } from './sources.ts';
 import { enText } from './text.ts';
 import { enTime } from './time/index.ts';
@@ -11,4 +12,5 @@ export const english: LanguagePack = {
   clauses: englishClauses,
   time: enTime,
   attribution: enSources,
+  events: englishEvents,
 };

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '#lang/pack.ts';
 import { polishClauses } from './clauses.ts';
+import { polishEvents } from './events.ts';
 import { plSources } from './sources.ts';
 import { plText } from './text.ts';
 import { plTime } from './time/index.ts';
@@ -11,4 +12,5 @@ export const polish: LanguagePack = {
   clauses: polishClauses,
   time: plTime,
   attribution: plSources,
+  events: polishEvents,
 };
