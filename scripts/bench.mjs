@@ -28,7 +28,7 @@ await build({
 
 const { status } = spawnSync(
   process.execPath,
-  [join(outDir, 'speed.mjs'), ...process.argv.slice(2)],
+  ['--max-old-space-size=6144', join(outDir, 'speed.mjs'), ...process.argv.slice(2)],
   { cwd: root, stdio: 'inherit' },
 );
 process.exitCode = status ?? 1;

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { addAbortSignal, type Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { readArguments, wrongUsage } from './arguments.ts';
 import { answerLine, LINE_LIMIT } from './batch-line.ts';
 import { cannotRead } from './input.ts';
@@ -34,6 +35,7 @@ export async function batch(args: readonly string[], terminal: Terminal): Promis
     if (answer.failed) counts.failed += 1;
     await write(terminal.stdout, `${answer.json}\n`);
     progress.show(counts);
+    await setImmediate(); // lets Ctrl+C in, which writing to a pipe does not
   }
   progress.end();
   if (interrupted.aborted) tell(terminal, `interrupted after ${String(counts.lines)} lines`);

@@ -1,43 +1,42 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { readFrontMatter } from '#text/front-matter.ts';
 import { bestCpuTime, table } from './measure.ts';
 import { STAGES, type Stage } from './stages.ts';
 import { textKinds, type TextKind } from './texts.ts';
 
-// Prints how fast the parser is: CPU time, best of some rounds, no assertions. `npm run bench` builds
-// and runs it; `npm run bench -- news weekdays` measures only texts that have such a word in their name.
+// Prints how fast the parser is; asserts nothing. scripts/bench.mjs builds and runs it.
 
-/** Sizes in UTF-16 code units, with how many rounds are worth the time. */
+/** Sizes in UTF-16 code units, with the number of rounds that makes a steady best. */
 const SIZES = [
   { name: '10 kB', length: 10_000, rounds: 15 },
   { name: '1 MB', length: 1_000_000, rounds: 5 },
-  { name: '10 MB', length: 10_000_000, rounds: 2 },
+  { name: '10 MB', length: 10_000_000, rounds: 3 },
 ] as const;
 
-/** A size is left out when the one before it, ten or a hundred times smaller, took longer than this. */
-const PATIENCE = 10_000;
-
-const FRONT_MATTER = /^---\n[^]*?\n---\n/;
+/** A call that would last longer, by the speed at the size before, is left out. Milliseconds. */
+const PATIENCE = 60_000;
 
 function readSeeds(folder: string): string[] {
   return readdirSync(folder)
     .sort()
-    .map((name) => readFileSync(join(folder, name), 'utf8').replace(FRONT_MATTER, '').trim());
+    .map((name) => readFrontMatter(readFileSync(join(folder, name), 'utf8')).body.trim());
 }
 
-/** MB/s of UTF-8 for each size, and how much longer the last size took than the one before, per MB. */
+/** MB of UTF-8 per second of CPU time, for each size. */
 function measure(kind: TextKind, stage: Stage): string[] {
   const speeds: string[] = [];
-  let last = 0;
+  let perUnit = 0;
   for (const { length, rounds } of SIZES) {
-    if (last > PATIENCE) {
+    if (perUnit * length > PATIENCE) {
       speeds.push('–');
       continue;
     }
     const text = kind.make(length);
-    last = bestCpuTime(stage.prepare(text), rounds);
-    speeds.push((Buffer.byteLength(text) / 1000 / last).toFixed(1));
+    const time = bestCpuTime(stage.prepare(text), rounds);
+    perUnit = time / length;
+    speeds.push((Buffer.byteLength(text) / 1000 / time).toFixed(2));
   }
   return speeds;
 }
@@ -48,7 +47,8 @@ const kinds = textKinds(readSeeds('seeds')).filter(
 );
 
 console.log(
-  `Node ${process.version}, ${process.arch}. MB of text (UTF-8) per second of CPU time.\n`,
+  `Node ${process.version}, ${process.arch}: MB of text (UTF-8) per second of CPU time, best of ` +
+    `some rounds; "–" would take over a minute.\n`,
 );
 for (const kind of kinds) {
   const rows = STAGES.map((stage) => [stage.name, ...measure(kind, stage)]);

@@ -1,24 +1,81 @@
+import { anchor } from '#anchoring/anchor.ts';
+import { splitClauses } from '#clauses/split.ts';
+import { english } from '#lang/en/index.ts';
+import { polish } from '#lang/pl/index.ts';
+import { parseStory } from '#parse/parse-story.ts';
+import { readTimes } from '#parse/read-times.ts';
+import { attribute } from '#sources/attribute.ts';
+import { readDocument } from '#text/blocks.ts';
 import { tokenize } from '#text/tokens.ts';
+import { recognize } from '#timex/recognize.ts';
 
-/** A part of the parser that is measured for itself: `ready` is what it works on, made beforehand. */
+/** A part of the parser that is measured for itself; what it works on is made beforehand. */
 export interface Stage {
   readonly name: string;
+  /** Makes all that the stage needs of a text, and gives the call to measure. */
   readonly prepare: (text: string) => () => unknown;
 }
 
-const stage = <T>(name: string, ready: (text: string) => T, run: (input: T) => unknown): Stage => ({
-  name,
-  prepare: (text) => {
-    const input = ready(text);
-    return () => run(input);
-  },
-});
+const PACKS = [polish, english];
+const LANGUAGES = PACKS.map(({ text }) => text);
+const CREATED = { at: Date.UTC(2024, 2, 14), precision: 'day', assumed: false } as const;
 
-/** In the order in which a text passes them; other readers of time expressions can stand beside. */
+const blocksOf = (text: string) => readDocument(text, LANGUAGES, {}).blocks;
+
+const packOf = (language: string) => PACKS.find(({ code }) => code === language) ?? null;
+
+/** Sentences that a pack reads, with that pack. */
+const sentencesOf = (text: string) =>
+  blocksOf(text).flatMap(({ language, sentences }) => {
+    const pack = packOf(language);
+    return pack ? sentences.map((sentence) => ({ pack, sentence })) : [];
+  });
+
+/** In the order in which a text passes them. Another reader of time expressions can be a row here. */
 export const STAGES: readonly Stage[] = [
-  stage(
-    'tokens',
-    (text) => text,
-    (text) => tokenize(text, 0, text.length),
-  ),
+  {
+    name: 'tokens',
+    prepare: (text) => () => tokenize(text, 0, text.length),
+  },
+  {
+    name: 'tokens, sentences, blocks',
+    prepare: (text) => () => blocksOf(text),
+  },
+  {
+    name: 'attribution',
+    prepare: (text) => {
+      const cuesFor = (language: string) => packOf(language)?.attribution ?? null;
+      const document = { text, blocks: blocksOf(text), cuesFor };
+      return () => attribute(document);
+    },
+  },
+  {
+    name: 'clauses',
+    prepare: (text) => {
+      const sentences = sentencesOf(text);
+      return () => {
+        for (const { pack, sentence } of sentences) splitClauses(text, sentence, pack.clauses);
+      };
+    },
+  },
+  {
+    name: 'recognition',
+    prepare: (text) => {
+      const sentences = sentencesOf(text);
+      return () => {
+        for (const { pack, sentence } of sentences) recognize(text, sentence.tokens, pack.time);
+      };
+    },
+  },
+  {
+    name: 'anchoring',
+    prepare: (text) => {
+      const blocks = readTimes(text, blocksOf(text), PACKS, []);
+      return () => anchor(blocks, { text, created: CREATED, zone: 'UTC' });
+    },
+  },
+  {
+    name: 'all: parseStory',
+    prepare: (text) => () => parseStory(text, { created: '2024-03-14' }),
+  },
 ];

@@ -1,0 +1,77 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { expect, test } from 'vitest';
+
+// What only a process of its own can show: signals, pipes that break, memory.
+
+const CLI = join(import.meta.dirname, '../../dist/cli/dateline.js');
+const LINE = '{"id":"x","text":"Wczoraj wieczorem wybuchł pożar."}\n';
+
+const start = (args: readonly string[], stdout: 'pipe' | number = 'pipe') =>
+  spawn(process.execPath, [CLI, ...args], { stdio: ['pipe', stdout, 'pipe'] });
+
+/** Sends lines until the process takes no more; gives how many it took. */
+async function feed({ stdin }: ChildProcess, most = Infinity): Promise<number> {
+  let closed = false;
+  stdin!.on('error', () => (closed = true)).on('close', () => (closed = true));
+  let sent = 0;
+  while (!closed && sent < most) {
+    sent += 1;
+    if (!stdin!.write(LINE))
+      await Promise.race([once(stdin!, 'drain'), once(stdin!, 'close')]).catch(() => undefined);
+  }
+  stdin!.end();
+  return sent;
+}
+
+async function end(child: ChildProcess) {
+  const [[code], stderr] = await Promise.all([once(child, 'exit'), text(child.stderr!)]);
+  return { code: code as number | null, stderr };
+}
+
+test('a reader that goes away ends a batch without a word', async () => {
+  const child = start(['batch']);
+  void feed(child);
+  await once(child.stdout!, 'data');
+  child.stdout!.destroy();
+  expect(await end(child)).toEqual({ code: 0, stderr: '' });
+});
+
+test('Ctrl+C ends a batch after a whole line', async () => {
+  const child = start(['batch']);
+  void feed(child);
+  const output = text(child.stdout!);
+  await once(child.stdout!, 'data');
+  child.kill('SIGINT');
+  const { code, stderr } = await end(child);
+  const lines = (await output).split('\n');
+  expect([code, lines.pop()]).toEqual([130, '']);
+  expect(stderr).toBe(`interrupted after ${String(lines.length)} lines\n`);
+});
+
+test('Ctrl+C ends a batch that waits for input', async () => {
+  const child = start(['batch']);
+  child.stdin!.write(LINE);
+  await once(child.stdout!, 'data');
+  child.kill('SIGINT');
+  expect(await end(child)).toEqual({ code: 130, stderr: 'interrupted after 1 lines\n' });
+});
+
+test.runIf(existsSync('/dev/full'))('a full disk is an error, not a silence', async () => {
+  const child = start(['batch'], openSync('/dev/full', 'w'));
+  void feed(child, 10);
+  expect(await end(child)).toEqual({
+    code: 2,
+    stderr: 'dateline: cannot write to standard output: the disk is full\n',
+  });
+});
+
+test('standard input that is closed is an empty input', async () => {
+  const child = start(['batch']);
+  child.stdin!.end();
+  child.stdout!.resume();
+  expect(await end(child)).toEqual({ code: 0, stderr: '' });
+});
