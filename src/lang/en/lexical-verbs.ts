@@ -247,9 +247,7 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
 }
 
 const AMOUNTS = new Set(words('$ £ € about almost nearly half around more'));
-const UNITS = new Set(
-  words('% percent per points point million billion times degrees cents votes seats pence'),
-);
+const UNITS = new Set(words('% percent per points point times degrees cents votes seats pence'));
 
 /** True where a noun phrase begins at `at`: a determiner, a number, a pronoun, or an open-class word. */
 function startsNoun(tokens: readonly Token[], at: number): boolean {

@@ -18,17 +18,17 @@ tęsknić zazdrościć szczycić opierać dominować przeważać`;
 /** Saying, writing, thinking aloud: what they say may be news, that they say it is not. */
 export const SPEECH_VERBS = `
 powiedzieć mówić powiadać rzec odrzec dodać dodawać podać podawać przekazać przekazywać poinformować informować oświadczyć
-oświadczać stwierdzić stwierdzać potwierdzić potwierdzać zaprzeczyć zaprzeczać twierdzić utrzymywać uważać sądzić wyjaśnić
+oświadczać potwierdzić potwierdzać zaprzeczyć zaprzeczać twierdzić utrzymywać uważać sądzić wyjaśnić
 wyjaśniać tłumaczyć wytłumaczyć zaznaczyć zaznaczać podkreślić podkreślać zauważyć zauważać wskazać wskazywać przyznać
 przyznawać zapewnić zapewniać zapowiedzieć zapowiadać ogłaszać komunikować zakomunikować donieść donosić napisać pisać
 relacjonować zrelacjonować opowiedzieć opowiadać opisać opisywać wspomnieć wspominać przypomnieć przypominać ocenić oceniać
 skomentować komentować odpowiedzieć odpowiadać odpierać odeprzeć pytać zapytać spytać dopytywać cytować zacytować raportować
 zaraportować meldować zameldować sugerować zasugerować deklarować zadeklarować powtórzyć powtarzać zeznać zeznawać wyznać
-wyznawać ujawnić ujawniać ustalić ustalać wynikać wyliczać wyliczyć argumentować przekonywać przekonać apelować zaapelować
-wzywać ostrzegać ostrzec alarmować zaalarmować krytykować skrytykować chwalić pochwalić dziękować podziękować gratulować
-pogratulować prosić poprosić namawiać namówić zachęcać radzić doradzać zalecać zalecić rekomendować nalegać postulować
-podsumować podsumowywać konkludować żartować zażartować narzekać skarżyć wyrazić wyrażać dementować zdementować
-odnotować odnotowywać szacować oszacować prognozować przewidywać przewidzieć spekulować przypuszczać domyślać dowiedzieć
+wyznawać ujawniać ustalić ustalać wynikać wyliczać wyliczyć argumentować przekonywać przekonać apelować 
+ alarmować zaalarmować krytykować chwalić pochwalić dziękować podziękować gratulować
+pogratulować namawiać namówić zachęcać radzić doradzać zalecać zalecić rekomendować nalegać postulować
+podsumować podsumowywać konkludować żartować zażartować wyrazić wyrażać dementować zdementować
+ szacować oszacować prognozować przewidywać przewidzieć spekulować przypuszczać domyślać dowiedzieć
 dowodzić argumentować wymienić wymieniać uprzedzić uprzedzać powiadomić powiadamiać zawiadomić zawiadamiać
-publikować opublikować zamieścić zamieszczać udostępnić udostępniać tweetować rozmawiać
+ zamieszczać udostępnić udostępniać tweetować rozmawiać
 rozumieć zrozumieć myśleć pomyśleć wierzyć uwierzyć spierać czytać wykluczać wykluczyć`;

@@ -1,0 +1,154 @@
+import type { Timex } from '#anchoring/types.ts';
+import type { Instant } from '#time/types.ts';
+import { governingTimes } from './governing.ts';
+import type { ClauseView, VerbView } from './scene.ts';
+import type { VerbClass } from './types.ts';
+
+/**
+ * True when a clause tells something that happened, is happening or is planned. Speech, states,
+ * opinions, habits, conditions, appeals and what may be are none (GUIDE.md, "Events").
+ *
+ * @param now end of the creation time: a present with a time after it is a plan
+ */
+export function tellsEvent(view: VerbView, now: Instant): boolean {
+  const { verb, clause } = view;
+  if (!TELLING_KINDS.has(clause.kind) && !isDenied(view) && !isResult(view)) return false;
+  if (isHeadline(view) || isPartOfAct(view) || !tellsByMood(view) || verb.agreement?.person === 2)
+    return false;
+  const times = governingTimes(view);
+  if (times.some(({ type }) => type === 'SET') || namesNothing(view)) return false;
+  const kind = classOf(view);
+  if (isDenied(view)) return true;
+  if (SAYING.has(kind)) return tellsBySaying(view, kind);
+  if (verb.negated && kind === 'state') return false;
+  if (kind === 'extent') return times.some(isPlaced) && !times.some(isLength);
+  if (verb.lemma === view.grammar.copula && !verb.passive) return tellsByPredicate(view, times);
+  if (isPlan(view, times, now)) return kind !== 'state' || times.some(isPlaced);
+  if (verb.tense === 'present') return tellsByPresent(view, kind, times);
+  return kind !== 'state' || tellsByChange(view, times);
+}
+
+const TELLING_KINDS = new Set(['main', 'content', 'relative', 'time', 'reason', 'concession']);
+
+/** Class of the verb; passives of states ("był znany") stay states. */
+export function classOf(view: VerbView): VerbClass {
+  const { verb, grammar } = view;
+  return verb.stative && grammar.verbClass(verb.lemma, verb.reflexive) === 'other'
+    ? 'state'
+    : grammar.verbClass(verb.lemma, verb.reflexive);
+}
+
+/** "zaprzecza, by stwierdzono": what is denied is told all the same, as what did not happen. */
+export function isDenied({ clause, parent, grammar }: ClauseView): boolean {
+  if (!parent?.verb || !grammar.denies(parent.verb.lemma)) return false;
+  return clause.kind === 'purpose' || clause.kind === 'content';
+}
+
+/** "…, killing twelve": in some languages what came of it stands in a participle clause. */
+function isResult({ clause, grammar, parent, verb }: VerbView): boolean {
+  if (!grammar.tellsByParticiple || clause.kind !== 'participle' || !parent?.verb) return false;
+  return clause.first > parent.verb.at && !verb.stative && parent.verb.tense !== 'present';
+}
+
+/** Headlines repeat what the body tells; they are merged with it, never told alone. */
+export function isHeadline({ block }: ClauseView): boolean {
+  return block.block.kind === 'heading';
+}
+
+/** What may, must or would be is no event; in what somebody said, "would" is a plan. */
+function tellsByMood({ verb, clause, parent }: VerbView): boolean {
+  switch (verb.modality) {
+    case 'possible':
+    case 'duty':
+    case 'imperative':
+      return false;
+    case 'conditional':
+      return clause.kind === 'content' && parent?.verb?.tense === 'past' && verb.tense === 'future';
+    case 'plan':
+    case 'hearsay':
+    case null:
+      return true;
+  }
+}
+
+/** "Wszystko zaczęło się …", "it all began": a subject that names nothing tells nothing. */
+function namesNothing({ own, tokens, verb, grammar, parent }: VerbView): boolean {
+  if (parent) return false;
+  const subject = own.filter((at) => at < verb.at && tokens[at]?.kind === 'word');
+  const first = tokens[subject[0] ?? -1]?.norm ?? '';
+  return grammar.anything.has(first) && subject.length <= 2;
+}
+
+const SAYING = new Set<VerbClass>(['speech', 'act-of-speech', 'perception']);
+
+/**
+ * Saying is the news when it does something ("declared an emergency", "zażądał 15 lat") and no clause
+ * tells what, or when somebody else reports it; seeing and hearing, when a noun tells what.
+ */
+function tellsBySaying(view: VerbView, kind: VerbClass): boolean {
+  if (kind === 'speech' || view.verb.tense === 'present') return false;
+  const tells = view.children.some(({ clause }) => CONTENT.has(clause.kind));
+  if (kind === 'perception') return !tells;
+  return !tells || isReportedAct(view);
+}
+
+const CONTENT = new Set(['content', 'comment']);
+
+/** "Według korespondenta wojsko … ostrzegło, że …": somebody else says that they said it. */
+export function isReportedAct(view: VerbView): boolean {
+  return classOf(view) === 'act-of-speech' && view.attributions.length > 0;
+}
+
+/** What an act of speech that is told itself says is part of it ("warned that they would fire"). */
+function isPartOfAct({ parent, clause }: VerbView): boolean {
+  if (clause.kind !== 'content' || !parent?.verb) return false;
+  return isReportedAct(parent as VerbView) && parent.verb.tense !== 'present';
+}
+
+function tellsByPredicate(view: VerbView, times: readonly Timex[]): boolean {
+  const { verb, own, tokens, grammar } = view;
+  const rest = own
+    .filter((at) => at > verb.at)
+    .map((at) => tokens[at]?.norm ?? '')
+    .join(' ');
+  const turned = grammar.predicates.some((words) => rest === words || rest.startsWith(`${words} `));
+  if (verb.tense === 'present') return turned && !verb.negated && !times.some(isLength);
+  if (verb.negated || !times.some(isMoment)) return false;
+  return turned || times.some((timex) => isSubjectTime(view, timex));
+}
+
+/** "noc była niespokojna": a time that is itself what the sentence is about. */
+export function isSubjectTime({ own, tokens, verb, grammar }: VerbView, timex: Timex): boolean {
+  if (verb.lemma !== grammar.copula) return false;
+  const before = own.filter((at) => at < verb.at && tokens[at]?.kind === 'word');
+  return before.length > 0 && before.every((at) => within(tokens[at]?.start ?? -1, timex));
+}
+
+function within(offset: number, { start, end }: Timex): boolean {
+  return start <= offset && offset < end;
+}
+
+const isPlaced = (timex: Timex): boolean => timex.interval !== null;
+const isLength = ({ type, interval }: Timex): boolean => type === 'DURATION' && interval === null;
+const isMoment = ({ type, interval }: Timex): boolean => type === 'TIME' && interval !== null;
+
+/** The future, a plan, or a present with a time to come ("Polls close in 25 minutes"). */
+export function isPlan({ verb }: VerbView, times: readonly Timex[], now: Instant): boolean {
+  if (verb.modality === 'plan' || verb.modality === 'conditional' || verb.tense === 'future')
+    return true;
+  if (verb.tense !== 'present' || times.length === 0) return false;
+  return times.every(({ interval }) => interval !== null && interval.start >= now);
+}
+
+/** What is going on: with a time of its own, or seen and told by somebody. */
+function tellsByPresent(view: VerbView, kind: VerbClass, times: readonly Timex[]): boolean {
+  if (kind === 'state' || !view.grammar.presentTells(view.verb)) return false;
+  if (view.clause.kind === 'relative') return false;
+  const told = view.attributions.length > 0 && view.verb.agreement?.person !== 1;
+  return told || times.some(isPlaced) || view.block.block.kind === 'post';
+}
+
+/** "has held the seat": the perfect of a state that has come about, not one that has lasted. */
+function tellsByChange({ verb }: VerbView, times: readonly Timex[]): boolean {
+  return verb.passive && verb.tense === 'past' && times.some(isPlaced);
+}

@@ -1,0 +1,70 @@
+import type { Timex } from '#anchoring/types.ts';
+import type { Granularity } from '#time/types.ts';
+import { GRANULARITIES } from '#time/types.ts';
+import { inFrame, type ClauseView, type VerbView } from './scene.ts';
+
+/**
+ * Expressions that may say when the clause's event was: its own ones that don't stand in the frame of
+ * an attribution ("said on Thursday"), don't describe a noun ("a New Year's Day rise"), aren't what
+ * something is compared with, and don't count from a clause that hangs on it.
+ */
+export function governingTimes(view: ClauseView): readonly Timex[] {
+  return view.times.filter((timex) => {
+    if (inFrame(view, timex.start)) return false;
+    const range = tokenRange(view, timex);
+    if (view.grammar.describesNoun(view.tokens, range.first, range.last)) return false;
+    return !isCompared(view, range.first) && !leadsOn(view, range.last);
+  });
+}
+
+function tokenRange({ tokens }: ClauseView, { start, end }: Timex) {
+  const first = tokens.findIndex((token) => token.end > start);
+  const after = tokens.findIndex((token) => token.start >= end);
+  return { first, last: after < 0 ? tokens.length : after };
+}
+
+/** How far back "than" may stand from the time it compares with, in tokens. */
+const COMPARED = 4;
+
+function isCompared({ tokens, grammar }: ClauseView, first: number): boolean {
+  return tokens
+    .slice(Math.max(0, first - COMPARED), first)
+    .some(({ norm }) => grammar.comparing.has(norm));
+}
+
+/** "three weeks after she was hired": the length belongs to the clause that begins right after it. */
+function leadsOn({ children }: ClauseView, last: number): boolean {
+  return children.some(({ clause }) => clause.first === last && clause.kind === 'time');
+}
+
+/** The length that leads on to a time clause, if one does. */
+export function leadingLength({ parent, clause }: ClauseView): Timex | null {
+  if (!parent || clause.kind !== 'time') return null;
+  return (
+    parent.times.find(
+      (timex) => timex.type === 'DURATION' && tokenRange(parent, timex).last === clause.first,
+    ) ?? null
+  );
+}
+
+const RANK = new Map<Granularity, number>(GRANULARITIES.map((unit, rank) => [unit, rank]));
+
+/**
+ * The expression that says when: one with a place on the calendar before one that only has a length,
+ * then the finest, then the nearest to the verb.
+ */
+export function governingTime(view: VerbView): Timex | null {
+  const verb = view.tokens[view.verb.at]?.start ?? 0;
+  const distance = ({ start, end }: Timex) =>
+    Math.min(Math.abs(start - verb), Math.abs(end - verb));
+  const placed = governingTimes(view).filter(
+    ({ interval, span, type }) => type !== 'SET' && (interval !== null || span !== null),
+  );
+  const [best = null] = placed.toSorted(
+    (a, b) =>
+      Number(a.interval === null) - Number(b.interval === null) ||
+      (RANK.get(a.granularity) ?? 0) - (RANK.get(b.granularity) ?? 0) ||
+      distance(a) - distance(b),
+  );
+  return best;
+}

@@ -1,0 +1,137 @@
+import type { EventDraft, EventTime } from './types.ts';
+
+/** An event with what it is compared by. */
+export interface Comparable {
+  readonly draft: EventDraft;
+  /** Stem of the verb, and stems of the other words that mean something. */
+  readonly act: string;
+  readonly words: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<number>;
+  /** True for a headline: it is only a further telling, never an event of its own. */
+  readonly headline: boolean;
+}
+
+/** Share of the smaller telling's words that both must have. */
+const ALIKE = 0.6;
+const HEADLINE_ALIKE = 0.5;
+
+/**
+ * Joins tellings of one event: same act, or same numbers, most words in common, times that overlap.
+ * The relation is symmetric and what is joined doesn't depend on the order of the tellings; what
+ * differs in act stays apart. Headlines without a fellow are dropped.
+ */
+export function mergeTellings(tellings: readonly Comparable[]): EventDraft[] {
+  const groups = grouped(tellings);
+  return groups.flatMap((group) => {
+    const told = group.filter(({ headline }) => !headline);
+    return told.length === 0 ? [] : [joined(told, group)];
+  });
+}
+
+function grouped(tellings: readonly Comparable[]): Comparable[][] {
+  const root = tellings.map((_, index) => index);
+  const find = (index: number): number => {
+    let at = index;
+    while (root[at] !== undefined && root[at] !== at) at = root[at] ?? at;
+    return at;
+  };
+  for (const [one, other] of candidates(tellings)) {
+    const a = tellings[one];
+    const b = tellings[other];
+    if (a && b && isSame(a, b))
+      root[Math.max(find(one), find(other))] = Math.min(find(one), find(other));
+  }
+  const groups = new Map<number, Comparable[]>();
+  for (const [index, telling] of tellings.entries()) {
+    const at = find(index);
+    groups.set(at, [...(groups.get(at) ?? []), telling]);
+  }
+  return [...groups.values()];
+}
+
+/** A word that more tellings share than this says nothing about which of them are the same. */
+const COMMON = 24;
+
+/** Pairs that share a word, by way of an index, so that a long text isn't compared with itself. */
+function candidates(tellings: readonly Comparable[]): [number, number][] {
+  const byWord = new Map<string, number[]>();
+  for (const [index, { act, words }] of tellings.entries()) {
+    for (const word of new Set([act, ...words])) {
+      const list = byWord.get(word);
+      if (list) list.push(index);
+      else byWord.set(word, [index]);
+    }
+  }
+  const pairs = new Map<string, [number, number]>();
+  for (const list of byWord.values()) {
+    if (list.length > COMMON) continue;
+    for (const one of list) {
+      for (const other of list) {
+        if (one < other) pairs.set(`${String(one)} ${String(other)}`, [one, other]);
+      }
+    }
+  }
+  return [...pairs.values()];
+}
+
+/** True when two tellings are of one event; the same whichever comes first. */
+export function isSame(a: Comparable, b: Comparable): boolean {
+  if (a.headline && b.headline) return false;
+  if ((a.draft.status === 'negated') !== (b.draft.status === 'negated')) return false;
+  const shared = common(a.words, b.words);
+  const smaller = Math.min(a.words.size, b.words.size);
+  if (smaller === 0) return false;
+  if (a.headline || b.headline) return shared >= 2 && shared / smaller >= HEADLINE_ALIKE;
+  if (!overlap(a.draft.when, b.draft.when)) return false;
+  if (clashes(a.numbers, b.numbers)) return false;
+  if (a.act === b.act) return shared >= 2 && shared / smaller >= ALIKE;
+  const numbers = common(a.numbers, b.numbers);
+  return numbers > 0 && shared >= 3 && shared / smaller >= ALIKE;
+}
+
+function common<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  let count = 0;
+  for (const item of a) if (b.has(item)) count += 1;
+  return count;
+}
+
+/** Different numbers in the same words are different events, or a conflict that must stay visible. */
+function clashes(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  return a.size > 0 && b.size > 0 && common(a, b) === 0;
+}
+
+function overlap(a: EventTime, b: EventTime): boolean {
+  return a.interval.start < b.interval.end && b.interval.start < a.interval.end;
+}
+
+const BASIS_RANK = { stated: 0, relative: 1, carried: 2, bounded: 3 } as const;
+
+/** The fullest telling leads: it lends label and time; sources and mentions of all are kept. */
+function joined(told: readonly Comparable[], group: readonly Comparable[]): EventDraft {
+  const drafts = told.map(({ draft }) => draft);
+  const [lead] = drafts.toSorted(
+    (a, b) =>
+      BASIS_RANK[a.basis] - BASIS_RANK[b.basis] ||
+      b.full.length - a.full.length ||
+      startOf(a) - startOf(b) ||
+      a.full.localeCompare(b.full, 'en'),
+  );
+  if (!lead) throw new RangeError('no telling to join');
+  const mentions = group
+    .flatMap(({ draft }) => draft.mentions)
+    .toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const first = mentions.find(({ start }) => start === startOf(lead));
+  return {
+    ...lead,
+    mentions: [...(first ? [first] : []), ...mentions.filter((mention) => mention !== first)],
+    attributions: [...new Set(drafts.flatMap(({ attributions }) => attributions))].toSorted(
+      (a, b) => a - b,
+    ),
+    quantities:
+      lead.quantities.length > 0 ? lead.quantities : drafts.flatMap(({ quantities }) => quantities),
+  };
+}
+
+function startOf({ mentions }: EventDraft): number {
+  return mentions[0]?.start ?? 0;
+}

@@ -1,0 +1,35 @@
+import type { AttributionMention } from '#sources/types.ts';
+import type { Instant } from '#time/types.ts';
+import { isDenied, isPlan } from './eligible.ts';
+import { governingTimes } from './governing.ts';
+import type { VerbView } from './scene.ts';
+import type { EventStatus } from './types.ts';
+
+/** Asserted, hedged, planned or negated (GUIDE.md, "Status"); what is denied counts as negated. */
+export function statusOf(
+  view: VerbView,
+  attributions: readonly AttributionMention[],
+  now: Instant,
+): EventStatus {
+  if (view.verb.negated || isDenied(view) || hasNobody(view)) return 'negated';
+  if (view.verb.modality === 'hearsay' || isHedged(view, attributions)) return 'hedged';
+  return isPlan(view, governingTimes(view), now) ? 'planned' : 'asserted';
+}
+
+/** "No one has been hurt". */
+function hasNobody({ own, tokens, verb, grammar }: VerbView): boolean {
+  return own.some((at) => at < verb.at && grammar.nobody.has(wordsAt(tokens, at)));
+}
+
+/** "no one" and "nobody" alike: the word, with the next one where it is "one". */
+function wordsAt(tokens: VerbView['tokens'], at: number): string {
+  const word = tokens[at]?.norm ?? '';
+  const next = tokens[at + 1]?.norm ?? '';
+  return next === 'one' ? `${word} ${next}` : word;
+}
+
+function isHedged(view: VerbView, attributions: readonly AttributionMention[]): boolean {
+  const { own, tokens, grammar } = view;
+  if (own.some((at) => grammar.hedges.has(tokens[at]?.norm ?? ''))) return true;
+  return view.attributions.some((index) => attributions[index]?.hedged === true);
+}

@@ -1,0 +1,173 @@
+import type { Created, Timex } from '#anchoring/types.ts';
+import type { Clause, VerbGroup } from '#clauses/types.ts';
+import type { AttributionMention } from '#sources/types.ts';
+import type { Block, Sentence, Span, Token } from '#text/types.ts';
+import type { Granularity, Interval } from '#time/types.ts';
+
+/** Where an event lies: inside `interval`; an open side says that it may go on beyond it. */
+export interface EventTime {
+  readonly interval: Interval;
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
+  readonly granularity: Granularity;
+  readonly approximate: boolean;
+}
+
+/** How the time is known; `story` adds 'edited'. */
+export type EventBasis = 'stated' | 'carried' | 'relative' | 'bounded';
+
+export type EventStatus = 'asserted' | 'hedged' | 'planned' | 'negated';
+
+/** A number with what it counts: "748 … rannych". `max` is null for "at least". */
+export interface QuantityDraft extends Span {
+  /** 'killed', 'injured', 'detained', 'evacuated', 'money' … or 'count' for the rest. */
+  readonly kind: string;
+  readonly min: number;
+  readonly max: number | null;
+  /** Currency or unit of measure as written; null for things that are counted. */
+  readonly unit: string | null;
+  /** What is counted, in the text's words. */
+  readonly of: string;
+}
+
+/** One step of why an event has its time, as data; `explain` puts it into words. */
+export type EventStep =
+  /** An expression in the event's own clause says when. */
+  | { readonly code: 'event-stated'; readonly expression: string }
+  /** The time told before in the same report goes on. */
+  | { readonly code: 'event-carried'; readonly expression: string | null }
+  /** The time comes from another clause ("when a bus overturned on Monday"). */
+  | { readonly code: 'event-relative'; readonly expression: string | null; readonly words: Span }
+  /** Nothing says when: from the day before the report to the end of its day. */
+  | { readonly code: 'event-bounded'; readonly of: 'document' | 'post' | 'entry' };
+
+/** One place that tells an event. */
+export interface EventMention extends Span {
+  /** The verb group that tells it. */
+  readonly head: Span;
+}
+
+/** An event as one document tells it, before it gets an id and its times are written out. */
+export interface EventDraft {
+  /** First the fullest telling, then the others in text order. */
+  readonly mentions: readonly EventMention[];
+  /** One line, at most about 90 characters. */
+  readonly label: string;
+  /** The whole content of the clause, without who says so. */
+  readonly full: string;
+  readonly language: string;
+  readonly when: EventTime;
+  readonly basis: EventBasis;
+  readonly status: EventStatus;
+  /** Ids of the expressions that give the time. */
+  readonly expressions: readonly string[];
+  /** Indexes into the attributions of the document. */
+  readonly attributions: readonly number[];
+  readonly quantities: readonly QuantityDraft[];
+  readonly why: readonly EventStep[];
+}
+
+/** A block with its clauses, as `parse` hands it on; `grammar` is null in a language without a pack. */
+export interface EventBlock {
+  readonly block: Block;
+  readonly sentences: readonly {
+    readonly sentence: Sentence;
+    readonly clauses: readonly Clause[];
+  }[];
+  readonly grammar: EventGrammar | null;
+}
+
+export interface EventInput {
+  readonly text: string;
+  readonly blocks: readonly EventBlock[];
+  /** All expressions of the document, in text order. */
+  readonly timexes: readonly Timex[];
+  readonly attributions: readonly AttributionMention[];
+  readonly created: Created;
+}
+
+/** What a verb tells, for the question whether its clause tells an event. */
+export type VerbClass =
+  /** Says or thinks; what it says may be an event. */
+  | 'speech'
+  /** Says and thereby does, when a noun is its object: "declared an emergency", "zażądał 15 lat". */
+  | 'act-of-speech'
+  /** Sees or hears: an event when a noun says what. */
+  | 'perception'
+  /** Holds, doesn't happen. */
+  | 'state'
+  /** Only says how long ("trwał dwie godziny", "forty years pass"). */
+  | 'extent'
+  /** "doszło do", "occurred": tells when what the nouns around it name happened. */
+  | 'happening'
+  | 'other';
+
+/** A quantity's kind by the stems of the words around the number. */
+export interface QuantityKind {
+  readonly kind: string;
+  readonly stems: readonly string[];
+}
+
+/** What `events` needs to know of a language. */
+export interface EventGrammar {
+  readonly code: string;
+  /** Class of a verb by its dictionary form; `reflexive` as in "stać się". */
+  readonly verbClass: (lemma: string, reflexive: boolean) => VerbClass;
+  /** Dictionary form of the verb that joins a subject and a predicate. */
+  readonly copula: string;
+  /** "zaprzecza", "denied": what hangs on it did not happen. */
+  readonly denies: (lemma: string) => boolean;
+  /** True when a present form can tell what is going on ("strzela", "is flying"), as against habits. */
+  readonly presentTells: (verb: VerbGroup) => boolean;
+  /** Adverbs that say somebody doesn't vouch for it. */
+  readonly hedges: ReadonlySet<string>;
+  /** "nobody", "nikt": make a clause negative by themselves. */
+  readonly nobody: ReadonlySet<string>;
+  /** "everything", "wszystko": subjects that name nothing ("it all began"). */
+  readonly anything: ReadonlySet<string>;
+  /** Words after "be" that tell a change: "over", "out", "na miejscu"; phrases are space-separated. */
+  readonly predicates: readonly string[];
+  /** "than", "niż": what follows is only compared with. */
+  readonly comparing: ReadonlySet<string>;
+  /** "after", "po tym , jak": openers whose clause comes before the main one; and "before". */
+  readonly after: ReadonlySet<string>;
+  readonly before: ReadonlySet<string>;
+  /** True when a time expression describes a noun ("a New Year's Day rise", "piątkowy trening"). */
+  readonly describesNoun: (tokens: readonly Token[], first: number, last: number) => boolean;
+  /** True where participle clauses tell events of their own ("…, killing twelve"). */
+  readonly tellsByParticiple: boolean;
+  readonly label: LabelGrammar;
+  readonly quantities: readonly QuantityKind[];
+  readonly numbers: ReadonlyMap<string, number>;
+  /** "tys", "million": what a number before it is multiplied by. */
+  readonly factors: ReadonlyMap<string, number>;
+  /** Currencies and measures, as they are written by a number. */
+  readonly units: ReadonlySet<string>;
+  readonly currencies: ReadonlySet<string>;
+  /** "at least", "co najmniej", right before a number; words space-separated. */
+  readonly atLeast: readonly string[];
+}
+
+/** What a label needs to know of a language. */
+export interface LabelGrammar {
+  /** Prepositions, which open a phrase that a label may end before. */
+  readonly prepositions: ReadonlySet<string>;
+  /** Prepositions that go with a time: "on Thursday", "w czwartek". */
+  readonly timePrepositions: ReadonlySet<string>;
+  /** Relative adverbs that nothing replaces and a label doesn't need ("where", "gdzie"). */
+  readonly relativeAdverbs: ReadonlySet<string>;
+  /** Conjunctions and adverbs that lead over from the sentence before ("jednak", "however"). */
+  readonly connectors: ReadonlySet<string>;
+  /** "and", "że": words that join phrases and clauses. */
+  readonly joints: ReadonlySet<string>;
+  /** Particles that go with a time ("już", "dopiero", "just"). */
+  readonly particles: ReadonlySet<string>;
+  /** Relative pronouns that are the subject of their clause ("który", "who"). */
+  readonly subjectPronouns: ReadonlySet<string>;
+  /** True when the word may be the subject or begin it: no preposition, no object form. */
+  readonly beginsSubject: (word: string) => boolean;
+  /** True when the verb group leaves its subject to be known ("i ostrzegło"), given the one before. */
+  readonly sharesSubject: (verb: VerbGroup, before: VerbGroup, next: Token | undefined) => boolean;
+  /** Words without meaning of their own, left out when two tellings are compared. */
+  readonly stopWords: ReadonlySet<string>;
+}

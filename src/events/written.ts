@@ -1,0 +1,64 @@
+import type { Token } from '#text/types.ts';
+
+const NO_SPACE_BEFORE = new Set([',', '.', ';', ':', '!', '?', ')', ']', '”', '%']);
+const EDGES = new Set([',', ';', ':', '.', '–', '—', '-', '…', '!', '?', '"', '„', '”', '“']);
+
+/** Writes tokens as text: as they stand side by side in the article, with a space over each gap. */
+export function written(
+  text: string,
+  tokens: readonly Token[],
+  indexes: readonly number[],
+): string {
+  const kept = trimmed(tokens, indexes);
+  let line = '';
+  let before: number | null = null;
+  for (const at of kept) {
+    const token = tokens[at];
+    if (!token) continue;
+    const joined = before === at - 1 ? token.spaceBefore : !NO_SPACE_BEFORE.has(token.norm);
+    line += (before !== null && joined ? ' ' : '') + text.slice(token.start, token.end);
+    before = at;
+  }
+  return balanced(line);
+}
+
+function trimmed(tokens: readonly Token[], indexes: readonly number[]): readonly number[] {
+  let first = 0;
+  let last = indexes.length;
+  while (first < last && EDGES.has(tokens[indexes[first] ?? -1]?.norm ?? '')) first += 1;
+  while (last > first && isLooseEnd(tokens, indexes[last - 1] ?? -1)) last -= 1;
+  return indexes.slice(first, last);
+}
+
+/** A closing quotation mark stays with what it closes, a full stop with its abbreviation. */
+function isLooseEnd(tokens: readonly Token[], at: number): boolean {
+  const norm = tokens[at]?.norm ?? '';
+  if (norm === '”' || norm === '"') return false;
+  if (norm === '.' && at < tokens.length - 1) return false;
+  return EDGES.has(norm);
+}
+
+/** Drops quotation marks and brackets that lost their other half. */
+function balanced(line: string): string {
+  let result = line;
+  for (const [open, close] of [
+    ['„', '”'],
+    ['“', '”'],
+    ['(', ')'],
+    ['[', ']'],
+  ] as const) {
+    const opened = result.split(open).length - 1;
+    const closed = result.split(close).length - 1;
+    if (opened > closed) result = result.replace(open, '');
+    else if (closed > opened && open !== '„') result = dropLast(result, close);
+  }
+  const straight = result.split('"').length - 1;
+  return straight % 2 === 1 ? result.replace('"', '') : result;
+}
+
+function dropLast(line: string, mark: string): string {
+  const at = line.lastIndexOf(mark);
+  return at < 0 || (mark === '”' && line.includes('„'))
+    ? line
+    : line.slice(0, at) + line.slice(at + 1);
+}

@@ -1,0 +1,61 @@
+/** Verbs that do something by saying it: with a noun for their object they are news themselves. */
+export const ACTS_OF_SPEECH = `
+announce declare order demand ask call warn urge accuse charge apologise apologize concede resign pledge vow threaten propose
+reject refuse endorse condemn appeal promise offer admit reveal publish issue telephone phone thank congratulate invite
+disclose deny recall challenge complain`;
+
+/** Seeing and hearing. */
+export const PERCEPTION_VERBS = `see hear watch notice witness`;
+
+/** They only say how long. */
+export const EXTENT_VERBS = `last elapse pass`;
+
+/** They say that what a noun names took place. */
+export const HAPPENING_VERBS = `happen occur`;
+
+/** What they deny did not happen. */
+export const DENYING = `deny dispute`;
+
+/** Nobody vouches for it. */
+export const HEDGES = `reportedly allegedly apparently supposedly purportedly alleged suspected unconfirmed`;
+
+/** After "is" these tell a change. */
+export const PREDICATES = [
+  'over',
+  'out',
+  'down',
+  'under way',
+  'underway',
+  'back',
+  'on fire',
+  'ablaze',
+  'closed',
+  'open',
+  'complete',
+];
+
+/** Words that lead over from the sentence before. */
+export const CONNECTORS = `
+but and or nor however meanwhile also then so yet still moreover furthermore instead therefore thus nevertheless nonetheless
+though later earlier afterwards indeed besides`;
+
+/** Words that join phrases: no label ends on them. */
+export const JOINTS = `
+and or but nor that which who whom whose where when while because after before until if although though than as not to a an the
+his her its their`;
+
+/** Particles that go with a time. */
+export const PARTICLES = `just only exactly already even`;
+
+/** Prepositions that go with a time. */
+export const TIME_PREPOSITIONS = `on at in by since until till from for during around about within over through`;
+
+export const PREPOSITIONS = `
+of in on at by for with from into onto near under over through during against among between across behind beyond within without
+toward towards upon despite amid along alongside around beside inside outside per via about above below beneath off to since
+until before after`;
+
+/** Words that say nothing about which event it is. */
+export const STOP_WORDS = `
+the and was were has have had been are his her its their they she that this these those who which where when also not but for
+with from into some all more than most other one two three people person about over`;

@@ -1,0 +1,81 @@
+import type { QuantityKind } from '#events/types.ts';
+
+/** Kinds by the stems of the words in the same clause; the first that fits. */
+export const QUANTITY_KINDS: readonly QuantityKind[] = [
+  { kind: 'killed', stems: ['kill', 'dead', 'die', 'death', 'fatal', 'drown'] },
+  { kind: 'injured', stems: ['injur', 'wound', 'hurt'] },
+  { kind: 'missing', stems: ['missing', 'unaccounted'] },
+  { kind: 'detained', stems: ['arrest', 'detain'] },
+  { kind: 'evacuated', stems: ['evacuat', 'rescu'] },
+  { kind: 'sentence', stems: ['sentenc', 'jail', 'prison'] },
+];
+
+export const NUMBERS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+    hundred: 100,
+  }),
+);
+
+export const FACTORS: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['million', 1e6],
+  ['m', 1e6],
+  ['billion', 1e9],
+  ['bn', 1e9],
+  ['k', 1000],
+]);
+
+export const CURRENCIES: ReadonlySet<string> = new Set([
+  '$',
+  '£',
+  '€',
+  'dollars',
+  'pounds',
+  'euros',
+]);
+export const UNITS: ReadonlySet<string> = new Set([
+  ...CURRENCIES,
+  ...[
+    'acres',
+    'miles',
+    'feet',
+    'km',
+    'kilometres',
+    'kilometers',
+    'metres',
+    'meters',
+    'tonnes',
+    'tons',
+    '%',
+    'percent',
+    'hectares',
+  ],
+]);

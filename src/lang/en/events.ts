@@ -1,0 +1,91 @@
+import type { VerbGroup } from '#clauses/types.ts';
+import type { EventGrammar, VerbClass } from '#events/types.ts';
+import type { Token } from '#text/types.ts';
+import {
+  ACTS_OF_SPEECH,
+  CONNECTORS,
+  DENYING,
+  EXTENT_VERBS,
+  HAPPENING_VERBS,
+  HEDGES,
+  JOINTS,
+  PARTICLES,
+  PERCEPTION_VERBS,
+  PREDICATES,
+  PREPOSITIONS,
+  STOP_WORDS,
+  TIME_PREPOSITIONS,
+} from './data/events.ts';
+import { CURRENCIES, FACTORS, NUMBERS, QUANTITY_KINDS, UNITS } from './data/quantities.ts';
+import { SPEECH_VERBS, STATIVE_VERBS } from './data/verb-classes.ts';
+import { wordClass, words } from './words.ts';
+
+const CLASSES = new Map<string, VerbClass>();
+for (const [kind, table] of [
+  ['state', STATIVE_VERBS],
+  ['speech', SPEECH_VERBS],
+  ['act-of-speech', ACTS_OF_SPEECH],
+  ['perception', PERCEPTION_VERBS],
+  ['extent', EXTENT_VERBS],
+  ['happening', HAPPENING_VERBS],
+] as const) {
+  for (const word of words(table)) CLASSES.set(word, kind);
+}
+
+const DENIES = new Set(words(DENYING));
+const PREPOSITION_SET = new Set(words(PREPOSITIONS));
+const DETERMINERS = new Set(words('a an the this that his her its their our'));
+
+/** "a New Year's Day rise", "Thursday's vote", "the war of 1812", "a two-week state": says which. */
+function describesNoun(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[first - 1]?.norm ?? '';
+  const end = tokens[last - 1]?.norm ?? '';
+  const next = tokens[last];
+  if (before === 'of') return true;
+  if (/(?:'s|s')$/.test(end)) return next?.kind === 'word';
+  if (next?.norm === "'s") return true;
+  if (tokens[last - 2]?.norm === '-' && next?.kind === 'word') return true;
+  if (!DETERMINERS.has(before) || next?.kind !== 'word') return false;
+  return wordClass(next.norm) === null;
+}
+
+/** After "and" the verb comes at once: the subject is that of the clause before. */
+function sharesSubject(_verb: VerbGroup, _before: VerbGroup): boolean {
+  return true;
+}
+
+/** What English verbs, adverbs and prepositions tell about events. */
+export const englishEvents: EventGrammar = {
+  code: 'en',
+  verbClass: (lemma) => CLASSES.get(lemma) ?? 'other',
+  copula: 'be',
+  denies: (lemma) => DENIES.has(lemma),
+  presentTells: ({ ongoing }) => ongoing,
+  hedges: new Set(words(HEDGES)),
+  nobody: new Set(['nobody', 'no one', 'none', 'nothing']),
+  anything: new Set(words('it everything this that')),
+  predicates: PREDICATES,
+  comparing: new Set(words('than compared like unlike')),
+  after: new Set(['after', 'since', 'once']),
+  before: new Set(['before', 'until']),
+  describesNoun,
+  tellsByParticiple: true,
+  label: {
+    prepositions: PREPOSITION_SET,
+    timePrepositions: new Set(words(TIME_PREPOSITIONS)),
+    relativeAdverbs: new Set(words('where when')),
+    connectors: new Set(words(CONNECTORS)),
+    joints: new Set(words(JOINTS)),
+    particles: new Set(words(PARTICLES)),
+    subjectPronouns: new Set(words('who which that')),
+    beginsSubject: (word) => !PREPOSITION_SET.has(word),
+    sharesSubject,
+    stopWords: new Set(words(STOP_WORDS)),
+  },
+  quantities: QUANTITY_KINDS,
+  numbers: NUMBERS,
+  factors: FACTORS,
+  units: UNITS,
+  currencies: CURRENCIES,
+  atLeast: ['at least', 'more than', 'over', 'no fewer than', 'no less than'],
+};

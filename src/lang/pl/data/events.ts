@@ -1,0 +1,54 @@
+/** Verbs that do something by saying it: with a noun for their object they are news themselves. */
+export const ACTS_OF_SPEECH = `
+żądać zażądać ostrzec ostrzegać ogłosić ogłaszać wezwać wzywać oskarżyć zaapelować zarzucić przeprosić zaproponować zagrozić
+zapowiedzieć zadeklarować zdementować odmówić poprosić wypowiedzieć zgłosić odwołać zaprosić podziękować
+zakomunikować zobowiązać obiecać zaprotestować skrytykować potępić pogratulować zameldować opublikować zamieścić
+ujawnić stwierdzić stwierdzać odnotować odnotowywać skarżyć narzekać prosić poprosić skrytykować`;
+
+/** Seeing and hearing. */
+export const PERCEPTION_VERBS = `widzieć zobaczyć słyszeć usłyszeć dostrzec spostrzec obserwować zauważyć`;
+
+/** They only say how long. */
+export const EXTENT_VERBS = `trwać potrwać minąć mijać upłynąć upływać przetrwać`;
+
+/** They say that what a noun names took place. */
+export const HAPPENING_VERBS = `dojść dochodzić wydarzyć zdarzyć nastąpić rozegrać`;
+
+/** Activities that in the past tense of the news are habits or circumstances more often than events. */
+export const HABITUAL_VERBS = `uchodzić działać brakować słynąć zajmować interesować wahać przedstawiać ukazywać`;
+
+/** What they deny did not happen. */
+export const DENYING = `zaprzeczać zaprzeczyć dementować zdementować wykluczać wykluczyć`;
+
+/** Nobody vouches for it. */
+export const HEDGES = `podobno rzekomo ponoć rzekomy rzekoma rzekome jakoby nieoficjalnie prawdopodobnie domniemany domniemana`;
+
+/** Subjects that name nothing. */
+export const ANYTHING = `wszystko to tak cóż`;
+
+/** What comes after is only compared with. */
+export const COMPARING = `niż niżeli aniżeli porównaniu względem`;
+
+/** Words that lead over from the sentence before. */
+export const CONNECTORS = `
+jednak jednakże natomiast tymczasem także też również ponadto następnie potem zatem więc dlatego
+tak jednocześnie równocześnie zaś bowiem i a oraz ale lecz lub wówczas wtedy zresztą niestety jak`;
+
+/** Words that join phrases: no label ends on them. */
+export const JOINTS = `i oraz a ale lecz lub albo ani że iż żeby aby by który która które którego której którym którą którzy
+których gdzie gdy kiedy jak niż czy się nie`;
+
+/** Particles that go with a time. */
+export const PARTICLES = `już jeszcze dopiero dokładnie właśnie tylko zaledwie także nawet około`;
+
+/** Prepositions that go with a time. */
+export const TIME_PREPOSITIONS = `w we o od do na przez po za przed około koło podczas ok`;
+
+export const PREPOSITIONS = `
+w we na do z ze od ode po o u za przed przez pod nad przy dla bez między wśród podczas dzięki wobec według ku poza obok
+koło mimo wskutek wzdłuż zza spod znad spośród przeciw przeciwko wewnątrz naprzeciw zamiast oprócz blisko wokół`;
+
+/** Words that say nothing about which event it is. */
+export const STOP_WORDS = `
+się nie już jest był była było były być został została zostało zostali zostały jego jej ich ten ta tego tej tym też także oraz
+ale jak gdy który która które tylko bardzo tak osoba osoby osób około ponad jeden jedna dwa dwie trzy kilka kilku swoim swoją`;

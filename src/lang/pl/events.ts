@@ -1,0 +1,111 @@
+import type { VerbGroup } from '#clauses/types.ts';
+import type { EventGrammar, VerbClass } from '#events/types.ts';
+import type { Token } from '#text/types.ts';
+import {
+  ACTS_OF_SPEECH,
+  ANYTHING,
+  COMPARING,
+  CONNECTORS,
+  DENYING,
+  EXTENT_VERBS,
+  HAPPENING_VERBS,
+  HEDGES,
+  HABITUAL_VERBS,
+  JOINTS,
+  PARTICLES,
+  PERCEPTION_VERBS,
+  PREPOSITIONS,
+  STOP_WORDS,
+  TIME_PREPOSITIONS,
+} from './data/events.ts';
+import { FACTORS, NUMBERS, QUANTITY_KINDS, UNITS, CURRENCIES } from './data/quantities.ts';
+import { SPEECH_VERBS, STATIVE_VERBS } from './data/verb-classes.ts';
+import { words } from './verb-lexicon.ts';
+
+const CLASSES = new Map<string, VerbClass>();
+for (const [kind, table] of [
+  ['state', STATIVE_VERBS],
+  ['state', HABITUAL_VERBS],
+  ['speech', SPEECH_VERBS],
+  ['act-of-speech', ACTS_OF_SPEECH],
+  ['perception', PERCEPTION_VERBS],
+  ['extent', EXTENT_VERBS],
+  ['happening', HAPPENING_VERBS],
+] as const) {
+  for (const word of words(table)) CLASSES.set(word, kind);
+}
+/** With "się" these tell something else: "stać się" become, "znaleźć się" turn up, "mieć się" fare. */
+const BECOMING = new Set(words('stać dziać'));
+
+function verbClass(lemma: string, reflexive: boolean): VerbClass {
+  if (reflexive && BECOMING.has(lemma)) return 'other';
+  return CLASSES.get(lemma) ?? 'other';
+}
+
+const DENIES = new Set(words(DENYING));
+const PREPOSITION_SET = new Set(words(PREPOSITIONS));
+/** Endings of cases that no subject has; possessives look the same. */
+const OBJECT_FORM = /(?:ę|ego|emu|ych|ich|ymi|imi|ami|ach|om|ów)$/;
+const POSSESSIVES = new Set(words('jego jej ich'));
+
+/** "wtorkowy", "piątkowego": an adjective of time stands by its noun. */
+const ADJECTIVE = /(?:ow|sk|n)(?:y|a|e|ego|ej|emu|ym|ą|ych|ymi|i)$/;
+const TIME_NOUNS = new Set(
+  words('rano wieczór wieczorem południe popołudnie noc nocy ranek poranek świt dzień dnia'),
+);
+
+/** "śledztwo z 3 maja", "piątkowy trening": the time says which, not when. */
+function describesNoun(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[first - 1]?.norm ?? '';
+  if (before === 'z' || before === 'ze') return true;
+  const end = tokens[last - 1]?.norm ?? '';
+  const next = tokens[last];
+  if (last - first !== 1 || !ADJECTIVE.test(end) || TIME_NOUNS.has(end)) return false;
+  return next?.kind === 'word' && !PREPOSITION_SET.has(next.norm);
+}
+
+function sharesSubject(verb: VerbGroup, before: VerbGroup): boolean {
+  const one = verb.agreement;
+  const other = before.agreement;
+  if (!one || !other || one.person !== other.person) return false;
+  if (one.number === undefined || other.number === undefined || one.number !== other.number)
+    return false;
+  return one.gender === undefined || other.gender === undefined || one.gender === other.gender;
+}
+
+/** What Polish verbs, adverbs and prepositions tell about events. */
+export const polishEvents: EventGrammar = {
+  code: 'pl',
+  verbClass,
+  copula: 'być',
+  denies: (lemma) => DENIES.has(lemma),
+  presentTells: () => true,
+  hedges: new Set(words(HEDGES)),
+  nobody: new Set(),
+  anything: new Set(words(ANYTHING)),
+  predicates: ['na miejscu', 'w drodze', 'po wszystkim', 'w toku'],
+  comparing: new Set(words(COMPARING)),
+  after: new Set(['po tym , jak', 'po tym , gdy', 'po tym , kiedy', 'odkąd']),
+  before: new Set(['zanim', 'przed tym , jak']),
+  describesNoun,
+  tellsByParticiple: false,
+  label: {
+    prepositions: PREPOSITION_SET,
+    timePrepositions: new Set(words(TIME_PREPOSITIONS)),
+    relativeAdverbs: new Set(words('gdzie kiedy gdy skąd dokąd')),
+    connectors: new Set(words(CONNECTORS)),
+    joints: new Set(words(JOINTS)),
+    particles: new Set(words(PARTICLES)),
+    subjectPronouns: new Set(words('który która które którzy')),
+    beginsSubject: (word) =>
+      POSSESSIVES.has(word) || (!PREPOSITION_SET.has(word) && !OBJECT_FORM.test(word)),
+    sharesSubject,
+    stopWords: new Set(words(STOP_WORDS)),
+  },
+  quantities: QUANTITY_KINDS,
+  numbers: NUMBERS,
+  factors: FACTORS,
+  units: UNITS,
+  currencies: CURRENCIES,
+  atLeast: ['co najmniej', 'ponad', 'przynajmniej', 'nie mniej niż', 'powyżej'],
+};
