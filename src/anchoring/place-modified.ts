@@ -178,8 +178,8 @@ function untilBound(of: Located, bound: 'until' | 'by', cx: Context): Placed {
 
 function sinceBound(of: Located, cx: Context): Placed {
   const end = createdEnd(cx.created);
-  const start = nominalOf(of);
-  if (start >= end || cx.tense === 'future') return { ...of, openEnd: true };
+  const start = of.approximate ? of.interval.start : nominalOf(of);
+  if (start >= end) return { ...of, openEnd: true };
   return { ...of, interval: { start, end }, moves: false };
 }
 

@@ -5,7 +5,9 @@ import type { Clause, Tense } from '#clauses/types.ts';
 import type { LanguagePack } from '#lang/pack.ts';
 import type { AttributionMention } from '#sources/types.ts';
 import type { Block, Sentence, Span } from '#text/types.ts';
+import { isSurname, surnameStems } from '#timex/names.ts';
 import { recognize } from '#timex/recognize.ts';
+import type { TimexMention } from '#timex/types.ts';
 
 /** A sentence with its clauses. */
 export interface ReadSentence {
@@ -50,6 +52,20 @@ function coverage(spans: readonly Span[]): (offset: number) => boolean {
   return (offset) => offset < (merged[indexAt(merged, offset)]?.end ?? -1);
 }
 
+/** The time expressions of a block, without the names that look like them. */
+function mentionsOf(
+  text: string,
+  { sentences }: Block,
+  pack: LanguagePack,
+  names: ReadonlySet<string>,
+): TimexMention[] {
+  const found = sentences.flatMap(({ tokens }, index) =>
+    recognize(text, tokens, pack.time, index === 0),
+  );
+  if (!pack.time.capitalsAreNames) return found;
+  return found.filter((mention) => !isSurname(text, mention, names));
+}
+
 /** Clauses and time expressions of each block, by the pack of its language; others stay unread. */
 export function readTimes(
   text: string,
@@ -59,6 +75,10 @@ export function readTimes(
 ): ReadBlock[] {
   const isFrame = coverage(attributions.flatMap(({ frame }) => frame));
   const isSpeech = coverage(attributions.flatMap(({ content }) => content));
+  const names = surnameStems(
+    text,
+    blocks.flatMap(({ sentences }) => sentences),
+  );
   return blocks.map((block) => {
     const pack = packs.find(({ code }) => code === block.language) ?? null;
     const sentences = pack
@@ -67,11 +87,7 @@ export function readTimes(
           clauses: splitClauses(text, sentence, pack.clauses),
         }))
       : [];
-    const mentions = pack
-      ? block.sentences.flatMap(({ tokens }, index) =>
-          recognize(text, tokens, pack.time, index === 0),
-        )
-      : [];
+    const mentions = pack ? mentionsOf(text, block, pack, names) : [];
     return { block, pack, sentences, mentions, tenseAt: tenseFinder(sentences), isFrame, isSpeech };
   });
 }

@@ -123,6 +123,12 @@ function moment(parts: TimeParts): Item<Meaning> {
   });
 }
 
+/** Hours on a day that is told before or after them. */
+function hoursOf(range: Meaning, day: Meaning): Meaning | null {
+  if (range.kind !== 'range' || range.from.kind !== 'clock') return null;
+  return { ...range, from: attach(range.from, day, null) };
+}
+
 /**
  * The grammar that all languages share, over the parts that a pack gives: day + part + clock, edges
  * and approximations of them, ranges, and the bounds that a word outside sets.
@@ -166,10 +172,9 @@ export function composeRules(parts: TimeParts): Rule[] {
     rule({ ...named('range'), pattern: range }),
     rule({
       ...named('day-and-range'),
-      pattern: seq([spoken(parts.day), tail, range], ([day, , hours]): Meaning | null =>
-        hours.kind === 'range' && hours.from.kind === 'clock'
-          ? { ...hours, from: attach(hours.from, day, null) }
-          : null,
+      pattern: oneOf<Meaning>(
+        seq([spoken(parts.day), tail, range], ([day, , hours]) => hoursOf(hours, day)),
+        seq([range, tail, spoken(parts.day)], ([hours, , day]) => hoursOf(hours, day)),
       ),
     }),
     rule({ ...named('set'), pattern: spoken(parts.set) }),

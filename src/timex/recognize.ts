@@ -57,10 +57,19 @@ export interface TimexGrammar {
   readonly byWord: ReadonlyMap<number, readonly Rule[]>;
   /** How an entry of a log or live report opens: a clock too brief to count elsewhere ("21.12 …"). */
   readonly opening: Rule | null;
+  /** Whether a capital inside a sentence makes a name of a weekday or month, as in Polish. */
+  readonly capitalsAreNames: boolean;
+}
+
+/** What a grammar has beside its rules. */
+export interface GrammarOptions {
+  readonly opening?: Rule;
+  readonly capitalsAreNames?: boolean;
 }
 
 /** Indexes the rules by the words they can begin with. Order matters only between equal lengths. */
-export function timexGrammar(rules: readonly Rule[], opening: Rule | null = null): TimexGrammar {
+export function timexGrammar(rules: readonly Rule[], options: GrammarOptions = {}): TimexGrammar {
+  const { opening = null, capitalsAreNames = false } = options;
   const byWord = new Map<number, Rule[]>();
   const add = (word: number, one: Rule) => {
     const there = byWord.get(word);
@@ -73,7 +82,7 @@ export function timexGrammar(rules: readonly Rule[], opening: Rule | null = null
     for (const form of words) add(wordNumber(form), one);
     if (number) add(FIGURE, one);
   }
-  return { rules, byWord, opening };
+  return { rules, byWord, opening, capitalsAreNames };
 }
 
 interface Found extends RuleMatch {

@@ -120,12 +120,8 @@ const dottedAny: Item<Reading> = seq(
   ([hour, , minute]) => at(hour, minute),
 );
 const dotted: Item<Reading> = seq([dottedAny], ([reading], { cursor, next }) =>
-  standsAlone(cursor, next) || isHourWord(cursor, next) ? reading : null,
+  COUNTED.test(cursor.tokens[next]?.norm ?? '') ? null : reading,
 );
-
-function isHourWord({ tokens }: Cursor, next: number): boolean {
-  return /^(czasu|rano|wieczorem|nad|w|policja|strażacy)$/.test(tokens[next]?.norm ?? '');
-}
 
 const digital: Item<Reading> = oneOf<Reading>(
   colon,
@@ -162,16 +158,20 @@ const minuteCount: Item<number> = oneOf<number>(
   seq([plainNumber, opt(word('minut', 'minuty', 'minutę'))], ([n]) => (n < 60 ? n : null)),
 );
 
+const NOON = word('południe', 'poludnie', 'południa', 'poludnia', 'południem', 'poludniem');
+const MIDNIGHT = word('północ', 'północy', 'północą', 'polnoc', 'polnocy', 'polnoca');
+
 /** "wpół do ósmej", "kwadrans po siódmej", "za pięć ósma". */
 const spelled: Item<Reading> = oneOf<Reading>(
   seq([word('wpół', 'wpol', 'pół'), word('do'), hourNamed], ([, , hour]) => twelve(hour, -30)),
   seq([minuteCount, word('po'), hourNamed], ([n, , hour]) => twelve(hour, n)),
+  seq([minuteCount, word('po'), NOON], ([n]) => at(12, n)),
+  seq([minuteCount, word('po'), MIDNIGHT], ([n]) => ({ minutes: 1440 + n, twelveHour: false })),
+  seq([minuteCount, word('przed'), NOON], ([n]) => at(11, 60 - n)),
+  seq([minuteCount, word('przed'), MIDNIGHT], ([n]) => at(23, 60 - n)),
   seq([minuteCount, word('przed'), hourNamed], ([n, , hour]) => twelve(hour, -n)),
   seq([word('za'), minuteCount, hourNamed], ([, n, hour]) => twelve(hour, -n)),
 );
-
-const NOON = word('południe', 'poludnie', 'południa', 'poludnia', 'południem', 'poludniem');
-const MIDNIGHT = word('północ', 'północy', 'północą', 'polnoc', 'polnocy', 'polnoca');
 
 /** "południe" and "północ" are also the south and the north ("na północy kraju", "na południe od"). */
 function isDirection({ tokens }: Cursor, from: number, next: number): boolean {

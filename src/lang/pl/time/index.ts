@@ -143,7 +143,14 @@ export const plTime: TimexGrammar = timexGrammar(
     special: oneOf<Meaning>(dayRange, night, nightAndClock, turn, since, atLatest),
     examples,
   }),
-  rule({ name: 'pl/entry', pattern: entryClock, examples: { '19.40': '2024-03-12T19:40' } }),
+  {
+    opening: rule({
+      name: 'pl/entry',
+      pattern: entryClock,
+      examples: { '19.40': '2024-03-12T19:40' },
+    }),
+    capitalsAreNames: true,
+  },
 );
 
 /** Bare units stand only under an edge: "na początku tygodnia", "pod koniec roku". */
