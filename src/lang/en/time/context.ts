@@ -1,4 +1,4 @@
-import { isCapitalised, notAhead, type Cursor, type Item } from '#timex/pattern.ts';
+import { isCapitalised, notAhead, oneOf, seq, type Cursor, type Item } from '#timex/pattern.ts';
 
 /** A set of words given as one string. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -20,6 +20,17 @@ export const afterWord = (words: ReadonlySet<string>): Item<null> =>
 
 /** Matches nothing, where the item follows. */
 export const ahead = (item: Item<unknown>): Item<null> => notAhead(notAhead(item));
+
+/**
+ * A beginning and the ways to go on from it, each of which makes the value: the beginning that many
+ * phrases share is read once.
+ */
+export function continued<A, R>(
+  start: Item<A>,
+  ...ways: readonly Item<(value: A) => R | null>[]
+): Item<R> {
+  return seq([start, oneOf(...ways)], ([value, finish]) => finish(value));
+}
 
 /** Whether the token is the first word of its sentence or of a quotation in it. */
 export function opensSentence(cursor: Cursor, at: number): boolean {

@@ -141,8 +141,9 @@ const secondOfPair: Item<Meaning> = seq(
 
 /** Dates without their weekday. */
 export const aDate: Item<Meaning> = oneOf<Meaning>(
-  seq([opt(word('the')), date], ([, fields]) => calendar(fields)),
-  seq([date, thatYear], ([fields]) => calendar(fields, 'this')),
+  seq([opt(word('the')), date, opt(thatYear)], ([, fields, that]) =>
+    calendar(fields, that ? 'this' : 'tense'),
+  ),
   dayOfMonth,
   firstOfPair,
   secondOfPair,

@@ -2,7 +2,6 @@ import { forms } from '#lang/forms.ts';
 import {
   isCapitalised,
   lex,
-  notAhead,
   oneOf,
   opt,
   phrase,
@@ -13,8 +12,8 @@ import {
   type Cursor,
   type Item,
 } from '#timex/pattern.ts';
-import type { From, Meaning, Pick } from '#timex/types.ts';
-import { ahead, isNameLike, normAt, opensSentence, wordSet } from './context.ts';
+import type { CalendarFields, From, Meaning, Pick } from '#timex/types.ts';
+import { continued, isNameLike, normAt, opensSentence, wordSet } from './context.ts';
 import { aDate, date } from './dates.ts';
 import { holiday } from './holidays.ts';
 import { figureOrdinal } from './numbers.ts';
@@ -148,6 +147,7 @@ const weekday: Item<Meaning> = oneOf<Meaning>(
 );
 
 const COMMA = opt(word(','));
+type Finish = (fields: CalendarFields) => Meaning;
 
 /** A date with its weekday, which must agree or is reported. */
 const withWeekday: Item<Meaning> = oneOf<Meaning>(
@@ -157,11 +157,20 @@ const withWeekday: Item<Meaning> = oneOf<Meaning>(
   seq([weekdayName, word('('), date, word(')')], ([value, , fields]) =>
     calendar({ ...fields, weekday: value }),
   ),
-  seq([date, COMMA, word('('), weekdayName, word(')')], ([fields, , , value]) =>
-    calendar({ ...fields, weekday: value }),
-  ),
-  seq([date, word(','), notAhead(pick), ahead(weekdayName), weekdayName], ([fields, , , , value]) =>
-    calendar({ ...fields, weekday: value }),
+  continued<CalendarFields, Meaning>(
+    date,
+    seq(
+      [COMMA, word('('), weekdayName, word(')')],
+      ([, , weekday]): Finish =>
+        (fields) =>
+          calendar({ ...fields, weekday }),
+    ),
+    seq(
+      [word(','), weekdayName],
+      ([, weekday]): Finish =>
+        (fields) =>
+          calendar({ ...fields, weekday }),
+    ),
   ),
   seq([weekdayName, COMMA, opt(word('the')), figureOrdinal], ([value, , , day]) =>
     day <= 31 ? calendar({ day, weekday: value }) : null,

@@ -7,12 +7,13 @@ import {
   opt,
   phrase,
   seq,
+  shared,
   tight,
   word,
   type Cursor,
   type Item,
 } from '#timex/pattern.ts';
-import { ahead, countsNothing, normAt } from './context.ts';
+import { ahead, continued, countsNothing, normAt } from './context.ts';
 import { hyphen, plainNumber } from './numbers.ts';
 import { part } from './parts.ts';
 import { zone } from './zones.ts';
@@ -63,12 +64,14 @@ interface HourAndMinute {
 }
 
 /** "7", "7:42", "7.42", "seven": an hour of the twelve-hour clock. */
-const twelve: Item<HourAndMinute> = oneOf<HourAndMinute>(
-  seq([oneOf(digits(1, 12, 2), lex(HOUR_NAMES))], ([hour]) => ({ hour, minute: 0 })),
-  seq([digits(1, 12, 2), tight(word(':', '.')), tight(minute), seconds], ([hour, , m]) => ({
-    hour,
-    minute: m,
-  })),
+const twelve: Item<HourAndMinute> = shared(
+  oneOf<HourAndMinute>(
+    seq([oneOf(digits(1, 12, 2), lex(HOUR_NAMES))], ([hour]) => ({ hour, minute: 0 })),
+    seq([digits(1, 12, 2), tight(word(':', '.')), tight(minute), seconds], ([hour, , m]) => ({
+      hour,
+      minute: m,
+    })),
+  ),
 );
 
 const withHalf: Item<Reading> = seq(
@@ -158,16 +161,25 @@ const target: Item<Reading> = oneOf<Reading>(
 );
 
 const MINUTES = opt(word('minutes', 'minute', 'mins'));
+type Finish = (n: number) => number | null;
+const within = (n: number, minutes: number) => (n < 60 ? minutes : null);
+
 const shift: Item<number> = oneOf<number>(
   seq([word('half'), word('past')], () => 30),
   seq([opt(word('a')), word('quarter'), word('past', 'after')], () => 15),
   seq([opt(word('a')), word('quarter'), word('to', 'of', 'before', 'till')], () => -15),
-  seq([plainNumber, MINUTES, word('past')], ([n]) => (n < 60 ? n : null)),
-  seq([plainNumber, MINUTES, word('to')], ([n, counted]) =>
-    n < 60 && (counted !== null || n % 5 === 0) ? -n : null,
+  continued<number, number>(
+    plainNumber,
+    seq([MINUTES, word('past')], (): Finish => (n) => within(n, n)),
+    seq(
+      [MINUTES, word('to')],
+      ([counted]): Finish =>
+        (n) =>
+          counted !== null || n % 5 === 0 ? within(n, -n) : null,
+    ),
+    seq([word('minutes'), word('after')], (): Finish => (n) => within(n, n)),
+    seq([word('minutes'), word('before')], (): Finish => (n) => within(n, -n)),
   ),
-  seq([plainNumber, word('minutes'), word('after')], ([n]) => (n < 60 ? n : null)),
-  seq([plainNumber, word('minutes'), word('before')], ([n]) => (n < 60 ? -n : null)),
 );
 
 /** "half past six", "quarter to nine", "ten to six", "five minutes past midnight". */

@@ -10,7 +10,7 @@ import {
   type Item,
 } from '#timex/pattern.ts';
 import type { Amount, From, Meaning } from '#timex/types.ts';
-import { normAt, wordSet } from './context.ts';
+import { continued, normAt, wordSet } from './context.ts';
 import { clock } from './clock.ts';
 import { day } from './days.ts';
 import { exactly } from './numbers.ts';
@@ -68,36 +68,53 @@ const FEW: Amount = { value: null, min: 3, max: 7 };
 /** A time that an offset can be counted from: "a week from Monday", "two days after Christmas". */
 const anchor: Item<Meaning> = oneOf<Meaning>(day, clock, period);
 
-const plain: Item<Meaning> = oneOf<Meaning>(
-  seq([any, word('ago')], ([value]) => offset(value, -1, 'created')),
-  seq([any, phrase('or so'), word('ago')], ([{ amount, unit }]) =>
-    offset({ amount: { ...amount, mod: 'APPROX' }, unit }, -1, 'created'),
+type Finish = (value: Length) => Meaning | null;
+
+/** "two days" and what tells from where they are counted. */
+const counted: Item<Meaning> = continued<Length, Meaning>(
+  any,
+  seq([word('ago'), opt(word('today'))], (): Finish => (value) => offset(value, -1, 'created')),
+  seq(
+    [phrase('or so'), word('ago')],
+    (): Finish =>
+      ({ amount, unit }) =>
+        offset({ amount: { ...amount, mod: 'APPROX' }, unit }, -1, 'created'),
   ),
-  seq([any, word('ago'), word('today')], ([value]) => offset(value, -1, 'created')),
-  seq([any, word('earlier', 'previously')], ([value]) => offset(value, -1, 'reference')),
-  seq([any, word('later', 'afterward', 'afterwards', 'thereafter')], ([value]) =>
-    offset(value, 1, 'reference'),
+  seq([word('earlier', 'previously')], (): Finish => (value) => offset(value, -1, 'reference')),
+  seq(
+    [word('later', 'afterward', 'afterwards', 'thereafter')],
+    (): Finish => (value) => offset(value, 1, 'reference'),
   ),
-  seq([any, word('before', 'after')], ([value, side], { cursor, next }) =>
-    isClosed(normAt(cursor, next)) ? offset(value, side === 'after' ? 1 : -1, 'reference') : null,
+  seq([word('before', 'after')], ([side], { cursor, next }): Finish | null =>
+    isClosed(normAt(cursor, next))
+      ? (value) => offset(value, side === 'after' ? 1 : -1, 'reference')
+      : null,
   ),
-  seq([any, HENCE], ([value]) => offset(value, 1, 'created')),
-  seq([phrase('the other day')], () => offset({ amount: FEW, unit: 'day' }, -1, 'created')),
+  seq([HENCE], (): Finish => (value) => offset(value, 1, 'created')),
+  seq(
+    [word('from', 'after'), anchor],
+    ([, from]): Finish =>
+      (value) =>
+        offset(value, 1, from),
+  ),
+  seq(
+    [word('before'), anchor],
+    ([, from]): Finish =>
+      (value) =>
+        offset(value, -1, from),
+  ),
 );
 
-const counted: Item<Meaning> = oneOf<Meaning>(
-  seq([any, word('from', 'after'), anchor], ([value, , from]) => offset(value, 1, from)),
-  seq([any, word('before'), anchor], ([value, , from]) => offset(value, -1, from)),
-  seq([word('the'), word('day'), word('before'), anchor], ([, , , from]) =>
-    offset({ amount: exactly(1), unit: 'day' }, -1, from),
-  ),
-  seq([word('the'), word('day'), word('after'), anchor], ([, , , from]) =>
-    offset({ amount: exactly(1), unit: 'day' }, 1, from),
-  ),
-  // British "a week on Tuesday", "Tuesday week"
-  seq([word('a'), word('week'), word('on'), day], ([, , , from]) =>
-    offset({ amount: exactly(1), unit: 'week' }, 1, from),
-  ),
+const ONE_DAY: Length = { amount: exactly(1), unit: 'day' };
+const ONE_WEEK: Length = { amount: exactly(1), unit: 'week' };
+
+const named: Item<Meaning> = oneOf<Meaning>(
+  seq([phrase('the other day')], () => offset({ amount: FEW, unit: 'day' }, -1, 'created')),
+  seq([phrase('the day before'), anchor], ([, from]) => offset(ONE_DAY, -1, from)),
+  seq([phrase('the day after'), anchor], ([, from]) => offset(ONE_DAY, 1, from)),
+  // British "a week on Tuesday"
+  seq([phrase('a week on'), day], ([, from]) => offset(ONE_WEEK, 1, from)),
+  seq([phrase('a week today')], () => offset(ONE_WEEK, 1, 'created')),
   seq([phrase('a week tomorrow')], () => offset({ amount: exactly(8), unit: 'day' }, 1, 'created')),
 );
 
@@ -154,5 +171,5 @@ const within: Item<Meaning> = oneOf<Meaning>(
 
 /** Loose counts backwards and forwards from the document or from the time told before. */
 export const relativeOffset: Item<Meaning> = shared(
-  oneOf<Meaning>(moments, plain, counted, within),
+  oneOf<Meaning>(moments, counted, named, within),
 );

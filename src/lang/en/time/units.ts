@@ -13,7 +13,7 @@ import {
 } from '#timex/pattern.ts';
 import type { Amount } from '#timex/types.ts';
 import type { Granularity } from '#time/types.ts';
-import { ahead } from './context.ts';
+import { ahead, continued } from './context.ts';
 import { amount, exactly, hyphen, plainNumber, precision, soleAmount } from './numbers.ts';
 
 /** A unit as a noun: a fortnight is two weeks. */
@@ -135,28 +135,38 @@ const NO_AGE = notAhead(
 /** Units that are other words alone: "a second", "a quarter". */
 const FINE = forms<Noun>([noun('second'), 'second'], [noun('quarter'), 'quarter']);
 
-/** "two weeks", "two quarters": the number and the unit as words of their own. */
-export const spaced: Item<Length> = oneOf<Length>(
-  seq([amount, QUALIFIER, oneOf(lex(PLURAL), lex(SINGULAR)), NO_AGE], ([count, , one]) =>
-    whole(count, one),
+type Finish = (count: Amount) => Length | null;
+
+/** "weeks" after its number, as a word of its own. */
+const apart: Item<Finish> = oneOf<Finish>(
+  seq(
+    [QUALIFIER, oneOf(lex(PLURAL), lex(SINGULAR)), NO_AGE],
+    ([, one]): Finish =>
+      (count) =>
+        whole(count, one),
   ),
-  // but not "three quarters of the voters"
-  seq([amount, QUALIFIER, word('quarters'), notAhead(word('of'))], ([count]) =>
-    count.value === 3 ? null : { amount: count, unit: 'quarter' },
+  // "two quarters", but not "three quarters of the voters"
+  seq(
+    [QUALIFIER, word('quarters'), notAhead(word('of'))],
+    (): Finish => (count) => (count.value === 3 ? null : { amount: count, unit: 'quarter' }),
   ),
 );
 
-/** "two-week", "30-second", "two-week-long": an adjective. */
-const hyphened: Item<Length> = seq(
+/** "-week", "-second", "-week-long" after its number: an adjective. */
+const attached: Item<Finish> = seq(
   [
-    amount,
     hyphen,
     tight(oneOf(lex(SINGULAR), lex(PLURAL), lex(FINE))),
     NO_AGE,
     opt(seq([hyphen, word('long')], () => true)),
   ],
-  ([count, , one]) => whole(count, one),
+  ([, one]): Finish =>
+    (count) =>
+      whole(count, one),
 );
+
+/** "two weeks", "the last three quarters". */
+export const spaced: Item<Length> = continued(amount, apart);
 
 /** "weeklong", "a day-long". */
 const LONG = forms<Noun>(
@@ -173,15 +183,17 @@ const lasting: Item<Length> = oneOf<Length>(
   seq([lex(SINGULAR), hyphen, word('long')], ([one]) => whole(exactly(1), one)),
 );
 
-const counted: Item<Length> = oneOf<Length>(spaced, hyphened);
+const counted: Item<Length> = shared(continued(amount, apart, attached));
 
 /** One unit after its article: "a week", "more than an hour", "one long year". */
-export const single: Item<Length> = oneOf<Length>(
-  seq([soleAmount, QUALIFIER, lex(SINGULAR), NO_AGE, notAhead(hyphen)], ([count, , one]) =>
-    whole(count, one),
-  ),
-  seq([soleAmount, QUALIFIER, lex(SINGULAR), phrase('and a half')], ([count, , one]) =>
-    whole({ ...count, value: 1.5, min: 1.5, max: 1.5 }, one),
+export const single: Item<Length> = shared(
+  oneOf<Length>(
+    seq([soleAmount, QUALIFIER, lex(SINGULAR), NO_AGE, notAhead(hyphen)], ([count, , one]) =>
+      whole(count, one),
+    ),
+    seq([soleAmount, QUALIFIER, lex(SINGULAR), phrase('and a half')], ([count, , one]) =>
+      whole({ ...count, value: 1.5, min: 1.5, max: 1.5 }, one),
+    ),
   ),
 );
 
