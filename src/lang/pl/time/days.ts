@@ -170,12 +170,19 @@ const narrativeDay: Item<Meaning> = oneOf<Meaning>(
     shift,
     from: 'reference',
   })),
-  seq([word('tego', 'tym', 'ten', 'owego'), opt(word('samego', 'samym', 'sam')), DAY_NOUN], () => ({
-    kind: 'unit',
-    unit: 'day',
-    shift: 0,
-    from: 'reference',
-  })),
+  seq(
+    [
+      word('tego', 'tym', 'ten', 'owego', 'tamtego', 'tamten', 'tamtym'),
+      opt(word('samego', 'samym', 'sam')),
+      DAY_NOUN,
+    ],
+    () => ({
+      kind: 'unit',
+      unit: 'day',
+      shift: 0,
+      from: 'reference',
+    }),
+  ),
   seq([word('na'), word('drugi'), word('dzień', 'dzien')], () => ({
     kind: 'unit',
     unit: 'day',

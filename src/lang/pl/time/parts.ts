@@ -117,6 +117,8 @@ const FOLLOWING = adjectives<number>('y a e ego ej emu ą ym ych ymi'.split(' ')
   'następn kolejn',
 ]);
 
+const THAT = word('tamten', 'tamta', 'tamtej', 'tamtego', 'tamtą', 'owej', 'owego', 'ów');
+
 /** "rano", "minionej nocy", "tego wieczoru", "następnego ranka". */
 export const part: Item<Meaning> = oneOf<Meaning>(
   seq([blurred], ([value]) => asPart(value)),
@@ -125,5 +127,9 @@ export const part: Item<Meaning> = oneOf<Meaning>(
     part: value,
     day: { kind: 'unit', unit: 'day', shift, from: 'reference' },
   })),
-  seq([pick, named], ([which, value]): Meaning => asPart(value, which)),
+  // "tej nocy" is that of the story, as a bare "w nocy" is.
+  seq([pick, named], ([which, value]): Meaning =>
+    which === 'this' ? asPart(value) : asPart(value, which),
+  ),
+  seq([THAT, named], ([, value]) => asPart(value)),
 );
