@@ -11,7 +11,8 @@ export default defineConfig({
   base: './',
   publicDir: resolve(here, 'static'),
   plugins: [
-    svelte({ configFile: resolve(here, 'svelte.config.js') }),
+    // Styles as files: the server of the explorer forbids those that stand in the page.
+    svelte({ configFile: resolve(here, 'svelte.config.js'), emitCss: true }),
     exampleStories(resolve(here, 'seeds')),
   ],
   worker: { format: 'es' },
