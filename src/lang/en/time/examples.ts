@@ -1,7 +1,7 @@
 /** Phrases for each rule with their TIMEX3 values, counted on Tuesday 12 March 2024, 18:00, past tense. */
 export const examples = {
   special: { 'May 5-7, 2020': '2020-05-05/2020-05-07', '1939–45': '1939/1945' },
-  range: { 'from Monday to Friday': '2024-03-11/2024-03-15' },
+  range: { 'from Monday to Friday': '2024-03-04/2024-03-08' },
   'day-and-range': { 'Monday from 9 a.m. to noon': '2024-03-11T09:00/2024-03-11T12:00' },
   set: { daily: 'P1D', nightly: 'XXXX-XX-XXTNI', 'every other week': 'P2W' },
   bound: { 'since Sunday': '2024-03-10' },

@@ -117,7 +117,7 @@ const name: Item<Feast> = oneOf<Feast>(
 
 /** "9/11", the attacks and not the date of other years. */
 const nineEleven: Item<Meaning> = oneOf<Meaning>(
-  seq([word('9'), tight(word('/')), tight(word('11'))], ([, ,], { cursor, next }) => {
+  seq([digits(9, 9, 1), tight(word('/')), tight(digits(11, 11, 2))], ([, ,], { cursor, next }) => {
     const after = cursor.tokens[next];
     return after && !after.spaceBefore && after.norm === '/'
       ? null

@@ -149,7 +149,7 @@ const NAMED = forms<Reading>(
 
 const named: Item<Reading> = oneOf<Reading>(
   lex(NAMED),
-  seq([word('12'), lex(NAMED)], ([, value]) => value),
+  seq([digits(12, 12, 2), lex(NAMED)], ([, value]) => value),
   seq([phrase('high noon')], () => NAMED.get('noon') ?? null),
 );
 

@@ -76,8 +76,10 @@ const theUnit: Item<Meaning> = oneOf<Meaning>(
 /** "last week", "the following month", "the current quarter", "the fiscal year". */
 const pickedUnit: Item<Meaning> = oneOf<Meaning>(
   seq([pick, UNIT], ([which, unit], { cursor, next }) =>
-    // "This Week" is a programme.
-    isNameLike(cursor, next - 1) ? null : ofUnit(unit, SHIFTS[which], 'created'),
+    // "This Week" is a programme; "the past week" is a length.
+    isNameLike(cursor, next - 1) || (normAt(cursor, next - 2) === 'past' && unit !== 'weekend')
+      ? null
+      : ofUnit(unit, SHIFTS[which], 'created'),
   ),
   seq([narrativePick, UNIT], ([which, unit]) => ofUnit(unit, SHIFTS[which], 'reference')),
   seq([opt(word('the')), word('current'), opt(word('fiscal')), UNIT], ([, , , unit]) =>

@@ -77,7 +77,7 @@ export const thatYear: Item<true> = seq(
 
 /** What stands before a number that is no year: a vehicle, a flight, a place in a list, a price. */
 const NAMED_BY = wordSet(
-  'flight route highway road boeing airbus no number nos room channel article section page pages windows office unit bus $ £ € # ¥ model suite apartment apt box code level almost over than least some exactly only another every all up',
+  'flight route highway road boeing airbus no number nos room channel article section page pages windows office unit bus $ £ € # ¥ model suite apartment apt box code level almost over than least some exactly at only another every all up',
 );
 
 /** What stands after a number that counts. */
@@ -103,13 +103,16 @@ function goesOnBefore(cursor: Cursor, at: number): boolean {
   return mark !== '-' || cursor.tokens[at - 2]?.kind !== 'word';
 }
 
-/** "1990.5", "1990%", "1990/3". */
+/** "1990.5", "1990.txt", "1990%", "2021-44871"; not so "1990-95". */
 function goesOnAfter({ tokens }: Cursor, next: number): boolean {
   const after = tokens[next];
-  if (!after || after.spaceBefore) return false;
   const more = tokens[next + 1];
-  const joined = more?.kind === 'number' && !more.spaceBefore;
-  return /^[:/%°@]$/.test(after.norm) || (joined && /^[.,]$/.test(after.norm));
+  if (!after || after.spaceBefore) return false;
+  if (/^[:/%°@]$/.test(after.norm)) return true;
+  if (!more || more.kind === 'mark' || more.spaceBefore) return false;
+  return after.norm === '-'
+    ? more.kind === 'number' && more.norm.length !== 2 && more.norm.length !== 4
+    : /^[.,]$/.test(after.norm);
 }
 
 /** A plural after "the 1500" or "of 1500" may be what is counted. */
