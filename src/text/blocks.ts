@@ -138,8 +138,10 @@ function isNamed(text: string, part: Part, quotation: { start: number; end: numb
 }
 
 function withHeadings({ text, metadata }: Reading, parts: readonly Part[]): Part[] {
+  const opening = parts.findIndex(({ kind }) => kind !== 'stamp');
+  const context = { text, title: metadata.title, opening };
   return parts.map((part, index) =>
-    isHeading({ text, title: metadata.title }, parts, index) ? { ...part, kind: 'heading' } : part,
+    isHeading(context, parts, index) ? { ...part, kind: 'heading' } : part,
   );
 }
 

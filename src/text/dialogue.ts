@@ -83,14 +83,10 @@ function add({ text, spoken }: Dialogue, { next }: SpacedDash, to: number): void
 }
 
 function spacedDashes(text: string, span: Span): SpacedDash[] {
-  const dashes: SpacedDash[] = [];
-  for (let from = span.start; from < span.end;) {
-    DASHES.lastIndex = from;
-    const at = DASHES.exec(text)?.index ?? span.end;
-    if (at < span.end && isSpaced(text, span, at)) dashes.push(readDash(text, span, at));
-    from = at + 1;
-  }
-  return dashes;
+  const inSpan = text.slice(span.start, span.end).matchAll(DASHES);
+  return Array.from(inSpan, ({ index }) => span.start + index)
+    .filter((at) => isSpaced(text, span, at))
+    .map((at) => readDash(text, span, at));
 }
 
 function isSpaced(text: string, { start, end }: Span, at: number): boolean {

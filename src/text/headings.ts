@@ -7,12 +7,19 @@ const MOST_WORDS = 12;
 const HEADLINE_END = /[\p{L}\p{N}\p{M}?!%)"”’»\]']$/u;
 const SUBHEADING_END = /[\p{L}\p{N}\p{M}?)"”’»\]']$/u;
 
+interface HeadingContext {
+  readonly text: string;
+  readonly title: string | undefined;
+  /** Index of the first part that is no stamp: where a headline stands. */
+  readonly opening: number;
+}
+
 /**
  * Whether part `at` is a heading: marked so in Markdown, equal to the title, the first short paragraph
  * without a full stop, or a short line without one that a paragraph follows ("Monday").
  */
 export function isHeading(
-  { text, title }: { readonly text: string; readonly title: string | undefined },
+  { text, title, opening }: HeadingContext,
   parts: readonly Part[],
   at: number,
 ): boolean {
@@ -21,8 +28,7 @@ export function isHeading(
   const content = text.slice(part.start, Math.min(part.end, part.start + LONGEST_HEADLINE + 1));
   if (part.sign === '#' || content === title?.trim()) return true;
   if (!isLine(part, content) || !hasText(parts, at + 1)) return false;
-  const opens = parts.slice(0, at).every(({ kind }) => kind === 'stamp');
-  return opens ? HEADLINE_END.test(content) : isSubheading(part, content);
+  return at <= opening ? HEADLINE_END.test(content) : isSubheading(part, content);
 }
 
 function isSubheading(part: Part, content: string): boolean {

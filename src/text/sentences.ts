@@ -1,4 +1,4 @@
-import { dotEndsSentence } from './abbreviations.ts';
+import { dotEndsSentence } from './full-stops.ts';
 import { followerAt, isBracketOpener, type Follower, type Reading } from './follower.ts';
 import { tokenize } from './tokens.ts';
 import type { Sentence, Span, TextLanguage, Token } from './types.ts';
