@@ -10,7 +10,7 @@ interface Options {
 }
 
 /** A stream that keeps what is written to it. */
-export function recorder(): { readonly stream: Writable; readonly text: () => string } {
+function recorder(): { readonly stream: Writable; readonly text: () => string } {
   const chunks: Buffer[] = [];
   const stream = new Writable({
     write(chunk: Buffer, _encoding, done) {
