@@ -235,10 +235,10 @@ function quote(state: State, piece: Piece): void {
   restart(state, piece);
 }
 
-/** After a dash, a colon, a semicolon. */
+/** After a dash, a semicolon, or a colon, after which stands what the verb before it announced. */
 function stop(state: State, piece: Piece): void {
   const inner = current(state);
-  if (inner && piece.word === ':' && inner.verb && state.grammar.isSpeech(inner.verb.lemma)) {
+  if (inner?.verb && piece.word === ':') {
     return add(state, piece, { kind: 'content', parent: inner });
   }
   if (piece.word !== ';' && inner && waits(state, piece)) return goOn(state, piece);

@@ -1,5 +1,4 @@
 import type { Timex } from '#anchoring/types.ts';
-import type { Instant } from '#time/types.ts';
 import { governingTimes } from './governing.ts';
 import type { ClauseView, VerbView } from './scene.ts';
 import type { VerbClass } from './types.ts';
@@ -7,23 +6,30 @@ import type { VerbClass } from './types.ts';
 /**
  * True when a clause tells something that happened, is happening or is planned. Speech, states,
  * opinions, habits, conditions, appeals and what may be are none (GUIDE.md, "Events").
- *
- * @param now end of the creation time: a present with a time after it is a plan
  */
-export function tellsEvent(view: VerbView, now: Instant): boolean {
+export function tellsEvent(view: VerbView): boolean {
   const { verb, clause } = view;
   if (!TELLING_KINDS.has(clause.kind) && !isDenied(view) && !isResult(view)) return false;
-  if (isHeadline(view) || isPartOfAct(view) || !tellsByMood(view) || verb.agreement?.person === 2)
+  if (
+    isHeadline(view) ||
+    isPartOfAct(view) ||
+    isQuestion(view) ||
+    !tellsByMood(view) ||
+    verb.agreement?.person === 2
+  )
     return false;
   const times = governingTimes(view);
   if (times.some(({ type }) => type === 'SET') || namesNothing(view)) return false;
   const kind = classOf(view);
   if (isDenied(view)) return true;
+  if (isResult(view)) return kind !== 'speech';
+  if (verb.modality === 'hearsay') return kind !== 'state';
   if (SAYING.has(kind)) return tellsBySaying(view, kind);
+  if (view.framed) return false;
   if (verb.negated && kind === 'state') return false;
   if (kind === 'extent') return times.some(isPlaced) && !times.some(isLength);
   if (verb.lemma === view.grammar.copula && !verb.passive) return tellsByPredicate(view, times);
-  if (isPlan(view, times, now)) return kind !== 'state' || times.some(isPlaced);
+  if (isPlan(view, times)) return kind !== 'state' || times.some(isPlaced);
   if (verb.tense === 'present') return tellsByPresent(view, kind, times);
   return kind !== 'state' || tellsByChange(view, times);
 }
@@ -48,6 +54,11 @@ export function isDenied({ clause, parent, grammar }: ClauseView): boolean {
 function isResult({ clause, grammar, parent, verb }: VerbView): boolean {
   if (!grammar.tellsByParticiple || clause.kind !== 'participle' || !parent?.verb) return false;
   return clause.first > parent.verb.at && !verb.stative && parent.verb.tense !== 'present';
+}
+
+/** "decides whether …", "whoever comes …": what is asked, or nobody in particular, tells nothing. */
+function isQuestion({ clause, grammar }: ClauseView): boolean {
+  return clause.opener !== null && grammar.questions.has(clause.opener);
 }
 
 /** Headlines repeat what the body tells; they are merged with it, never told alone. */
@@ -79,7 +90,7 @@ function namesNothing({ own, tokens, verb, grammar, parent }: VerbView): boolean
   return grammar.anything.has(first) && subject.length <= 2;
 }
 
-const SAYING = new Set<VerbClass>(['speech', 'act-of-speech', 'perception']);
+const SAYING = new Set<VerbClass>(['speech', 'act-of-speech', 'command', 'perception']);
 
 /**
  * Saying is the news when it does something ("declared an emergency", "zażądał 15 lat") and no clause
@@ -87,16 +98,16 @@ const SAYING = new Set<VerbClass>(['speech', 'act-of-speech', 'perception']);
  */
 function tellsBySaying(view: VerbView, kind: VerbClass): boolean {
   if (kind === 'speech' || view.verb.tense === 'present') return false;
-  const tells = view.children.some(({ clause }) => CONTENT.has(clause.kind));
+  const tells = view.children.some((child) => CONTENT.has(child.clause.kind) && !isQuestion(child));
   if (kind === 'perception') return !tells;
-  return !tells || isReportedAct(view);
+  return isReportedAct(view) || !(tells || view.framed);
 }
 
 const CONTENT = new Set(['content', 'comment']);
 
 /** "Według korespondenta wojsko … ostrzegło, że …": somebody else says that they said it. */
 export function isReportedAct(view: VerbView): boolean {
-  return classOf(view) === 'act-of-speech' && view.attributions.length > 0;
+  return classOf(view) === 'command' && view.attributions.length > 0;
 }
 
 /** What an act of speech that is told itself says is part of it ("warned that they would fire"). */
@@ -119,7 +130,7 @@ function tellsByPredicate(view: VerbView, times: readonly Timex[]): boolean {
 
 /** "noc była niespokojna": a time that is itself what the sentence is about. */
 export function isSubjectTime({ own, tokens, verb, grammar }: VerbView, timex: Timex): boolean {
-  if (verb.lemma !== grammar.copula) return false;
+  if (verb.lemma !== grammar.copula || verb.agreement?.gender === 'n') return false;
   const before = own.filter((at) => at < verb.at && tokens[at]?.kind === 'word');
   return before.length > 0 && before.every((at) => within(tokens[at]?.start ?? -1, timex));
 }
@@ -133,11 +144,11 @@ const isLength = ({ type, interval }: Timex): boolean => type === 'DURATION' && 
 const isMoment = ({ type, interval }: Timex): boolean => type === 'TIME' && interval !== null;
 
 /** The future, a plan, or a present with a time to come ("Polls close in 25 minutes"). */
-export function isPlan({ verb }: VerbView, times: readonly Timex[], now: Instant): boolean {
+export function isPlan({ verb, voice }: VerbView, times: readonly Timex[]): boolean {
   if (verb.modality === 'plan' || verb.modality === 'conditional' || verb.tense === 'future')
     return true;
   if (verb.tense !== 'present' || times.length === 0) return false;
-  return times.every(({ interval }) => interval !== null && interval.start >= now);
+  return times.every(({ interval }) => interval !== null && interval.start >= voice.now);
 }
 
 /** What is going on: with a time of its own, or seen and told by somebody. */

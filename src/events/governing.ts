@@ -1,6 +1,6 @@
 import type { Timex } from '#anchoring/types.ts';
-import type { Granularity } from '#time/types.ts';
-import { GRANULARITIES } from '#time/types.ts';
+import { MINUTE } from '#time/calendar.ts';
+import { GRANULARITIES, type Granularity, type Interval } from '#time/types.ts';
 import { inFrame, type ClauseView, type VerbView } from './scene.ts';
 
 /**
@@ -13,11 +13,14 @@ export function governingTimes(view: ClauseView): readonly Timex[] {
     if (inFrame(view, timex.start)) return false;
     const range = tokenRange(view, timex);
     if (view.grammar.describesNoun(view.tokens, range.first, range.last)) return false;
-    return !isCompared(view, range.first) && !leadsOn(view, range.last);
+    return (
+      !isCompared(view, range.first) && !(timex.type === 'DURATION' && leadsOn(view, range.last))
+    );
   });
 }
 
-function tokenRange({ tokens }: ClauseView, { start, end }: Timex) {
+/** Token indexes of an expression, end excluded. */
+export function tokenRange({ tokens }: ClauseView, { start, end }: Timex) {
   const first = tokens.findIndex((token) => token.end > start);
   const after = tokens.findIndex((token) => token.start >= end);
   return { first, last: after < 0 ? tokens.length : after };
@@ -58,7 +61,7 @@ export function governingTime(view: VerbView): Timex | null {
   const distance = ({ start, end }: Timex) =>
     Math.min(Math.abs(start - verb), Math.abs(end - verb));
   const placed = governingTimes(view).filter(
-    ({ interval, span, type }) => type !== 'SET' && (interval !== null || span !== null),
+    ({ interval, span, type }) => type !== 'SET' && (interval !== null || isLong(span)),
   );
   const [best = null] = placed.toSorted(
     (a, b) =>
@@ -67,4 +70,23 @@ export function governingTime(view: VerbView): Timex | null {
       distance(a) - distance(b),
   );
   return best;
+}
+
+/** "within seconds" places nothing on a timeline: the time told before it does. */
+function isLong(span: Interval | null): boolean {
+  return span !== null && span.end - span.start >= MINUTE;
+}
+
+/**
+ * A length of time without a place of its own that says how long the event took ("was shut for six
+ * hours", "spędził siedem tygodni"); null when the length describes a noun ("12 lat więzienia").
+ */
+export function lengthOf(view: VerbView): Timex | null {
+  return (
+    governingTimes(view).find((timex) => {
+      if (timex.type !== 'DURATION' || timex.interval || timex.span) return false;
+      const { first, last } = tokenRange(view, timex);
+      return view.grammar.tellsLength(view.tokens, first, last);
+    }) ?? null
+  );
 }

@@ -1,5 +1,6 @@
-import type { Token } from '#text/types.ts';
-import { inFrame, type ClauseView, type VerbView } from './scene.ts';
+import { contentOf } from './content.ts';
+import type { ClauseView, VerbView } from './scene.ts';
+import { isDenied } from './eligible.ts';
 import { shorten } from './shorten.ts';
 import { supplySubject } from './subject.ts';
 import { timeWords } from './time-words.ts';
@@ -27,8 +28,12 @@ export function labelOf(
   isEvent: (view: ClauseView) => boolean,
 ): Label {
   const subject = supplySubject(view);
-  const kept = [...subject, ...bare(view), ...completing(view, isEvent)];
-  const whole = [...subject, ...content(view), ...view.children.flatMap((child) => hanging(child))];
+  const kept = [...denial(view), ...subject, ...bare(view), ...completing(view, isEvent)];
+  const whole = [
+    ...subject,
+    ...contentOf(view),
+    ...view.children.flatMap((child) => hanging(child)),
+  ];
   const label = shorten(text, view, unique(kept));
   return {
     label: capitalised(label),
@@ -36,50 +41,28 @@ export function labelOf(
   };
 }
 
+/** "zaprzecza, by stwierdzono …": what is denied is told with its denial. */
+function denial(view: VerbView): number[] {
+  const { parent, clause } = view;
+  if (!isDenied(view) || !parent?.verb) return [];
+  const opener = clause.opener?.split(' ').length ?? 0;
+  return [
+    ...range(parent.verb.first, parent.verb.last),
+    ...range(clause.first, clause.first + opener),
+  ];
+}
+
 function unique(indexes: readonly number[]): number[] {
   return [...new Set(indexes)];
 }
 
-/** Own tokens without opener, frame and leading connectors. */
-function content(view: ClauseView): number[] {
-  const { own, tokens, grammar, clause } = view;
-  const kept = own.filter((at) => !inFrame(view, tokens[at]?.start ?? 0));
-  const opened = kept.filter((at) => at >= clause.first + openerLength(view));
-  let from = 0;
-  while (from < opened.length && leadsOver(grammar.label.connectors, tokens[opened[from] ?? -1])) {
-    from += 1;
-  }
-  return opened.slice(from);
-}
-
-function leadsOver(connectors: ReadonlySet<string>, token: Token | undefined): boolean {
-  return token?.kind === 'mark' ? token.norm === ',' : connectors.has(token?.norm ?? '');
-}
-
-/** Openers go, but for relative pronouns that nothing replaces. */
-function openerLength({ clause, grammar }: ClauseView): number {
-  if (clause.opener === null) return 0;
-  const words = clause.opener.split(' ');
-  const { subjectPronouns, relativeAdverbs } = grammar.label;
-  const dropped = subjectPronouns.has(clause.opener) || relativeAdverbs.has(clause.opener);
-  return clause.kind === 'relative' && !dropped ? 0 : words.length;
-}
-
 /** Content without the words of time. */
 function bare(view: VerbView): number[] {
-  return withoutLooseCommas(view.tokens, content(view), timeWords(view));
-}
-
-/** A comma that only set off a dropped word goes with it. */
-function withoutLooseCommas(
-  tokens: readonly Token[],
-  indexes: readonly number[],
-  dropped: ReadonlySet<number>,
-): number[] {
-  return indexes.filter((at) => {
-    if (dropped.has(at)) return false;
-    return tokens[at]?.norm !== ',' || !(dropped.has(at - 1) || dropped.has(at + 1));
-  });
+  const { tokens, grammar } = view;
+  const timed = timeWords(view);
+  return contentOf(view).filter(
+    (at) => !timed.has(at) && !grammar.label.pointing.has(tokens[at]?.norm ?? ''),
+  );
 }
 
 function completing(view: ClauseView, isEvent: (view: ClauseView) => boolean): number[] {

@@ -16,7 +16,7 @@ export function quantitiesOf(text: string, view: VerbView): QuantityDraft[] {
     const number = numberAt(tokens, at, grammar);
     if (!number) continue;
     const drafted = quantity(text, view, at, number);
-    if (drafted.kind !== 'count' || drafted.of !== '' || drafted.unit !== null) found.push(drafted);
+    if (drafted.of !== '' || drafted.unit !== null) found.push(drafted);
     past = number.next;
   }
   return found;
@@ -126,7 +126,7 @@ function quantity(
   const after = tokens[next]?.norm ?? '';
   const unit = grammar.units.has(before) ? before : grammar.units.has(after) ? after : null;
   const last = unit === null || unit === before ? next : next + 1;
-  const of = unit === null ? countedAfter(view, next) : [];
+  const of = unit === null ? countedAfter(text, view, next) : [];
   const end = tokens[of.at(-1) ?? last - 1]?.end ?? 0;
   const atLeast = grammar.atLeast.some((words) => endsWith(tokens, at, words.split(' ')));
   return {
@@ -140,17 +140,23 @@ function quantity(
   };
 }
 
-function countedAfter(view: VerbView, next: number): number[] {
+function countedAfter(text: string, view: VerbView, next: number): number[] {
   const { tokens, grammar, own, verb } = view;
   const counted: number[] = [];
   for (let at = next; at < next + COUNTED; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word' || !own.includes(at) || at === verb.at) break;
-    if (isTimed(view, token.start)) break;
+    if (isTimed(view, token.start) || isCapital(text, token)) break;
     if (grammar.label.prepositions.has(token.norm) || grammar.label.joints.has(token.norm)) break;
     counted.push(at);
   }
   return counted;
+}
+
+/** "3 Maja", "Route 44 North": a name goes on, nothing is counted. */
+function isCapital(text: string, { start }: Token): boolean {
+  const first = text.charAt(start);
+  return first !== first.toLowerCase();
 }
 
 function endsWith(tokens: readonly Token[], at: number, words: readonly string[]): boolean {

@@ -2,6 +2,7 @@ import type { Timex } from '#anchoring/types.ts';
 import type { Clause, VerbGroup } from '#clauses/types.ts';
 import type { Span, Token } from '#text/types.ts';
 import type { EventBlock, EventGrammar, EventInput } from './types.ts';
+import { readVoices, type Voice } from './voices.ts';
 
 /** A clause in its place: what is its own, what hangs on it, what is said of it. */
 export interface ClauseView {
@@ -10,6 +11,7 @@ export interface ClauseView {
   readonly verb: VerbGroup | null;
   readonly block: EventBlock;
   readonly blockIndex: number;
+  readonly voice: Voice;
   /** Running number of the sentence in the document. */
   readonly sentence: number;
   readonly grammar: EventGrammar;
@@ -26,7 +28,7 @@ export interface ClauseView {
   readonly attributions: readonly number[];
   /** Frames of the attributions whose cue stands in the clause, unless its verb is that cue. */
   readonly frames: readonly Span[];
-  /** True when its verb is the cue of an attribution. */
+  /** True when its verb is the cue of an attribution of what stands outside the clause. */
   readonly framed: boolean;
 }
 
@@ -58,11 +60,13 @@ interface Marked extends Span {
 }
 
 /** All clauses of the document that a grammar has read, in text order of their sentences. */
-export function readScene({ blocks, timexes, attributions }: EventInput): ClauseView[] {
+export function readScene(input: EventInput): ClauseView[] {
+  const { blocks, timexes, attributions } = input;
+  const voices = readVoices(input);
   const told = blocks.flatMap((block, blockIndex) =>
     block.grammar === null || !TELLING.has(block.block.kind)
       ? []
-      : block.sentences.map((sentence) => ({
+      : ownSentences(block).map((sentence) => ({
           block,
           blockIndex,
           grammar: block.grammar,
@@ -74,19 +78,27 @@ export function readScene({ blocks, timexes, attributions }: EventInput): Clause
   const contents = overlapping(spans, marked(attributions.map(({ content }) => content)));
   const frames = overlapping(spans, marked(attributions.map(({ frame }) => frame)));
   const cues = overlapping(spans, marked(attributions.map(({ cue }) => (cue ? [cue] : []))));
-  return told.flatMap((place, index) => {
-    if (!place.grammar) return [];
+  return told.flatMap(({ block, blockIndex, grammar, ...place }, index) => {
+    const voice = voices[blockIndex];
+    if (!grammar || !voice) return [];
     return viewsOf(place, {
-      block: place.block,
-      blockIndex: place.blockIndex,
-      grammar: place.grammar,
-      sentence: index,
-      times: times[index] ?? [],
+      ...{ block, blockIndex, grammar, voice, sentence: index },
+      times: (times[index] ?? []).filter((timex) => timex !== voice.stamp),
       contents: contents[index] ?? [],
       frames: frames[index] ?? [],
       cues: cues[index] ?? [],
+      attributions,
     });
   });
+}
+
+/** Sentences of a block without its signature. */
+function ownSentences({ block, sentences }: EventBlock): EventBlock['sentences'] {
+  const { signature } = block;
+  if (!signature) return sentences;
+  return sentences.filter(
+    ({ sentence }) => sentence.start < signature.start || sentence.start >= signature.end,
+  );
 }
 
 /** Kinds of blocks that tell something; datelines and stamps don't. */
@@ -102,11 +114,14 @@ interface Around {
   readonly block: EventBlock;
   readonly blockIndex: number;
   readonly grammar: EventGrammar;
+  readonly voice: Voice;
   readonly sentence: number;
   readonly times: readonly Timex[];
   readonly contents: readonly Marked[];
   readonly frames: readonly Marked[];
   readonly cues: readonly Marked[];
+  /** All of the document. */
+  readonly attributions: EventInput['attributions'];
 }
 
 function viewsOf(
@@ -116,7 +131,10 @@ function viewsOf(
   const { tokens } = sentence;
   const owner = ownersOf(clauses, tokens.length);
   const own = clauses.map((): number[] => []);
-  owner.forEach((clause, token) => own[clause]?.push(token));
+  const stampEnd = around.voice.stamp?.end ?? -1;
+  owner.forEach((clause, token) => {
+    if ((tokens[token]?.start ?? 0) >= stampEnd) own[clause]?.push(token);
+  });
   const times = clauses.map((): Timex[] => []);
   for (const timex of around.times) {
     const at = tokens.findIndex((token) => token.end > timex.start);
@@ -126,9 +144,9 @@ function viewsOf(
   for (const [index, clause] of clauses.entries()) {
     const parent = clause.parent === null ? null : (views[clause.parent] ?? null);
     const token = clause.verb && tokens[clause.verb.at];
-    const { block, blockIndex, grammar } = around;
+    const { block, blockIndex, grammar, voice } = around;
     const view: ClauseView = {
-      ...{ clause, verb: clause.verb, block, blockIndex, grammar, tokens, parent },
+      ...{ clause, verb: clause.verb, block, blockIndex, grammar, voice, tokens, parent },
       sentence: around.sentence,
       own: own[index] ?? [],
       children: [],
@@ -136,7 +154,7 @@ function viewsOf(
       times: times[index] ?? [],
       attributions: token ? attributionsAt(around.contents, token) : [],
       frames: framesOf(around, tokens, own[index] ?? [], token),
-      framed: token != null && around.cues.some((cue) => overlap(cue, token)),
+      framed: token != null && isFramed(around, clause, token),
     };
     parent?.children.push(view);
     views.push(view);
@@ -160,6 +178,15 @@ function ownersOf(clauses: readonly Clause[], length: number): number[] {
 function attributionsAt(contents: readonly Marked[], verb: Span): number[] {
   const found = contents.filter(({ start, end }) => start <= verb.start && verb.end <= end);
   return [...new Set(found.map(({ attribution }) => attribution))];
+}
+
+/** A cue whose content is a noun in its own clause ("confirmed the death") attributes nothing else. */
+function isFramed({ cues, attributions }: Around, clause: Clause, verb: Token): boolean {
+  const inside = ({ start, end }: Span) => clause.start <= start && end <= clause.end;
+  return cues.some((cue) => {
+    const content = attributions[cue.attribution]?.content ?? [];
+    return overlap(cue, verb) && (content.length === 0 || !content.every(inside));
+  });
 }
 
 const NOWHERE: Span = { start: -1, end: -1 };

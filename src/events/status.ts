@@ -1,19 +1,14 @@
 import type { AttributionMention } from '#sources/types.ts';
-import type { Instant } from '#time/types.ts';
 import { isDenied, isPlan } from './eligible.ts';
 import { governingTimes } from './governing.ts';
 import type { VerbView } from './scene.ts';
 import type { EventStatus } from './types.ts';
 
 /** Asserted, hedged, planned or negated (GUIDE.md, "Status"); what is denied counts as negated. */
-export function statusOf(
-  view: VerbView,
-  attributions: readonly AttributionMention[],
-  now: Instant,
-): EventStatus {
+export function statusOf(view: VerbView, attributions: readonly AttributionMention[]): EventStatus {
   if (view.verb.negated || isDenied(view) || hasNobody(view)) return 'negated';
   if (view.verb.modality === 'hearsay' || isHedged(view, attributions)) return 'hedged';
-  return isPlan(view, governingTimes(view), now) ? 'planned' : 'asserted';
+  return isPlan(view, governingTimes(view)) ? 'planned' : 'asserted';
 }
 
 /** "No one has been hurt". */

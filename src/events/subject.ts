@@ -1,4 +1,5 @@
-import { inFrame, type ClauseView, type VerbView } from './scene.ts';
+import { contentOf } from './content.ts';
+import type { ClauseView, VerbView } from './scene.ts';
 import { timeWords } from './time-words.ts';
 
 /**
@@ -7,7 +8,7 @@ import { timeWords } from './time-words.ts';
  * pronoun stands for. Empty when the clause has a subject or none can be told.
  */
 export function supplySubject(view: VerbView): number[] {
-  if (view.clause.kind === 'relative') return antecedent(view);
+  if (view.clause.kind === 'relative' && !view.clause.coordinated) return antecedent(view);
   if (!view.clause.coordinated || hasSubject(view)) return [];
   const before = elder(view);
   if (!before?.verb) return [];
@@ -44,19 +45,12 @@ function hasSubject(view: VerbView): boolean {
   return beforeVerb(view).length > 0;
 }
 
-/** What stands before the verb, without opener, connectors, time and frame, if it can be a subject. */
+/** What stands before the verb, without its time, if it can be a subject. */
 function beforeVerb(view: VerbView): number[] {
-  const { own, tokens, verb, grammar, clause } = view;
+  const { tokens, verb, grammar } = view;
   const times = timeWords(view);
-  const opener = clause.opener?.split(' ').length ?? 0;
-  const kept = own.filter((at) => {
-    const token = tokens[at];
-    if (!token || at >= verb.first || at < clause.first + opener) return false;
-    if (inFrame(view, token.start) || grammar.label.connectors.has(token.norm)) return false;
-    return !times.has(at);
-  });
-  const words = kept.filter((at) => isWord(view, at));
-  const first = words[0];
+  const kept = contentOf(view).filter((at) => at < verb.first && !times.has(at));
+  const first = kept.find((at) => isWord(view, at));
   if (first === undefined || !grammar.label.beginsSubject(tokens[first]?.norm ?? '')) return [];
   return kept.slice(kept.indexOf(first));
 }
@@ -78,7 +72,7 @@ function antecedent(view: VerbView): number[] {
     const token = tokens[at];
     if (!token || at < verbEnd || (token.kind === 'mark' && token.norm !== '-')) break;
     if (grammar.label.prepositions.has(token.norm)) {
-      phrase.length = 0;
+      if (grammar.label.cases) phrase.length = 0;
       break;
     }
     phrase.unshift(at);

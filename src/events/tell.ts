@@ -1,5 +1,4 @@
 import type { AttributionMention } from '#sources/types.ts';
-import type { Instant } from '#time/types.ts';
 import { isHeadline, tellsEvent } from './eligible.ts';
 import { labelOf } from './label.ts';
 import { fillLead } from './lead.ts';
@@ -7,7 +6,7 @@ import { mergeTellings, type Comparable } from './merge.ts';
 import { quantitiesOf } from './quantities.ts';
 import { hasVerb, readScene, type ClauseView, type VerbView } from './scene.ts';
 import { statusOf } from './status.ts';
-import { dateClauses, endOf, type Dated } from './times.ts';
+import { dateClauses, type Dated } from './times.ts';
 import type { EventDraft, EventInput } from './types.ts';
 import { wordsOf } from './words.ts';
 
@@ -18,13 +17,13 @@ import { wordsOf } from './words.ts';
  * @returns events in the order of their first telling
  */
 export function tellEvents(input: EventInput): EventDraft[] {
-  const now = endOf(input.created);
   const views = readScene(input).filter(hasVerb).toSorted(bySpeech);
-  const told = new Set<ClauseView>(views.filter((view) => tellsEvent(view, now)));
-  const dates = fillLead(views, told, dateClauses(views, input));
+  const told = new Set<ClauseView>(views.filter((view) => tellsEvent(view)));
+  const dates = fillLead(views, told, dateClauses(views));
+  for (const view of told) if (isOpinion(view, dates.get(view))) told.delete(view);
   const tellings = views
     .filter((view) => told.has(view) || isHeadline(view))
-    .map((view) => tellingOf({ input, told, dates, now }, view));
+    .map((view) => tellingOf({ input, told, dates }, view));
   const events = mergeTellings(tellings.filter((telling) => telling !== null));
   return events.toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
@@ -34,14 +33,18 @@ function bySpeech(a: VerbView, b: VerbView): number {
   return a.sentence - b.sentence || a.verb.at - b.verb.at;
 }
 
+/** What did not happen, at no time and by nobody's word, is an opinion rather than news. */
+function isOpinion({ verb, attributions }: ClauseView, dated: Dated | undefined): boolean {
+  return verb?.negated === true && attributions.length === 0 && dated?.basis === 'bounded';
+}
+
 interface Telling {
   readonly input: EventInput;
   readonly told: ReadonlySet<ClauseView>;
   readonly dates: ReadonlyMap<ClauseView, Dated>;
-  readonly now: Instant;
 }
 
-function tellingOf({ input, told, dates, now }: Telling, view: VerbView): Comparable | null {
+function tellingOf({ input, told, dates }: Telling, view: VerbView): Comparable | null {
   const dated = dates.get(view);
   if (!dated) return null;
   const { label, full } = labelOf(input.text, view, (other) => told.has(other));
@@ -56,7 +59,7 @@ function tellingOf({ input, told, dates, now }: Telling, view: VerbView): Compar
     full,
     language: grammar.code,
     ...{ when: dated.when, basis: dated.basis, expressions: dated.expressions, why: dated.why },
-    status: statusOf(view, input.attributions, now),
+    status: statusOf(view, input.attributions),
     attributions: sourcesOf(view, input.attributions),
     quantities,
   };

@@ -1,10 +1,10 @@
-import type { Created, Timex } from '#anchoring/types.ts';
+import type { Timex } from '#anchoring/types.ts';
 import { DAY, MINUTE, offset, startOfDay } from '#time/calendar.ts';
-import type { Instant, Interval } from '#time/types.ts';
+import type { Granularity, Instant, Interval } from '#time/types.ts';
 import { classOf, isPlan } from './eligible.ts';
-import { governingTime, governingTimes, leadingLength } from './governing.ts';
-import { inFrame, type ClauseView, type VerbView } from './scene.ts';
-import type { EventBasis, EventBlock, EventInput, EventStep, EventTime } from './types.ts';
+import { governingTime, governingTimes, leadingLength, lengthOf } from './governing.ts';
+import type { ClauseView, VerbView } from './scene.ts';
+import type { EventBasis, EventStep, EventTime } from './types.ts';
 
 /** When an event was, and how that is known. */
 export interface Dated {
@@ -24,78 +24,19 @@ interface Carried {
  * together with; else carried over from the clause before in the same paragraph; else bounded by the
  * report. Clauses come in text order.
  */
-export function dateClauses(
-  views: readonly VerbView[],
-  input: EventInput,
-): ReadonlyMap<ClauseView, Dated> {
+export function dateClauses(views: readonly VerbView[]): ReadonlyMap<ClauseView, Dated> {
   const dates = new Map<ClauseView, Dated>();
-  const voices = voicesOf(input);
   let block = -1;
   let carried: Carried | null = null;
   for (const view of views) {
     if (view.blockIndex !== block) carried = null;
     block = view.blockIndex;
-    const voice = voices[view.blockIndex];
-    if (!voice) continue;
-    const own = statedTime(view, voice) ?? relatedTime(view, dates);
-    const dated: Dated =
-      own ?? carriedTime(view, carried?.dated ?? null, voice) ?? boundedTime(view, voice);
+    const own = statedTime(view) ?? relatedTime(view, dates);
+    const dated: Dated = own ?? carriedTime(view, carried?.dated ?? null) ?? boundedTime(view);
     dates.set(view, dated);
     if (dated.basis !== 'bounded' && carriesOn(view)) carried = { dated };
   }
   return dates;
-}
-
-/** Who speaks in a block, and from when: the document, a post with a date, an entry of a log. */
-interface Voice {
-  readonly kind: 'document' | 'post' | 'entry';
-  readonly created: Created;
-  /** The stamp an entry opens with. */
-  readonly stamp: Timex | null;
-}
-
-function voicesOf({ blocks, timexes, created }: EventInput): readonly Voice[] {
-  const stamps = blocks.map(({ block }) => stampOf(block, timexes));
-  const logged = stamps.filter((stamp) => stamp !== null).length > 1;
-  return blocks.map(({ block }, index) => {
-    const signed = block.kind === 'post' ? signedAt(block, timexes) : null;
-    if (signed) return { kind: 'post', created: signed, stamp: null };
-    const stamp = logged ? (stamps[index] ?? null) : null;
-    if (!stamp?.interval) return { kind: 'document', created, stamp: null };
-    return { kind: 'entry', created: momentOf(stamp.interval.start, 'minute'), stamp };
-  });
-}
-
-function momentOf(at: Instant, precision: Created['precision']): Created {
-  return { at, precision, assumed: false };
-}
-
-function firstFrom(timexes: readonly Timex[], offset: number): Timex | undefined {
-  let low = 0;
-  let high = timexes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((timexes[middle]?.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return timexes[low];
-}
-
-function stampOf({ start, kind }: EventBlock['block'], timexes: readonly Timex[]): Timex | null {
-  const first = firstFrom(timexes, start);
-  return kind === 'paragraph' && first?.start === start && first.granularity === 'minute'
-    ? first
-    : null;
-}
-
-function signedAt(
-  { signature, end }: EventBlock['block'],
-  timexes: readonly Timex[],
-): Created | null {
-  if (!signature?.dateLine) return null;
-  const date = firstFrom(timexes, signature.dateLine.start);
-  if (!date?.interval || date.start >= end) return null;
-  return momentOf(date.interval.start, date.granularity === 'minute' ? 'minute' : 'day');
 }
 
 function timeOf(timex: Timex, interval: Interval): EventTime {
@@ -103,12 +44,12 @@ function timeOf(timex: Timex, interval: Interval): EventTime {
   return { interval, openStart, openEnd, granularity, approximate };
 }
 
-function statedTime(view: VerbView, voice: Voice): Dated | null {
-  const led = ledTime(view);
+function statedTime(view: VerbView): Dated | null {
+  const led = ledTime(view) ?? anniversary(view);
   if (led) return led;
   const timex = governingTime(view);
   const interval = timex?.interval ?? timex?.span;
-  if (!timex || !interval || timex === voice.stamp) return null;
+  if (!timex || !interval) return null;
   return {
     when: timeOf(timex, interval),
     basis: 'stated',
@@ -136,6 +77,32 @@ function ledTime(view: VerbView): Dated | null {
       {
         code: 'event-relative',
         expression: main.id,
+        words: { start: length.start, end: length.end },
+      },
+    ],
+  };
+}
+
+/** "Forty years have passed since the day a tank broke the wall": that day, so many years ago. */
+function anniversary({ parent, clause, voice }: VerbView): Dated | null {
+  if (!parent?.verb || clause.kind !== 'time' || classOf(parent as VerbView) !== 'extent')
+    return null;
+  const length = parent.times.find(({ mention }) => mention.meaning.kind === 'duration');
+  if (length?.mention.meaning.kind !== 'duration' || parent.verb.tense !== 'present') return null;
+  const { amount, unit } = length.mention.meaning;
+  if (amount.value === null || SHORT.has(unit)) return null;
+  const start = offset(startOfDay(voice.created.at), -amount.value, unit);
+  return {
+    when: {
+      interval: { start, end: start + DAY },
+      ...{ openStart: false, openEnd: false, granularity: 'day', approximate: length.approximate },
+    },
+    basis: 'relative',
+    expressions: [length.id],
+    why: [
+      {
+        code: 'event-relative',
+        expression: length.id,
         words: { start: length.start, end: length.end },
       },
     ],
@@ -185,18 +152,37 @@ function carriesOn({ clause }: ClauseView): boolean {
   return clause.kind === 'main' || clause.kind === 'content' || clause.kind === 'time';
 }
 
-function carriedTime(view: VerbView, before: Dated | null, voice: Voice): Dated | null {
-  if (!before) return entryTime(view, voice);
-  const now = endOf(voice.created);
-  const planned = isPlan(view, governingTimes(view), now);
+function carriedTime(view: VerbView, before: Dated | null): Dated | null {
+  const { created, now } = view.voice;
+  if (!before) return entryTime(view);
+  const planned = isPlan(view, governingTimes(view));
   const { interval } = before.when;
-  if (planned ? interval.end <= startOfDay(voice.created.at) : interval.start >= now) return null;
+  if (planned ? interval.end <= startOfDay(created.at) : interval.start >= now) return null;
   const expression = before.expressions[0] ?? null;
-  return { ...before, basis: 'carried', why: [{ code: 'event-carried', expression }] };
+  return {
+    ...before,
+    when: lasting(view, before.when),
+    basis: 'carried',
+    why: [{ code: 'event-carried', expression }],
+  };
 }
 
+/** "spędził siedem tygodni", "was shut for six hours": from the time carried over, that long. */
+function lasting(view: VerbView, when: EventTime): EventTime {
+  const length = lengthOf(view);
+  if (length?.mention.meaning.kind !== 'duration') return when;
+  const { amount, unit } = length.mention.meaning;
+  const whole = !SHORT.has(unit);
+  const start = whole ? startOfDay(when.interval.start) : when.interval.start;
+  const end = offset(start, amount.value ?? amount.max, unit);
+  return { ...when, interval: { start, end }, granularity: whole ? 'day' : when.granularity };
+}
+
+const SHORT = new Set<Granularity>(['second', 'minute', 'hour', 'dayPart']);
+
 /** News in the present or the perfect of an entry is of the entry's own minute ("The poll is out"). */
-function entryTime({ verb }: VerbView, { stamp, created }: Voice): Dated | null {
+function entryTime({ verb, voice }: VerbView): Dated | null {
+  const { stamp, created } = voice;
   if (!stamp || (verb.tense === 'past' && !verb.perfect) || verb.tense === 'future') return null;
   const interval = { start: created.at, end: created.at + MINUTE };
   return {
@@ -207,12 +193,8 @@ function entryTime({ verb }: VerbView, { stamp, created }: Voice): Dated | null 
   };
 }
 
-/** Where the creation time ends: at its minute, or with its day. */
-export function endOf({ at, precision }: Created): Instant {
-  return precision === 'minute' ? at : startOfDay(at) + DAY;
-}
-
-function boundedTime(_view: VerbView, { kind, created }: Voice): Dated {
+function boundedTime({ voice }: VerbView): Dated {
+  const { kind, created } = voice;
   const day = startOfDay(created.at);
   const start = kind === 'document' ? day - DAY : day;
   return {

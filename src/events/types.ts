@@ -92,6 +92,8 @@ export type VerbClass =
   | 'speech'
   /** Says and thereby does, when a noun is its object: "declared an emergency", "zażądał 15 lat". */
   | 'act-of-speech'
+  /** An act of speech also when a clause tells what, if somebody else reports it: "ordered them to". */
+  | 'command'
   /** Sees or hears: an event when a noun says what. */
   | 'perception'
   /** Holds, doesn't happen. */
@@ -134,6 +136,10 @@ export interface EventGrammar {
   readonly before: ReadonlySet<string>;
   /** True when a time expression describes a noun ("a New Year's Day rise", "piątkowy trening"). */
   readonly describesNoun: (tokens: readonly Token[], first: number, last: number) => boolean;
+  /** True when a length of time says how long the event took, not what a noun measures. */
+  readonly tellsLength: (tokens: readonly Token[], first: number, last: number) => boolean;
+  /** Openers of clauses that ask or mean anybody: "whether", "czy", "kto". */
+  readonly questions: ReadonlySet<string>;
   /** True where participle clauses tell events of their own ("…, killing twelve"). */
   readonly tellsByParticiple: boolean;
   readonly label: LabelGrammar;
@@ -160,10 +166,16 @@ export interface LabelGrammar {
   readonly connectors: ReadonlySet<string>;
   /** "and", "że": words that join phrases and clauses. */
   readonly joints: ReadonlySet<string>;
+  /** Words that explain the word before: "czyli", "namely". */
+  readonly glosses: ReadonlySet<string>;
+  /** Adverbs that only point at the time told before: "wówczas", "then". */
+  readonly pointing: ReadonlySet<string>;
   /** Particles that go with a time ("już", "dopiero", "just"). */
   readonly particles: ReadonlySet<string>;
   /** Relative pronouns that are the subject of their clause ("który", "who"). */
   readonly subjectPronouns: ReadonlySet<string>;
+  /** True where nouns change with what governs them: one after a preposition is no subject. */
+  readonly cases: boolean;
   /** True when the word may be the subject or begin it: no preposition, no object form. */
   readonly beginsSubject: (word: string) => boolean;
   /** True when the verb group leaves its subject to be known ("i ostrzegło"), given the one before. */

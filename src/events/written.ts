@@ -3,24 +3,39 @@ import type { Token } from '#text/types.ts';
 const NO_SPACE_BEFORE = new Set([',', '.', ';', ':', '!', '?', ')', ']', '”', '%']);
 const EDGES = new Set([',', ';', ':', '.', '–', '—', '-', '…', '!', '?', '"', '„', '”', '“']);
 
-/** Writes tokens as text: as they stand side by side in the article, with a space over each gap. */
+/**
+ * Writes tokens as text: as they stand side by side in the article, with a space over each gap. Marks
+ * that set off what is left out go with it; the comma between two clauses that are both kept comes back.
+ */
 export function written(
   text: string,
   tokens: readonly Token[],
   indexes: readonly number[],
 ): string {
-  const kept = trimmed(tokens, indexes);
+  const kept = trimmed(tokens, joined(tokens, indexes));
   let line = '';
   let before: number | null = null;
   for (const at of kept) {
     const token = tokens[at];
     if (!token) continue;
-    const joined = before === at - 1 ? token.spaceBefore : !NO_SPACE_BEFORE.has(token.norm);
-    line += (before !== null && joined ? ' ' : '') + text.slice(token.start, token.end);
+    const spaced = before === at - 1 ? token.spaceBefore : !NO_SPACE_BEFORE.has(token.norm);
+    line += (before !== null && spaced ? ' ' : '') + text.slice(token.start, token.end);
     before = at;
   }
   return balanced(line);
 }
+
+function joined(tokens: readonly Token[], indexes: readonly number[]): number[] {
+  const kept = new Set(indexes);
+  return indexes.flatMap((at) => {
+    if (SETTING_OFF.has(tokens[at]?.norm ?? '') && !(kept.has(at - 1) && kept.has(at + 1)))
+      return [];
+    const comma = tokens[at - 1]?.norm === ',' && !kept.has(at - 1) && kept.has(at - 2);
+    return comma ? [at - 1, at] : [at];
+  });
+}
+
+const SETTING_OFF = new Set([',', '(', ')', '–', '—', ';']);
 
 function trimmed(tokens: readonly Token[], indexes: readonly number[]): readonly number[] {
   let first = 0;
@@ -34,8 +49,13 @@ function trimmed(tokens: readonly Token[], indexes: readonly number[]): readonly
 function isLooseEnd(tokens: readonly Token[], at: number): boolean {
   const norm = tokens[at]?.norm ?? '';
   if (norm === '”' || norm === '"') return false;
-  if (norm === '.' && at < tokens.length - 1) return false;
+  if (norm === '.' && !endsSpeech(tokens, at + 1)) return false;
   return EDGES.has(norm);
+}
+
+/** True when only quotation marks are left. */
+function endsSpeech(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, from + 3).every(({ norm }) => '"”“'.includes(norm));
 }
 
 /** Drops quotation marks and brackets that lost their other half. */

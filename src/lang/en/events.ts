@@ -3,6 +3,7 @@ import type { EventGrammar, VerbClass } from '#events/types.ts';
 import type { Token } from '#text/types.ts';
 import {
   ACTS_OF_SPEECH,
+  COMMAND_VERBS,
   CONNECTORS,
   DENYING,
   EXTENT_VERBS,
@@ -25,6 +26,7 @@ for (const [kind, table] of [
   ['state', STATIVE_VERBS],
   ['speech', SPEECH_VERBS],
   ['act-of-speech', ACTS_OF_SPEECH],
+  ['command', COMMAND_VERBS],
   ['perception', PERCEPTION_VERBS],
   ['extent', EXTENT_VERBS],
   ['happening', HAPPENING_VERBS],
@@ -49,6 +51,11 @@ function describesNoun(tokens: readonly Token[], first: number, last: number): b
   return wordClass(next.norm) === null;
 }
 
+/** "for six hours", "for just under nine hours". */
+function tellsLength(tokens: readonly Token[], first: number): boolean {
+  return tokens[first - 1]?.norm === 'for';
+}
+
 /** After "and" the verb comes at once: the subject is that of the clause before. */
 function sharesSubject(_verb: VerbGroup, _before: VerbGroup): boolean {
   return true;
@@ -69,6 +76,8 @@ export const englishEvents: EventGrammar = {
   after: new Set(['after', 'since', 'once']),
   before: new Set(['before', 'until']),
   describesNoun,
+  tellsLength,
+  questions: new Set(words('whether what why how')),
   tellsByParticiple: true,
   label: {
     prepositions: PREPOSITION_SET,
@@ -77,7 +86,10 @@ export const englishEvents: EventGrammar = {
     connectors: new Set(words(CONNECTORS)),
     joints: new Set(words(JOINTS)),
     particles: new Set(words(PARTICLES)),
+    glosses: new Set(['namely']),
+    pointing: new Set(['then']),
     subjectPronouns: new Set(words('who which that')),
+    cases: false,
     beginsSubject: (word) => !PREPOSITION_SET.has(word),
     sharesSubject,
     stopWords: new Set(words(STOP_WORDS)),

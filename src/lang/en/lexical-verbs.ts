@@ -286,6 +286,7 @@ function present(
   if (left.kind === 'pronoun' && (form.third || left.token?.norm === 'you'))
     return plain(scene, at, form, 'present', true);
   if (form.base && left.kind === 'start') return imperative(scene, at, form);
+  if (later && !CONTENT.has(form.lemma)) return null;
   if (left.kind !== 'noun' && left.kind !== 'number') return null;
   const next = skipAdverbs(scene.tokens, at + 1);
   if (!form.noun && GOVERNED.has(scene.tokens[next]?.norm ?? ''))
@@ -293,7 +294,6 @@ function present(
   if (form.base && !isPluralOrName(scene, left)) return null;
   const object = startsPhrase(scene.tokens, next) && startsNoun(scene.tokens, next);
   if (!form.noun) return plain(scene, at, form, 'present', true);
-  if (later && !CONTENT.has(form.lemma)) return null;
   const phrase = ['preposition', 'to'].includes(wordClass(scene.tokens[next]?.norm ?? '') ?? '');
   const of = scene.tokens[next]?.norm === 'of';
   return object || (phrase && !of) ? plain(scene, at, form, 'present', false) : null;

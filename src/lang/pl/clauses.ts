@@ -1,5 +1,6 @@
 import type { ClauseGrammar, ClauseKind, Opener } from '#clauses/types.ts';
 import type { Token } from '#text/types.ts';
+import { ACTS_OF_SPEECH, COMMAND_VERBS } from './data/events.ts';
 import { SPEECH_VERBS } from './data/verb-classes.ts';
 import { readVerbs } from './verb-groups.ts';
 import { words } from './verb-lexicon.ts';
@@ -98,7 +99,7 @@ function afterMark(tokens: readonly Token[], at: number, word: string): Opener |
   return { kind, last: at + 1, weak: kind === 'comment' };
 }
 
-const SPEECH = new Set(words(SPEECH_VERBS));
+const SPEECH = new Set([...words(SPEECH_VERBS), ...words(ACTS_OF_SPEECH), ...words(COMMAND_VERBS)]);
 
 /** How Polish builds clauses: verbs by their endings, subordinate clauses between commas. */
 export const polishClauses: ClauseGrammar = {

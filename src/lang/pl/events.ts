@@ -4,6 +4,7 @@ import type { Token } from '#text/types.ts';
 import {
   ACTS_OF_SPEECH,
   ANYTHING,
+  COMMAND_VERBS,
   COMPARING,
   CONNECTORS,
   DENYING,
@@ -28,6 +29,7 @@ for (const [kind, table] of [
   ['state', HABITUAL_VERBS],
   ['speech', SPEECH_VERBS],
   ['act-of-speech', ACTS_OF_SPEECH],
+  ['command', COMMAND_VERBS],
   ['perception', PERCEPTION_VERBS],
   ['extent', EXTENT_VERBS],
   ['happening', HAPPENING_VERBS],
@@ -64,6 +66,14 @@ function describesNoun(tokens: readonly Token[], first: number, last: number): b
   return next?.kind === 'word' && !PREPOSITION_SET.has(next.norm);
 }
 
+/** "spędził siedem tygodni", "zablokowana ponad sześć godzin": bare, or with "przez", and with no noun after it. */
+function tellsLength(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[first - 1]?.norm ?? '';
+  if (PREPOSITION_SET.has(before) && before !== 'przez') return false;
+  const next = tokens[last];
+  return next?.kind !== 'word' || PREPOSITION_SET.has(next.norm) || before === 'przez';
+}
+
 function sharesSubject(verb: VerbGroup, before: VerbGroup): boolean {
   const one = verb.agreement;
   const other = before.agreement;
@@ -88,6 +98,8 @@ export const polishEvents: EventGrammar = {
   after: new Set(['po tym , jak', 'po tym , gdy', 'po tym , kiedy', 'odkąd']),
   before: new Set(['zanim', 'przed tym , jak']),
   describesNoun,
+  tellsLength,
+  questions: new Set(words('czy kto co ile dlaczego kogo komu czym czego')),
   tellsByParticiple: false,
   label: {
     prepositions: PREPOSITION_SET,
@@ -96,7 +108,10 @@ export const polishEvents: EventGrammar = {
     connectors: new Set(words(CONNECTORS)),
     joints: new Set(words(JOINTS)),
     particles: new Set(words(PARTICLES)),
+    glosses: new Set(['czyli', 'tj']),
+    pointing: new Set(['wówczas', 'wtedy']),
     subjectPronouns: new Set(words('który która które którzy')),
+    cases: true,
     beginsSubject: (word) =>
       POSSESSIVES.has(word) || (!PREPOSITION_SET.has(word) && !OBJECT_FORM.test(word)),
     sharesSubject,

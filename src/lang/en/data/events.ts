@@ -1,8 +1,11 @@
 /** Verbs that do something by saying it: with a noun for their object they are news themselves. */
 export const ACTS_OF_SPEECH = `
-announce declare order demand ask call warn urge accuse charge apologise apologize concede resign pledge vow threaten propose
+announce declare ask call warn urge accuse charge apologise apologize concede resign pledge vow propose
 reject refuse endorse condemn appeal promise offer admit reveal publish issue telephone phone thank congratulate invite
-disclose deny recall challenge complain`;
+disclose deny decide recall challenge complain`;
+
+/** Telling somebody what to do. */
+export const COMMAND_VERBS = `order demand threaten instruct forbid`;
 
 /** Seeing and hearing. */
 export const PERCEPTION_VERBS = `see hear watch notice witness`;

@@ -63,7 +63,7 @@ write`;
 
 /** Verbs that are nouns as often ("report", "fire"): their -s and base forms need the words around them. */
 export const NOUN_VERBS = `
-act alert appeal approach arrest assault attempt ban blast block blow bomb boost bounce break brief broadcast burn buy
+wind light burst cast bet bid sting swell beat book act alert appeal approach arrest assault attempt ban blast block blow bomb boost bounce break brief broadcast burn buy
 call camp capture catch challenge change charge check cheer choke circle claim clash climb close collapse comment
 conduct conflict contract control convict cost cover crash cross crush cut damage dance date dawn decline defeat delay
 demand design dip discharge dispatch display dispute dive doubt draft drag draw dress drive drop dump echo edge effect

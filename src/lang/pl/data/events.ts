@@ -1,9 +1,12 @@
 /** Verbs that do something by saying it: with a noun for their object they are news themselves. */
 export const ACTS_OF_SPEECH = `
-żądać zażądać ostrzec ostrzegać ogłosić ogłaszać wezwać wzywać oskarżyć zaapelować zarzucić przeprosić zaproponować zagrozić
+ ogłosić ogłaszać oskarżyć zaapelować zarzucić przeprosić zaproponować 
 zapowiedzieć zadeklarować zdementować odmówić poprosić wypowiedzieć zgłosić odwołać zaprosić podziękować
-zakomunikować zobowiązać obiecać zaprotestować skrytykować potępić pogratulować zameldować opublikować zamieścić
-ujawnić stwierdzić stwierdzać odnotować odnotowywać skarżyć narzekać prosić poprosić skrytykować`;
+zakomunikować obiecać zaprotestować skrytykować potępić pogratulować zameldować opublikować zamieścić
+ujawnić przekazać przekazywać zdecydować decydować postanowić stwierdzić stwierdzać odnotować odnotowywać skarżyć narzekać prosić poprosić skrytykować`;
+
+/** Telling somebody what to do. */
+export const COMMAND_VERBS = `żądać zażądać ostrzec wezwać zagrozić nakazać rozkazać zakazać zobowiązać`;
 
 /** Seeing and hearing. */
 export const PERCEPTION_VERBS = `widzieć zobaczyć słyszeć usłyszeć dostrzec spostrzec obserwować zauważyć`;

@@ -1,0 +1,45 @@
+import type { Token } from '#text/types.ts';
+import { inFrame, type ClauseView } from './scene.ts';
+
+/**
+ * Tokens of a clause that tell what happened: its own, without opener, attribution frame, glosses and
+ * what leads over from the sentence before ("jednak", "but").
+ */
+export function contentOf(view: ClauseView): number[] {
+  const { own, tokens, grammar, clause } = view;
+  const glossed = glosses(view);
+  const from = clause.first + openerLength(view);
+  const kept = own.filter(
+    (at) => at >= from && !inFrame(view, tokens[at]?.start ?? 0) && !glossed.has(at),
+  );
+  const start = kept.findIndex((at) => !leadsOver(grammar.label.connectors, tokens[at]));
+  return start < 0 ? [] : kept.slice(start);
+}
+
+function leadsOver(connectors: ReadonlySet<string>, token: Token | undefined): boolean {
+  return token?.kind === 'mark' ? LEADING.has(token.norm) : connectors.has(token?.norm ?? '');
+}
+
+const LEADING = new Set([',', '–', '—', '-', ':', '.']);
+
+/** Openers go, but for relative pronouns in a case of their own ("którego zdjęła załoga"). */
+function openerLength({ clause, grammar }: ClauseView): number {
+  if (clause.opener === null) return 0;
+  const words = clause.opener.split(' ');
+  const { subjectPronouns, relativeAdverbs } = grammar.label;
+  const dropped = subjectPronouns.has(clause.opener) || relativeAdverbs.has(clause.opener);
+  return clause.kind === 'relative' && !dropped ? 0 : words.length;
+}
+
+/** "25 lutego, czyli na tydzień przed napaścią,": a gloss up to its comma. */
+function glosses({ own, tokens, grammar }: ClauseView): ReadonlySet<number> {
+  const found = new Set<number>();
+  let inside = false;
+  for (const at of own) {
+    const norm = tokens[at]?.norm ?? '';
+    if (grammar.label.glosses.has(norm)) inside = true;
+    else if (norm === ',') inside = false;
+    if (inside) found.add(at);
+  }
+  return found;
+}

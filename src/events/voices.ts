@@ -1,0 +1,67 @@
+import type { Created, Timex } from '#anchoring/types.ts';
+import type { Block } from '#text/types.ts';
+import { DAY, startOfDay } from '#time/calendar.ts';
+import type { Instant } from '#time/types.ts';
+import type { EventInput } from './types.ts';
+
+/** Who speaks in a block, and from when: the document, a post with a date, an entry of a log. */
+export interface Voice {
+  readonly kind: 'document' | 'post' | 'entry';
+  readonly created: Created;
+  /** End of the moment it speaks from: what begins later is still to come. */
+  readonly now: Instant;
+  /** The stamp an entry opens with. */
+  readonly stamp: Timex | null;
+}
+
+/** The voice of each block. A log has more than one entry that opens with a clock. */
+export function readVoices({ blocks, timexes, created }: EventInput): readonly Voice[] {
+  const stamps = blocks.map(({ block }) => stampOf(block, timexes));
+  const logged = stamps.filter((stamp) => stamp !== null).length > 1;
+  return blocks.map(({ block }, index): Voice => {
+    const signed = block.kind === 'post' ? signedAt(block, timexes) : null;
+    if (signed) return voice('post', signed, null);
+    const stamp = logged ? (stamps[index] ?? null) : null;
+    if (!stamp?.interval) return voice('document', created, null);
+    return voice('entry', moment(stamp.interval.start, 'minute'), stamp);
+  });
+}
+
+function voice(kind: Voice['kind'], created: Created, stamp: Timex | null): Voice {
+  return { kind, created, now: endOf(created), stamp };
+}
+
+/** Where the creation time ends: after its minute began, or with its day. */
+function endOf({ at, precision }: Created): Instant {
+  return precision === 'minute' ? at + 1 : startOfDay(at) + DAY;
+}
+
+function moment(at: Instant, precision: Created['precision']): Created {
+  return { at, precision, assumed: false };
+}
+
+/** The first expression at or after an offset. */
+function firstFrom(timexes: readonly Timex[], offset: number): Timex | undefined {
+  let low = 0;
+  let high = timexes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((timexes[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return timexes[low];
+}
+
+function stampOf({ start, kind }: Block, timexes: readonly Timex[]): Timex | null {
+  const first = firstFrom(timexes, start);
+  return kind === 'paragraph' && first?.start === start && first.granularity === 'minute'
+    ? first
+    : null;
+}
+
+function signedAt({ signature, end }: Block, timexes: readonly Timex[]): Created | null {
+  if (!signature?.dateLine) return null;
+  const date = firstFrom(timexes, signature.dateLine.start);
+  if (!date?.interval || date.start >= end) return null;
+  return moment(date.interval.start, date.granularity === 'minute' ? 'minute' : 'day');
+}
