@@ -90,6 +90,12 @@ test('a file that comes or goes is seen the next time', async () => {
   expect(await idsIn(folder, path)).toEqual(['b.md', 'c.md']);
 });
 
+test('a folder may hold thousands of stories', async () => {
+  const names = Array.from({ length: 3000 }, (_, n) => `${String(n).padStart(4, '0')}.md`);
+  for (const name of names) await file(name, 'x');
+  expect(await idsIn(folder)).toEqual(names);
+});
+
 test('a title is cut out of a file of any length without reading it all', async () => {
   const front = '---\ntitle: Długi\n---\n';
   const path = await file('long.txt', front + 'ż'.repeat(5_000_000));
