@@ -33,7 +33,7 @@ const LAYERS = {
   sources: ['#text', '#clauses', '#timex'],
   events: ['#time', '#text', '#clauses', '#timex', '#anchoring', '#sources'],
   story: ['#time', '#text', '#clauses', '#timex', '#anchoring', '#sources', '#events'],
-  explain: ['#time', '#text', '#timex', '#anchoring', '#story'],
+  explain: ['#time', '#text', '#timex', '#anchoring', '#events', '#story'],
   lang: ['#time', '#text', '#clauses', '#timex', '#sources', '#events'],
   'lang/pl': ['#lang/pl', ...PACK],
   'lang/en': ['#lang/en', ...PACK],

@@ -7,7 +7,7 @@ import type { Context, Narrative, Placed } from './context.ts';
 import { entryMinutes, entryMoments, type Entry } from './entries.ts';
 import { nominalOf } from './moments.ts';
 import { place } from './place.ts';
-import { wordsOf } from './place-calendar.ts';
+import { wordsOf } from './located.ts';
 import type { Created, Timex } from './types.ts';
 
 /** The mentions of a block, with what the clauses around them tell. */

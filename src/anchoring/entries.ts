@@ -30,13 +30,17 @@ export function entryMinutes(
   return /^\s*($|\n|[–—:.|•-]|[„"“«]?\p{Lu})/u.test(rest) ? minutes : null;
 }
 
-/** Whether most entries stand newest first. */
+const HALF_DAY = 12 * 60;
+const WHOLE_DAY = 24 * 60;
+
+/** Whether most entries stand newest first; a step over half a day runs past midnight the other way. */
 function isNewestFirst(minutes: readonly number[]): boolean {
-  const steps = minutes.slice(1).map((value, index) => value - (minutes[index] ?? value));
+  const steps = minutes.slice(1).map((value, index) => {
+    const step = value - (minutes[index] ?? value);
+    return Math.abs(step) <= HALF_DAY ? step : step - Math.sign(step) * WHOLE_DAY;
+  });
   return steps.filter((step) => step < 0).length > steps.length / 2;
 }
-
-const HALF_DAY = 12 * 60;
 
 /**
  * The moment of each entry. Stamps that run past midnight change the day: down in a report that

@@ -5,7 +5,7 @@ import type { Instant } from '#time/types.ts';
 import type { DayPart, Meaning } from '#timex/types.ts';
 import { isLocated, type Context, type Located, type Placed } from './context.ts';
 import { createdEnd, fromCreated, minuteAt, today } from './moments.ts';
-import { wordsOf } from './place-calendar.ts';
+import { wordsOf } from './located.ts';
 import type { StepData } from './types.ts';
 
 type Place = (meaning: Meaning, cx: Context) => Placed | null;
@@ -32,9 +32,8 @@ function narrativeDay(
   fromMinute: number,
   words: { start: number; end: number },
 ): DayChoice {
-  const { day, time, fresh } = cx.narrative;
+  const { day, time } = cx.narrative;
   const base = day ?? today(cx);
-  const end = createdEnd(cx.created);
   const choice = (chosen: Instant, why: 'narrative' | 'created' | 'moved-on'): DayChoice => ({
     day: chosen,
     anchor: why === 'created' || !time ? 'created' : time.id,
@@ -43,14 +42,22 @@ function narrativeDay(
       { code: 'day-of-reference', words, day: chosen, why },
     ],
   });
-  const late =
-    time !== null && fresh && time.interval.start - startOfDay(time.interval.start) >= EVENING;
-  const movesOn = late && fromMinute < MORNING_UNTIL && base + DAY + fromMinute * MINUTE < end;
-  if (movesOn) return choice(base + DAY, 'moved-on');
-  const ahead =
-    cx.tense === 'past' && base + fromMinute * MINUTE > end && cx.created.precision === 'minute';
-  if (ahead) return choice(base - DAY, day === null ? 'created' : 'narrative');
-  return choice(base, day === null || day === today(cx) ? 'created' : 'narrative');
+  const at = base + fromMinute * MINUTE;
+  if (movesOn(cx, at)) return choice(base + DAY, 'moved-on');
+  if (liesAhead(cx, at)) return choice(base - DAY, day === null ? 'created' : 'narrative');
+  return choice(base, base === today(cx) ? 'created' : 'narrative');
+}
+
+/** Whether a morning follows the evening that was told just before it. */
+function movesOn({ created, narrative: { time, fresh } }: Context, at: Instant): boolean {
+  const late = time && fresh && time.interval.start - startOfDay(time.interval.start) >= EVENING;
+  const early = at - startOfDay(at) < MORNING_UNTIL * MINUTE;
+  return late === true && early && at + DAY < createdEnd(created);
+}
+
+/** Whether a time told as past would lie after the minute of writing. */
+function liesAhead({ created, tense }: Context, at: Instant): boolean {
+  return tense === 'past' && created.precision === 'minute' && at > created.at;
 }
 
 /** The latest night that had begun when the voice speaks; the night that ended that day when only the day is known. */

@@ -4,7 +4,7 @@ import type { Granularity, Instant, Interval } from '#time/types.ts';
 import type { Meaning } from '#timex/types.ts';
 import { isLocated, type Context, type Located, type Placed } from './context.ts';
 import { clockValue, createdEnd, nominalOf, today, typeOf } from './moments.ts';
-import { wordsOf } from './place-calendar.ts';
+import { wordsOf } from './located.ts';
 
 type Place = (meaning: Meaning, cx: Context) => Placed | null;
 type Edge = 'START' | 'MID' | 'END';

@@ -2,7 +2,7 @@ import { DAY, startOfDay } from '#time/calendar.ts';
 import type { Meaning } from '#timex/types.ts';
 import { isLocated, type Context, type Located, type Placed } from './context.ts';
 import { clockValue, nominalOf } from './moments.ts';
-import { wordsOf } from './place-calendar.ts';
+import { wordsOf } from './located.ts';
 
 type Place = (meaning: Meaning, cx: Context) => Placed | null;
 
@@ -40,16 +40,23 @@ function clockRange(
   const first = innerClock(from);
   if (!first || !second) return null;
   if (second.day && !first.day) {
+    const start = place({ ...first, twelveHour: false, day: second.day }, cx);
     const end = place(to, cx);
-    if (!isLocated(end)) return null;
-    const start = place(
-      first.twelveHour
-        ? { ...first, twelveHour: false, day: second.day }
-        : { ...first, day: second.day },
-      cx,
-    );
-    return isLocated(start) ? [start, end] : null;
+    return isLocated(start) && isLocated(end) ? [start, end] : null;
   }
+  return clocksInTurn(from, first, second, cx, place);
+}
+
+type Clock = Extract<Meaning, { kind: 'clock' }>;
+
+/** The first clock where the story stands, the second the next such time after it. */
+function clocksInTurn(
+  from: Meaning,
+  first: Clock,
+  second: Clock,
+  cx: Context,
+  place: Place,
+): readonly [Located, Located] | null {
   const whole = first.twelveHour && !second.twelveHour ? eveningHalf(first, second) : first;
   const start = place(from.kind === 'clock' ? whole : from, cx);
   if (!isLocated(start)) return null;
@@ -62,10 +69,7 @@ function clockRange(
 }
 
 /** "od wpół do dziesiątej do północy": the half of the day nearest before the end. */
-function eveningHalf(
-  first: Extract<Meaning, { kind: 'clock' }>,
-  second: Extract<Meaning, { kind: 'clock' }>,
-): Extract<Meaning, { kind: 'clock' }> {
+function eveningHalf(first: Clock, second: Clock): Clock {
   const late = (first.minutes % 720) + 720;
   return late < second.minutes
     ? { ...first, minutes: late, twelveHour: false }

@@ -5,7 +5,7 @@ import type { Granularity, Instant, Interval } from '#time/types.ts';
 import type { Amount, From, Meaning } from '#timex/types.ts';
 import { isLocated, type Context, type Placed, type Reference } from './context.ts';
 import { createdEnd, fromCreated, minuteAt, nominalOf, today, typeOf } from './moments.ts';
-import { wordsOf } from './place-calendar.ts';
+import { wordsOf } from './located.ts';
 import type { StepData, Timex } from './types.ts';
 
 type Place = (meaning: Meaning, cx: Context) => Placed | null;
@@ -73,30 +73,26 @@ function weekend(cx: Context, shift: number): Interval {
 export function placeUnit(meaning: Extract<Meaning, { kind: 'unit' }>, cx: Context): Placed {
   const { unit, shift, from } = meaning;
   const words = wordsOf(meaning);
-  const useReference =
-    from === 'reference' && (cx.narrative.time !== null || cx.narrative.day !== null);
-  const { time, day } = cx.narrative;
-  const at = useReference
-    ? unit === 'day'
-      ? (day ?? today(cx))
-      : (time?.nominal ?? day ?? today(cx))
-    : cx.created.at;
+  const base = unitBase(from, unit, cx);
   const interval =
-    unit === 'weekend' && !useReference
+    unit === 'weekend' && base.anchor === 'created'
       ? weekend(cx, shift)
-      : unitAround(unit === 'minute' && useReference ? (time?.nominal ?? at) : at, unit, shift);
-  const first: StepData =
-    useReference && time
-      ? { code: 'from-reference', interval: time.interval, granularity: time.granularity }
-      : fromCreated(cx);
+      : unitAround(base.nominal, unit, shift);
   return {
     type: typeOf(unit),
     value: timexValue(interval.start, unit),
     interval,
     granularity: unit,
-    anchor: useReference && time ? time.id : 'created',
-    steps: [first, { code: 'unit', words, unit, shift, interval }],
+    anchor: base.anchor,
+    steps: [...base.steps, { code: 'unit', words, unit, shift, interval }],
   };
+}
+
+/** Days count from the day that the report is speaking of, other units from the time told last. */
+function unitBase(from: From, unit: Granularity, cx: Context): Base {
+  const base = baseOf(from, cx, () => null) ?? createdBase(cx);
+  const { day } = cx.narrative;
+  return from === 'reference' && unit === 'day' && day !== null ? { ...base, nominal: day } : base;
 }
 
 const modOf = ({ mod }: Amount): { mod?: NonNullable<Timex['mod']> } => (mod ? { mod } : {});

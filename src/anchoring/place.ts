@@ -1,6 +1,7 @@
 import type { Meaning } from '#timex/types.ts';
 import type { Context, Placed } from './context.ts';
-import { placeCalendar, placeHoliday, placeWeekday, wordsOf } from './place-calendar.ts';
+import { wordsOf } from './located.ts';
+import { placeCalendar } from './place-calendar.ts';
 import { placeClock, placePart } from './place-clock.ts';
 import {
   placeAround,
@@ -10,8 +11,10 @@ import {
   placeNight,
   placeNth,
 } from './place-modified.ts';
+import { placeHoliday } from './place-holiday.ts';
 import { placeRange } from './place-range.ts';
 import { placeDuration, placeOffset, placeUnit, placeWithin } from './place-relative.ts';
+import { placeWeekday } from './place-weekday.ts';
 
 /**
  * Puts a meaning on the calendar, as its place in the text asks. Null where the calendar has no such

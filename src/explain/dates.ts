@@ -1,39 +1,58 @@
-import { DAY, floor, offset, startOfDay } from '#time/calendar.ts';
+import { DAY, fieldsOf, floor, offset, startOfDay, weekdayOf } from '#time/calendar.ts';
 import { formatClock } from '#time/local.ts';
 import type { Granularity, Instant, Interval } from '#time/types.ts';
 import type { InterfaceLanguage } from '#story/types.ts';
 
-type Style = 'day' | 'date' | 'month' | 'year';
-
-const STYLES: Readonly<Record<Style, Intl.DateTimeFormatOptions>> = {
-  day: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
-  date: { day: 'numeric', month: 'long', year: 'numeric' },
-  month: { month: 'long', year: 'numeric' },
-  year: { year: 'numeric' },
-};
-
-const LOCALES: Readonly<Record<InterfaceLanguage, string>> = { pl: 'pl', en: 'en-GB' };
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatter(language: InterfaceLanguage, style: Style, bc: boolean): Intl.DateTimeFormat {
-  const key = language + style + String(bc);
-  const known = formatters.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(LOCALES[language], {
-    ...STYLES[style],
-    ...(bc && { era: 'short' as const }),
-    timeZone: 'UTC',
-    calendar: 'gregory',
-  });
-  formatters.set(key, made);
-  return made;
+/**
+ * Names of days and months as explanations need them. Written out rather than asked of Intl, whose
+ * commas differ between versions: the same story must read the same everywhere.
+ */
+interface CalendarWords {
+  readonly weekdays: readonly string[];
+  /** As they stand after a day: "5 stycznia". */
+  readonly ofMonth: readonly string[];
+  /** As they stand alone: "styczeń 2022". */
+  readonly months: readonly string[];
+  readonly bc: string;
 }
 
-const FIRST_YEAR = Date.UTC(2000, 0, 1) - 730485 * DAY;
+const words = (list: string) => list.split(' ');
+const ENGLISH_MONTHS = words(
+  'January February March April May June July August September October November December',
+);
 
-function write(t: Instant, language: InterfaceLanguage, style: Style): string {
-  return formatter(language, style, t < FIRST_YEAR).format(t);
+const CALENDAR: Readonly<Record<InterfaceLanguage, CalendarWords>> = {
+  pl: {
+    weekdays: words('poniedziałek wtorek środa czwartek piątek sobota niedziela'),
+    ofMonth: words(
+      'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
+    ),
+    months: words(
+      'styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień',
+    ),
+    bc: 'p.n.e.',
+  },
+  en: {
+    weekdays: words('Monday Tuesday Wednesday Thursday Friday Saturday Sunday'),
+    ofMonth: ENGLISH_MONTHS,
+    months: ENGLISH_MONTHS,
+    bc: 'BC',
+  },
+};
+
+function yearWords(t: Instant, language: InterfaceLanguage): string {
+  const { year } = fieldsOf(t);
+  return year > 0 ? String(year) : `${1 - year} ${CALENDAR[language].bc}`;
+}
+
+function monthWords(t: Instant, language: InterfaceLanguage): string {
+  return `${CALENDAR[language].months[fieldsOf(t).month - 1] ?? ''} ${yearWords(t, language)}`;
+}
+
+function fullDay(t: Instant, language: InterfaceLanguage): string {
+  const { weekdays, ofMonth } = CALENDAR[language];
+  const { month, day } = fieldsOf(t);
+  return `${weekdays[weekdayOf(t) - 1] ?? ''} ${day} ${ofMonth[month - 1] ?? ''} ${yearWords(t, language)}`;
 }
 
 /**
@@ -67,11 +86,11 @@ function distance(days: number, language: InterfaceLanguage): string {
   return `${n} ${n === 1 ? 'dzień' : 'dni'} ${days < 0 ? 'przed relacją' : 'po relacji'}`;
 }
 
-/** A day in words: "środa, 5 stycznia 2022", "Wednesday 5 January 2022". */
+/** A day in words: "środa 5 stycznia 2022", "Wednesday 5 January 2022". */
 export function dayWords(t: Instant, { language, origin }: DayNames): string {
   if (origin !== null)
     return distance(Math.round((startOfDay(t) - startOfDay(origin)) / DAY), language);
-  return write(t, language, 'day');
+  return fullDay(t, language);
 }
 
 const covers = ({ start, end }: Interval, unit: Granularity) =>
@@ -82,8 +101,8 @@ export function intervalWords(interval: Interval, names: DayNames): string {
   const { start, end } = interval;
   const { language, origin } = names;
   if (covers(interval, 'day')) return dayWords(start, names);
-  if (origin === null && covers(interval, 'year')) return write(start, language, 'year');
-  if (origin === null && covers(interval, 'month')) return write(start, language, 'month');
+  if (origin === null && covers(interval, 'year')) return yearWords(start, language);
+  if (origin === null && covers(interval, 'month')) return monthWords(start, language);
   if (start % DAY === 0 && end % DAY === 0)
     return `${dayWords(start, names)} – ${dayWords(end - DAY, names)}`;
   const sameDay = startOfDay(start) === startOfDay(end - 1);

@@ -1,14 +1,4 @@
-import {
-  addDays,
-  addHours,
-  addMinutes,
-  addMonths,
-  addSeconds,
-  addWeeks,
-  addYears,
-  getISODay,
-  startOfISOWeek,
-} from 'date-fns';
+import { addMonths, addYears } from 'date-fns';
 import { UTCDate } from '@date-fns/utc';
 import type { Granularity, Instant, Interval } from './types.ts';
 
@@ -20,25 +10,25 @@ export const DAY = 24 * HOUR;
 /** The instant of a calendar day; any real year, also below 100 and below 1 (astronomical: 0 is 1 BC). */
 export function instantOf(year: number, month = 1, day = 1): Instant {
   // Date.UTC reads years 0 to 99 as 1900 to 1999.
-  return new UTCDate(0).setUTCFullYear(year, month - 1, day);
+  return new Date(0).setUTCFullYear(year, month - 1, day);
 }
 
 /** The instant of a calendar day, or null when the calendar has no such day (31 February). */
 export function realDay(year: number, month: number, day: number): Instant | null {
   const t = instantOf(year, month, day);
-  const date = new UTCDate(t);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? t : null;
+  const fields = fieldsOf(t);
+  return fields.month === month && fields.day === day ? t : null;
 }
 
 /** Year, month (1 to 12) and day (1 to 31) of an instant. */
 export function fieldsOf(t: Instant): { year: number; month: number; day: number } {
-  const date = new UTCDate(t);
+  const date = new Date(t);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
 /** Day of the week, 1 Monday to 7 Sunday (ISO 8601). */
 export function weekdayOf(t: Instant): number {
-  return getISODay(new UTCDate(t));
+  return new Date(t).getUTCDay() || 7;
 }
 
 export function startOfDay(t: Instant): Instant {
@@ -74,7 +64,7 @@ export function floor(t: Instant, unit: Granularity): Instant {
     case 'day':
       return startOfDay(t);
     case 'week':
-      return startOfISOWeek(new UTCDate(t)).getTime();
+      return startOfDay(t) - (weekdayOf(t) - 1) * DAY;
     case 'weekend':
       return offset(floor(t, 'week'), 5, 'day');
     case 'month':
@@ -94,25 +84,26 @@ export function floor(t: Instant, unit: Granularity): Instant {
   }
 }
 
+/** Units of one length; wall-clock time knows no daylight saving, so days and weeks are among them. */
+const FIXED: Readonly<Partial<Record<Granularity, number>>> = {
+  second: SECOND,
+  minute: MINUTE,
+  hour: HOUR,
+  dayPart: HOUR,
+  day: DAY,
+  week: 7 * DAY,
+  weekend: 7 * DAY,
+};
+
 /**
  * Moves `t` by `n` whole units; a day that the target month lacks becomes its last day (31 January
  * plus 1 month is the last day of February).
  */
 export function offset(t: Instant, n: number, unit: Granularity): Instant {
+  const fixed = FIXED[unit];
+  if (fixed !== undefined) return t + n * fixed;
   const date = new UTCDate(t);
   switch (unit) {
-    case 'second':
-      return addSeconds(date, n).getTime();
-    case 'minute':
-      return addMinutes(date, n).getTime();
-    case 'hour':
-    case 'dayPart':
-      return addHours(date, n).getTime();
-    case 'day':
-      return addDays(date, n).getTime();
-    case 'week':
-    case 'weekend':
-      return addWeeks(date, n).getTime();
     case 'month':
       return addMonths(date, n).getTime();
     case 'season':
@@ -126,6 +117,8 @@ export function offset(t: Instant, n: number, unit: Granularity): Instant {
       return addYears(date, 10 * n).getTime();
     case 'century':
       return addYears(date, 100 * n).getTime();
+    default:
+      return t;
   }
 }
 

@@ -38,9 +38,13 @@ export function edtf(interval: Interval, options: EdtfOptions = {}): string {
   const soft = approximate ? '~' : '';
   const whole = openStart || openEnd ? null : wholeUnit(interval);
   if (whole) return whole + soft;
-  const days = interval.start % DAY === 0 && interval.end % DAY === 0;
-  const write = (t: Instant) =>
-    edtfYear(t) + (days ? formatDay(t).slice(-6) : `${formatLocal(t).slice(-12)}:00`) + soft;
-  const last = days ? interval.end - DAY : interval.end;
-  return `${openStart ? '..' : write(interval.start)}/${openEnd ? '..' : write(last)}`;
+  const [first, last] = bothEnds(interval);
+  return `${openStart ? '..' : first + soft}/${openEnd ? '..' : last + soft}`;
+}
+
+function bothEnds({ start, end }: Interval): readonly [string, string] {
+  const day = (t: Instant) => edtfYear(t) + formatDay(t).slice(-6);
+  if (start % DAY === 0 && end % DAY === 0) return [day(start), day(end - DAY)];
+  const time = (t: Instant) => `${edtfYear(t)}${formatLocal(t).slice(-12)}:00`;
+  return [time(start), time(end)];
 }

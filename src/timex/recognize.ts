@@ -140,6 +140,16 @@ function mentionOf(tokens: readonly Token[], at: number, found: Found): TimexMen
   };
 }
 
+function rulesAt(
+  { words }: Cursor,
+  at: number,
+  { byWord, opening }: TimexGrammar,
+  opensBlock: boolean,
+): readonly Rule[] | undefined {
+  const usual = byWord.get(words[at] ?? UNKNOWN_WORD);
+  return at === 0 && opensBlock && opening ? [...(usual ?? []), opening] : usual;
+}
+
 /**
  * Finds the time expressions of a sentence, left to right and without overlaps. At each token the
  * longest match wins; of two equally long matches the one whose rule is listed first.
@@ -157,9 +167,7 @@ export function recognize(
   const mentions: TimexMention[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const usual = grammar.byWord.get(cursor.words[at] ?? UNKNOWN_WORD);
-    const rules =
-      at === 0 && opensBlock && grammar.opening ? [...(usual ?? []), grammar.opening] : usual;
+    const rules = rulesAt(cursor, at, grammar, opensBlock);
     const found = rules ? longestMatch(cursor, at, rules) : null;
     const mention = found && mentionOf(tokens, at, found);
     if (mention) mentions.push(mention);

@@ -1,10 +1,11 @@
 import { forms } from '#lang/forms.ts';
-import { digits, lex, notAhead, oneOf, opt, seq, tight, word, type Item } from '#timex/pattern.ts';
+import { digits, lex, notAhead, oneOf, seq, tight, word, type Item } from '#timex/pattern.ts';
 import type { DurationLead, Meaning } from '#timex/types.ts';
 import type { Granularity } from '#time/types.ts';
 import { durationValue } from '#time/timex-value.ts';
 import { exactly, ordinal } from './numbers.ts';
-import { adjectives, WEEKDAYS } from './days.ts';
+import { adjectives, HARD_ENDINGS, SOFT_ENDINGS } from './adjectives.ts';
+import { WEEKDAYS } from './weekdays.ts';
 import { counted, several, single, unit, type Length } from './units.ts';
 
 const duration = ({ amount, unit: one }: Length, span: 'last' | 'next' | null = null): Meaning => ({
@@ -16,7 +17,7 @@ const duration = ({ amount, unit: one }: Length, span: 'last' | 'next' | null = 
 
 /** "-dniowy", "-minutowy": a length as an adjective. "-letni" is an age unless its noun lasts. */
 const SUFFIXES = adjectives<Granularity>(
-  'y a e ego ej emu ą ym ych ymi'.split(' '),
+  HARD_ENDINGS,
   ['second', 'sekundow'],
   ['minute', 'minutow'],
   ['hour', 'godzinn'],
@@ -24,10 +25,7 @@ const SUFFIXES = adjectives<Granularity>(
   ['week', 'tygodniow'],
   ['month', 'miesięczn'],
 );
-const YEARLY = adjectives<Granularity>('i ia ie iego iej iemu ią im ich imi'.split(' '), [
-  'year',
-  'letn',
-]);
+const YEARLY = adjectives<Granularity>(SOFT_ENDINGS, ['year', 'letn']);
 
 const PREFIXES: readonly (readonly [number, string])[] = [
   [1, 'jedno'],
@@ -100,14 +98,11 @@ const plain: Item<Length> = seq([oneOf(counted, single)], ([value], { cursor, fr
 });
 
 const LAST = adjectives<'last' | 'next'>(
-  'y a e ego ej emu ą ym ych ymi'.split(' '),
+  HARD_ENDINGS,
   ['last', 'minion ubiegł'],
   ['next', 'najbliższ'],
 );
-for (const [form, side] of adjectives<'last' | 'next'>(
-  'i ia ie iego iej iemu ią im ich imi'.split(' '),
-  ['last', 'ostatn'],
-))
+for (const [form, side] of adjectives<'last' | 'next'>(SOFT_ENDINGS, ['last', 'ostatn']))
   LAST.set(form, side);
 for (const [form, side] of forms<'last' | 'next'>(['next', 'kolejne kolejnych kolejny']))
   LAST.set(form, side);

@@ -4,7 +4,8 @@ import { composeRules } from '#timex/compose.ts';
 import { rule, timexGrammar, type TimexGrammar } from '#timex/recognize.ts';
 import type { BoundKind, CalendarFields, Meaning } from '#timex/types.ts';
 import { around, briefClock, clock, entryClock, near } from './clock.ts';
-import { day, dayNumber, MONTHS, year, yearShift } from './days.ts';
+import { dayNumber, MONTHS, yearPart } from './dates.ts';
+import { day } from './days.ts';
 import { durationLeads, durations, sets, vague } from './durations.ts';
 import { edgeUnit, period } from './periods.ts';
 import { part } from './parts.ts';
@@ -38,10 +39,6 @@ const bounds: Item<BoundKind> = oneOf<BoundKind>(
 
 const dash = word('–', '—', '-', '‑');
 const month = lex(MONTHS);
-const yearPart: Item<CalendarFields> = oneOf<CalendarFields>(
-  seq([year], ([value]) => ({ year: value })),
-  seq([yearShift], ([shift]) => ({ yearShift: shift })),
-);
 
 const calendar = (fields: CalendarFields): Meaning => ({ kind: 'calendar', fields, pick: 'tense' });
 

@@ -1,7 +1,7 @@
 import { forms } from '#lang/forms.ts';
 import { lex, notAhead, oneOf, opt, seq, word, type Item } from '#timex/pattern.ts';
 import type { DayPart, Meaning, Pick } from '#timex/types.ts';
-import { adjectives, pick } from './days.ts';
+import { adjectives, HARD_ENDINGS, pick } from './adjectives.ts';
 
 const hours = (code: DayPart['code'], from: number, to: number, mod?: DayPart['mod']): DayPart => ({
   code,
@@ -44,7 +44,7 @@ const NOUNS = forms<DayPart>(
 );
 
 const HOUR_ADJECTIVES = adjectives<DayPart>(
-  'y a e ego ej emu ą ym ych ymi'.split(' '),
+  HARD_ENDINGS,
   [MORNING, 'porann'],
   [FORENOON, 'przedpołudniow'],
   [AFTERNOON, 'popołudniow'],
@@ -76,11 +76,7 @@ const named: Item<DayPart> = oneOf<DayPart>(
   seq([lex(HOUR_ADJECTIVES), HOUR_NOUN], ([part]) => part),
 );
 
-const SIDES = adjectives<'early' | 'late'>(
-  'y a e ego ej emu ą ym ych ymi'.split(' '),
-  ['early', 'wczesn'],
-  ['late', 'późn'],
-);
+const SIDES = adjectives<'early' | 'late'>(HARD_ENDINGS, ['early', 'wczesn'], ['late', 'późn']);
 
 function narrowed(side: 'early' | 'late', part: DayPart): DayPart {
   const known = (side === 'early' ? EARLY : LATE).get(part);
@@ -112,10 +108,7 @@ const asPart = (part: DayPart, which?: Pick): Meaning => ({
   ...(which && { pick: which }),
 });
 
-const FOLLOWING = adjectives<number>('y a e ego ej emu ą ym ych ymi'.split(' '), [
-  1,
-  'następn kolejn',
-]);
+const FOLLOWING = adjectives<number>(HARD_ENDINGS, [1, 'następn kolejn']);
 
 const THAT = word('tamten', 'tamta', 'tamtej', 'tamtego', 'tamtą', 'owej', 'owego', 'ów');
 

@@ -13,15 +13,11 @@ import {
 } from '#timex/pattern.ts';
 import type { CalendarFields, Meaning } from '#timex/types.ts';
 import type { Granularity } from '#time/types.ts';
-import { adjectives, MONTHS, pick, year, yearShift } from './days.ts';
+import { adjectives, HARD_ENDINGS, pick } from './adjectives.ts';
+import { MONTHS, year, yearPart } from './dates.ts';
 import { ordinal, ordinalTens, roman } from './numbers.ts';
 
 const calendar = (fields: CalendarFields): Meaning => ({ kind: 'calendar', fields, pick: 'tense' });
-
-const yearPart: Item<CalendarFields> = oneOf<CalendarFields>(
-  seq([year], ([value]) => ({ year: value })),
-  seq([yearShift], ([shift]) => ({ yearShift: shift })),
-);
 
 /** Forms of "maj" and "luty" that are other words too stand only where a month must. */
 const AMBIGUOUS = new Set(['maja', 'maj', 'majem', 'luty', 'lutym', 'mai']);
@@ -186,9 +182,7 @@ const SHIFTS: Readonly<Record<'last' | 'this' | 'next' | 'tense', number>> = {
   tense: 0,
 };
 
-const FOLLOWING = new Map([
-  ...adjectives<number>('y a e ego ej emu ą ym ych ymi'.split(' '), [1, 'kolejn']),
-]);
+const FOLLOWING = new Map([...adjectives<number>(HARD_ENDINGS, [1, 'kolejn'])]);
 
 /** "ubiegły tydzień", "w przyszłym roku", "ten weekend". */
 const pickedUnit: Item<Meaning> = oneOf<Meaning>(

@@ -1,0 +1,37 @@
+import { DAY, fieldsOf, instantOf } from '#time/calendar.ts';
+import { easterSunday, nthWeekday } from '#time/holidays.ts';
+import type { Instant } from '#time/types.ts';
+import type { HolidayDate, Meaning } from '#timex/types.ts';
+import type { Context, Placed } from './context.ts';
+import { located, wordsOf } from './located.ts';
+import { fromCreated } from './moments.ts';
+import { PICKED, statedYear, yearAnchor } from './place-calendar.ts';
+
+function feastIn(date: HolidayDate, year: number): Instant {
+  if ('easter' in date) return easterSunday(year) + date.easter * DAY;
+  if ('nth' in date) return nthWeekday(year, date.month, date.weekday, date.nth);
+  return instantOf(year, date.month, date.day);
+}
+
+export function placeHoliday(meaning: Extract<Meaning, { kind: 'holiday' }>, cx: Context): Placed {
+  const { date, days, pick } = meaning;
+  const stated = statedYear(meaning, cx);
+  const anchor = yearAnchor(cx);
+  const { year: around } = fieldsOf(anchor.base);
+  const starts =
+    stated !== null
+      ? [feastIn(date, stated)]
+      : [-1, 0, 1].map((shift) => feastIn(date, around + shift));
+  const side = pick === 'tense' ? anchor.side : PICKED[pick];
+  const sorted = starts.toSorted((a, b) => Math.abs(a - anchor.base) - Math.abs(b - anchor.base));
+  const fits = (start: Instant) =>
+    side === 'nearest' || (side === 'past' ? start < anchor.end : start >= anchor.base);
+  const start = sorted.find(fits) ?? sorted[0] ?? anchor.base;
+  const interval = { start, end: start + days * DAY };
+  return {
+    ...located(interval, 'day', stated === null ? 'created' : null, [
+      ...(stated === null ? [fromCreated(cx)] : []),
+      { code: 'holiday', words: wordsOf(meaning), interval },
+    ]),
+  };
+}

@@ -1,0 +1,78 @@
+import { DAY, floor, weekdayOf } from '#time/calendar.ts';
+import type { Instant } from '#time/types.ts';
+import type { Meaning, Pick } from '#timex/types.ts';
+import type { Context, Placed } from './context.ts';
+import { located, sideOf, wordsOf } from './located.ts';
+import { fromCreated, today } from './moments.ts';
+
+/** A narrative is of another time when its days lie further than this from the creation time. */
+const OTHER_TIME = 8 * DAY;
+
+function weekdayFrom(
+  base: Instant,
+  weekday: number,
+  which: Pick,
+  side: 'past' | 'future',
+): Instant {
+  const ahead = (weekday - weekdayOf(base) + 7) % 7;
+  switch (which) {
+    case 'last':
+      return base + (ahead === 0 ? -7 : ahead - 7) * DAY;
+    case 'next':
+      return base + (ahead === 0 ? 7 : ahead) * DAY;
+    case 'this':
+      return floor(base, 'week') + (weekday - 1) * DAY;
+    case 'tense':
+      return side === 'future' ? base + ahead * DAY : base + (ahead === 0 ? 0 : ahead - 7) * DAY;
+  }
+}
+
+/** The reference day when the narrative is in another time than the document's, else null. */
+function otherTime(cx: Context): Instant | null {
+  const { time, day } = cx.narrative;
+  if (!time || day === null || cx.tense === 'future') return null;
+  const dayLevel =
+    time.granularity === 'day' || time.granularity === 'dayPart' || time.granularity === 'minute';
+  return dayLevel && today(cx) - day > OTHER_TIME ? day : null;
+}
+
+export function placeWeekday(meaning: Extract<Meaning, { kind: 'weekday' }>, cx: Context): Placed {
+  const { weekday, pick } = meaning;
+  const story = pick === 'tense' || meaning.from === 'reference' ? otherTime(cx) : null;
+  const reference = cx.narrative.time;
+  if (meaning.from === 'reference' && cx.narrative.day !== null && reference) {
+    const start = weekdayFrom(cx.narrative.day, weekday, pick, 'past');
+    const interval = { start, end: start + DAY };
+    return located(interval, 'day', reference.id, [
+      { code: 'from-reference', interval: reference.interval, granularity: reference.granularity },
+      {
+        code: 'weekday',
+        words: wordsOf(meaning),
+        weekday,
+        pick: pick === 'tense' ? 'past' : pick,
+        interval,
+      },
+    ]);
+  }
+  if (story !== null && reference) {
+    const start = weekdayFrom(story, weekday, 'tense', 'future');
+    const interval = { start, end: start + DAY };
+    return located(interval, 'day', reference.id, [
+      { code: 'from-reference', interval: reference.interval, granularity: reference.granularity },
+      { code: 'weekday', words: wordsOf(meaning), weekday, pick: 'future', interval },
+    ]);
+  }
+  const side = sideOf(cx);
+  const start = weekdayFrom(today(cx), weekday, pick, side);
+  const interval = { start, end: start + DAY };
+  return located(interval, 'day', 'created', [
+    fromCreated(cx),
+    {
+      code: 'weekday',
+      words: wordsOf(meaning),
+      weekday,
+      pick: pick === 'tense' ? side : pick,
+      interval,
+    },
+  ]);
+}

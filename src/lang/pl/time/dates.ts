@@ -1,0 +1,169 @@
+import { forms } from '#lang/forms.ts';
+import {
+  digits,
+  isCapitalised,
+  lex,
+  notAhead,
+  oneOf,
+  opt,
+  seq,
+  shared,
+  tight,
+  word,
+  type Item,
+} from '#timex/pattern.ts';
+import type { CalendarFields } from '#timex/types.ts';
+import { pick } from './adjectives.ts';
+import { ordinal, roman } from './numbers.ts';
+
+/** Genitives come first in each row: dates take them ("5 stycznia"). */
+export const MONTHS = forms<number>(
+  [1, 'stycznia styczeń styczniu styczniem styczniowi'],
+  [2, 'lutego luty lutym lutemu'],
+  [3, 'marca marzec marcu marcem'],
+  [4, 'kwietnia kwiecień kwietniu kwietniem'],
+  [5, 'maja maj maju majem'],
+  [6, 'czerwca czerwiec czerwcu czerwcem'],
+  [7, 'lipca lipiec lipcu lipcem'],
+  [8, 'sierpnia sierpień sierpniu sierpniem'],
+  [9, 'września wrzesień wrześniu wrześniem'],
+  // "paździer-" with ź is often typed with a ż or without the sign.
+  [10, 'października październik październiku październikiem pażdziernika pażdzierniku'],
+  [11, 'listopada listopad listopadzie listopadem'],
+  [12, 'grudnia grudzień grudniu grudniem'],
+);
+
+const GENITIVE = forms<number>(
+  [1, 'stycznia stycz'],
+  [2, 'lutego'],
+  [3, 'marca'],
+  [4, 'kwietnia'],
+  [5, 'maja'],
+  [6, 'czerwca'],
+  [7, 'lipca'],
+  [8, 'sierpnia'],
+  [9, 'września'],
+  [10, 'października pażdziernika'],
+  [11, 'listopada'],
+  [12, 'grudnia'],
+);
+
+const SHORT_MONTHS = forms<number>(
+  [1, 'sty'],
+  [2, 'lut'],
+  [3, 'mar'],
+  [4, 'kwi'],
+  [5, 'maj'],
+  [6, 'cze'],
+  [7, 'lip'],
+  [8, 'sie'],
+  [9, 'wrz'],
+  [10, 'paź'],
+  [11, 'lis'],
+  [12, 'gru'],
+);
+
+const yearWord = oneOf<unknown>(
+  seq([word('r'), opt(tight(word('.')))], () => true),
+  word('roku', 'rok'),
+);
+
+/** A year of four digits, with or without its "r."; "r." may be typed without the space. */
+export const year: Item<number> = seq(
+  [digits(1000, 2999, 4, 4), opt(yearWord)],
+  ([value]) => value,
+);
+
+/** "br.", "ub.r.", "ubiegłego roku": a year told from the document's. */
+const yearShift: Item<number> = oneOf<number>(
+  seq([word('br', 'bm'), opt(tight(word('.')))], () => 0),
+  seq([word('b'), tight(word('.')), word('r'), tight(word('.'))], () => 0),
+  seq([word('ub'), tight(word('.')), word('r'), opt(tight(word('.')))], () => -1),
+  seq([pick, word('roku')], ([which]) => ({ last: -1, this: 0, next: 1, tense: 0 })[which]),
+);
+
+export const yearPart: Item<CalendarFields> = oneOf<CalendarFields>(
+  seq([year], ([value]) => ({ year: value })),
+  seq([yearShift], ([shift]) => ({ yearShift: shift })),
+);
+
+/** A number that a unit of counting follows is no day of the month ("5 maja" but not "3 Maja 12"). */
+export const dayNumber: Item<number> = oneOf<number>(
+  digits(1, 31, 2),
+  seq([ordinal], ([n]) => (n <= 31 ? n : null)),
+);
+
+/** Capital month names after a number are street names and holidays ("ul. 3 Maja"). */
+const genitiveMonth: Item<number> = seq([lex(GENITIVE)], ([value], { cursor, from }) => {
+  const token = cursor.tokens[from];
+  const written = token ? cursor.text.slice(token.start, token.end) : '';
+  return isCapitalised(cursor, from) && written !== written.toUpperCase() ? null : value;
+});
+
+const shortMonth: Item<number> = seq(
+  [lex(SHORT_MONTHS), opt(tight(word('.')))],
+  ([value]) => value,
+);
+
+/** "5 stycznia", with its year where it stands. */
+const written: Item<CalendarFields> = oneOf<CalendarFields>(
+  seq([dayNumber, genitiveMonth, opt(yearPart)], ([day, month, rest]) => ({ day, month, ...rest })),
+  seq([digits(1, 31, 2), shortMonth, year], ([day, month, value]) => ({ day, month, year: value })),
+  seq([digits(1, 31, 2), roman, yearPart], ([day, month, rest]) =>
+    month <= 12 ? { day, month, ...rest } : null,
+  ),
+);
+
+const separator = tight(word('.', '/', '-'));
+const notMore = notAhead(
+  tight(
+    oneOf<unknown>(
+      digits(0, 9999),
+      seq([word('.', ',', ':', '/', '-'), tight(digits(0, 9999))], () => true),
+    ),
+  ),
+);
+
+const twoDigitYear = (n: number) => (n < 70 ? 2000 + n : 1900 + n);
+
+/** "12.03.2024", "5/01/22", "2024-03-12". */
+const numeric: Item<CalendarFields> = oneOf<CalendarFields>(
+  seq(
+    [
+      digits(1, 31, 2),
+      separator,
+      tight(digits(1, 12, 2)),
+      separator,
+      tight(digits(1000, 2999, 4, 4)),
+      notMore,
+      opt(yearWord),
+    ],
+    ([day, a, month, b, value]) => (a === b ? { day, month, year: value } : null),
+  ),
+  seq(
+    [
+      digits(1, 31, 2, 2),
+      separator,
+      tight(digits(1, 12, 2, 2)),
+      separator,
+      tight(digits(0, 99, 2, 2)),
+      notMore,
+      opt(yearWord),
+    ],
+    ([day, a, month, b, value]) =>
+      a === b && a !== '-' ? { day, month, year: twoDigitYear(value) } : null,
+  ),
+  seq(
+    [
+      digits(1000, 2999, 4, 4),
+      tight(word('-')),
+      tight(digits(1, 12, 2, 2)),
+      tight(word('-')),
+      tight(digits(1, 31, 2, 2)),
+      notMore,
+    ],
+    ([value, , month, , day]) => ({ day, month, year: value }),
+  ),
+);
+
+export const date: Item<CalendarFields> = shared(oneOf<CalendarFields>(written, numeric));

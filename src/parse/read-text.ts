@@ -1,0 +1,66 @@
+import { anchor } from '#anchoring/anchor.ts';
+import { readCreated, type CreatedReading } from '#anchoring/created.ts';
+import type { Timex } from '#anchoring/types.ts';
+import { tellEvents } from '#events/tell.ts';
+import type { EventBlock, EventDraft } from '#events/types.ts';
+import type { LanguagePack } from '#lang/pack.ts';
+import { attribute } from '#sources/attribute.ts';
+import type { AttributionMention } from '#sources/types.ts';
+import { readDocument } from '#text/blocks.ts';
+import type { DocumentText, Metadata } from '#text/types.ts';
+import { toldCreated, type ParseOptions } from './options.ts';
+import { readTimes, type ReadBlock } from './read-times.ts';
+
+/** What the stages found in a text, before it is put together as a story. */
+export interface TextReading {
+  readonly document: DocumentText;
+  readonly attributions: readonly AttributionMention[];
+  readonly created: CreatedReading;
+  readonly timexes: readonly Timex[];
+  readonly events: readonly EventDraft[];
+  /** True when the text itself holds real dates, so that a stand-in calendar would mix with them. */
+  readonly dated: boolean;
+}
+
+const eventBlock = ({ block, sentences, pack }: ReadBlock): EventBlock => ({
+  block,
+  sentences,
+  grammar: pack?.events ?? null,
+});
+
+function metadataOf({ title, language }: ParseOptions): Metadata {
+  return { ...(title !== undefined && { title }), ...(language !== undefined && { language }) };
+}
+
+/**
+ * Runs the stages over a text, in the order in which they build on each other: blocks, sources,
+ * clauses and time expressions, the creation time, the calendar, events.
+ */
+export function readText(
+  text: string,
+  options: ParseOptions,
+  packs: readonly LanguagePack[],
+  zone: string,
+): TextReading {
+  const languages = packs.map((pack) => pack.text);
+  const document = readDocument(text, languages, metadataOf(options));
+  const attributions = attribute({
+    text,
+    blocks: document.blocks,
+    ...(options.publisher !== undefined && { publisher: options.publisher }),
+    cuesFor: (code) => packs.find((pack) => pack.code === code)?.attribution ?? null,
+  });
+  const blocks = readTimes(text, document.blocks, packs, attributions);
+  const reading = readCreated(blocks, toldCreated(options));
+  const { created } = reading;
+  const timexes = anchor(blocks, { text, created, zone });
+  const events = tellEvents({
+    text,
+    blocks: blocks.map(eventBlock),
+    timexes,
+    attributions,
+    created,
+  });
+  const dated = timexes.some((timex) => timex.anchor === null && timex.interval !== null);
+  return { document, attributions, created: reading, timexes, events, dated };
+}
