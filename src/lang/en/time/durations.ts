@@ -12,88 +12,76 @@ import {
   type Item,
 } from '#timex/pattern.ts';
 import type { DurationLead, Meaning } from '#timex/types.ts';
+import type { Granularity } from '#time/types.ts';
 import { ahead, normAt, wordSet } from './context.ts';
-import { hyphen } from './numbers.ts';
+import { exactly, hyphen } from './numbers.ts';
 import { length, several, spaced, type Length } from './units.ts';
 
-type Side = 'last' | 'next' | null;
+type Side = 'last' | 'next';
 
-const duration = ({ amount, unit }: Length, span: Side = null): Meaning => ({
+const duration = ({ amount, unit }: Length, span: Side | null = null): Meaning => ({
   kind: 'duration',
   amount,
   unit,
   span,
 });
 
-/** "aged 40", "turned two years", "at 12 months old": ages are no times. */
-const AGE_BEFORE = wordSet('aged age turned turning');
+const one = (unit: Granularity, span: Side | null = null): Meaning =>
+  duration({ amount: exactly(1), unit }, span);
 
-/** What a length tells when an ago, later or earlier follows; those are offsets. */
-const plain: Item<Length> = seq([length, notAhead(word('ago'))], ([value], { cursor, from }) =>
-  AGE_BEFORE.has(normAt(cursor, from - 1)) ? null : value,
-);
+/** "aged 40", "turning two years old": ages are no times. */
+const BEFORE_AGE = wordSet('aged age turned turning');
 
 const OR_SO = opt(phrase('or so'));
 
-const SIDES = forms<'last' | 'next'>(
+const plain: Item<Meaning> = seq(
+  [length, OR_SO, notAhead(word('ago'))],
+  ([value, loose], { cursor, from }) => {
+    if (BEFORE_AGE.has(normAt(cursor, from - 1))) return null;
+    return duration(loose ? { ...value, amount: { ...value.amount, mod: 'APPROX' } } : value);
+  },
+);
+
+const SIDES = forms<Side>(
   ['last', 'last past previous preceding'],
   ['next', 'next coming following'],
 );
 
-const unitNoun: Item<Length> = oneOf<Length>(
-  seq(
-    [
-      lex(
-        forms<Length['unit']>(
-          ['hour', 'hour'],
-          ['day', 'day'],
-          ['week', 'week'],
-          ['month', 'month'],
-          ['year', 'year'],
-          ['decade', 'decade'],
-          ['century', 'century'],
-          ['quarter', 'quarter'],
-          ['minute', 'minute'],
-        ),
-      ),
-    ],
-    ([unit]) => ({
-      amount: { value: 1, min: 1, max: 1 },
-      unit,
-    }),
-  ),
+const UNITS = forms<Granularity>(
+  ['minute', 'minute'],
+  ['hour', 'hour'],
+  ['day', 'day'],
+  ['week', 'week'],
+  ['month', 'month'],
+  ['quarter', 'quarter'],
+  ['year', 'year'],
+  ['decade', 'decade'],
+  ['century', 'century'],
+);
+const SPANS = forms<Granularity>(
+  ['minute', 'minute'],
+  ['hour', 'hour'],
+  ['decade', 'decade'],
+  ['century', 'century'],
 );
 
 const measure: Item<Length> = oneOf<Length>(spaced, several);
 
-/** "the past two months", "the last 24 hours", "the next few days", "the coming weeks". */
+/** "the past two months", "the last 24 hours", "the coming weeks", "the past year". */
 const recent: Item<Meaning> = oneOf<Meaning>(
-  seq(
-    [opt(word('the', 'these')), lex(SIDES), opt(word('or')), measure, OR_SO],
-    ([, span, , value]) => duration(value, span),
+  seq([opt(word('the', 'these')), lex(SIDES), measure, OR_SO], ([, span, value]) =>
+    duration(value, span),
   ),
-  seq([word('the'), word('past'), unitNoun], ([, , value]) => duration(value, 'last')),
-  seq([opt(word('the')), word('past'), unitNoun], ([, , value]) => duration(value, 'last')),
-  seq(
-    [word('the'), word('last', 'next'), word('hour', 'decade', 'century', 'minute'), OR_SO],
-    ([, side, unit]) =>
-      duration(
-        { amount: { value: 1, min: 1, max: 1 }, unit: unit as Length['unit'] },
-        side === 'last' ? 'last' : 'next',
-      ),
-  ),
-  seq([word('the'), several, word('ahead', 'to')], ([, value, ahead], { cursor, next }) =>
-    ahead === 'ahead' || normAt(cursor, next) === 'come' ? duration(value, 'next') : null,
+  seq([opt(word('the')), word('past'), lex(UNITS)], ([, , unit]) => one(unit, 'last')),
+  // "last week" is a week of the calendar, "the last hour" is not one of the clock.
+  seq([word('the'), word('last'), lex(SPANS), OR_SO], ([, , unit]) => one(unit, 'last')),
+  seq([word('the'), word('next'), lex(SPANS), OR_SO], ([, , unit]) => one(unit, 'next')),
+  seq([word('the'), several, oneOf(word('ahead'), phrase('to come'))], ([, value]) =>
+    duration(value, 'next'),
   ),
 );
 
-/** "the year ended March 31", "the quarter ending in June": a length that the words place. */
-const ended: Item<Meaning> = seq(
-  [word('the', 'a', 'its'), opt(word('fiscal', 'full')), unitNoun, ahead(word('ended', 'ending'))],
-  ([, , value]) => duration(value),
-);
-
-/** "the nine months", "the first two years", "its first 100 days". */
+/** "the nine months", "its first 100 days", "the year ended March 31". */
 const definite: Item<Meaning> = oneOf<Meaning>(
   seq([word('the', 'these', 'those'), spaced, notAhead(word('ago'))], ([, value]) =>
     duration(value),
@@ -101,17 +89,22 @@ const definite: Item<Meaning> = oneOf<Meaning>(
   seq(
     [
       opt(word('the', 'its', 'his', 'her', 'their')),
-      word('first', 'final', 'latest', 'opening', 'early', 'year-earlier'),
+      word('first', 'final', 'latest', 'opening', 'early'),
       measure,
     ],
     ([, , value]) => duration(value),
   ),
   seq(
-    [word('all', 'whole', 'entire'), word('week', 'month', 'year', 'day', 'summer')],
-    ([lead, noun], { cursor, from }) =>
-      lead === 'all' && noun !== 'summer' && normAt(cursor, from - 1) !== 'of'
-        ? duration({ amount: { value: 1, min: 1, max: 1 }, unit: noun as Length['unit'] })
-        : null,
+    [
+      word('the', 'a', 'its'),
+      opt(word('fiscal', 'full')),
+      word('year'),
+      ahead(word('ended', 'ending')),
+    ],
+    () => one('year'),
+  ),
+  seq([word('all'), lex(UNITS)], ([, unit], { cursor, from }) =>
+    normAt(cursor, from - 1) === 'of' ? null : one(unit),
   ),
 );
 
@@ -120,12 +113,12 @@ const BEFORE_PLURAL = wordSet(
   'for in took take takes taking lasted last lasts within over after spent spend spending of through with by or and waited wait waiting until during',
 );
 
-const plurals: Item<Meaning> = oneOf<Meaning>(
-  seq([several, notAhead(oneOf<unknown>(word('ago'), hyphen))], ([value], { cursor, from }) =>
+const plurals: Item<Meaning> = seq(
+  [several, notAhead(oneOf<unknown>(word('ago'), hyphen))],
+  ([value], { cursor, from }) =>
     BEFORE_PLURAL.has(normAt(cursor, from - 1)) && !isCapitalised(cursor, from)
       ? duration(value)
       : null,
-  ),
 );
 
 const WHILE = oneOf<unknown>(
@@ -134,6 +127,8 @@ const WHILE = oneOf<unknown>(
   phrase('a short time'),
   phrase('some time'),
 );
+
+/** "for a while": a length that the words leave open. */
 const openLength: Item<Meaning> = seq([WHILE], (_, { cursor, from }) =>
   /^(for|after|took|take|takes|in)$/.test(normAt(cursor, from - 1))
     ? duration({ amount: { value: null, min: 3, max: 7 }, unit: 'day' })
@@ -142,19 +137,10 @@ const openLength: Item<Meaning> = seq([WHILE], (_, { cursor, from }) =>
 
 /** Lengths of time. */
 export const durations: Item<Meaning> = shared(
-  oneOf<Meaning>(
-    seq([plain, OR_SO], ([value, loose]) =>
-      duration(loose ? { ...value, amount: { ...value.amount, mod: 'APPROX' } } : value),
-    ),
-    recent,
-    definite,
-    ended,
-    plurals,
-    openLength,
-  ),
+  oneOf<Meaning>(plain, recent, definite, plurals, openLength),
 );
 
-/** "for days" says how long; "within" and "since" place the length on the calendar. */
+/** "for days" says only how long; "within" places the length on the calendar. */
 export const durationLeads: Item<DurationLead> = oneOf<DurationLead>(
   seq([word('within')], () => 'within' as const),
 );

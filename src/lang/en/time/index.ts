@@ -187,7 +187,8 @@ const night: Item<Meaning> = oneOf<Meaning>(
 function isAlike(cursor: Cursor, to: number): boolean {
   const before = normAt(cursor, to - 1);
   const after = normAt(cursor, to + 1);
-  if (WEEKDAYS.has(before) || MONTHS.has(before)) return WEEKDAYS.has(after) || MONTHS.has(after);
+  if (WEEKDAYS.has(before)) return WEEKDAYS.has(after);
+  if (MONTHS.has(before)) return MONTHS.has(after);
   return /^(am|pm|noon|midnight|\.|m|morning|dawn|dusk)$/.test(before) || /\d/.test(before);
 }
 

@@ -93,7 +93,9 @@ export const aMonth: Item<Meaning> = oneOf<Meaning>(
   seq([alone], ([value]) => calendar({ month: value })),
   seq([month, yearPart], ([value, rest]) => calendar({ month: value, ...rest })),
   seq([month, thatYear], ([value]) => calendar({ month: value }, 'this')),
-  seq([pick, month], ([which, value]) => calendar({ month: value }, which)),
+  seq([pick, month], ([which, value]) =>
+    which === 'this' ? calendar({ month: value, yearShift: 0 }) : calendar({ month: value }, which),
+  ),
   seq([narrativePick, month], ([which, value]) => calendar({ month: value }, which)),
   seq([phrase('the month of'), month, opt(yearPart)], ([, value, rest]) =>
     calendar({ month: value, ...rest }),

@@ -43,14 +43,14 @@ function isPrize(cursor: Cursor, the: number): boolean {
 
 /** What makes a unit after "the" another thing: "the week of talks", "the year 2000". */
 const goesOn = (cursor: Cursor, next: number) =>
-  /^(of|that|when|in|to|-|ended|ending)$/.test(normAt(cursor, next)) ||
-  cursor.tokens[next]?.kind === 'number';
+  /^(of|that|when|in|to|-)$/.test(normAt(cursor, next)) || cursor.tokens[next]?.kind === 'number';
 
 const theUnit: Item<Meaning> = oneOf<Meaning>(
   seq([word('the'), UNIT], ([, unit], { cursor, from, next }) => {
     if (unit === 'decade' || unit === 'century') return null;
     if (unit === 'weekend') return ofUnit('weekend', 0, 'created');
     if (isPrize(cursor, from) || goesOn(cursor, next)) return null;
+    if (unit === 'year' && /^end(ed|ing)$/.test(normAt(cursor, next))) return null;
     // The quarter that a report is about has ended; "the end of the quarter" is still to come.
     if (unit === 'quarter')
       return ofUnit('quarter', normAt(cursor, from - 1) === 'of' ? 0 : -1, 'created');
