@@ -58,7 +58,6 @@ export function dayNames(t: Instant, words: CalendarWords, year: boolean): strin
     { weekday: 'long', day: 'numeric', month: 'long' },
     { weekday: 'short', day: 'numeric', month: 'long' },
     { weekday: 'short', day: 'numeric', month: 'short' },
-    { day: 'numeric', month: 'short' },
   ];
   return forms.map((options) => written(t, locale, options));
 }
@@ -160,11 +159,22 @@ export function rangeWords(range: Interval, words: CalendarWords, length: RangeL
   const unit = unitOfRange(range);
   const options = RANGE_OPTIONS[unit][length];
   if (unit !== 'minute') return between(range.start, lastOf(range, unit), words.locale, options);
-  const clock: Options = { ...options, hour: '2-digit', minute: '2-digit' };
-  const moment = range.end - range.start <= 60_000;
-  return moment
-    ? written(range.start, words.locale, clock)
-    : between(range.start, range.end, words.locale, clock);
+  return clockRangeWords(range, (t) => written(t, words.locale, options), words.locale);
+}
+
+/** 'day, 12:00–18:00', with the second day named where it is another; one minute is a moment. */
+function clockRangeWords(
+  { start, end }: Interval,
+  dayOf: (t: Instant) => string,
+  locale: string,
+): string {
+  const from = `${dayOf(start)}, ${clockWords(start, locale)}`;
+  if (end - start <= 60_000) return from;
+  const last = clockWords(end, locale);
+  if (dayOf(end) === dayOf(start)) return `${from}–${last}`;
+  // The midnight that ends a day is told as its 24:00.
+  if (end % DAY === 0 && dayOf(end - 1) === dayOf(start)) return `${from}–24:00`;
+  return `${from} – ${dayOf(end)}, ${last}`;
 }
 
 function between(start: Instant, last: Instant, locale: string, options: Options): string {
@@ -185,17 +195,9 @@ function lastOf({ end }: Interval, unit: RangeUnit): Instant {
 }
 
 function relativeWords(range: Interval, words: CalendarWords): string {
-  const first = words.day(dayNumber(range.start, words));
-  if (unitOfRange(range) === 'minute') {
-    const clock = (t: Instant) => clockWords(t, words.locale);
-    const last = dayNumber(range.end - 1, words) === dayNumber(range.start, words);
-    const start = `${first}, ${clock(range.start)}`;
-    if (range.end - range.start <= 60_000) return start;
-    const end = last
-      ? clock(range.end)
-      : `${words.day(dayNumber(range.end, words))}, ${clock(range.end)}`;
-    return `${start}–${end}`;
-  }
-  const last = words.day(dayNumber(range.end - 1, words));
+  const dayOf = (t: Instant) => words.day(dayNumber(t, words));
+  if (unitOfRange(range) === 'minute') return clockRangeWords(range, dayOf, words.locale);
+  const first = dayOf(range.start);
+  const last = dayOf(range.end - 1);
   return first === last ? first : `${first} – ${last}`;
 }

@@ -19,7 +19,7 @@ export interface AxisOptions {
 }
 
 /** Room between the line of a unit and its heading, and after it. */
-const HEADING_AIR = 6;
+export const HEADING_AIR = 6;
 export const HEADING_GAP = 8;
 
 export const HEADING_UNITS = { day: utcDay, month: utcMonth, year: utcYear };

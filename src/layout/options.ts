@@ -23,7 +23,7 @@ export interface LayoutOptions {
 /** From this width on the timeline lies on its side. */
 const HORIZONTAL_FROM = 720;
 
-/** Beyond this many marks a screen shows counts: see /README of this folder. */
+/** Beyond this many marks an axis shows counts and a list ends: SVG stays quick up to here. */
 export const MOST_MARKS = 300;
 
 export function shapeFor({ shape, width, textScale }: LayoutOptions): 'horizontal' | 'vertical' {
@@ -43,6 +43,9 @@ export function mainYear({ reports, events }: TimelineData): number {
   return new Date(t).getUTCFullYear();
 }
 
+/** A label of 90 characters takes two or three; this is for double type size on a phone. */
+const MOST_LINES = 8;
+
 /** Type of the labels on an axis. */
 export function axisLabelStyle({ measure, textScale: k }: LayoutOptions): LabelStyle {
   return {
@@ -52,7 +55,7 @@ export function axisLabelStyle({ measure, textScale: k }: LayoutOptions): LabelS
     headlineLeading: 18 * k,
     noteLeading: 16 * k,
     noteGap: 16 * k,
-    maxLines: 3,
+    maxLines: MOST_LINES,
     measure,
   };
 }
@@ -66,7 +69,7 @@ export function listLabelStyle({ measure, textScale: k }: LayoutOptions): LabelS
     headlineLeading: 21 * k,
     noteLeading: 18 * k,
     noteGap: 20 * k,
-    maxLines: 4,
+    maxLines: MOST_LINES,
     measure,
   };
 }

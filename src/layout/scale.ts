@@ -45,8 +45,13 @@ export function timeScale({ pieces, range, events, domain }: ScaleOptions): Time
   const whole = pieces.length > 0 ? pieces : [{ start: 0, end: 60_000, kind: 'scale' as const }];
   const widths = widthsOf(whole, range[1] - range[0], events);
   const shown = domain ? clipped(whole, widths, domain) : { pieces: whole, widths };
-  return scaleOf(placed(shown.pieces, shown.widths, range), range);
+  // Who looks into a break sees its time to scale.
+  const inside = shown.pieces.every(({ kind }) => kind === 'break');
+  const seen = inside ? shown.pieces.map(asScale) : shown.pieces;
+  return scaleOf(placed(seen, shown.widths, range), range);
 }
+
+const asScale = (piece: Piece): Piece => ({ ...piece, kind: 'scale' });
 
 function widthsOf(pieces: readonly Piece[], width: number, events: readonly Extent[]): number[] {
   const fixed = pieces.map(({ kind }) =>
@@ -97,6 +102,7 @@ function clipped(pieces: readonly Piece[], widths: readonly number[], domain: In
     out.push({ start, end, kind: piece.kind });
     outWidths.push(((widths[i] ?? 0) * (end - start)) / (piece.end - piece.start));
   });
+  if (out.length === 0) return { pieces: [{ ...domain, kind: 'scale' as const }], widths: [1] };
   return { pieces: out, widths: outWidths };
 }
 

@@ -44,7 +44,9 @@ const years = (n: number): Step => ({
 /** All steps of the axis, finest first; of two equal ones the first has the longer label. */
 export const STEPS: readonly Step[] = [
   ...[1, 5, 10, 15, 30].map(minutes),
-  ...[1, 3, 6, 12].flatMap((n) => [hours(n, clock), hours(n, (t) => hourWords(t))]),
+  hours(1, clock),
+  hours(3, clock),
+  ...[6, 12].flatMap((n) => [hours(n, clock), hours(n, hourWords)]),
   { length: DAY, interval: utcDay, label: (t, w) => dayTick(t, w, true), heading: 'month' },
   { length: DAY, interval: utcDay, label: (t, w) => dayTick(t, w, false), heading: 'month' },
   { length: 7 * DAY, interval: utcMonday, label: (t, w) => dayTick(t, w, false), heading: 'month' },

@@ -2,7 +2,7 @@ import { DAY } from '#time/calendar.ts';
 import type { Instant, Interval } from '#time/types.ts';
 import type { TimeInterval } from 'd3';
 import { dayNames } from './date-words.ts';
-import { cellHeading, HEADING_GAP, HEADING_UNITS, headingsOf } from './headings.ts';
+import { cellHeading, HEADING_AIR, HEADING_GAP, HEADING_UNITS, headingsOf } from './headings.ts';
 import type { AxisOptions } from './headings.ts';
 import { isTicked } from './scale.ts';
 import type { PlacedPiece } from './scale.ts';
@@ -39,7 +39,7 @@ export function axisOf(options: AxisOptions): Axis {
 
 function stepFor(piece: PlacedPiece, options: AxisOptions): Step | undefined {
   const rate = (piece.x1 - piece.x0) / (piece.end - piece.start);
-  const day = DAY * rate - HEADING_GAP;
+  const day = DAY * rate - HEADING_AIR - HEADING_GAP;
   return STEPS.find(
     (step) =>
       step.length * rate >= widestLabel(piece, step, options) + TICK_GAP &&
@@ -48,9 +48,10 @@ function stepFor(piece: PlacedPiece, options: AxisOptions): Step | undefined {
   );
 }
 
-/** Width of the shortest name of a day. */
+/** Width of the shortest name of any day of a week. */
 function dayWidth({ start }: PlacedPiece, { words, measure, headingFont }: AxisOptions): number {
-  return measure(dayNames(start, words, false).at(-1) ?? '', headingFont);
+  const names = Array.from({ length: 7 }, (_, i) => dayNames(start + i * DAY, words, false).at(-1));
+  return Math.max(...names.map((name = '') => measure(name, headingFont)));
 }
 
 /** Labels of one step differ little; the first dozen units tell how wide they get. */
@@ -79,7 +80,7 @@ function ticksOf(piece: PlacedPiece, step: Step, options: AxisOptions): Tick[] {
     // The line of a major tick goes up to its heading: a label stands beside it.
     const left = major ? x + MAJOR_AIR : x - width / 2;
     const fits = text !== '' && left >= free && left + width <= scale.range[1] + 8;
-    if (fits) free = left + width + TICK_GAP / 2;
+    if (fits) free = left + width + (major ? TICK_GAP : TICK_GAP / 2);
     ticks.push({ x, text: fits ? text : '', textX: left, width, major, segments: [] });
   }
   return ticks;

@@ -61,7 +61,7 @@ export interface Extent {
 export interface TimelineEvent {
   readonly event: StoryEvent;
   readonly extent: Extent;
-  /** Numbers of the voices that tell it, the first one gives the colour. */
+  /** Numbers of the voices that tell it, one an attribution; the first one gives the colour. */
   readonly voices: readonly number[];
 }
 
@@ -69,8 +69,7 @@ export interface TimelineEvent {
 export interface Voice {
   /** Null for the paper when the document names no publisher. */
   readonly name: string | null;
-  /** Sources of the story that go by this name; empty for the paper. */
-  readonly sources: readonly Id[];
+  /** How many events it tells. */
   readonly count: number;
 }
 

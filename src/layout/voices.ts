@@ -4,40 +4,39 @@ import type { Voice } from './types.ts';
 export interface Voices {
   /** Number 0 is the paper itself, the others follow by how much they tell. */
   readonly list: readonly Voice[];
-  /** Numbers of the voices that tell an event, without repetition; never empty. */
+  /** Numbers of the voices that tell an event, one for each attribution that names somebody; never empty. */
   readonly of: (event: StoryEvent) => readonly number[];
 }
 
+/** Key of the paper itself: no source has an empty name. */
+const PAPER = '';
+
 /** The outermost sources of a story's events: who the reader would name if asked "says who?". */
 export function voicesOf(story: Story): Voices {
-  const names = new Map(story.sources.map((source) => [source.id, source.name]));
-  // "Tass" and "TASS" are one voice.
-  const key = (id: Id | undefined) => (id === undefined ? '' : (names.get(id) ?? id).toLowerCase());
-  const keysOf = (event: StoryEvent) => [
-    ...new Set(
-      event.attributions.length === 0 ? [''] : event.attributions.map((a) => key(a.chain.at(-1))),
-    ),
-  ];
-
-  const counts = new Map<string, number>([['', 0]]);
-  for (const event of story.events)
-    for (const voice of keysOf(event)) counts.set(voice, (counts.get(voice) ?? 0) + 1);
-
-  const order = [...counts.keys()].sort((a, b) =>
-    a === '' ? -1 : b === '' ? 1 : (counts.get(b) ?? 0) - (counts.get(a) ?? 0),
-  );
-  const number = new Map(order.map((voice, index) => [voice, index]));
-  return {
-    list: order.map((voice) => ({
-      name: nameOf(voice, story),
-      sources: story.sources.filter((s) => voice !== '' && key(s.id) === voice).map((s) => s.id),
-      count: counts.get(voice) ?? 0,
-    })),
-    of: (event) => keysOf(event).map((voice) => number.get(voice) ?? 0),
+  const names = new Map<string, string>();
+  const keys = new Map<Id, string>();
+  for (const { id, name } of story.sources) {
+    // "Tass" and "TASS" are one voice, by the name that comes first.
+    const key = name.toLowerCase();
+    keys.set(id, key);
+    if (!names.has(key)) names.set(key, name);
+  }
+  const keysOf = ({ attributions }: StoryEvent) => {
+    const outer = attributions.flatMap(({ chain }) => chain.at(-1) ?? []);
+    return outer.length === 0 ? [PAPER] : outer.map((id) => keys.get(id) ?? id);
   };
-}
 
-function nameOf(voice: string, story: Story): string | null {
-  if (voice === '') return story.documents[0]?.publisher ?? null;
-  return story.sources.find((source) => source.name.toLowerCase() === voice)?.name ?? voice;
+  const counts = new Map<string, number>([[PAPER, 0]]);
+  for (const event of story.events)
+    for (const key of new Set(keysOf(event))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const order = [...counts].sort(([a, n], [b, m]) => (a === PAPER ? -1 : b === PAPER ? 1 : m - n));
+  const numbers = new Map(order.map(([key], index) => [key, index]));
+  const publisher = story.documents[0]?.publisher ?? null;
+  return {
+    list: order.map(([key, count]) => ({
+      name: key === PAPER ? publisher : (names.get(key) ?? key),
+      count,
+    })),
+    of: (event) => keysOf(event).map((key) => numbers.get(key) ?? 0),
+  };
 }

@@ -13,6 +13,12 @@ export interface Wrapped {
   readonly width: number;
 }
 
+/** What stands together on a line: a word, or several that must not be parted. */
+interface Piece {
+  readonly text: string;
+  readonly width: number;
+}
+
 /**
  * Sets a text in at most `maxLines` lines of about equal length, as narrow as that number of lines
  * allows. Lines break between words, and not after a word of one letter ("w", "z", "a"), which
@@ -20,76 +26,97 @@ export interface Wrapped {
  * than `maxWidth` is divided.
  */
 export function wrapText(text: string, options: WrapOptions): Wrapped {
-  const pieces = breakable(text, options);
-  const lines = fill(pieces, options.maxWidth, options);
-  if (lines.length > options.maxLines) return shortened(lines, options);
-  return lines.length === 1 ? wrapped(lines, options) : balanced(pieces, lines.length, options);
+  const { maxWidth, maxLines, measure, font } = options;
+  const whole = text.trim().replaceAll(/\s+/gu, ' ');
+  const width = measure(whole, font);
+  if (width <= maxWidth) return { lines: whole === '' ? [] : [whole], width };
+  const pieces = breakable(whole, options);
+  const space = measure(' ', font);
+  const lines = fill(pieces, maxWidth, space);
+  if (lines.length > maxLines) return shortened(lines, options);
+  return wrapped(balanced(pieces, lines, maxWidth, space), options);
 }
 
 function wrapped(lines: readonly string[], { font, measure }: WrapOptions): Wrapped {
   return { lines, width: Math.max(0, ...lines.map((line) => measure(line, font))) };
 }
 
-/** Words that may stand at the end of a line, each no wider than the longest line. */
-function breakable(text: string, { maxWidth, font, measure }: WrapOptions): string[] {
-  const words = text.split(/[ \t\r\n]+/u).filter((word) => word !== '');
-  const joined: string[] = [];
+/** The pieces of a text, each no wider than a line. */
+function breakable(text: string, { maxWidth, font, measure }: WrapOptions): Piece[] {
+  const pieces: Piece[] = [];
   let held = '';
-  for (const word of words) {
-    held = held === '' ? word : `${held}\u00A0${word}`;
-    if (/^[„“"(]?\p{L}$/u.test(word) && measure(held, font) < maxWidth / 2) continue;
-    joined.push(held);
+  const release = (width: number) => {
+    if (width <= maxWidth) pieces.push({ text: held, width });
+    else pieces.push(...divided(held, maxWidth, font, measure));
     held = '';
+  };
+  for (const word of text.split(' ')) {
+    held = held === '' ? word : `${held}\u00A0${word}`;
+    const width = measure(held, font);
+    if (!/^[„“"(]?\p{L}$/u.test(word) || width > maxWidth / 2) release(width);
   }
-  if (held !== '') joined.push(held);
-  return joined.flatMap((word) =>
-    measure(word, font) <= maxWidth ? [word] : divided(word, maxWidth, font, measure),
-  );
+  if (held !== '') release(measure(held, font));
+  return pieces;
 }
 
 /** Cuts a word that is wider than a line into parts that are not; linear in its length. */
-function divided(word: string, maxWidth: number, font: Font, measure: Measure): string[] {
-  const parts: string[] = [];
-  let part = '';
+function divided(word: string, maxWidth: number, font: Font, measure: Measure): Piece[] {
+  const parts: Piece[] = [];
+  let text = '';
   let width = 0;
   for (const letter of word) {
     const wide = measure(letter, font);
-    if (part !== '' && width + wide > maxWidth) {
-      parts.push(part);
-      part = '';
+    if (text !== '' && width + wide > maxWidth) {
+      parts.push({ text, width });
+      text = '';
       width = 0;
     }
-    part += letter;
+    text += letter;
     width += wide;
   }
-  return part === '' ? parts : [...parts, part];
+  return text === '' ? parts : [...parts, { text, width }];
 }
 
-function fill(pieces: readonly string[], maxWidth: number, options: WrapOptions): string[] {
+/** As much on each line as it holds. */
+function fill(pieces: readonly Piece[], maxWidth: number, space: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces) {
-    const longer = line === '' ? piece : `${line} ${piece}`;
-    if (line !== '' && options.measure(longer, options.font) > maxWidth) {
-      lines.push(line);
-      line = piece;
-    } else {
-      line = longer;
+  let used = 0;
+  for (const { text, width } of pieces) {
+    const longer = used + space + width;
+    if (line !== '' && longer <= maxWidth) {
+      line += ` ${text}`;
+      used = longer;
+      continue;
     }
+    if (line !== '') lines.push(line);
+    line = text;
+    used = width;
   }
   return line === '' ? lines : [...lines, line];
 }
 
-/** The narrowest setting with this number of lines, to two pixels. */
-function balanced(pieces: readonly string[], count: number, options: WrapOptions): Wrapped {
-  let low = options.maxWidth / count;
-  let high = options.maxWidth;
+/** The narrowest setting with as many lines, to two pixels. */
+function balanced(
+  pieces: readonly Piece[],
+  filled: readonly string[],
+  maxWidth: number,
+  space: number,
+): readonly string[] {
+  let best = filled;
+  let low = maxWidth / filled.length;
+  let high = maxWidth;
   while (high - low > 2) {
     const middle = (low + high) / 2;
-    if (fill(pieces, middle, options).length <= count) high = middle;
-    else low = middle;
+    const lines = fill(pieces, middle, space);
+    if (lines.length <= filled.length) {
+      best = lines;
+      high = middle;
+    } else {
+      low = middle;
+    }
   }
-  return wrapped(fill(pieces, high, options), options);
+  return best;
 }
 
 function shortened(lines: readonly string[], options: WrapOptions): Wrapped {

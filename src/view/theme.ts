@@ -18,7 +18,7 @@ export interface Theme {
 export type ThemeName = 'light' | 'dark';
 
 /**
- * Both palettes: contrast at least 4.5 : 1 on paper and on night for all text (WCAG 2.2, 1.4.3), and
+ * Both palettes: contrast at least 4.5 : 1 on paper, night and lit for all text (WCAG 2.2, 1.4.3), and
  * the voices apart by at least 0.055 in OKLab as people with any dichromacy see them (Machado,
  * Oliveira and Fernandes 2009); `tests/view/theme.test.ts` measures both.
  */
@@ -30,17 +30,17 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     grid: '#e6e9ef',
     rule: '#c3cad5',
     night: '#e9edf6',
-    lit: '#dbe8fa',
+    lit: '#e0ecfb',
     focus: '#0b5a9c',
     voices: [
       '#2b3444',
-      '#024fa0',
-      '#c8265d',
-      '#157665',
-      '#846305',
-      '#612771',
-      '#63210c',
-      '#3a5726',
+      '#1e67c3',
+      '#bd2571',
+      '#07705b',
+      '#79641e',
+      '#652c85',
+      '#681b0a',
+      '#225b23',
     ],
   },
   dark: {
@@ -50,17 +50,17 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     grid: '#2b313a',
     rule: '#4a525e',
     night: '#12151a',
-    lit: '#24405f',
+    lit: '#1b3450',
     focus: '#86bdf4',
     voices: [
       '#d5dbe5',
-      '#428dd2',
-      '#f26d15',
-      '#4dc6a6',
-      '#f1b43c',
-      '#c79efd',
-      '#ba7684',
-      '#70fd97',
+      '#699fee',
+      '#d485a4',
+      '#1adea4',
+      '#f2b644',
+      '#d5b1fc',
+      '#f57a40',
+      '#9ff88a',
     ],
   },
 };

@@ -1,4 +1,4 @@
-import type { Attribution, InterfaceLanguage, Story, StoryEvent } from '#story/types.ts';
+import type { Attribution, Id, InterfaceLanguage, Story, StoryEvent } from '#story/types.ts';
 import { TIMELINE_MESSAGES } from '#i18n/timeline.ts';
 import type { TimelineMessages } from '#i18n/timeline.ts';
 import { rangeWords } from '#layout/date-words.ts';
@@ -38,28 +38,29 @@ export function storyWords(
   const phrases = new Map(story.expressions.map(({ id, text }) => [id, text]));
   const voices = new Map(data.events.map((item) => [item.event.id, item.voices]));
 
-  const chain = ({ chain: ids }: Attribution) =>
-    ids.map((id) => names.get(id) ?? id).reduce((nearer, outer) => messages.via(nearer, outer));
-  const sourcesOf = (event: StoryEvent) =>
-    event.attributions.length === 0
-      ? [layout.paper]
-      : event.attributions.filter(({ chain: ids }) => ids.length > 0).map(chain);
-  const caption = (event: StoryEvent): Caption => {
-    const numbers = voices.get(event.id) ?? [0];
-    return {
-      headline: event.label,
-      sources: sourcesOf(event).map((text, i) => ({
-        text,
-        voice: numbers[Math.min(i, numbers.length - 1)] ?? 0,
-      })),
-      status: event.status === 'asserted' ? null : messages.statuses[event.status],
-      phrase: phraseOf(event, phrases, messages),
-    };
+  const chain = ({ chain: [first, ...others] }: Attribution) => {
+    const name = (id: Id) => names.get(id) ?? id;
+    if (first === undefined) return layout.paper;
+    return others.reduce((nearer, outer) => messages.via(nearer, name(outer)), name(first));
   };
+  const sourcesOf = (event: StoryEvent): Caption['sources'] => {
+    const numbers = voices.get(event.id) ?? [0];
+    const chains = event.attributions.filter(({ chain: ids }) => ids.length > 0).map(chain);
+    const texts = chains.length > 0 ? chains : [layout.paper];
+    const told = texts.map((text, i) => [text, { text, voice: numbers[i] ?? 0 }] as const);
+    return [...new Map(told).values()];
+  };
+  const caption = (event: StoryEvent): Caption => ({
+    headline: event.label,
+    sources: sourcesOf(event),
+    status: event.status === 'asserted' ? null : messages.statuses[event.status],
+    phrase: phraseOf(event, phrases, messages),
+  });
   const when = (extent: Extent) => whenWords(extent, calendar, messages);
   const spoken = ({ event, extent }: TimelineEvent) => {
     const { status } = caption(event);
-    const parts = [when(extent), event.label, sourcesOf(event).join('; ')];
+    const who = sourcesOf(event).map(({ text }) => text);
+    const parts = [when(extent), event.label, `${messages.source}: ${who.join('; ')}`];
     return [...parts, ...(status === null ? [] : [status])].join('. ');
   };
   const range = (interval: Interval) => rangeWords(interval, calendar, 'short');

@@ -7,7 +7,8 @@ export interface AxisZoom {
   readonly attach: Attachment<HTMLElement>;
   /** Tells the size of what is zoomed; `most` is the largest factor that makes sense. */
   readonly resize: (range: readonly [number, number], most: number) => void;
-  readonly zoomBy: (factor: number) => void;
+  /** Zooms around x of what is shown; without it, around the middle. */
+  readonly zoomBy: (factor: number, x?: number) => void;
   readonly fit: () => void;
   /** Shows [x0, x1] of the unzoomed axis over the whole width. */
   readonly zoomTo: (x0: number, x1: number) => void;
@@ -64,9 +65,9 @@ export function axisZoom(onzoom: (transform: ZoomTransform) => void): AxisZoom {
         .translateExtent(extent)
         .scaleExtent([1, Math.max(1, most)]);
     },
-    zoomBy: (factor) => {
+    zoomBy: (factor, x = (range[0] + range[1]) / 2) => {
       on((node) => {
-        behaviour.scaleBy(node, factor);
+        behaviour.scaleBy(node, factor, [x, 0]);
       });
     },
     fit: () => {
