@@ -1,5 +1,5 @@
 import type { Messages } from '#i18n/messages.ts';
-import type { Story } from '#story/types.ts';
+import type { Problem, Story } from '#story/types.ts';
 import type { Explorer, FileFault } from './explorer.svelte.ts';
 import { TEXT_LIMIT } from './reading/reader.svelte.ts';
 
@@ -79,4 +79,13 @@ export function headingOf({ index, open, stories }: Explorer, messages: Messages
   if (index) return index.story.title || messages.untitled;
   if (open?.kind === 'draft') return messages.pasteArticle;
   return stories.find(({ id }) => id === open?.id)?.title ?? 'Dateline';
+}
+
+/**
+ * Problems to point out above the timeline. What is said in the place of a timeline that there is
+ * nothing to draw for is not said again.
+ */
+export function noticesOf({ events, problems }: Story): readonly Problem[] {
+  if (events.length > 0) return problems;
+  return problems.filter(({ code, span }) => span !== null || code === 'no-created');
 }

@@ -7,6 +7,8 @@ export interface Target {
   readonly event: Id | null;
   /** More events whose clauses lie at the same place of the text. */
   readonly others: readonly Id[];
+  /** Which side the reader points at; what there is to say about it stands on the other. */
+  readonly side: 'text' | 'timeline';
 }
 
 /** True when two targets mean the same expression and event. */
@@ -23,7 +25,7 @@ export interface Place {
 
 /** An event alone. */
 export function eventTarget(event: Id | null): Target {
-  return { time: null, event, others: [] };
+  return { time: null, event, others: [], side: 'timeline' };
 }
 
 /**
@@ -35,7 +37,7 @@ export function targetAt(index: StoryIndex, { times, events }: Place): Target | 
   const timed = time === null ? [] : (index.eventsOfTime.get(time) ?? []);
   const event = events.find((id) => timed.includes(id)) ?? timed[0] ?? events[0] ?? null;
   if (time === null && event === null) return null;
-  return { time, event, others: events.filter((id) => id !== event) };
+  return { time, event, others: events.filter((id) => id !== event), side: 'text' };
 }
 
 /** Events that belong to a target: its own, and all that have their time from its expression. */
@@ -57,5 +59,5 @@ export function keptIn(index: StoryIndex, target: Target): Target | null {
   const time = target.time !== null && index.times.has(target.time) ? target.time : null;
   const event = target.event !== null && index.events.has(target.event) ? target.event : null;
   if (time === null && event === null) return null;
-  return { time, event, others: target.others.filter((id) => index.events.has(id)) };
+  return { ...target, time, event, others: target.others.filter((id) => index.events.has(id)) };
 }

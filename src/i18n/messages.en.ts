@@ -22,11 +22,11 @@ export const en = {
   loading: 'Loading the stories…',
   loadingStory: 'Loading the story…',
 
-  readAs: 'Read as',
-  createdUnknown: 'No date found in the text: days are counted, not named.',
+  readAs: (date: string, basis: string) => `Read as ${date}, ${basis}`,
+  createdUnknown: 'Date of the text unknown',
   basis: {
     given: 'as given',
-    metadata: 'from the page’s own data',
+    metadata: 'from the data given with the text',
     dateline: 'from the dateline',
     stamp: 'from the time stamp',
     post: 'from the post’s signature',
@@ -106,6 +106,7 @@ export const en = {
   alsoHere: 'Also told here',
   eventsThen: 'Events at this time',
   close: 'Close',
+  showOnTimeline: 'Show on the timeline',
   showInText: 'Show in the text',
   marksHelp: 'Arrow keys move between the marks of the text, Enter keeps one, Escape lets it go.',
 };

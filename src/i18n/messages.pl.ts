@@ -23,11 +23,11 @@ export const pl: Messages = {
   loading: 'Trwa wczytywanie historii…',
   loadingStory: 'Trwa wczytywanie historii…',
 
-  readAs: 'Odczytano jako',
-  createdUnknown: 'Tekst nie podaje swojej daty: dni są liczone, bez nazw.',
+  readAs: (date, basis) => `Odczytano jako ${date}, ${basis}`,
+  createdUnknown: 'Data tekstu nieznana',
   basis: {
     given: 'tak podano',
-    metadata: 'z danych strony',
+    metadata: 'z danych podanych przy tekście',
     dateline: 'z nagłówka depeszy',
     stamp: 'ze znacznika czasu',
     post: 'z podpisu pod wpisem',
@@ -116,6 +116,7 @@ export const pl: Messages = {
   alsoHere: 'W tym miejscu także',
   eventsThen: 'Zdarzenia w tym czasie',
   close: 'Zamknij',
+  showOnTimeline: 'Pokaż na osi czasu',
   showInText: 'Pokaż w tekście',
   marksHelp:
     'Strzałki przechodzą między oznaczeniami w tekście, Enter zatrzymuje jedno, Escape je zwalnia.',

@@ -23,7 +23,7 @@ export function emptyDraft(zone: string): Draft {
 
 /** True when there is something to read. */
 export function hasText(draft: Draft): boolean {
-  return draft.text.trim() !== '';
+  return /\S/u.test(draft.text);
 }
 
 /**

@@ -39,20 +39,20 @@ test('the words of the article stay as they are', async () => {
 test('pointing at an expression lights it and the clause of its event', async () => {
   const { view, pointing } = await show(THREE);
   await userEvent.hover(page.getByRole('button', { name: 'Monday' }).nth(1));
-  expect(pointing.shown).toEqual({ time: 't2', event: 'e2', others: [] });
+  expect(pointing.shown).toEqual({ time: 't2', event: 'e2', others: [], side: 'text' });
   expect(lit(view.container)).toEqual(['On ', 'Monday', ' ice fell']);
 });
 
 test('pointing at a clause lights the expression that gives its time', async () => {
   const { view, pointing } = await show(THREE);
   await userEvent.hover(page.getByRole('button', { name: 'On', exact: true }).nth(2));
-  expect(pointing.shown).toEqual({ time: null, event: 'e3', others: [] });
+  expect(pointing.shown).toEqual({ time: null, event: 'e3', others: [], side: 'text' });
   expect(lit(view.container)).toEqual(['On ', 'Monday', ' ice fell']);
 });
 
 test('an event pointed at elsewhere lights its words', async () => {
   const { view, pointing } = await show(THREE);
-  pointing.point({ time: null, event: 'e1', others: [] });
+  pointing.point({ time: null, event: 'e1', others: [], side: 'text' });
   await expect.poll(() => lit(view.container)).toEqual(['On ', 'Monday', ' ice fell']);
 });
 
@@ -74,14 +74,14 @@ test('all marks are one tab stop; arrows, Home and End go through them in text o
     'ArrowRight: Monday 1',
     'Home: On  1',
   ]);
-  expect(pointing.shown).toEqual({ time: null, event: 'e1', others: [] });
+  expect(pointing.shown).toEqual({ time: null, event: 'e1', others: [], side: 'text' });
 });
 
 test.each(['{Enter}', ' '])('the key %j selects what has the focus', async (key) => {
   const { chosen } = await show(THREE);
   await userEvent.tab();
   await userEvent.keyboard(`{ArrowRight}${key}`);
-  expect(chosen).toEqual([{ time: 't1', event: 'e1', others: [] }]);
+  expect(chosen).toEqual([{ time: 't1', event: 'e1', others: [], side: 'text' }]);
 });
 
 test('a click selects, the end of selecting words does not', async () => {
@@ -90,7 +90,7 @@ test('a click selects, the end of selecting words does not', async () => {
   await monday.click();
   getSelection()?.selectAllChildren(view.container);
   await monday.click({ modifiers: ['Shift'] });
-  expect(chosen).toEqual([{ time: 't1', event: 'e1', others: [] }]);
+  expect(chosen).toEqual([{ time: 't1', event: 'e1', others: [], side: 'text' }]);
 });
 
 const HOSTILE =
