@@ -184,7 +184,8 @@ function between(
   if (!verb.finite) return { at: Math.max(floor, verb.first), border: 'participle' };
   const subject = Math.max(floor, grammar.subjectStart(tokens, start, floor));
   const said = before?.finite && !before.passive && grammar.isSpeech(before.lemma);
-  return said && subject < start
-    ? { at: floor, border: 'content' }
-    : { at: subject, border: 'return' };
+  if (said && subject < start) return { at: floor, border: 'content' };
+  // "the driver who hit the boy fled": the noun is the object of the relative clause.
+  const relative = before && grammar.openerAt(tokens, before.first - 1)?.kind === 'relative';
+  return { at: relative ? start : subject, border: 'return' };
 }

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '#text/types.ts';
 import { finishClauses, type Draft } from './drafts.ts';
-import { cutPieces, type Border, type Piece } from './pieces.ts';
+import { cutPieces, type Piece } from './pieces.ts';
 import type { Clause, ClauseGrammar, ClauseKind } from './types.ts';
 
 /**
@@ -16,11 +16,11 @@ export function splitClauses(text: string, sentence: Sentence, grammar: ClauseGr
     open: [],
     outside: [],
     linked: false,
-    next: null,
+    following: null,
   };
   const pieces = cutPieces(text, sentence.tokens, grammar);
   for (const [index, piece] of pieces.entries()) {
-    state.next = pieces[index + 1]?.border ?? null;
+    state.following = pieces[index + 1] ?? null;
     take(state, piece);
     state.linked = piece.border === 'coordinate' && isEmpty(piece, sentence);
   }
@@ -37,8 +37,8 @@ interface State {
   readonly outside: Draft[][];
   /** True after a bare conjunction: "i" before "że". */
   linked: boolean;
-  /** What stands before the next piece. */
-  next: Border | null;
+  /** The next piece. */
+  following: Piece | null;
 }
 
 /** Kinds in which ", but" goes on; out of the others it goes back to what they hang on. */
@@ -177,11 +177,19 @@ function coordinate(state: State, piece: Piece): void {
   const inner = current(state);
   if (!inner) return restart(state, piece);
   const verb = likelyVerb(state, piece);
+  if (!verb && opensSubject(state, piece))
+    return sibling(state, { ...piece, verb }, coordinated(state, piece));
   if (!verb || (inner.verb === null && verb.finite)) return extend(inner, { ...piece, verb });
   if (verb.finite && isSaidSubject(state, inner, piece)) return cutContent(state, inner, piece);
   if (!verb.finite && inner.kind !== 'participle') return hang(state, piece, 'participle');
   if (verb.finite && inner.kind === 'participle') state.open.pop();
   sibling(state, piece, coordinated(state, piece));
+}
+
+/** "…, a Chaoui i Bekkali zostali zwolnieni": the first half of the next clause's subject. */
+function opensSubject({ following }: State, piece: Piece): boolean {
+  if (!piece.comma || following?.border !== 'coordinate' || following.comma) return false;
+  return following.verb?.finite === true && following.verb.sure;
 }
 
 /** "said 748 officers and guards had been hurt": what follows the speech verb is half of a subject. */
@@ -215,7 +223,7 @@ function coordinated(state: State, piece: Piece): Draft | null {
 /** "…, a inni zauważyli, że …": a new speech verb with its own content stands beside the first. */
 function introduces(state: State, piece: Piece): boolean {
   const said = piece.verb !== null && state.grammar.isSpeech(piece.verb.lemma);
-  return said && state.next === 'content';
+  return said && state.following?.border === 'content';
 }
 
 function openBracket(state: State, piece: Piece): void {

@@ -13,7 +13,7 @@ export function tellsEvent(view: VerbView): boolean {
   if (
     isHeadline(view) ||
     isPartOfAct(view) ||
-    isQuestion(view) ||
+    isQuestion(view) || asks(view) ||
     !tellsByMood(view) ||
     verb.agreement?.person === 2
   )
@@ -58,7 +58,19 @@ function isResult({ clause, grammar, parent, verb }: VerbView): boolean {
 
 /** "decides whether …", "whoever comes …": what is asked, or nobody in particular, tells nothing. */
 function isQuestion({ clause, grammar }: ClauseView): boolean {
-  return clause.opener !== null && grammar.questions.has(clause.opener);
+  const { opener, kind } = clause;
+  if (opener === null) return false;
+  const { subjectPronouns, relativeAdverbs } = grammar.label;
+  const asking = kind === 'content' && opener !== 'that';
+  return (
+    grammar.questions.has(opener) ||
+    (asking && (subjectPronouns.has(opener) || relativeAdverbs.has(opener)))
+  );
+}
+
+/** A sentence that ends in a question mark asks. */
+function asks({ tokens }: ClauseView): boolean {
+  return tokens.slice(-2).some(({ norm }) => norm === '?');
 }
 
 /** Headlines repeat what the body tells; they are merged with it, never told alone. */

@@ -77,6 +77,8 @@ function antecedent(view: VerbView): number[] {
     }
     phrase.unshift(at);
   }
+  const named = phrase.filter((at) => tokens[at]?.kind === 'word').slice(0, 2);
+  if (!named.every((at) => grammar.label.beginsSubject(tokens[at]?.norm ?? ''))) return [];
   const opened = parent.clause.opener?.split(' ').length ?? 0;
   return phrase.filter((at) => at >= parent.clause.first + (parent.clause.opener ? opened : 0));
 }

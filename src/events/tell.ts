@@ -20,7 +20,7 @@ export function tellEvents(input: EventInput): EventDraft[] {
   const views = readScene(input).filter(hasVerb).toSorted(bySpeech);
   const told = new Set<ClauseView>(views.filter((view) => tellsEvent(view)));
   const dates = fillLead(views, told, dateClauses(views));
-  for (const view of told) if (isOpinion(view, dates.get(view))) told.delete(view);
+  for (const view of views) if (isOpinion(view, dates.get(view), input)) told.delete(view);
   const tellings = views
     .filter((view) => told.has(view) || isHeadline(view))
     .map((view) => tellingOf({ input, told, dates }, view));
@@ -34,8 +34,13 @@ function bySpeech(a: VerbView, b: VerbView): number {
 }
 
 /** What did not happen, at no time and by nobody's word, is an opinion rather than news. */
-function isOpinion({ verb, attributions }: ClauseView, dated: Dated | undefined): boolean {
-  return verb?.negated === true && attributions.length === 0 && dated?.basis === 'bounded';
+function isOpinion(
+  view: VerbView,
+  dated: Dated | undefined,
+  { attributions }: EventInput,
+): boolean {
+  if (dated?.basis !== 'bounded' || view.attributions.length > 0) return false;
+  return statusOf(view, attributions) === 'negated';
 }
 
 interface Telling {

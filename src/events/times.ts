@@ -17,6 +17,8 @@ export interface Dated {
 /** The time that clauses without one of their own take over. */
 interface Carried {
   readonly dated: Dated;
+  /** A time told of what is to come doesn't date what has been, and the other way round. */
+  readonly planned: boolean;
 }
 
 /**
@@ -32,9 +34,11 @@ export function dateClauses(views: readonly VerbView[]): ReadonlyMap<ClauseView,
     if (view.blockIndex !== block) carried = null;
     block = view.blockIndex;
     const own = statedTime(view) ?? relatedTime(view, dates);
-    const dated: Dated = own ?? carriedTime(view, carried?.dated ?? null) ?? boundedTime(view);
+    const dated: Dated = own ?? carriedTime(view, carried) ?? boundedTime(view);
     dates.set(view, dated);
-    if (dated.basis !== 'bounded' && carriesOn(view)) carried = { dated };
+    if (dated.basis !== 'bounded' && carriesOn(view)) {
+      carried = { dated, planned: isPlan(view, governingTimes(view)) };
+    }
   }
   return dates;
 }
@@ -152,12 +156,10 @@ function carriesOn({ clause }: ClauseView): boolean {
   return clause.kind === 'main' || clause.kind === 'content' || clause.kind === 'time';
 }
 
-function carriedTime(view: VerbView, before: Dated | null): Dated | null {
-  const { created, now } = view.voice;
-  if (!before) return entryTime(view);
-  const planned = isPlan(view, governingTimes(view));
-  const { interval } = before.when;
-  if (planned ? interval.end <= startOfDay(created.at) : interval.start >= now) return null;
+function carriedTime(view: VerbView, carried: Carried | null): Dated | null {
+  if (!carried) return entryTime(view);
+  const { dated: before, planned } = carried;
+  if (isPlan(view, governingTimes(view)) !== planned) return null;
   const expression = before.expressions[0] ?? null;
   return {
     ...before,

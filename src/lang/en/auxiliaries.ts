@@ -3,7 +3,7 @@ import { readForm, type Form } from './verb-forms.ts';
 import { wordClass, words } from './words.ts';
 
 /** Auxiliaries by form; contracted ones hang on the word before them ("they've", "isn't"). */
-export type Auxiliary = 'be' | 'have' | 'do' | 'modal';
+export type Auxiliary = 'be' | 'have' | 'do' | 'modal' | 'subjunctive';
 
 export interface AuxiliaryForm {
   readonly kind: Auxiliary;
@@ -56,6 +56,7 @@ for (const [kind, forms] of [
     table.set(`${word}n't`, { ...form, negated: true });
   }
 }
+table.set('be', { kind: 'subjunctive', past: false, negated: false, modal: '' });
 for (const modal of MODALS) {
   table.set(modal, { kind: 'modal', past: false, negated: modal === 'cannot', modal });
 }

@@ -81,7 +81,9 @@ function openerAt(tokens: readonly Token[], at: number): Opener | null {
     return { kind: 'relative', weak: true, last: at + 2 };
   }
   const entry = SINGLE.get(word);
-  return entry ? { ...entry, last: at + 1 } : null;
+  if (!entry) return null;
+  const asked = entry.kind === 'relative' && followsVerb(tokens, at);
+  return { kind: asked ? 'content' : entry.kind, weak: entry.weak, last: at + 1 };
 }
 
 /** How far back a verb of saying may stand from its "that": "told residents of the valley that". */
@@ -92,8 +94,28 @@ function thatAt(tokens: readonly Token[], at: number): Opener | null {
   const before = tokens[at - 1];
   if (!before || wordClass(before.norm) === 'preposition') return null;
   if (before.kind === 'mark' && before.norm !== ',' && !'"”'.includes(before.norm)) return null;
-  return { kind: saidBefore(tokens, at) ? 'content' : 'relative', weak: true, last: at + 1 };
+  if (UNCERTAIN.has(before.norm)) return { kind: 'condition', weak: true, last: at + 1 };
+  const content = TELLING_NOUNS.has(before.norm) || saidBefore(tokens, at);
+  return { kind: content ? 'content' : 'relative', weak: true, last: at + 1 };
 }
+
+/** "to investigate who shot it down": after a verb the pronoun asks. */
+function followsVerb(tokens: readonly Token[], at: number): boolean {
+  const form = formAt(tokens, at - 1);
+  return form !== null && !form.noun && (form.base || form.past || form.third || form.gerund);
+}
+
+/** Nouns whose "that" tells what they are, not which one. */
+const TELLING_NOUNS = new Set(
+  words(`fact claim claims charge charges report reports allegation allegations news evidence sign signs announcement
+  statement statements accusation accusations rumour rumours rumor rumors warning warnings confirmation proof word`),
+);
+/** What hangs on these has not happened. */
+const UNCERTAIN = new Set(
+  words(
+    'risk risks possibility chance hope hopes fear fears idea suggestion likelihood prospect danger demand',
+  ),
+);
 
 function saidBefore(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - REACH; i -= 1) {

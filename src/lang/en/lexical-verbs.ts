@@ -40,7 +40,35 @@ export function readLexical(
     found.push(group);
     if (group.finite) later = group;
   }
-  return found.reverse();
+  return withoutReduced(scene, found.reverse());
+}
+
+/**
+ * "police found the body wrapped in plastic": of two finite forms with nothing between them to join
+ * their clauses, the second is a participle when it could be one and has no object.
+ */
+function withoutReduced(scene: Scene, found: readonly VerbReading[]): VerbReading[] {
+  const kept: VerbReading[] = [];
+  for (const verb of found) {
+    const before = kept.at(-1);
+    if (!before || !isReduced(scene, before, verb)) kept.push(verb);
+  }
+  return kept;
+}
+
+function isReduced(scene: Scene, before: VerbReading, verb: VerbReading): boolean {
+  const { tokens, groups } = scene;
+  if (!before.finite || !verb.finite || groups.has(verb.at) || CONTENT.has(before.lemma))
+    return false;
+  const form = formAt(tokens, verb.at);
+  if (!form?.past || !form.participle || isIntransitive(form.lemma)) return false;
+  for (let at = before.last; at < verb.first; at += 1) if (isBorder(tokens, at)) return false;
+  const left = leftOf(scene, verb.at).kind;
+  return (
+    left !== 'subject' &&
+    left !== 'pronoun' &&
+    !startsNoun(tokens, skipAdverbs(tokens, verb.at + 1))
+  );
 }
 
 /** Marks what belongs to an infinitive: "to have vanished", "to be sentenced". */
@@ -126,7 +154,9 @@ function leftOf(scene: Scene, at: number): Left {
     };
   }
   if (scene.taken[index]) return { token, kind: 'verb', at: index };
-  const kind = token.kind === 'number' ? 'number' : wordClass(token.norm);
+  const possessive = /(?:'s|s')$/.test(token.norm);
+  const kind =
+    token.kind === 'number' ? 'number' : possessive ? 'determiner' : wordClass(token.norm);
   return { token, kind: kind === 'particle' ? 'preposition' : (kind ?? 'noun'), at: index };
 }
 
@@ -164,6 +194,7 @@ function pastVerdict(
   if (left.kind === 'subject' || isRelative(left)) return 'finite';
   if (left.kind === 'verb' || followsCopula(scene, at) || isObjectOf(scene, at, left))
     return 'participle';
+  if (isSecondAdjective(scene, at, left)) return 'participle';
   if (!form.participle || isIntransitive(form.lemma))
     return attributive(scene, at, left) ? 'participle' : 'finite';
   if (form.base && left.kind !== 'pronoun' && !isPluralOrName(scene, left)) return 'none';
@@ -185,6 +216,15 @@ function followsCopula(scene: Scene, at: number): boolean {
     if (token?.kind !== 'number' && token?.norm !== '%' && token?.norm !== '.') return false;
   }
   return false;
+}
+
+/** "his dismembered and decapitated body": the second of two participles before a noun. */
+function isSecondAdjective(scene: Scene, at: number, left: Left): boolean {
+  if (left.kind !== 'conjunction' || !startsNoun(scene.tokens, at + 1)) return false;
+  const first = formAt(scene.tokens, left.at - 1);
+  if (!first?.participle) return false;
+  const before = leftOf(scene, left.at - 1);
+  return before.kind === 'determiner' || before.kind === 'preposition';
 }
 
 const GETTING = new Set(words('got get gets getting gotten'));
@@ -285,7 +325,7 @@ function present(
   if (pronoun) return plain(scene, at, form, 'present', true);
   if (left.kind === 'pronoun' && (form.third || left.token?.norm === 'you'))
     return plain(scene, at, form, 'present', true);
-  if (form.base && left.kind === 'start') return imperative(scene, at, form);
+  if (form.base && left.kind === 'start') return later ? null : imperative(scene, at, form);
   if (later && !CONTENT.has(form.lemma)) return null;
   if (left.kind !== 'noun' && left.kind !== 'number') return null;
   const next = skipAdverbs(scene.tokens, at + 1);

@@ -113,7 +113,9 @@ FORMS.set('found', { ...NONE, lemma: 'find', past: true, participle: true });
 
 /** Reads a word (lower case) as a form of an English verb, or returns null when it can't be one. */
 export function readForm(word: string): Form | null {
-  return FORMS.get(word) ?? regularPast(word);
+  const form = FORMS.get(word);
+  if (form) return form.past && NO_ED.has(word) ? null : form;
+  return regularPast(word);
 }
 
 /** Past forms in -ed need no list: "barricaded", "torched". */

@@ -33,6 +33,8 @@ function groupAt(text: string, tokens: readonly Token[], at: number): VerbReadin
       return having(tokens, at, auxiliary);
     case 'do':
       return doing(tokens, at, auxiliary);
+    case 'subjunctive':
+      return subjunctive(tokens, at, auxiliary);
     case 'modal':
       return isModal(text, tokens, at) ? modal(tokens, at, auxiliary) : null;
   }
@@ -124,6 +126,8 @@ function being(tokens: readonly Token[], at: number, auxiliary: AuxiliaryForm): 
       return reading(tokens, { ...base, verb, lemma: form.lemma, passive: true, ongoing: true });
     }
   }
+  const told = reported(tokens, at, auxiliary, next);
+  if (told) return told;
   const form = readForm(word);
   const noun = wordClass(word) !== null;
   if (!noun && (form?.gerund || isGerund(word))) {
@@ -147,6 +151,20 @@ function isGerund(word: string): boolean {
   return (
     word.length > 5 && word.endsWith('ing') && !['nothing', 'something', 'anything'].includes(word)
   );
+}
+
+/** "asked that the crisis be solved": what ought to be. */
+function subjunctive(tokens: readonly Token[], at: number, auxiliary: AuxiliaryForm): VerbReading {
+  const { verb, lemma, passive } = infinitive(tokens, at);
+  return reading(tokens, {
+    auxiliary,
+    at,
+    verb,
+    lemma,
+    passive,
+    tense: 'present',
+    modality: 'duty',
+  });
 }
 
 /** Participles that are adjectives after "be". */
@@ -183,6 +201,29 @@ function hearsay(
     lemma,
     passive,
     perfect,
+    tense,
+    modality: 'hearsay',
+  });
+}
+
+/** "were reported killed", "is feared dead": told without vouching for it. */
+function reported(
+  tokens: readonly Token[],
+  at: number,
+  auxiliary: AuxiliaryForm,
+  next: number,
+): VerbReading | null {
+  if (!HEARSAY.has(tokens[next]?.norm ?? '')) return null;
+  const verb = skipAdverbs(tokens, next + 1);
+  const form = formAt(tokens, verb);
+  if (!form?.participle) return null;
+  const tense: Tense = 'past';
+  return reading(tokens, {
+    auxiliary,
+    at,
+    verb,
+    lemma: form.lemma,
+    passive: true,
     tense,
     modality: 'hearsay',
   });

@@ -19,17 +19,21 @@ const PREPOSITIONS = new Set(
 /** Openers of one word. */
 const SINGLE = new Map<string, Kind>([
   ...kindOf('content', 'że iż jakoby'),
-  ...kindOf('purpose', 'żeby aby by ażeby'),
+  ...kindOf(
+    'purpose',
+    'żeby żebym żebyś żebyśmy żebyście aby abym abyś abyśmy abyście ażeby',
+  ),
   ...kindOf('time', 'gdy kiedy zanim odkąd dopóki ilekroć'),
-  ...kindOf('condition', 'jeśli jeżeli gdyby'),
+  ...kindOf('condition', 'jeśli jeżeli gdyby gdybym gdybyś gdybyśmy gdybyście'),
   ...kindOf('reason', 'bo ponieważ gdyż'),
   ...kindOf('concession', 'choć chociaż choćby'),
   ...kindOf('coordinate', 'i oraz a ale lecz albo lub ani'),
 ]);
 /** These open a clause only at the start of a sentence or after a mark: "dwa czy trzy", "co roku". */
 const AFTER_MARK = new Map<string, Kind>([
-  ...kindOf('relative', 'co kto kogo komu kim czego czemu czym gdzie skąd dokąd'),
-  ...kindOf('content', 'czy ile dlaczego'),
+  ...kindOf('purpose', 'by bym byś byśmy byście'),
+  ...kindOf('relative', 'co kto kogo komu kim czego czym gdzie skąd dokąd'),
+  ...kindOf('content', 'czy ile dlaczego czemu'),
   ...kindOf('comment', 'jak'),
   ...kindOf('coordinate', 'więc zatem toteż dlatego natomiast tymczasem'),
 ]);
@@ -51,6 +55,7 @@ const PHRASES: readonly (readonly [readonly string[], Kind])[] = [
     ],
     ['w chwili gdy', 'w momencie gdy', 'od chwili gdy', 'odkąd tylko', 'jak tylko', 'dopiero gdy'],
   ]),
+  ...phrases('content', [['w jaki sposób', 'z jakiego powodu', 'w jakim celu']]),
   ...phrases('reason', [['dlatego że', 'jako że', 'zwłaszcza że', 'tym bardziej że']]),
   ...phrases('concession', [['mimo że', 'pomimo że', 'mimo iż', 'choć by']]),
   ...phrases('condition', [['chyba że', 'o ile', 'na wypadek gdyby', 'pod warunkiem że']]),

@@ -99,7 +99,10 @@ export const polishEvents: EventGrammar = {
   before: new Set(['zanim', 'przed tym , jak']),
   describesNoun,
   tellsLength,
-  questions: new Set(words('czy kto co ile dlaczego kogo komu czym czego')),
+  questions: new Set([
+    ...words('czy kto co ile dlaczego czemu kogo komu czym czego'),
+    ...['w jaki sposób', 'z jakiego powodu', 'w jakim celu'],
+  ]),
   tellsByParticiple: false,
   label: {
     prepositions: PREPOSITION_SET,

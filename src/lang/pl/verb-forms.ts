@@ -139,13 +139,21 @@ const PASSIVE =
 /** "zostało rannych": after a numeral the participle stands in the genitive. */
 const PASSIVE_GENITIVE = /(?:[ao]nych|ętych|[iyu]tych|rtych|rannych)$/;
 
+/** Adjectives that look like participles, without their last letter. */
+const ADJECTIVES = new Set(
+  words(`pijan znan nieznan zadowolon niezadowolon zielon czerwon słon szalon zmęczon oddalon położon drewnian kochan
+  święt bogat żonat obfit całkowit rozmait wybitn sąsiedn`),
+);
+
 /** True for the passive participle of a verb ("zatrzymany", "ranni", "zamknięte", "rannych"). */
 export function isPassiveParticiple(word: string): boolean {
-  return word.length > 4 && (PASSIVE.test(word) || PASSIVE_GENITIVE.test(word));
+  if (word.length < 5 || ADJECTIVES.has(word.slice(0, -1))) return false;
+  return PASSIVE.test(word) || PASSIVE_GENITIVE.test(word);
 }
 
 /** The infinitive behind a passive participle, as far as its ending tells: "zatrzymany" zatrzymać. */
 export function passiveLemma(word: string): string {
+  if (word.startsWith('rann')) return 'ranić';
   const stem = word.replace(/(?:ymi|ych|[yaei])$/, '');
   const form = pastForm(`${stem}o`);
   return form?.impersonal ? form.lemma : word;

@@ -121,7 +121,7 @@ function passive(sentence: Sentence, at: number, form: Form): VerbReading {
 /** "ma wejść" is a plan, "miał skarżyć się" hearsay; without an infinitive it is plain having. */
 function having(sentence: Sentence, at: number, form: Form): VerbReading {
   const verb = infinitiveOf(sentence, at);
-  if (verb === null) return reading(sentence, at, form, {});
+  if (verb === null || hasNoun(sentence.tokens, at, verb)) return reading(sentence, at, form, {});
   const lemma = lemmaAt(sentence, verb);
   const participle = lemma === 'zostać' || lemma === 'być' ? participleNear(sentence, verb) : null;
   const content =
@@ -138,11 +138,20 @@ function having(sentence: Sentence, at: number, form: Form): VerbReading {
   });
 }
 
+/** "ma szansę zakończyć", "miał prawo odejść": the infinitive hangs on the noun. */
+function hasNoun(tokens: readonly Token[], at: number, verb: number): boolean {
+  return tokens.slice(at + 1, verb).some(({ norm }) => HAD.has(norm));
+}
+
+const HAD = new Set(
+  words(`szansę szanse szans prawo możliwość możliwości obowiązek czas ochotę okazję problem problemy problemów kłopot
+  kłopoty nadzieję nieszczęście szczęście odwagę trudności powód powody sens zwyczaj`),
+);
+
 function modal(sentence: Sentence, at: number, form: Form, modality: Modality): VerbReading {
-  const verb = infinitiveOf(sentence, at);
-  const was = sentence.tokens[at + 1];
-  const past = form.kind === 'predicative' && was?.norm === 'było';
+  const past = form.kind === 'predicative' && sentence.tokens[at + 1]?.norm === 'było';
   if (past) sentence.used.add(at + 1);
+  const verb = infinitiveOf(sentence, at);
   if (verb === null)
     return reading(sentence, at, form, { modality: modality === 'plan' ? null : modality });
   const tense: Tense = past
@@ -251,6 +260,18 @@ function reading(sentence: Sentence, at: number, form: Form, details: Details): 
   };
 }
 
+/** "byście nas rozstrzelali", "panowie by uznali": the mark of the conditional apart from its verb. */
+function hasBy(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= at - 4 && i >= 0; i -= 1) {
+    const norm = tokens[i]?.norm ?? '';
+    if (norm === ',') return false;
+    if (CLITICS.has(norm)) return tokens[i - 1] !== undefined && tokens[i - 1]?.kind === 'word';
+  }
+  return tokens[at + 1]?.norm === 'by';
+}
+
+const CLITICS = new Set(words('by bym byś byśmy byście'));
+
 /** "się" stands after its verb, or before it, a word or two away. */
 function reflexiveNear(tokens: readonly Token[], at: number): number | null {
   return [at + 1, at - 1, at + 2, at - 2].find((i) => tokens[i]?.norm === 'się') ?? null;
@@ -258,6 +279,7 @@ function reflexiveNear(tokens: readonly Token[], at: number): number | null {
 
 function modalityOf(sentence: Sentence, at: number, form: Form): Modality | null {
   if (form.kind === 'conditional') return 'conditional';
+  if (form.tense === 'past' && hasBy(sentence.tokens, at)) return 'conditional';
   const before = sentence.tokens[at - 1]?.norm;
   const beforeThat = sentence.tokens[at - 2]?.norm;
   if (form.tense !== 'past' && (before === 'niech' || beforeThat === 'niech')) return 'imperative';

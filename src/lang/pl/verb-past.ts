@@ -147,13 +147,12 @@ function consonantStem(stem: string): string | null {
   return null;
 }
 
-/** "po" + "jść" is "pójść", "ode" + "jść" is "odejść". */
+/** "po" + "jść" is "pójść", "od" + "jść" is "odejść". */
 function joined(prefix: string, lemma: string): string {
-  return prefix === 'po' && lemma === 'jść'
-    ? 'pójść'
-    : prefix === '' && lemma === 'jść'
-      ? 'iść'
-      : prefix + lemma;
+  if (lemma !== 'jść') return prefix + lemma;
+  if (prefix === '') return 'iść';
+  if (prefix === 'po') return 'pójść';
+  return /[^aeoy]$/.test(prefix) ? `${prefix}ejść` : prefix + lemma;
 }
 
 const IMPERSONAL = /(?:ano|ono|ęto|yto|ito|uto|rto|rzeno|dziano)$/;

@@ -4,12 +4,12 @@
 
 /** States: they hold, nothing happens. */
 export const STATIVE_VERBS = `
-be have own possess belong contain consist include comprise exist live reside remain stay stand lie sit know believe think mean want need like
-love hate prefer hope wish expect understand remember doubt fear seem appear look sound smell taste feel cost weigh measure
+be have own possess belong consist include comprise exist live reside remain stay stand lie sit know believe think mean want need like
+love hate prefer hope wish expect understand remember doubt fear seem appear look smell taste feel cost weigh measure
 matter depend deserve involve concern require resemble differ lack owe fit suit represent constitute cover extend
 range face border rank rate value trust respect admire enjoy care tend mind suppose intend try seek aim plan allow enable
-keep boast serve work use rely suffer support oppose point  lead run share worry wait contend deal mark stretch span
-cost total number average employ attend wear carry`;
+keep boast serve work use rely suffer oppose point share worry wait contend deal mark stretch span
+cost total number average employ attend `;
 
 /** Saying, writing, thinking aloud: what they say may be news, that they say it is not. */
 export const SPEECH_VERBS = `
@@ -18,7 +18,7 @@ concede suggest believe think know hope expect estimate fear allege write tweet 
 respond answer ask urge call recall remember mention remark observe point indicate predict promise pledge vow assure
 maintain contend emphasise emphasize highlight testify apologise apologize praise thank congratulate joke speculate assume
 inform notify advise recommend repeat reiterate conclude determine learn understand realise realize 
- read ask wonder question inquire shout boast lament criticise criticize condemn welcome`;
+ read ask wonder question inquire chant yell cry shout boast lament criticise criticize condemn welcome`;
 
 /** Of these, the ones that take a bare clause as what was said ("police said the man fled"). */
 export const CONTENT_VERBS = `

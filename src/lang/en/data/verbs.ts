@@ -12,7 +12,7 @@ deal dealt|dig dug|draw drew drawn|drink drank drunk|drive drove driven|eat ate 
 fight fought|find found|flee fled|fling flung|fly flew flown|forbid forbade forbidden|forecast forecast|forget forgot forgotten
 forgive forgave forgiven|freeze froze frozen|get got gotten|give gave given|go went gone|grind ground|grow grew grown|hang hung
 have had|hear heard|hide hid hidden|hit hit|hold held|hurt hurt|keep kept|kneel knelt|know knew known|lay laid|lead led|lean leant
-leap leapt|learn learnt|leave left|lend lent|let let|lie lay lain|light lit|lose lost|make made|mean meant|meet met|mislead misled
+leap leapt|learn learned|learn learnt|leave left|lend lent|let let|lie lay lain|light lit|lose lost|make made|mean meant|meet met|mislead misled
 mistake mistook mistaken|overcome overcame overcome|overrun overran overrun|oversee oversaw overseen|overtake overtook overtaken
 overthrow overthrew overthrown|overturn overturned|pay paid|plead pleaded|prove proved proven|put put|quit quit|read read|rebuild rebuilt
 rid rid|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said|see saw seen|seek sought|sell sold|send sent|set set
@@ -27,73 +27,87 @@ unveil unveiled|uphold upheld|burn burned`;
 
 /** Regular verbs that are rarely nouns: their -s and base forms are verbs wherever the grammar allows one. */
 export const REGULAR_VERBS = `
-abandon abolish absorb accept surpass uncover despise torch barricade intend devour accompany accomplish accuse achieve acknowledge acquire adapt add adjourn adjust
+abandon abolish absorb accept accompany accomplish accuse achieve acknowledge acquire adapt add adjourn adjust
 administer admire admit adopt advise affect agree allege allow alter analyze announce annoy apologize appear applaud
 apply appoint appreciate approve argue arise arrange arrive ask assassinate assemble assert assess assign assist
-associate assume assure attach attain attend attract avoid await awake become beg begin behave believe belong betray
-bleed borrow bother bring build bury calculate cancel carry cease celebrate characterize cite clarify clear collect
-collide combine come commemorate commence commit communicate compare compete complain complete comply conceal concede
-concentrate conclude condemn confess confine confirm confiscate confront confuse congratulate connect consider consist
-constitute construct consult consume contain contaminate continue contradict contribute convene convert convey
-convince cooperate cope correct create criticise criticize decide declare dedicate defend define defuse delete deliver
-demolish demonstrate deny depart depend depict deploy deport deprive derail derive descend describe deserve designate
-destroy detain detect deteriorate determine detonate devastate develop devote die differ dig diminish disagree
-disappear disappoint disarm disclose discourage discover discuss dismantle dismiss disperse displace dispose
-disqualify disrupt dissolve distribute disturb dominate donate drown earn ease elaborate elect eliminate embark
-embrace emerge emphasise emphasize employ enable encourage endanger endorse endure enforce engage enhance enjoy enlist
-ensure enter erupt establish evacuate evaluate examine exceed exclude execute exhaust exist expand expect expel
-explain explode explore expose extend extinguish extradite fade fail feel fill find flee follow forge fulfil gather
-generate get give go govern graduate greet grow hang happen hear hesitate hide hijack hospitalise hospitalize identify
-ignite ignore illustrate imagine implement imply impose impress imprison improve include incorporate indicate indict
-induce inform inherit inhibit initiate injure inspect inspire install integrate intend intensify intercept interfere
-interpret interrogate interrupt intervene introduce invade invent invest investigate invite involve join justify keep
-kidnap know legalise listen live locate lose maintain make manage manufacture marry mean melt merge migrate misbehave
-modify mourn neglect negotiate nominate notify oblige observe obtain occupy occur offend open operate oppose organise
-organize originate oust overturn owe participate penetrate perceive perform persist persuade plead possess postpone
-pour practise pray precede predict prefer prepare preserve presume prevail prevent proceed proclaim prohibit promote
-prompt propose prosecute protect prove provide provoke publish punish pursue qualify quit react read realise realize
-reassure receive recognise recognize recommend recover reduce refer reflect regain reject relate relocate rely remain
-remember remind remove rename render renew repel replace represent require resemble resent resign resist respond
-restore restrict resume retain retire retrieve reveal revise revive revoke rob satisfy say scatter secure see seek
-seem seize sell send separate serve settle sever shatter shoot sing sit slow smash soar solve speak specify spend
-starve steal strengthen submit succeed sue suffer suggest summon supervise suppose suppress surround survive suspend
-sustain swear tell tend terminate testify think threaten topple transform translate treat undergo understand undo
-unite unveil uphold vandalise vanish vary veer violate wander want warn wash weaken wear weigh welcome widen worsen
-write`;
+associate assume assure attach attain attend attract avoid await awake barricade become beg begin behave believe
+belong betray blame bleed boil borrow bother bring build bury calculate cancel carry cease celebrate characterize cite
+clarify clear collect collide combine come commemorate commence commit communicate compare compete complain complete
+comply conceal concede concentrate conclude condemn condone confer confess confine confirm confiscate confront confuse
+congratulate connect consider consist constitute construct consult consume contain contaminate continue contradict
+contribute convene convert convey convince cooperate cope correct create criticise criticize curb decide declare
+dedicate defend define defuse delete deliver demolish demonstrate deny depart depend depict deploy deport deprive
+derail derive descend describe deserve designate despise destroy detain detect deteriorate determine detonate
+devastate develop devote devour die differ dig diminish disagree disappear disappoint disarm disclose discourage
+discover discuss dismantle dismiss disperse displace dispose disqualify disrupt dissolve distribute disturb dominate
+donate drown earn ease elaborate elect eliminate embark embarrass embrace emerge emphasise emphasize employ enable
+encourage endanger endorse endure enforce engage enhance enjoy enlist enrol ensure entail enter envision erase erode
+err erupt escalate establish evacuate evaluate evict examine exceed exclude execute exhaust exist expand expect expel
+explain explode explore expose extend extinguish extradite fade fail feel fill find flee foil follow forfeit forge
+foster frighten fulfil fumble gather generate get give go govern graduate grapple greet grow hamper hang happen harass
+harm hear heckle hesitate hide hijack hinder hoist hospitalise hospitalize hurl identify ignite ignore illustrate
+imagine immerse impair impede implement imply impose impress imprison improve include incorporate incur indicate
+indict induce indulge infect inflict inform infringe inherit inhibit initiate injure inspect inspire install insure
+integrate intend intensify interact intercept interfere interpret interrogate interrupt intervene intimidate introduce
+invade invent invest investigate invite invoke involve irritate join justify keep kidnap kneel know lapse legalise
+liken listen litter live locate lose lure maim maintain make manage manufacture marry mean melt merge migrate mimic
+misbehave modify mourn muster nationalise neglect negotiate nominate notify oblige observe obstruct obtain occupy
+occur offend open operate oppose organise organize originate oust outlaw outpace overlook override overrule overturn
+overwhelm owe participate pave penalise penetrate perceive perform perish persist persuade plead plummet ponder
+portray possess postpone pour practise pray precede predict prefer prepare preserve preside presume prevail prevent
+privatise proceed proclaim prod prohibit promote prompt propose prosecute protect prove provide provoke publish punish
+pursue qualify quash quell quit ransack react read realise realize reassure rebound recede receive reckon recognise
+recognize recommend recoup recover redeem redirect reduce refer reflect refrain refurbish refute regain reignite
+reinstate reiterate reject relate relinquish relocate rely remain remember remind remove rename render renew reopen
+repel replace represent require reroute resemble resent resettle resign resist respond restore restrict resume
+resurface retain retaliate retire retrieve reunite reveal revise revive revoke roam rob rotate satisfy say scatter
+scorch scrutinise scupper secure see seek seem seize sell send separate serve settle sever shatter shelve shoot sing
+sit skyrocket slay slow smash snatch soak soar solve speak specify spend spew stagger starve steal steer stray
+strengthen stun submit subpoena succeed sue suffer suggest summon supervise suppose suppress surpass surround survive
+suspend sustain swear swerve tamper tarnish tell tend terminate testify think threaten thwart tighten tilt topple
+torch tout trample transform translate traverse treat tremble trespass uncover undergo understand undo unify unite
+unleash unlock unveil upend uphold usher vacate vandalise vanish vary veer vilify violate wander want warn wash weaken
+wear weigh welcome widen wield wither worsen wreak write`;
 
 /** Verbs that are nouns as often ("report", "fire"): their -s and base forms need the words around them. */
 export const NOUN_VERBS = `
-wind light burst cast bet bid sting swell beat book act alert appeal approach arrest assault attempt ban blast block blow bomb boost bounce break brief broadcast burn buy
-call camp capture catch challenge change charge check cheer choke circle claim clash climb close collapse comment
-conduct conflict contract control convict cost cover crash cross crush cut damage dance date dawn decline defeat delay
-demand design dip discharge dispatch display dispute dive doubt draft drag draw dress drive drop dump echo edge effect
-encounter end escape escort estimate exchange exit experience express face fall fan fare favour fear feature feed
-fight file fine finish fire fit fix flash flip float flood flow fly fold force freeze fuel gain gaze grab grant grip
-guarantee guard guide hail halt handle harm have help highlight hire hit hold hope host hunt hurt import increase ink
-insult interview issue jail judge jump kick kill knock label lack land last laugh launch lead leak lean leap leave lie
-lift like limit link load lock look loom loot love manifest march mark massacre match matter measure meet mention mind
-miss monitor mount move murder nail name need nod note notice object offer order overhaul own pack paint pardon park
-pass pay peak peel permit pick pile pilot place plan play pledge plunge point poison poll pop pose position post
-praise present press price prize probe process produce profit progress project promise protest pull pump purchase push
-put question quote race raid rain raise ram range rank rate reach rebuke recall record recruit refuse regard register
-regret reign release remark rent repair repeat reply report request rescue reserve resolve resort rest result retreat
-return reverse review reward ride ring rise risk roll ruin rule run rush sack sail sanction save scan scar schedule
-score scramble scream seal search sentence set shake share shed shelter shift ship shore shout show shut sign signal
-sink slam slash slide slip slump smell smoke snow sound spark spill spin split sponsor spot spray spread square stab
-stage stall stamp stand star stare start state stay stem step stick stop storm stress stretch strike struggle study
-stumble supply support surge surrender suspect swap sweep swell swim swing switch tackle take talk target tear
-telephone test thank throw tie tip top torture touch tour tow trace track trade train transfer transport trap travel
-trigger triumph try turn tweet twist update upgrade upset urge use vent veto view visit voice volunteer vote vow wage
-wait wake walk warm waste watch wave whip win wish witness work worry worship wound wrap wreck yield`;
+act alert appeal approach arrest assault attempt ban beat bet bid blast block blow bomb book boost bounce break brief
+broadcast bruise burn burst buy call camp capture cast catch challenge change charge chase check cheer choke chop
+circle claim clap clash climb close coach collapse comment conduct conflict contest contract control convict cost
+cover crash crawl credit cross crush cut cycle damage dance date dawn debate debut decline defeat delay demand dent
+design dip discharge discount dispatch display dispute distance dive dodge double doubt draft drag draw dress drift
+drill drive drone drop drum duck dump dust echo edge effect encounter end escape escort estimate exchange exile exit
+experience express face fall fan fare favour fear feature feed feud fight file fine finish fire fit fix flank flare
+flash flip float flood flow fly fold force freeze fuel gain gamble gauge gaze glance grab grant grill grip guarantee
+guard guide gulp hail halt handle harm harvest haul have heal help highlight hire hit hold hope host hunt hurt idle
+import increase ink insult interview issue jail jeer judge jump kick kill knock label lack land last laugh launch lead
+leak lean leap leave level lie lift light like limit link load lock look loom loot love mandate manifest march mark
+massacre match matter measure meet mention mind miss mock monitor mount move murder nail name narrow need nod notch
+note notice nudge nurse object offer offset order outline overhaul own pack paint pardon park pass patrol pay peak
+peel perch permit pick pile pilot pin place plan play pledge plot plunge point poison poll pop pose position post
+praise present press preview price prize probe process produce profit progress project promise protest pull pump
+purchase push put quarantine question quote race raid rain raise rally ram range rank rate reach rebel rebuke recall
+record recruit refuse regard register regret reign release remark rent repair repeat reply report request rescue
+reserve resolve resort rest result retreat return reverse review reward ride ring riot rip rise risk roar roll ruin
+rule run rush sack sail salute sanction save scale scan scar schedule score scramble scrap scrape scream seal search
+sentence set shake share shed shelter shift shine ship shore shout show shrug shut sideline sign signal sink skid skip
+skirmish slam slash slaughter slide slip slump smell smoke snap snow sound sour spare spark spell spill spin splash
+split sponsor spot sprawl spray spread sprint square squeeze stab stage stalk stall stamp stampede stand star stare
+start state stay stem step stick sting stop storm stress stretch strike struggle study stumble supply support surge
+surrender suspect swap sweep swell swim swing swirl switch tackle take talk target taunt tear telephone test thank
+throw tie tip top torture touch tour tow trace track trade train transfer transport trap travel trigger trim triumph
+try turn tweet twist update upgrade upset urge use vault vent veto view visit voice volunteer vote vow wage wait wake
+walk warm warrant waste watch wave whip whisk win wind wish witness wobble work worry worship wound wrap wreck wrestle
+yield`;
 
 /** Words in -ed that are no past forms. */
 export const NOT_ED = `
-hundred need indeed speed seed feed bed red shed led bleed breed weed greed creed deed reed steed naked wicked sacred rugged beloved
+hundred need indeed speed seed feed bed red shed bleed breed weed greed creed deed reed steed naked wicked sacred rugged beloved
 kindred hatred unprecedented unexpected undisputed unidentified unnamed unarmed uninjured unharmed unhurt unused so-called exceed proceed succeed
-embed biped centred skilled talented gifted crowded armed limited advanced aged blessed crooked dogged jagged learned ragged wretched
-med ted fred ned ed zed jed mohammed ahmed saeed hameed rashed khaled walid muhammed mohamed ached sophisticated complicated
-experienced united alleged accused masked unmarked long-awaited detailed dedicated interested related mixed organised hooded uniformed
-long-delayed heavily-armed troubled supposed varied`;
+ biped gifted crowded aged crooked dogged jagged ragged wretched
+med ted fred ned ed zed jed mohammed ahmed saeed hameed rashed khaled walid muhammed mohamed sophisticated 
+ united masked unmarked long-awaited interested related hooded uniformed
+long-delayed heavily-armed troubled `;
 
 /** Verbs that take no object: their past form after a noun is what happened, never "killed in the blast". */
 export const INTRANSITIVE_VERBS = `

@@ -10,7 +10,7 @@ oznaczać wydawać zdawać dotyczyć polegać zależeć pochodzić nosić różn
 móc musieć powinien można trzeba należy warto wolno wiadomo widać składać obejmować zawierać posiadać dysponować
 stanowić graniczyć bywać zasługiwać wymagać cieszyć wątpić spodziewać oczekiwać ufać szanować podobać interesować
 żyć służyć łączyć dzielić sprzyjać wiązać cechować charakteryzować reprezentować panować rządzić kierować pełnić zajmować
-wystarczać pasować odpowiadać mierzyć ważyć zamieszkiwać znaczyć grozić obowiązywać przysługiwać zwać marzyć pragnąć
+wystarczać starać usiłować pasować odpowiadać mierzyć ważyć zamieszkiwać znaczyć grozić obowiązywać przysługiwać zwać marzyć pragnąć
 przewyższać przekraczać tkwić figurować posługiwać wykorzystywać prowadzić pracować działać funkcjonować budzić
 korzystać specjalizować zatrudniać utrzymywać widnieć cierpieć chorować nudzić martwić niepokoić
 tęsknić zazdrościć szczycić opierać dominować przeważać`;

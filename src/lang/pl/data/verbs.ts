@@ -137,6 +137,7 @@ wesprzeć wesprze wesprą +|oprzeć oprze oprą +|poprzeć poprze poprą +|zawrz
 znaleźć znajdzie znajdą +|odnaleźć odnajdzie odnajdą +|pójść pójdzie pójdą +|przyjść przyjdzie przyjdą +|wyjść wyjdzie wyjdą +
 wejść wejdzie wejdą +|zejść zejdzie zejdą +|dojść dojdzie dojdą +|odejść odejdzie odejdą +|podejść podejdzie podejdą +
 nadejść nadejdzie nadejdą +|przejść przejdzie przejdą +|zajść zajdzie zajdą +|obejść obejdzie obejdą +|rozejść rozejdzie rozejdą +
+odbyć odbędzie odbędą +|przybyć przybędzie przybędą +|zdobyć zdobędzie zdobędą +|nabyć nabędzie nabędą +|pozbyć pozbędzie pozbędą +|wydobyć wydobędzie wydobędą +|przebyć przebędzie przebędą +
 jąć jmie jmą|piąć pnie pną|lec legnie legną +|ulec ulegnie ulegną +|polec polegnie polegną +|uciec ucieknie uciekną +
 wrzeć wre wrą|mleć miele mielą|zebrać zbierze zbiorą +|rozebrać rozbierze rozbiorą +|odebrać odbierze odbiorą +
 nazwać nazwie nazwą +|wezwać wezwie wezwą +|zwać zwie zwą|rwać rwie rwą|zerwać zerwie zerwą +|wyrwać wyrwie wyrwą +
