@@ -6,6 +6,7 @@ import type { Instant } from '#time/types.ts';
 import type { Context, Narrative, Placed } from './context.ts';
 import { entryMinutes, entryMoments, type Entry } from './entries.ts';
 import { nominalOf } from './moments.ts';
+import { isHistory } from './history.ts';
 import { place } from './place.ts';
 import { wordsOf } from './located.ts';
 import type { Created, Timex } from './types.ts';
@@ -95,46 +96,30 @@ function nextParagraph(
 }
 
 /** The date that signs a post, as the moment its words are spoken. */
-function postCreated(times: BlockTimes, options: AnchorOptions): Created | null {
+function postCreated(times: BlockTimes, document: Context): Created | null {
   const line = times.block.signature?.dateLine;
   const mention = line && times.mentions.find(({ start }) => start >= line.start);
   if (!mention) return null;
-  const placed = place(
-    mention.meaning,
-    contextOf(options, options.created, 'document', EMPTY, 'past'),
-  );
+  const placed = place(mention.meaning, { ...document, tense: 'past' });
   if (!placed?.interval) return null;
-  const { start } = placed.interval;
   return {
-    at: start,
+    at: placed.interval.start,
     precision: placed.granularity === 'minute' ? 'minute' : 'day',
     assumed: false,
   };
 }
 
-function contextOf(
-  { zone }: AnchorOptions,
-  created: Created,
-  voice: Context['voice'],
-  narrative: Narrative,
-  tense: Tense | null,
-): Context {
-  return { created, voice, zone, tense, narrative };
-}
-
-interface Voice {
-  readonly created: Created;
-  readonly voice: Context['voice'];
-}
-
-function voiceOf(times: BlockTimes, entry: Created | undefined, options: AnchorOptions): Voice {
-  if (times.block.kind === 'post') {
-    const created = postCreated(times, options);
-    if (created) return { created, voice: 'post' };
-  }
+/** Who speaks in a block, and from when. */
+function voiceOf(
+  times: BlockTimes,
+  entry: Created | undefined,
+  document: Context,
+): Pick<Context, 'created' | 'voice'> {
+  const post = times.block.kind === 'post' ? postCreated(times, document) : null;
+  if (post) return { created: post, voice: 'post' };
   return entry
     ? { created: entry, voice: 'entry' }
-    : { created: options.created, voice: 'document' };
+    : { created: document.created, voice: 'document' };
 }
 
 function entriesOf(
@@ -148,6 +133,31 @@ function entriesOf(
   return entryMoments(entries, created);
 }
 
+interface BlockReading {
+  readonly timexes: readonly Timex[];
+  readonly narrative: Narrative;
+  /** Whether somebody who is quoted moved the narrative last. */
+  readonly quoted: boolean;
+}
+
+/** Places the mentions of a block, from where the narrative stands; `count` have been placed before. */
+function readBlock(times: BlockTimes, start: Context, count: number): BlockReading {
+  const { mentions, tenseAt, isFrame, isSpeech } = times;
+  const timexes: Timex[] = [];
+  let { narrative } = start;
+  let quoted = false;
+  for (const mention of mentions) {
+    const id = `t${count + timexes.length + 1}`;
+    const placed = place(mention.meaning, { ...start, narrative, tense: tenseAt(mention.start) });
+    timexes.push(timexOf(mention, placed, id));
+    if (isFrame(mention.start)) continue;
+    const moved = movedOn(narrative, placed, id);
+    if (moved !== narrative) quoted = isSpeech(mention.start);
+    narrative = moved;
+  }
+  return { timexes, narrative, quoted };
+}
+
 /**
  * Puts the mentions of a document on the calendar: walks the text and keeps in mind who speaks, from
  * when, and which day the report is speaking of.
@@ -156,31 +166,29 @@ function entriesOf(
  */
 export function anchor(blocks: readonly BlockTimes[], options: AnchorOptions): Timex[] {
   const timexes: Timex[] = [];
+  const { created, zone } = options;
+  const history = isHistory(blocks, created);
+  const document: Context = {
+    created,
+    voice: 'document',
+    zone,
+    tense: null,
+    narrative: EMPTY,
+    history,
+  };
   const entries = entriesOf(blocks, options);
   let report = EMPTY;
   for (const times of blocks) {
-    const { block, mentions, tenseAt, isFrame, isSpeech } = times;
-    const { created, voice } = voiceOf(times, entries.get(block), options);
+    const { block } = times;
+    const voice = voiceOf(times, entries.get(block), document);
     // What follows a stamp is news of the stamp's own day.
     if (block.kind === 'stamp') report = EMPTY;
-    const own = voice !== 'document' || block.kind === 'quotation';
+    const own = voice.voice !== 'document' || block.kind === 'quotation';
     const before = own ? EMPTY : report;
-    let narrative = before;
-    let quoted = false;
-    for (const mention of mentions) {
-      const id = `t${String(timexes.length + 1)}`;
-      const placed = place(
-        mention.meaning,
-        contextOf(options, created, voice, narrative, tenseAt(mention.start)),
-      );
-      timexes.push(timexOf(mention, placed, id));
-      if (isFrame(mention.start)) continue;
-      const moved = movedOn(narrative, placed, id);
-      if (moved !== narrative) quoted = isSpeech(mention.start);
-      narrative = moved;
-    }
+    const reading = readBlock(times, { ...document, ...voice, narrative: before }, timexes.length);
+    for (const timex of reading.timexes) timexes.push(timex);
     if (!own && block.kind !== 'stamp')
-      report = nextParagraph(before, narrative, startOfDay(created.at), quoted);
+      report = nextParagraph(before, reading.narrative, startOfDay(created.at), reading.quoted);
   }
   return timexes;
 }

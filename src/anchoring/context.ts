@@ -30,6 +30,8 @@ export interface Context {
   readonly zone: string;
   readonly tense: Tense | null;
   readonly narrative: Narrative;
+  /** True when most dates of the text are of other years than its own: a feature, a history. */
+  readonly history: boolean;
 }
 
 /** A meaning put on the calendar; null interval when it has no place of its own. */

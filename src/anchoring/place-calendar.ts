@@ -10,7 +10,7 @@ import {
 } from '#time/calendar.ts';
 import type { Granularity, Instant, Interval } from '#time/types.ts';
 import type { CalendarFields, Meaning, Pick } from '#timex/types.ts';
-import type { Context, Placed } from './context.ts';
+import type { Context, Placed, Reference } from './context.ts';
 import { located, sideOf, wordsOf } from './located.ts';
 import { createdEnd, fromCreated, today } from './moments.ts';
 import type { StepData } from './types.ts';
@@ -71,6 +71,17 @@ function chooseYear(
   return (onSide ?? near[0])?.year ?? null;
 }
 
+/** A bare year ("in 1988") sets the scene; only finer times carry their year on. */
+const isFine = (unit: Granularity) =>
+  unit !== 'year' && unit !== 'decade' && unit !== 'century' && unit !== 'halfYear';
+
+/** The time told before, when the narrative is of another year than the document and goes on there. */
+function otherYear({ narrative, history, tense, created }: Context): Reference | null {
+  const { time, fresh } = narrative;
+  if (!time || tense === 'future' || Math.abs(time.nominal - created.at) <= OTHER_YEAR) return null;
+  return history || (fresh && isFine(time.granularity)) ? time : null;
+}
+
 /** Year-less dates take the narrative's year where the narrative is of another year. */
 export function yearAnchor(cx: Context): {
   base: Instant;
@@ -78,14 +89,8 @@ export function yearAnchor(cx: Context): {
   side: YearSide;
   reference: boolean;
 } {
-  const { time, fresh } = cx.narrative;
-  if (
-    time &&
-    fresh &&
-    Math.abs(time.interval.start - today(cx)) > OTHER_YEAR &&
-    cx.tense !== 'future'
-  )
-    return { base: time.interval.start, end: time.interval.end, side: 'nearest', reference: true };
+  const time = otherYear(cx);
+  if (time) return { base: time.nominal, end: time.interval.end, side: 'nearest', reference: true };
   const side = cx.tense === 'future' ? 'future' : cx.tense === 'past' ? 'past' : 'nearest';
   return { base: today(cx), end: createdEnd(cx.created), side, reference: false };
 }

@@ -80,16 +80,29 @@ const AFTER_HOUR = new Set(
 /** Third person and impersonal past, where a verb follows the hour ("o 15 doszło"). */
 const VERB_ENDING = /(?:ł|ła|ło|li|ły|ano|ono|ęto|uje|ują)$/;
 
-function standsAlone({ tokens }: Cursor, next: number): boolean {
+/** "od 10 do 20 zł": the first of two numbers counts what the second counts. */
+function countsOn(cursor: Cursor, joiner: number): boolean {
+  const { tokens } = cursor;
+  const joined = /^(do|a|i|-|–)$/.test(tokens[joiner]?.norm ?? '');
+  return joined && tokens[joiner + 1]?.kind === 'number' && !standsAlone(cursor, joiner + 2);
+}
+
+function standsAlone(cursor: Cursor, next: number): boolean {
+  const { tokens } = cursor;
   const after = tokens[next];
   if (!after) return true;
   if (after.kind === 'number') return tokens[next - 1]?.kind === 'word';
-  if (after.kind === 'mark') {
-    const touching = after.spaceBefore ? undefined : tokens[next + 1];
-    const joined = touching?.kind === 'number' && !touching.spaceBefore;
-    return !/[%‰°$€£+×*=]/.test(after.norm) && !(joined && /[.,:/-]/.test(after.norm));
-  }
+  if (countsOn(cursor, next)) return false;
+  if (after.kind === 'mark') return !isMeasured(cursor, next);
   return !COUNTED.test(after.norm) && (AFTER_HOUR.has(after.norm) || VERB_ENDING.test(after.norm));
+}
+
+/** A unit sign, or a mark that goes on into another figure ("15,5"). */
+function isMeasured({ tokens }: Cursor, mark: number): boolean {
+  const sign = tokens[mark];
+  const touching = sign?.spaceBefore === false ? tokens[mark + 1] : undefined;
+  const joined = touching?.kind === 'number' && !touching.spaceBefore;
+  return /[%‰°$€£+×*=]/.test(sign?.norm ?? '') || (joined && /[.,:/-]/.test(sign?.norm ?? ''));
 }
 
 const hourAlone: Item<Reading> = oneOf<Reading>(

@@ -79,6 +79,7 @@ const yearShift: Item<number> = oneOf<number>(
   seq([word('br', 'bm'), opt(tight(word('.')))], () => 0),
   seq([word('b'), tight(word('.')), word('r'), tight(word('.'))], () => 0),
   seq([word('ub'), tight(word('.')), word('r'), opt(tight(word('.')))], () => -1),
+  seq([word('ub'), tight(word('.')), word('roku')], () => -1),
   seq([pick, word('roku')], ([which]) => ({ last: -1, this: 0, next: 1, tense: 0 })[which]),
 );
 
@@ -90,6 +91,12 @@ export const yearPart: Item<CalendarFields> = oneOf<CalendarFields>(
 /** A number that a unit of counting follows is no day of the month ("5 maja" but not "3 Maja 12"). */
 export const dayNumber: Item<number> = oneOf<number>(
   digits(1, 31, 2),
+  // "7. maja" and "7-go maja" are against the rules of spelling and common in print.
+  seq([digits(1, 31, 2), tight(word('.'))], ([n]) => n),
+  seq(
+    [digits(1, 31, 2), tight(word('-')), tight(word('go', 'ego', 'ty', 'szy', 'gi', 'ci', 'my'))],
+    ([n]) => n,
+  ),
   seq([ordinal], ([n]) => (n <= 31 ? n : null)),
 );
 

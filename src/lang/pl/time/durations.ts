@@ -1,5 +1,15 @@
 import { forms } from '#lang/forms.ts';
-import { digits, lex, notAhead, oneOf, seq, tight, word, type Item } from '#timex/pattern.ts';
+import {
+  digits,
+  lex,
+  notAhead,
+  oneOf,
+  seq,
+  tight,
+  word,
+  type Cursor,
+  type Item,
+} from '#timex/pattern.ts';
 import type { DurationLead, Meaning } from '#timex/types.ts';
 import type { Granularity } from '#time/types.ts';
 import { durationValue } from '#time/timex-value.ts';
@@ -90,11 +100,33 @@ const adjective: Item<Length> = oneOf<Length>(
 
 /** "ma 58 lat", "w wieku 12 lat", "lat 40": ages are no times. */
 const AGE_BEFORE =
-  /^(wieku|ma|mam|miał|miała|mieli|mają|skończył|skończyła|ukończył|ukończyła|ukończone|powyżej|poniżej|lat)$/;
+  /^(wieku|ma|mam|miał|miała|mieli|mają|mieć|skończył|skończyła|ukończył|ukończyła|ukończone|powyżej|poniżej|lat)$/;
 
-const plain: Item<Length> = seq([oneOf(counted, single)], ([value], { cursor, from }) => {
-  const before = cursor.tokens[from - 1]?.norm ?? '';
-  return value.unit === 'year' && AGE_BEFORE.test(before) ? null : value;
+/** The word before a number, or before both numbers of "6-7 lat", "12 i 13 lat". */
+function wordBefore({ tokens }: Cursor, from: number): string {
+  const joined = /^(-|–|do|i|lub)$/.test(tokens[from - 1]?.norm ?? '');
+  const pair = joined && tokens[from - 2]?.kind === 'number';
+  return tokens[pair ? from - 3 : from - 1]?.norm ?? '';
+}
+
+const plain: Item<Length> = seq([counted], ([value], { cursor, from }) =>
+  value.unit === 'year' && AGE_BEFORE.test(wordBefore(cursor, from)) ? null : value,
+);
+
+/** Accusatives that only a length of time takes ("dano im godzinę"). */
+const ACCUSATIVE = /^(godzinę|minutę|sekundę|dobę|dekadę|kwadrans|kwadransa)$/;
+const MEASURE_BEFORE =
+  /^(przez|na|za|o|już|prawie|trwał|trwała|trwało|trwa|trwają|potrwa|zajęło|zajmie|minął|minie|mija|upłynął|cały|całą|co|ciągu|upływie|od|około|blisko)$/;
+const MEASURE_AFTER = /^(przed|po|temu|później|wcześniej|potem|od)$/;
+
+/** "tydzień", "rok": a bare unit is a length only where something measures by it. */
+const alone: Item<Length> = seq([single], ([value], { cursor, from, next }) => {
+  const measured =
+    value.amount.mod !== undefined ||
+    ACCUSATIVE.test(cursor.tokens[next - 1]?.norm ?? '') ||
+    MEASURE_BEFORE.test(cursor.tokens[from - 1]?.norm ?? '') ||
+    MEASURE_AFTER.test(cursor.tokens[next]?.norm ?? '');
+  return measured ? value : null;
 });
 
 const LAST = adjectives<'last' | 'next'>(
@@ -143,7 +175,7 @@ const recent: Item<Meaning> = oneOf<Meaning>(
 );
 
 export const durations: Item<Meaning> = oneOf<Meaning>(
-  seq([plain, notAhead(word('temu'))], ([value]) => duration(value)),
+  seq([oneOf(plain, alone), notAhead(word('temu'))], ([value]) => duration(value)),
   seq([adjective], ([value]) => duration(value)),
   seq(
     [lex(new Map([...forms<true>([true, 'cały całą całe całego całej'])])), oneOf(single, counted)],
@@ -220,12 +252,3 @@ export const sets: Item<Meaning> = oneOf<Meaning>(
   ),
   seq([word('w', 'we'), lex(forms<number>([3, 'środy'], [6, 'soboty']))], ([, n]) => each(cap(n))),
 );
-
-const VAGUE = forms<'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'>(
-  ['PRESENT_REF', 'obecnie teraz aktualnie'],
-  ['PAST_REF', 'niedawno ostatnio'],
-  ['FUTURE_REF', 'wkrótce niebawem niedługo'],
-);
-
-/** Words that point at a time without placing it. */
-export const vague: Item<Meaning> = seq([lex(VAGUE)], ([ref]) => ({ kind: 'vague', ref }));

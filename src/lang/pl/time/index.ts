@@ -6,7 +6,7 @@ import type { BoundKind, CalendarFields, Meaning } from '#timex/types.ts';
 import { around, briefClock, clock, entryClock, near } from './clock.ts';
 import { dayNumber, MONTHS, yearPart } from './dates.ts';
 import { day } from './days.ts';
-import { durationLeads, durations, sets, vague } from './durations.ts';
+import { durationLeads, durations, sets } from './durations.ts';
 import { edgeUnit, period } from './periods.ts';
 import { part } from './parts.ts';
 import { relativeOffset } from './relative.ts';
@@ -36,6 +36,9 @@ const bounds: Item<BoundKind> = oneOf<BoundKind>(
   seq([word('przed')], () => 'before' as const),
   seq([word('po')], () => 'after' as const),
 );
+
+/** Matches nowhere. */
+const NOTHING: Item<Meaning> = lex(new Map<string, Meaning>());
 
 const dash = word('–', '—', '-', '‑');
 const month = lex(MONTHS);
@@ -125,7 +128,8 @@ export const plTime: TimexGrammar = timexGrammar(
     offset: relativeOffset,
     duration: durations,
     set: sets,
-    vague,
+    // "niedawno" and "obecnie" name no time that a calendar could show.
+    vague: NOTHING,
     glue,
     edge,
     around,

@@ -49,6 +49,7 @@ const VAGUE = forms<Amount>(
   [{ value: null, min: 3, max: 7 }, 'kilka kilku kilkoma parę paru paroma'],
   [{ value: null, min: 11, max: 19 }, 'kilkanaście kilkunastu kilkunastoma'],
   [{ value: null, min: 20, max: 99 }, 'kilkadziesiąt kilkudziesięciu kilkudziesięcioma'],
+  [{ value: null, min: 3, max: 30 }, 'wiele wielu tyle tylu'],
 );
 
 export const exactly = (n: number): Amount => ({ value: n, min: n, max: n });
@@ -69,6 +70,7 @@ const written = oneOf<number>(
 /** Digits, "2,5" included. */
 const figure = oneOf<number>(
   digits(0, 9999),
+  seq([digits(1, 999, 3), digits(0, 999, 3, 3)], ([thousands, rest]) => thousands * 1000 + rest),
   seq([digits(0, 999), tight(word(',', '.')), tight(digits(0, 99))], ([whole, , part]) =>
     Number(`${String(whole)}.${String(part)}`),
   ),

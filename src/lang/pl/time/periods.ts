@@ -62,6 +62,24 @@ const yearSuffix = oneOf<unknown>(
   seq([word('r'), tight(word('.'))], () => true),
 );
 
+/** "w 2007", "od 1990 do 1995": after a preposition, and nothing is counted by the number. */
+function standsAsYear({ tokens }: Cursor, from: number, next: number): boolean {
+  const before = tokens[from - 1]?.norm ?? '';
+  const after = tokens[next];
+  const counted =
+    after?.kind === 'word' &&
+    !/^(i|a|w|we|na|do|od|z|ze|oraz|kiedy|gdy|po|przed|się|był|była|było)$/.test(after.norm);
+  return /^(w|od|do|z|przed|po|lat|latach|lata)$/.test(before) && !counted;
+}
+
+/** "(2003, 2004)": years in brackets. */
+function inBrackets({ tokens }: Cursor, from: number, next: number, value: number): boolean {
+  const opens = /^[(,;–-]$/.test(tokens[from - 1]?.norm ?? '');
+  const closes = /^[),;–-]$/.test(tokens[next]?.norm ?? '');
+  const near = tokens.slice(Math.max(0, from - 6), from).some(({ norm }) => norm === '(');
+  return opens && closes && near && value >= 1500;
+}
+
 /** "2007 r.", "roku 1981"; a bare number of four digits is a year only with its word or after "w", "od", "do", "z". */
 const plainYear: Item<Meaning> = oneOf<Meaning>(
   seq([digits(1, 2999, 4, 3), yearSuffix], ([value]) => calendar({ year: value })),
@@ -87,16 +105,11 @@ const plainYear: Item<Meaning> = oneOf<Meaning>(
     ],
     ([value]) => calendar({ year: 1 - value }),
   ),
-  seq([digits(1100, 2100, 4, 4)], ([value], { cursor, from, next }) => {
-    const before = cursor.tokens[from - 1]?.norm ?? '';
-    const after = cursor.tokens[next];
-    const counted =
-      after?.kind === 'word' &&
-      !/^(i|a|w|we|na|do|od|z|ze|roku|oraz|kiedy|gdy|po|przed|się|był|była|było)$/.test(after.norm);
-    return /^(w|od|do|z|przed|po|lat|latach|lata)$/.test(before) && !counted
+  seq([digits(1100, 2100, 4, 4)], ([value], { cursor, from, next }) =>
+    standsAsYear(cursor, from, next) || inBrackets(cursor, from, next, value)
       ? calendar({ year: value })
-      : null;
-  }),
+      : null,
+  ),
 );
 
 const SEASONS = forms<number>(
@@ -148,6 +161,9 @@ const partOfYear: Item<Meaning> = oneOf<Meaning>(
 const YEARS = word('lata', 'lat', 'latach', 'latami');
 const decadeNumber: Item<number> = oneOf<number>(
   seq([digits(0, 90, 2, 2), opt(tight(word('.')))], ([n]) => (n % 10 === 0 ? n : null)),
+  seq([digits(10, 90, 2, 2), tight(word('-')), tight(word('tych', 'te', 'ych'))], ([n]) =>
+    n % 10 === 0 ? n : null,
+  ),
   ordinalTens,
 );
 
@@ -184,8 +200,21 @@ const SHIFTS: Readonly<Record<'last' | 'this' | 'next' | 'tense', number>> = {
 
 const FOLLOWING = new Map([...adjectives<number>(HARD_ENDINGS, [1, 'kolejn'])]);
 
-/** "ubiegły tydzień", "w przyszłym roku", "ten weekend". */
+const YEAR_ADJECTIVES = adjectives<number>(
+  HARD_ENDINGS,
+  [0, 'tegoroczn'],
+  [-1, 'ubiegłoroczn zeszłoroczn'],
+  [1, 'przyszłoroczn'],
+);
+
+/** "ubiegły tydzień", "w przyszłym roku", "ten weekend", "tegoroczny". */
 const pickedUnit: Item<Meaning> = oneOf<Meaning>(
+  seq([lex(YEAR_ADJECTIVES)], ([shift]): Meaning => ({
+    kind: 'unit',
+    unit: 'year',
+    shift,
+    from: 'created',
+  })),
   seq([pick, lex(UNITS)], ([which, unit]): Meaning => ({
     kind: 'unit',
     unit,
