@@ -77,6 +77,7 @@ describe('months, years and longer', () => {
     'The firm lost money in {fiscal 2021 = calendar}.',
     "Earnings beat {last year's fourth quarter = calendar}.",
     'The loss narrowed from {the year-earlier quarter = offset}.',
+    'Sales beat {the same period last year = offset}.',
     'The pool reopens in {the spring = calendar}.',
     'The pool closed {last winter = calendar}.',
     'The pool closed in {the summer of 1998 = calendar}.',
@@ -161,6 +162,9 @@ describe('parts of the day', () => {
     '{The night of 5 January = part} was cold.',
     '{The night before = part}, a guard had left.',
     'Snow fell {Tuesday night = part}.',
+    'Snow fell {late on Tuesday night = part}.',
+    'Snow fell {late last night = part}.',
+    'Snow fell {early Friday evening = edge}.',
     'The town was calm {yesterday afternoon = part}.',
     'The plant hums in {the daytime hours = part}.',
     'Looters came {overnight Tuesday into Wednesday = night}.',
@@ -294,6 +298,7 @@ describe('holidays', () => {
     'The parade is on {Thanksgiving = holiday}.',
     'The park opens on {Memorial Day = holiday}.',
     'The law changed after {9/11 = bound}.',
+    'Queues formed on {Black Friday = offset}.',
     "The march honours {St. Patrick's Day = holiday}.",
     'Banks shut on {Martin Luther King Jr. Day = holiday}.',
     'The battle is marked on {the Fourth of July = calendar}.',
@@ -398,6 +403,7 @@ describe('no times', () => {
     'The bill passed with 51 votes.',
     'He was in the Boeing 747 hangar, gate 12.',
     'Room 2010 was locked.',
+    'Thieves took a 2014 Toyota.',
     'The part number is 2021-44871.',
   ])('%s', (sentence) => {
     expect(marked(sentence)).toBe(sentence);

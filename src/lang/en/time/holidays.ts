@@ -5,6 +5,7 @@ import {
   lex,
   oneOf,
   opt,
+  phrase,
   seq,
   tight,
   word,
@@ -131,9 +132,28 @@ const PICKS = forms<Pick>(['last', 'last past'], ['next', 'next'], ['this', 'thi
 const year = opt(seq([opt(word(',', 'of', 'in')), digits(1000, 2999, 4, 4)], ([, n]) => n));
 const shift = opt(seq([lex(YEARS), word('year')], ([n]) => n));
 
+const daysAfter = (n: number, date: HolidayDate): Meaning => ({
+  kind: 'offset',
+  amount: { value: n, min: n, max: n },
+  unit: 'day',
+  direction: 1,
+  from: { kind: 'holiday', date, days: 1, pick: 'tense' },
+});
+
+/** Days that are counted from Thanksgiving. */
+const afterThanksgiving: Item<Meaning> = oneOf<Meaning>(
+  seq([phrase('black friday')], (_, { cursor, from }) =>
+    isCapitalised(cursor, from) ? daysAfter(1, THANKSGIVING.date) : null,
+  ),
+  seq([phrase('cyber monday')], (_, { cursor, from }) =>
+    isCapitalised(cursor, from) ? daysAfter(4, THANKSGIVING.date) : null,
+  ),
+);
+
 /** A named day with its year where it is told; capitals mark it as a name. */
 export const holiday: Item<Meaning> = oneOf<Meaning>(
   nineEleven,
+  afterThanksgiving,
   seq([name, year, shift], ([{ date, days }, told, yearShift], { cursor, from }): Meaning | null =>
     isCapitalised(cursor, from)
       ? {

@@ -23,7 +23,7 @@ import { examples } from './examples.ts';
 import { month, MONTHS } from './months.ts';
 import { normAt, where } from './context.ts';
 import { hyphen } from './numbers.ts';
-import { part } from './parts.ts';
+import { edgedDay, part } from './parts.ts';
 import { period } from './periods.ts';
 import { relativeOffset } from './relative.ts';
 import { sets } from './sets.ts';
@@ -227,7 +227,7 @@ export const enTime: TimexGrammar = timexGrammar(
     ],
     bounds,
     durationLeads,
-    special: oneOf<Meaning>(dayRange, yearRange, night, fromNow),
+    special: oneOf<Meaning>(dayRange, yearRange, night, fromNow, edgedDay),
     examples,
   }),
 );

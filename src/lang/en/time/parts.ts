@@ -14,7 +14,7 @@ import {
 } from '#timex/pattern.ts';
 import type { DayPart, Meaning, Pick } from '#timex/types.ts';
 import { isNameLike, normAt, wordSet } from './context.ts';
-import { WEEKDAYS } from './days.ts';
+import { day, WEEKDAYS } from './days.ts';
 import { MONTHS } from './months.ts';
 import { hyphen } from './numbers.ts';
 
@@ -139,10 +139,23 @@ const EDGES = new Map<string, 'START' | 'MID' | 'END'>([
   ['late', 'END'],
 ]);
 
+/** Where "early" or "late" and the part overlap: "late Friday" is 18–24, its night begins at 21. */
+const NARROWED = new Map<DayPart, Readonly<Partial<Record<'START' | 'MID' | 'END', DayPart>>>>([
+  [MORNING, { START: hours('MO', 6, 9, 'START') }],
+  [NIGHT, { END: hours('NI', 21, 24, 'END') }],
+]);
+
+function onEdge(edge: 'START' | 'MID' | 'END', part: DayPart, day: Meaning | null): Meaning {
+  const narrow = NARROWED.get(part)?.[edge];
+  return narrow
+    ? { kind: 'part', part: narrow, day }
+    : { kind: 'edge', edge, of: { kind: 'part', part, day } };
+}
+
 const edged: Item<Meaning> = seq(
   [opt(word('the')), lex(EDGES), opt(hyphen), lex(NOUNS)],
   ([, edge, , part], { cursor, next }): Meaning | null =>
-    describes(cursor, next) ? null : { kind: 'edge', edge, of: asPart(part) },
+    describes(cursor, next) ? null : onEdge(edge, part, null),
 );
 
 const noun = lex(NOUNS);
@@ -168,6 +181,18 @@ const relative: Item<Meaning> = oneOf<Meaning>(
   seq([word('the'), noun, word('before'), notAhead(word('last', 'the', 'a'))], ([, part]) =>
     onDay(part, -1),
   ),
+);
+
+/** "late Friday night", "early on Wednesday morning", "late last night". */
+export const edgedDay: Item<Meaning> = oneOf<Meaning>(
+  seq([lex(EDGES), opt(word('on')), day, lex(NOUNS)], ([edge, , on, part], { cursor, next }) =>
+    describes(cursor, next) ? null : onEdge(edge, part, on),
+  ),
+  seq([lex(EDGES), relative], ([edge, of]): Meaning | null => {
+    if (of.kind !== 'part') return null;
+    const narrow = NARROWED.get(of.part)?.[edge];
+    return narrow ? { ...of, part: narrow } : { kind: 'edge', edge, of };
+  }),
 );
 
 /** A part of the day without its day. */

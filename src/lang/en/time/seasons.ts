@@ -152,6 +152,22 @@ const yearEarlier: Item<Meaning> = oneOf<Meaning>(
     direction: -1,
     from: 'reference',
   })),
+  seq(
+    [
+      opt(word('the')),
+      word('same', 'corresponding', 'comparable'),
+      SPAN,
+      opt(word('of')),
+      oneOf(phrase('last year'), phrase('a year ago'), phrase('a year earlier')),
+    ],
+    (): Meaning => ({
+      kind: 'offset',
+      amount: ONE,
+      unit: 'year',
+      direction: -1,
+      from: 'reference',
+    }),
+  ),
   seq([word('the'), year, word('period', 'quarter')], ([, value]) => calendar({ year: value })),
 );
 

@@ -85,6 +85,11 @@ const COUNTED = wordSet(
   'people men women troops soldiers officers police workers employees jobs homes houses cars miles mile meters metres feet foot inches yards km kilometers kilometres pounds dollars euros shares points tons tonnes barrels votes voters students children patients cases deaths acres hectares square km² hours minutes days weeks months years times per percent % pct hp calories degrees words seats members delegates guests protesters demonstrators refugees migrants million billion thousand copies units bc ad bce ce c p x local gmt',
 );
 
+/** Makes of vehicles, before which a year is the model's ("a 2014 Toyota"). */
+const MAKES = wordSet(
+  'audi bmw buick cadillac chevrolet chevy chrysler citroen dodge ferrari fiat ford gmc harley honda hyundai jaguar jeep kawasaki kia lexus lincoln mazda mercedes mini mitsubishi nissan opel peugeot pontiac porsche ram renault rover saab seat skoda subaru suzuki tesla toyota vauxhall volkswagen volvo vw yamaha model',
+);
+
 const BEFORE_YEAR = wordSet(
   'in since by until till from before after during of to through throughout around about circa early late mid and or between ( – — year the for than , ) -',
 );
@@ -118,12 +123,14 @@ function goesOnAfter({ tokens }: Cursor, next: number): boolean {
 /** A plural after "the 1500" or "of 1500" may be what is counted. */
 const isPlural = (norm: string) => norm.endsWith('s') && !/^(was|as|is|has|'s)$/.test(norm);
 
+const isThing = (after: string) => COUNTED.has(after) || MAKES.has(after);
+
 /** "1783" is a year where grammar says so; "1990" wherever nothing says it is not. */
 function isYear(cursor: Cursor, from: number, next: number, value: number): boolean {
   const before = normAt(cursor, from - 1);
   const after = normAt(cursor, next);
   if (goesOnBefore(cursor, from) || goesOnAfter(cursor, next)) return false;
-  if (NAMED_BY.has(before) || COUNTED.has(after)) return false;
+  if (NAMED_BY.has(before) || isThing(after)) return false;
   if (/^(about|around|than|for)$/.test(before)) return endsSense(cursor, next);
   const told = BEFORE_YEAR.has(before);
   if (value >= 1900 && value < 2100) return told || !isNameLike(cursor, from - 1);
