@@ -1,18 +1,22 @@
 import { datelineLength } from './datelines.ts';
+import { isDash } from './follower.ts';
 import { isHeading } from './headings.ts';
 import { languageEvidence, profilesOf, UNDETERMINED, type Profiles } from './language.ts';
 import { readParagraphs, type Paragraph } from './paragraphs.ts';
 import { tokensOf, type Part } from './parts.ts';
-import { joinPosts } from './posts.ts';
+import { joinPosts, opensLikePost } from './posts.ts';
 import { findQuotations } from './quotations.ts';
 import { readSentences } from './sentences.ts';
+import { isSignatureLine } from './signatures.ts';
 import { spanOf } from './spans.ts';
-import { isDateLine, stampLength } from './stamps.ts';
+import { isDateLine, readStamp } from './stamps.ts';
 import type { Block, BlockKind, DocumentText, Metadata, TextLanguage, Token } from './types.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
 /** A date line, byline or dateline stands among the first paragraphs. */
 const OPENING_PARTS = 5;
+/** Tokens, marks included, of a quotation without a full stop. */
+const SHORTEST_QUOTATION = 8;
 
 interface Reading {
   readonly text: string;
@@ -38,64 +42,81 @@ export function readDocument(
     paragraphPart(reading, paragraph),
   );
   const language = documentLanguage(reading, paragraphs);
-  const parts = withQuotations(text, splitOpenings(reading, paragraphs, language));
+  const parts = splitOpenings(reading, paragraphs);
   const joined = joinPosts({ text, vocabulary, language }, parts);
   return { text, language, blocks: blocksOf(reading, withHeadings(reading, joined), language) };
 }
 
 function paragraphPart({ text, profiles }: Reading, paragraph: Paragraph): Part {
   const tokens = paragraph.segments.flat();
-  return { ...paragraph, kind: 'paragraph', evidence: languageEvidence(text, tokens, profiles) };
+  const kind = isWhollyQuoted(text, paragraph, tokens) ? 'quotation' : 'paragraph';
+  return { ...paragraph, kind, evidence: languageEvidence(text, tokens, profiles) };
 }
 
-/** The language given, or that of most words; of a text too short to tell, the likeliest. */
+/** The language given, or that of most of the text; of a text too short to tell, the likeliest. */
 function documentLanguage(reading: Reading, parts: readonly Part[]): string {
   const { languages, metadata, profiles, text } = reading;
   const given = metadata.language?.toLowerCase().split(/[-_]/)[0];
   if (languages.some(({ code }) => code === given)) return given ?? UNDETERMINED;
-  const words = new Map<string, number>();
-  for (const { evidence, segments } of parts) {
-    if (evidence === null) continue;
-    const count = segments.reduce((sum, { length }) => sum + length, 0);
-    words.set(evidence, (words.get(evidence) ?? 0) + count);
-  }
-  const [most] = [...words].sort(([, one], [, other]) => other - one);
-  if (most !== undefined) return most[0];
+  const own = parts.filter((part) => !isForeignVoice(reading, part));
+  const most = languageOfMost(own) ?? languageOfMost(parts);
+  if (most !== null) return most;
   return languageEvidence(text, parts.flatMap(tokensOf), profiles, true) ?? UNDETERMINED;
 }
 
+/** Quotations and posts may be in any language; what stands around them is the document's. */
+function isForeignVoice({ text, vocabulary }: Reading, part: Part): boolean {
+  return (
+    part.kind === 'quotation' ||
+    opensLikePost(text, part, vocabulary) ||
+    isSignatureLine(text, part, vocabulary)
+  );
+}
+
+/** By the length of the parts; the first one that tells counts twice, since an article opens itself. */
+function languageOfMost(parts: readonly Part[]): string | null {
+  const lengths = new Map<string, number>();
+  for (const { evidence, start, end } of parts) {
+    if (evidence === null) continue;
+    const weight = lengths.size === 0 ? 2 : 1;
+    lengths.set(evidence, (lengths.get(evidence) ?? 0) + weight * (end - start));
+  }
+  const [most] = [...lengths].sort(([, one], [, other]) => other - one);
+  return most?.[0] ?? null;
+}
+
 /** Cuts stamps and datelines off the paragraphs they open. */
-function splitOpenings(reading: Reading, parts: readonly Part[], language: string): Part[] {
+function splitOpenings(reading: Reading, parts: readonly Part[]): Part[] {
   const { text, vocabulary } = reading;
-  const own = packOf(reading, language);
   const split: Part[] = [];
   let bodies = 0;
   for (const part of parts) {
-    const tokens = tokensOf(part);
-    const stamp = part.sign === '#' ? 0 : stampTokens(reading, part, split.length, own);
-    if (stamp > 0) split.push(cut(part, 0, stamp, 'stamp'));
-    const rest = stamp > 0 ? cut(part, stamp, tokens.length, 'paragraph') : part;
-    if (rest.segments.length === 0) continue;
-    const restTokens = tokensOf(rest);
-    const dateline = datelineLength(text, restTokens, vocabulary, bodies < 1);
+    const [stamp, rest] = splitStamp(reading, part, split.length);
+    if (stamp !== null) split.push(stamp);
+    if (rest === null) continue;
+    const tokens = tokensOf(rest);
+    const dateline = datelineLength(text, tokens, vocabulary, bodies < 1);
     if (dateline > 0) split.push(cut(rest, 0, dateline, 'dateline'));
-    split.push(dateline > 0 ? cut(rest, dateline, restTokens.length, 'paragraph') : rest);
+    split.push(dateline > 0 ? cut(rest, dateline, tokens.length, 'paragraph') : rest);
     if (endsLikeText(text, rest)) bodies += 1;
   }
   return split;
 }
 
-function stampTokens(
-  { text, vocabulary }: Reading,
-  part: Part,
-  index: number,
-  language: TextLanguage | null,
-): number {
+/** The stamp that opens a part, if any, and what is left of the part, if anything. */
+function splitStamp(reading: Reading, part: Part, index: number): [Part | null, Part | null] {
+  const { text, vocabulary, languages } = reading;
   const [line = []] = part.segments;
-  const length = stampLength(text, line, vocabulary, language);
-  if (length > 0) return length;
-  const isWhole = part.segments.length === 1 && index < OPENING_PARTS;
-  return isWhole && isDateLine(text, line, vocabulary, index > 0) ? line.length : 0;
+  const stamp = part.sign === '#' ? null : readStamp(text, line, vocabulary, languages);
+  if (stamp !== null) {
+    const own = { ...cut(part, 0, stamp.length, 'stamp'), evidence: stamp.language.code };
+    const count = tokensOf(part).length;
+    return [own, stamp.length < count ? cut(part, stamp.length, count, 'paragraph') : null];
+  }
+  const isLine =
+    part.segments.length === 1 && index < OPENING_PARTS && part.clock === null && !isDash(line[0]);
+  const isDate = isLine && isDateLine(text, line, vocabulary, index > 0);
+  return isDate ? [{ ...part, kind: 'stamp' }, null] : [null, part];
 }
 
 const endsLikeText = (text: string, { end }: Part): boolean =>
@@ -115,26 +136,16 @@ function cut(part: Part, from: number, to: number, kind: BlockKind): Part {
   return { ...part, start: span.start, end: span.end, segments, kind, clock };
 }
 
-function withQuotations(text: string, parts: readonly Part[]): Part[] {
-  return parts.map((part) => (isWhollyQuoted(text, part) ? { ...part, kind: 'quotation' } : part));
-}
-
 /** Within quotation marks from the first to the last character, or set off by Markdown's '>'. */
-function isWhollyQuoted(text: string, part: Part): boolean {
-  if (part.kind !== 'paragraph') return false;
+function isWhollyQuoted(text: string, part: Paragraph, tokens: readonly Token[]): boolean {
   if (part.sign === '>') return true;
   const [quotation] = findQuotations(text, part, false);
-  if (quotation?.start !== part.start + 1) return false;
+  if (quotation?.start !== part.start + 1 || quotation.end === part.end) return false;
   // After the closing mark only a full stop or the like: „…”.
-  return (
-    quotation.end < part.end && part.end - quotation.end <= 2 && !isNamed(text, part, quotation)
-  );
-}
-
-/** A title alone in marks („Wujek”) is no quotation: it says nothing. */
-function isNamed(text: string, part: Part, quotation: { start: number; end: number }): boolean {
+  const isWhole = part.end - quotation.end <= 2;
   const hasStop = /[.!?…]/.test(text.slice(quotation.end - 1, part.end));
-  return !hasStop && tokensOf(part).length < 8;
+  // A name in marks („Wujek”) says nothing.
+  return isWhole && (hasStop || tokens.length >= SHORTEST_QUOTATION);
 }
 
 function withHeadings({ text, metadata }: Reading, parts: readonly Part[]): Part[] {
@@ -147,7 +158,7 @@ function withHeadings({ text, metadata }: Reading, parts: readonly Part[]): Part
 
 function blocksOf(reading: Reading, parts: readonly Part[], language: string): Block[] {
   return parts.map((part) => {
-    const code = part.kind === 'stamp' ? language : (part.evidence ?? language);
+    const code = part.evidence ?? language;
     const pack = packOf(reading, code);
     const sentences = part.segments.flatMap((run) => readSentences(reading.text, run, pack));
     const { start, end, kind, signature, clock } = part;

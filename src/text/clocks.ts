@@ -5,6 +5,8 @@ const LONGEST_OPENING = 60;
 const LONGEST_PREFIX = 44;
 /** "Between 3:30 and 4 p.m. —" has two words; more of them make a sentence. */
 const MOST_WORDS = 2;
+/** "Godz. 18.40" on a line of its own. */
+const MOST_WORDS_ALONE = 1;
 
 const HALF_DAY = String.raw`\s?[AaPp]\.?\s?[Mm]\b\.?`;
 const TIME = String.raw`(?:(?:[01]?\d|2[0-4])[:.][0-5]\d(?:[:.][0-5]\d)?(?:${HALF_DAY})?|(?:1[0-2]|[1-9])${HALF_DAY})`;
@@ -15,7 +17,7 @@ const OPENING = new RegExp(
   'u',
 );
 const PREFIX = new RegExp(String.raw`^.{1,${String(LONGEST_PREFIX)}}?(?=\s+[–—-]\s|:\s|$)`, 'u');
-const TIME_ANYWHERE = new RegExp(`${TIME}${ZONE}`, 'gu');
+const TIME_ANYWHERE = new RegExp(String.raw`(?<![\d.:,])${TIME}(?![.:]?\d)${ZONE}`, 'gu');
 
 /**
  * The time of day that opens an entry of a log or live blog in the line `line` ("21:05 –",
@@ -31,10 +33,12 @@ export function openingClock(text: string, line: Span): Span | null {
 
 function worded(opening: string, isWhole: boolean): RegExpExecArray | null {
   const prefix = PREFIX.exec(opening);
-  if (prefix === null || (prefix[0].length === opening.length && !isWhole)) return null;
+  const isAlone = prefix?.[0].length === opening.length;
+  if (prefix === null || (isAlone && (!isWhole || opening.endsWith('.')))) return null;
   const rest = prefix[0].replace(TIME_ANYWHERE, '');
   if (rest === prefix[0] || !/^[\p{L}\d\s,.]*$/u.test(rest)) return null;
-  return (rest.match(/\p{L}+/gu)?.length ?? 0) <= MOST_WORDS ? prefix : null;
+  const words = rest.match(/\p{L}+/gu)?.length ?? 0;
+  return words <= (isAlone ? MOST_WORDS_ALONE : MOST_WORDS) ? prefix : null;
 }
 
 /** Whether a time of day stands anywhere in `span`. */

@@ -136,7 +136,7 @@ function reachBack(context: PostContext, joined: readonly Part[]): number {
 }
 
 function continues(context: PostContext, part: Part, distance: number): boolean {
-  if (opensLikePost(context, part)) return true;
+  if (opensLikePost(context.text, part, context.vocabulary)) return true;
   return distance === 1 && looksLikePost(context, part);
 }
 
@@ -149,7 +149,8 @@ function reachForward(
   let reach = 0;
   while (reach < LONGEST_POST && looksLikePost(context, parts[at + reach + 1])) reach += 1;
   const next = parts[at + 1];
-  const takesPlain = reach === 0 && dated && next !== undefined && mayBelong(next);
+  const isDated = dated || isDate(context, parts[at + 2]);
+  const takesPlain = reach === 0 && isDated && next !== undefined && mayBelong(next);
   return takesPlain ? 1 : reach;
 }
 
@@ -162,7 +163,11 @@ function looksLikePost(context: PostContext, part: Part | undefined): boolean {
   if (part.kind === 'quotation' || part.sign === '>') return true;
   const isForeign = part.evidence !== null && part.evidence !== context.language;
   const isKnown = context.language !== UNDETERMINED;
-  return (isForeign && isKnown) || isOpenQuotation(context, part) || opensLikePost(context, part);
+  return (
+    (isForeign && isKnown) ||
+    isOpenQuotation(context, part) ||
+    opensLikePost(context.text, part, context.vocabulary)
+  );
 }
 
 /** A paragraph that opens a quotation and does not close it. */
@@ -172,7 +177,7 @@ function isOpenQuotation({ text }: PostContext, part: Part): boolean {
 }
 
 /** An emoji, "#tag", "RT @…" or a shouted marker at the start; nothing else in an article has it. */
-function opensLikePost({ text, vocabulary }: PostContext, part: Part): boolean {
+export function opensLikePost(text: string, part: Part, vocabulary: Vocabulary): boolean {
   const [first, second] = tokensOf(part);
   if (first === undefined) return false;
   if (first.kind === 'mark')

@@ -11,37 +11,58 @@ const LONGEST_STAMP = 30;
 /** Names beside the date: "Posted by Ann Lee, March 9, 2023", "Jan Kowalski, 12 marca 2024". */
 const MOST_NAMES = 5;
 
+/** A stamp at the start of a paragraph: how many tokens it has, and whose word opens it. */
+export interface Stamp {
+  readonly length: number;
+  readonly language: TextLanguage;
+}
+
 /**
- * How many tokens of a paragraph say when the text was written: a word like "updated" or "opublikowano"
- * and then only a date, a time of day, small words and names ("Aktualizacja: 18:40.", "Updated
- * 6:10 p.m. ET Wednesday"). What follows such a sentence, or such a line, is no part of it. 0 when the
- * paragraph is no stamp.
+ * The stamp that opens a paragraph, or null: a word like "updated" or "opublikowano" and then only a
+ * date, a time of day, small words and names ("Aktualizacja: 18:40.", "Updated 6:10 p.m. ET
+ * Wednesday"). What follows in a sentence of its own is no part of it.
  */
-export function stampLength(
+export function readStamp(
   text: string,
   tokens: readonly Token[],
   vocabulary: Vocabulary,
-  language: TextLanguage | null,
-): number {
+  languages: readonly TextLanguage[],
+): Stamp | null {
   const opening = tokens.slice(0, LONGEST_STAMP);
-  const after = stampWordEnd(opening, vocabulary);
-  if (after === 0) return 0;
-  const [sentence] = readSentences(text, opening, language);
+  for (const language of languages) {
+    const after = stampWordEnd(opening, language);
+    const length = after > 0 ? stampEnd(text, opening, after, { vocabulary, language }) : 0;
+    // A stamp that fills the whole window is a sentence that goes on beyond it.
+    if (length > 0 && length < LONGEST_STAMP) return { length, language };
+  }
+  return null;
+}
+
+interface Context {
+  readonly vocabulary: Vocabulary;
+  readonly language: TextLanguage;
+}
+
+function stampEnd(
+  text: string,
+  tokens: readonly Token[],
+  after: number,
+  { vocabulary, language }: Context,
+): number {
+  const [sentence] = readSentences(text, tokens, language);
   const length = sentence?.tokens.length ?? 0;
-  const rest = opening.slice(after, length);
+  const rest = tokens.slice(after, length);
   if (!tellsTime(text, rest, vocabulary)) return 0;
   const others = rest.filter((token) => !isDateToken(vocabulary, text, token));
-  const isCut = length === LONGEST_STAMP && tokens.length > LONGEST_STAMP;
-  if (!isCut && areNames(text, others)) return length;
-  return headLength(text, opening, after, vocabulary);
+  return areNames(text, others) ? length : headLength(text, tokens, after, vocabulary);
 }
 
 /** The stamp word is the first word or, as in "Last updated", "Data publikacji", the second. */
-function stampWordEnd(tokens: readonly Token[], { stamps }: Vocabulary): number {
+function stampWordEnd(tokens: readonly Token[], { stampWords }: TextLanguage): number {
   const [first, second] = tokens;
   if (first?.kind !== 'word') return 0;
-  if (stamps.has(first.norm)) return 1;
-  return second?.kind === 'word' && stamps.has(second.norm) ? 2 : 0;
+  if (stampWords.has(first.norm)) return 1;
+  return second?.kind === 'word' && stampWords.has(second.norm) ? 2 : 0;
 }
 
 function tellsTime(text: string, tokens: readonly Token[], vocabulary: Vocabulary): boolean {

@@ -101,6 +101,8 @@ export interface TextLanguage {
   readonly surnameInitials: boolean;
   /** Given names that take a middle initial ("George W. Bush"), where `surnameInitials` is true. */
   readonly middleInitialNames: ReadonlySet<string>;
+  /** True when speech opens with a dash („– Idziemy – powiedział”), as `findQuotations` asks. */
+  readonly dashDialogue: boolean;
   /** Forms of verbs of saying that follow a quotation ("„Why?” Mayor Smith asked"). */
   readonly speechVerbs: ReadonlySet<string>;
   /** Words that open a stamp line ("aktualizacja", "updated", "posted"). */

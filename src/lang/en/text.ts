@@ -42,6 +42,7 @@ export const enText: TextLanguage = {
   numberedNames: [],
   surnameInitials: false,
   middleInitialNames: new Set(),
+  dashDialogue: false,
   speechVerbs: words(`
     added adds announced asked asks called cried declared exclaimed joked recalled replied reported
     said says shouted snapped told tweeted wondered wrote yelled`),

@@ -75,6 +75,7 @@ export const plText: TextLanguage = {
     alfred arthur benjamin charles david donald donalda dwight edward franklin franklina george
     george'a harry harry'ego henry howard james jamesa john johna joseph josepha lyndon mary michael
     paul philip philipa richard robert samuel samuela susan thomas william williama`),
+  dashDialogue: true,
   speechVerbs: words(`
     dodał dodała dodaje krzyknął krzyknęła mówi mówił mówiła oświadczył oświadczyła pisał pisze podał
     powiedział powiedziała pyta pytał pytała stwierdził zapewnia zapytał zapytała zawołał`),
