@@ -48,11 +48,12 @@ export function quoted(value: unknown): string {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** 'events[3]' and 'id' make 'events[3].id'; a key that is no plain word stands quoted in brackets. */
-function inside(path: string, key: string): string {
-  if (!/^[A-Za-z_$][\w$]*$/.test(key)) return `${path}[${quoted(key)}]`;
-  return path === '' ? key : `${path}.${key}`;
-}
+/** 'events[3]' and 'id' make 'events[3].id'. */
+const inside = (path: string, key: string) => (path === '' ? key : `${path}.${key}`);
+
+/** The same for any key, which may be no plain word: then it stands quoted in brackets. */
+const insideAny = (path: string, key: string) =>
+  /^[A-Za-z_$][\w$]*$/.test(key) ? inside(path, key) : `${path}[${quoted(key)}]`;
 
 /** A check by a yes-or-no question; `what` ends the sentence "events[3].id is not …". */
 function only<T>(what: string, fits: (value: unknown) => value is T): Check<T> {
@@ -134,7 +135,8 @@ export function object<T extends object>(fields: Fields<T>): Check<T> {
     }
     // After the fields, so that a file of another version is told its version.
     for (const key of Object.keys(value)) {
-      if (!Object.hasOwn(fields, key)) throw storyError(inside(path, key), 'is not a known field');
+      if (!Object.hasOwn(fields, key))
+        throw storyError(insideAny(path, key), 'is not a known field');
     }
     return result as T; // each field was checked by the check that `Fields<T>` asks for it
   };
