@@ -55,7 +55,8 @@ function enclosing(
   let best: { one: OpenAttribution; index: number } | null = null;
   for (let at = Math.max(0, index - DEPTH); at < Math.min(found.length, index + DEPTH); at += 1) {
     const other = found[at];
-    if (other === undefined || at === index || other.shape === 'hedge') continue;
+    if (other === undefined || at === index || other.shape === 'hedge' || other.shape === 'about')
+      continue;
     if (!contains(other, one) || (contains(one, other) && isInside(other, at, one, index)))
       continue;
     if (best === null || sizeOf(other) < sizeOf(best.one)) best = { one: other, index: at };

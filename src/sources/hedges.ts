@@ -1,6 +1,6 @@
 import type { BlockScan, RawAttribution } from './block-scan.ts';
 import { withoutFinalMark } from './block-scan.ts';
-import { hasWords } from './cue-clauses.ts';
+import { hasWords } from './cue.ts';
 import type { Range } from './types.ts';
 import { norm } from './words.ts';
 

@@ -1,7 +1,8 @@
 import { withoutFinalMark } from './block-scan.ts';
 import type { BlockScan, RawAttribution } from './block-scan.ts';
-import { hasWords, markerAt, withMarks } from './cue-clauses.ts';
-import type { Agreement, Range, SourceMarker, SourcePhrase, SourceReading } from './types.ts';
+import { hasWords, markerAt, withMarks } from './cue.ts';
+import type { Agreement, Range, SourceMarker, SourcePhrase } from './types.ts';
+import { reading } from './reading.ts';
 import { norm } from './words.ts';
 
 /** How long a noun phrase after a marker may be, in tokens. */
@@ -60,16 +61,7 @@ function findMarked(scan: BlockScan, voice: Range): MarkedPhrase[] {
 
 function pointingBack(at: number, agreement: Agreement): SourcePhrase {
   const range = { first: at, last: at };
-  const link: SourceReading = {
-    ...range,
-    name: '',
-    kind: 'person',
-    reference: 'pronoun',
-    agreement,
-    person: false,
-    roles: [],
-  };
-  return { ...range, links: [link] };
+  return { ...range, links: [reading(range, '', 'person', { reference: 'pronoun', agreement })] };
 }
 
 function isWanted(marker: SourceMarker, phrase: SourcePhrase): boolean {

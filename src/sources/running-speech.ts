@@ -1,9 +1,11 @@
+import type { Span } from '#text/types.ts';
 import type { BlockScan } from './block-scan.ts';
 import type { OpenAttribution } from './chains.ts';
 
 /**
  * Direct speech with no cue of its own: a quotation that goes on after its frame, or in the next
- * paragraph, belongs to who spoke last. `speaker` is who spoke last before this block.
+ * paragraph, belongs to who spoke last. `speaker` is who spoke last before this block. Quoted words
+ * inside a clause stay the clause's own.
  */
 export function runningSpeech(
   scan: BlockScan,
@@ -11,29 +13,50 @@ export function runningSpeech(
   speaker: OpenAttribution | null,
 ): OpenAttribution[] {
   const running: OpenAttribution[] = [];
+  const claimed = new Claims(found.flatMap((one) => one.content));
+  const speakers = found.filter((one) => one.shape === 'speech');
+  let next = 0;
+  // Somebody from an earlier paragraph speaks on only where this one opens with speech.
+  let last = scan.speeches[0]?.outer.first === 0 ? speaker : null;
   for (const speech of scan.speeches) {
-    const first = scan.tokens[speech.first];
-    const last = scan.tokens[speech.last - 1];
-    if (!speech.direct || !first || !last) continue;
-    const span = { start: first.start, end: last.end };
-    const claims = (one: OpenAttribution): boolean =>
-      one.content.some((content) => content.start < span.end && span.start < content.end);
-    if (found.some(claims)) continue;
-    const last_ = lastBefore(found, span.start) ?? (speech.outer.first === 0 ? speaker : null);
-    if (last_ === null || !follows(scan, speech.outer.first)) continue;
-    const links = last_.links.map((link) => ({ ...link, span: null }));
-    running.push({ ...last_, links, cue: null, content: [span], frame: [], shape: 'speech' });
+    const span = spanOf(scan, speech.first, speech.last);
+    if (!speech.direct || span === null) continue;
+    for (let one = speakers[next]; one && startOf(one) < span.start; one = speakers[next]) {
+      last = one;
+      next += 1;
+    }
+    const opens = scan.starts.has(speech.outer.first);
+    if (last && opens && !claimed.has(span)) running.push(takenUp(last, span));
   }
   return running;
 }
 
-function lastBefore(found: readonly OpenAttribution[], start: number): OpenAttribution | null {
-  return (
-    found.findLast((one) => one.shape === 'speech' && (one.cue?.start ?? start) < start) ?? null
-  );
+function takenUp(speaker: OpenAttribution, span: Span): OpenAttribution {
+  const links = speaker.links.map((link) => ({ ...link, span: null }));
+  return { links, cue: null, content: [span], frame: [], hedged: false, shape: 'speech' };
 }
 
-/** It opens a sentence: quoted words inside a clause are the clause's own. */
-function follows(scan: BlockScan, first: number): boolean {
-  return first === 0 || scan.sentences.some((sentence) => sentence.first === first);
+const startOf = (one: OpenAttribution): number => one.cue?.start ?? one.content[0]?.start ?? 0;
+
+function spanOf(scan: BlockScan, first: number, last: number): Span | null {
+  const from = scan.tokens[first];
+  const to = scan.tokens[last - 1];
+  return from && to ? { start: from.start, end: to.end } : null;
+}
+
+/** Spans that are asked about in text order: each is passed once. */
+class Claims {
+  readonly #spans: readonly Span[];
+  #at = 0;
+
+  constructor(spans: readonly Span[]) {
+    this.#spans = spans.toSorted((a, b) => a.start - b.start);
+  }
+
+  has(span: Span): boolean {
+    const spans = this.#spans;
+    while ((spans[this.#at]?.end ?? Infinity) <= span.start) this.#at += 1;
+    const claim = spans[this.#at];
+    return claim !== undefined && claim.start < span.end;
+  }
 }

@@ -70,7 +70,8 @@ export function isQuoteMark(words: Words, at: number): boolean {
 
 const DASHES: ReadonlySet<string> = new Set(['–', '—', '-', '―']);
 
-/** A dash with white space before it, as between words; not the hyphen inside one. */
+/** A dash with white space before it, as between words, or "--"; not the hyphen inside a word. */
 export function isDash(words: Words, at: number): boolean {
-  return DASHES.has(norm(words, at)) && !isTight(words, at);
+  if (!DASHES.has(norm(words, at))) return false;
+  return !isTight(words, at) || DASHES.has(norm(words, at - 1));
 }

@@ -1,6 +1,8 @@
-import { addresseeAfter, afterCue, cueAt, peopleIn } from './source-cues.ts';
-import { readSource } from './source-phrases.ts';
-import { findSubject } from './source-subjects.ts';
+import { addresseeAfter, afterCue } from './sources/after-cue.ts';
+import { cueAt } from './sources/cues.ts';
+import { peopleIn } from './sources/people.ts';
+import { readSource } from './sources/phrases.ts';
+import { findSubject } from './sources/subjects.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -11,7 +13,7 @@ import {
   PREPOSITIONS,
   RELATIVES,
   wordSet,
-} from './source-words.ts';
+} from './sources/words.ts';
 import { readVerbs } from './verb-groups.ts';
 import type { AttributionGrammar, SourceMarker } from '#sources/types.ts';
 

@@ -1,6 +1,6 @@
-import { findSubject } from './source-subjects.ts';
-import { readSource } from './source-phrases.ts';
-import { addresseeAfter, cueAt, peopleIn } from './source-words-in-text.ts';
+import { findSubject } from './sources/subjects.ts';
+import { readSource } from './sources/phrases.ts';
+import { addresseeAfter, cueAt, peopleIn } from './sources/cues.ts';
 import {
   ADVERBS,
   COMPLEMENTIZERS,
@@ -11,9 +11,9 @@ import {
   PREPOSITIONS,
   RELATIVES,
   wordSet,
-} from './source-words.ts';
-import { MARKERS } from './source-markers.ts';
-import { surnameKey } from './person-names.ts';
+} from './sources/words.ts';
+import { MARKERS } from './sources/markers.ts';
+import { surnameKey } from './sources/person-names.ts';
 import { readVerbs } from './verb-groups.ts';
 import type { AttributionGrammar } from '#sources/types.ts';
 

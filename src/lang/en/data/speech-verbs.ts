@@ -12,7 +12,7 @@ report reported - on
 announce announced - -
 warn warned - t
 state stated - nc
-note noted - nc
+note noted - n
 explain explained - -
 claim claimed - n
 insist insisted - -

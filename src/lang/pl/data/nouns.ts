@@ -260,6 +260,8 @@ GI sztab sztabu sztabowi sztaby sztabów
 GN wojsko wojska wojsku wojska wojsk
 GF armia armii armii armie armii
 gF spółka spółki spółce spółki spółek
+gF dyrekcja dyrekcji dyrekcji dyrekcje dyrekcji
+gF załoga załogi załodze załogi załóg
 gF firma firmy firmie firmy firm
 gI koncern koncernu koncernowi koncerny koncernów
 gI bank banku bankowi banki banków

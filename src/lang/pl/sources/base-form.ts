@@ -34,18 +34,15 @@ export function adjectiveBase(word: string, concord: Concord): string {
   const stem = match?.[1];
   const ending = match?.[2];
   if (stem === undefined || ending === undefined) return word;
+  return nominative(stem, ending, concord);
+}
+
+function nominative(stem: string, ending: string, concord: Concord): string {
   const soft = ending.startsWith('i') && !/[kg]$/.test(stem);
-  switch (concord) {
-    case 'm':
-      return stem + (ending.startsWith('i') || /[kg]$/.test(stem) ? 'i' : 'y');
-    case 'f':
-      return stem + (soft && ending === 'iej' ? 'ia' : 'a');
-    case 'n':
-    case 'other':
-      return stem + (ending.startsWith('i') || /[kg]$/.test(stem) ? 'ie' : 'e');
-    case 'mp':
-      return soft ? `${stem}i` : softened(stem);
-  }
+  if (concord === 'mp') return soft ? `${stem}i` : softened(stem);
+  if (concord === 'f') return stem + (soft && ending === 'iej' ? 'ia' : 'a');
+  const [hard, palatal] = concord === 'm' ? ['y', 'i'] : ['e', 'ie'];
+  return stem + (soft || /[kg]$/.test(stem) ? palatal : hard);
 }
 
 /** "nowoczesn" → "nowocześni" is rare enough to stay out; the rest follows the table. */

@@ -1,6 +1,6 @@
 import { GIVEN_NAMES } from './person-names.ts';
-import { NOUN_FORMS } from './source-nouns.ts';
-import type { NounForm } from './source-nouns.ts';
+import { NOUN_FORMS } from './nouns.ts';
+import type { NounForm } from './nouns.ts';
 import {
   ADVERBS,
   COMPLEMENTIZERS,
@@ -10,10 +10,10 @@ import {
   PREPOSITIONS,
   RELATIVES,
   VERB_WORDS,
-} from './source-words.ts';
-import { CUE_VERBS } from './source-verbs.ts';
-import { TITLE_ABBREVIATIONS } from './data/given-names.ts';
-import { wordSet } from './source-words.ts';
+} from './words.ts';
+import { CUE_VERBS } from './verbs.ts';
+import { TITLE_ABBREVIATIONS } from '#lang/pl/data/given-names.ts';
+import { wordSet } from './words.ts';
 import type { Case, Range, Words } from '#sources/types.ts';
 import { isCapital, isQuoteMark, isTight, isWord, norm, surface } from '#sources/words.ts';
 
@@ -46,7 +46,8 @@ export function afterTitles(words: Words, at: number): number {
 
 /** Whether a finite verb stands at `at` that a source noun doesn't look like. */
 export function isVerb(words: Words, at: number): boolean {
-  return words.verbAt(at)?.finite === true && !NOUN_FORMS.has(norm(words, at));
+  const verb = words.verbAt(at);
+  return verb?.finite === true && verb.sure && !NOUN_FORMS.has(norm(words, at));
 }
 
 /** Whether no noun phrase goes on over this word. */
@@ -81,10 +82,16 @@ export function phraseEnd(words: Words, from: number, last: number, governed: Ca
 function stepInside(words: Words, at: number, last: number, governed: Case): number {
   if (isTitle(words, at)) return Math.min(afterTitles(words, at), last);
   if (isWord(words, at)) return stepOverWord(words, at, last, governed);
-  if (words.tokens[at]?.kind === 'number') return isTight(words, at) ? at + 1 : at;
   if (isQuoteMark(words, at)) return afterQuotedName(words, at, last) ?? at;
-  if (norm(words, at) === '.' && isInitial(words, at - 1)) return at + 1;
-  return isTight(words, at) && isTight(words, at + 1) && isWord(words, at + 1) ? at + 1 : at;
+  return joinsTightly(words, at) ? at + 1 : at;
+}
+
+/** The number in "TVN24", the dot in "Marek W.", the hyphen in "Tadla-Nowak". */
+function joinsTightly(words: Words, at: number): boolean {
+  if (!isTight(words, at)) return false;
+  if (words.tokens[at]?.kind === 'number') return true;
+  if (norm(words, at) === '.' && isInitial(words, at - 1)) return true;
+  return isTight(words, at + 1) && isWord(words, at + 1);
 }
 
 function stepOverWord(words: Words, at: number, last: number, governed: Case): number {
@@ -92,7 +99,7 @@ function stepOverWord(words: Words, at: number, last: number, governed: Case): n
   if (CONJUNCTIONS.has(word)) return joinsPhrases(words, at, last, governed) ? at + 2 : at;
   if (PREPOSITIONS.has(word)) return attributeFollows(words, at, last, governed) ? at + 2 : at;
   if (endsPhrase(words, at)) return at;
-  if (governed === 'gen' && opensClause(words, at)) return at;
+  if (governed === 'gen' && opensClause(words, at, last)) return at;
   return at + 1;
 }
 
@@ -116,13 +123,14 @@ function attributeFollows(words: Words, at: number, last: number, governed: Case
  * After a preposition nothing but word order parts the source from what it says ("Według policji
  * kierowca uciekł"): a nominative opens the clause, so does a noun with its verb behind it.
  */
-function opensClause(words: Words, at: number): boolean {
+function opensClause(words: Words, at: number, last: number): boolean {
   const given = GIVEN_NAMES.get(surface(words, at));
   if (given !== undefined) return !given.cases.some((form) => form !== 'nom');
-  if (isVerb(words, at + 1) || norm(words, at + 1) === 'się') return !isCapital(words, at);
+  if (at + 1 < last && (isVerb(words, at + 1) || norm(words, at + 1) === 'się'))
+    return !isCapital(words, at);
   if (NOUN_FORMS.has(norm(words, at))) return nounAt(words, at, 'gen') === null;
   if (isCapital(words, at) || /[yi]ch$/.test(norm(words, at + 1))) return false;
-  return !/(?:ów|ch|ego|ej|[cj]i|[aeyiu])$/.test(norm(words, at));
+  return !/(?:ów|ch|ego|ej|[ayiu])$/.test(norm(words, at));
 }
 
 export function isInitial(words: Words, at: number): boolean {
@@ -140,22 +148,24 @@ export function afterQuotedName(words: Words, at: number, last: number): number 
 export function nameRun(words: Words, at: number, last: number): Range {
   let end = at;
   while (end < last) {
-    if (isCapital(words, end)) end += 1;
-    else if (isTight(words, end) && norm(words, end) === '-' && isCapital(words, end + 1)) end += 2;
-    else if (norm(words, end) === '.' && isInitial(words, end - 1) && isTight(words, end)) end += 1;
-    else if (end > at && NAME_PARTICLES.has(norm(words, end)) && isCapital(words, end + 1))
-      end += 2;
-    else if (end > at && norm(words, end) === 'der' && isCapital(words, end + 1)) end += 2;
-    else if (end > at && matchesVonDer(words, end)) end += 3;
-    else break;
+    const step = nameStep(words, end, end > at);
+    if (step === 0) break;
+    end += step;
   }
   return { first: at, last: Math.min(end, last) };
 }
 
-const NAME_PARTICLES = wordSet('von van de di del da al el bin ibn le la dos');
-
-function matchesVonDer(words: Words, at: number): boolean {
-  return (
-    /^v[ao]n$/.test(norm(words, at)) && norm(words, at + 1) === 'der' && isCapital(words, at + 2)
-  );
+/** How many tokens the name goes on by: a capital, a hyphen or particle with the capital behind it, or a dot. */
+function nameStep(words: Words, at: number, inside: boolean): number {
+  if (isCapital(words, at)) return 1;
+  const word = norm(words, at);
+  if (isTight(words, at)) {
+    if (word === '.') return isInitial(words, at - 1) ? 1 : 0;
+    return word === '-' && isCapital(words, at + 1) ? 2 : 0;
+  }
+  if (!inside || !NAME_PARTICLES.has(word)) return 0;
+  if (isCapital(words, at + 1)) return 2;
+  return NAME_PARTICLES.has(norm(words, at + 1)) && isCapital(words, at + 2) ? 3 : 0;
 }
+
+const NAME_PARTICLES = wordSet('von van der de di del da al el bin ibn le la dos');

@@ -1,4 +1,4 @@
-import { NOUNS } from './data/nouns.ts';
+import { NOUNS } from '#lang/en/data/nouns.ts';
 import type { SourceKind } from '#sources/types.ts';
 
 export interface NounForm {

@@ -1,4 +1,4 @@
-import { MEN, WOMEN } from './data/given-names.ts';
+import { MEN, WOMEN } from '#lang/pl/data/given-names.ts';
 import type { Case } from '#sources/types.ts';
 
 /** A given name in one of its forms. */
@@ -22,10 +22,10 @@ const DATIVE_SOFTENING: readonly (readonly [hard: string, soft: string])[] = [
 ];
 
 /** Forms of the given names in `data/given-names.ts`, by the form as written (capitalised). */
-export const GIVEN_NAMES: ReadonlyMap<string, GivenName> = new Map([
-  ...rowsOf(WOMEN, feminineForms, 'f'),
-  ...rowsOf(MEN, masculineForms, 'm'),
-]);
+export const GIVEN_NAMES: ReadonlyMap<string, GivenName> = new Map(
+  // The last row of a form keeps it: a name's own form over another's case, and Marek over Mark.
+  [...rowsOf(WOMEN, feminineForms, 'f'), ...rowsOf(MEN, masculineForms, 'm')].reverse(),
+);
 
 type Forms = readonly (readonly [string, readonly Case[]])[];
 
@@ -112,14 +112,10 @@ function masculineSurname(word: string): string {
   const adjective = /^(\p{L}+?)(i?)(?:ego|emu)$/u.exec(word);
   if (adjective?.[1] !== undefined) return adjective[1] + (adjective[2] === 'i' ? 'i' : 'y');
   if (/[sc]kim$|dzkim$/.test(word)) return word.slice(0, -1);
-  if (word.endsWith('owi')) return withLostVowel(word.slice(0, -3));
-  if (/[kg]iem$/.test(word)) return withLostVowel(word.slice(0, -3));
-  if (/[^i]em$/.test(word)) return word.slice(0, -2);
-  if (/[ąę]$/.test(word)) return `${word.slice(0, -1)}a`;
-  if (/[^aeiouy]a$/.test(word)) return withLostVowel(word.slice(0, -1));
-  if (/[kg]i$/.test(word) && !/[sc]ki$|dzki$/.test(word)) return `${word.slice(0, -1)}a`;
-  if (/[bcdfłmnprtwz]y$/.test(word)) return `${word.slice(0, -1)}a`;
-  return word;
+  const stem = /^(.*?)(?:owi|(?<=[kg])iem|(?<=[^i])em|(?<=[^aeiouy])a)$/.exec(word)?.[1];
+  if (stem !== undefined) return withLostVowel(stem);
+  const inA = /[ąę]$|[bcdfłmnprtwz]y$/.test(word) || (/[kg]i$/.test(word) && !/[sc]ki$/.test(word));
+  return inA ? `${word.slice(0, -1)}a` : word;
 }
 
 function withLostVowel(stem: string): string {

@@ -1,4 +1,4 @@
-import { PERCEPTION_VERBS, QUOTE_VERBS, SPEECH_VERBS } from './data/speech-verbs.ts';
+import { PERCEPTION_VERBS, QUOTE_VERBS, SPEECH_VERBS } from '#lang/en/data/speech-verbs.ts';
 import type { CueVerb } from '#sources/types.ts';
 
 /** A cue verb's form, and what must be seen around it before it counts as a verb. */

@@ -1,8 +1,10 @@
 import { isTitle, nounAt } from './noun-phrases.ts';
 import { GIVEN_NAMES } from './person-names.ts';
-import { readOutlet, readPerson, readSource } from './source-phrases.ts';
-import { CUE_INFINITIVES, CUE_VERBS } from './source-verbs.ts';
-import { ADVERBS, DATIVE_PRONOUNS, wordSet } from './source-words.ts';
+import { readOutlet } from './outlet-phrases.ts';
+import { readPerson } from './person-phrases.ts';
+import { readSource } from './phrases.ts';
+import { CUE_INFINITIVES, CUE_VERBS } from './verbs.ts';
+import { ADVERBS, DATIVE_PRONOUNS, wordSet } from './words.ts';
 import type { Case, CueVerb, Range, SourcePhrase, SourceReading, Words } from '#sources/types.ts';
 import { isCapital, isWord, matches, norm, surface } from '#sources/words.ts';
 
@@ -33,18 +35,23 @@ function afterPhase(words: Words, at: number): CueVerb | undefined {
 /** The outlet that is told, in the dative: "powiedział PAP", "korespondentowi agencji TASS". */
 export function addresseeAfter(words: Words, range: Range): SourcePhrase | null {
   let at = range.first;
-  while (at < range.last && (DATIVE_PRONOUNS.has(norm(words, at)) || ADVERBS.has(norm(words, at))))
-    at += 1;
+  while (at < range.last && isLight(norm(words, at))) at += 1;
   if (at >= range.last) return null;
   const outlet = readOutlet(words, { first: at, last: range.last });
   if (outlet) return { ...outlet, links: [outlet] };
-  const noun = nounAt(words, at, 'dat');
-  if (noun?.role !== 'staff' && noun?.role !== 'outlet') return null;
-  const phrase = readSource(words, { first: at, last: range.last }, 'dat');
-  const outlets =
-    phrase?.links.filter((link) => link.kind === 'agency' || link.kind === 'outlet') ?? [];
-  return { first: at, last: outlets.at(-1)?.last ?? at + 1, links: outlets };
+  return addresseeByNoun(words, { first: at, last: range.last });
 }
+
+function addresseeByNoun(words: Words, range: Range): SourcePhrase | null {
+  const role = nounAt(words, range.first, 'dat')?.role;
+  if (role !== 'staff' && role !== 'outlet') return null;
+  const links = (readSource(words, range, 'dat')?.links ?? []).filter(isOutlet);
+  return { first: range.first, last: links.at(-1)?.last ?? range.first + 1, links };
+}
+
+const isLight = (word: string): boolean => DATIVE_PRONOUNS.has(word) || ADVERBS.has(word);
+
+const isOutlet = (link: SourceReading): boolean => link.kind === 'agency' || link.kind === 'outlet';
 
 /** People and outlets named in a stretch, in any case. */
 export function peopleIn(words: Words, range: Range): SourceReading[] {

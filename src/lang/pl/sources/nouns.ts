@@ -1,4 +1,4 @@
-import { SOURCE_NOUNS } from './data/nouns.ts';
+import { SOURCE_NOUNS } from '#lang/pl/data/nouns.ts';
 import type { Case, SourceKind } from '#sources/types.ts';
 
 /** What sort of thing a noun names, finer than the kind of source: it decides how a phrase is read. */

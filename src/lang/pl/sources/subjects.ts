@@ -1,25 +1,19 @@
-import { isVerb, isTitle, nounAt } from './noun-phrases.ts';
-import { GIVEN_NAMES } from './person-names.ts';
-import { POLISH_OUTLETS, readSource } from './source-phrases.ts';
-import { NOUN_FORMS } from './source-nouns.ts';
-import { addresseeAfter } from './source-words-in-text.ts';
-import { CUE_VERBS } from './source-verbs.ts';
+import { addresseeAfter } from './cues.ts';
+import { nominativeIn } from './nominatives.ts';
+import { isVerb } from './noun-phrases.ts';
+import { POLISH_OUTLETS } from './outlet-phrases.ts';
+import { readSource } from './phrases.ts';
 import {
   ADVERBS,
-  COMPLEMENTIZERS,
   CONJUNCTIONS,
   DATIVE_PRONOUNS,
-  LONE_SOURCES,
-  OCCASIONS,
   PREPOSITIONS,
   RELATIVES,
-  SUBJECT_PRONOUNS,
   SUBJECT_RELATIVES,
-} from './source-words.ts';
-import { looksAdjectival } from './base-form.ts';
+} from './words.ts';
 import { outletAt } from '#sources/outlets.ts';
-import type { Range, SourcePhrase, SourceReading, SubjectWindow, Words } from '#sources/types.ts';
-import { isCapital, isQuoteMark, isWord, norm } from '#sources/words.ts';
+import type { Range, SourcePhrase, SubjectWindow, Words } from '#sources/types.ts';
+import { isWord, norm } from '#sources/words.ts';
 
 /** How far after a cue its subject may stand, in tokens ("mówiła we wtorek, uzasadniając wyrok, sędzia …"). */
 const REACH = 30;
@@ -125,24 +119,25 @@ function subjectOver(
     if (opensAside(words, chunk.first) || opensRelative(words, chunk.first)) continue;
     const phrase = subjectIn(words, chunk, window);
     const before = chunks[index + 1];
-    const named = phrase && before ? nominativeIn(words, before, before, window) : null;
-    // "Adam Zych, dyrektor szpitala, poinformował": the name before its apposition.
-    if (named?.links[0]?.person === true && named.last === before?.last)
-      return appositive(named, phrase);
-    if (phrase) return phrase;
+    if (phrase) return (before && appositive(words, before, phrase, window)) ?? phrase;
     if (holdsVerb(words, chunk)) return null;
   }
   return null;
 }
 
-function appositive(name: SourcePhrase, role: SourcePhrase | null): SourcePhrase {
-  const roles = role?.links[0]?.roles ?? [];
-  const links = name.links.map((link) => ({
-    ...link,
-    kind: link.kind === 'person' ? (role?.links[0]?.kind ?? link.kind) : link.kind,
-    roles: [...link.roles, ...roles],
-  }));
-  return { first: name.first, last: role?.last ?? name.last, links };
+/** "Adam Zych, dyrektor szpitala, poinformował": the name before its apposition. */
+function appositive(
+  words: Words,
+  before: Range,
+  role: SourcePhrase,
+  window: SubjectWindow,
+): SourcePhrase | null {
+  const name = nominativeIn(words, before, before, window);
+  const link = name?.links[0];
+  if (link?.person !== true || name?.last !== before.last) return null;
+  const kind = link.kind === 'person' ? (role.links[0]?.kind ?? link.kind) : link.kind;
+  const roles = [...link.roles, ...(role.links[0]?.roles ?? [])];
+  return { first: name.first, last: role.last, links: [{ ...link, kind, roles }] };
 }
 
 function holdsVerb(words: Words, range: Range): boolean {
@@ -170,100 +165,4 @@ function chunksOf(words: Words, range: Range): Range[] {
   }
   chunks.push({ first, last: range.last });
   return chunks;
-}
-
-/** The first noun phrase of a chunk that can be the subject: nominative, and agreeing with the verb. */
-function nominativeIn(
-  words: Words,
-  chunk: Range,
-  reach: Range,
-  window: SubjectWindow,
-): SourcePhrase | null {
-  for (let at = chunk.first; at < chunk.last; at += 1) {
-    const word = norm(words, at);
-    if (PREPOSITIONS.has(word) && !isTitle(words, at)) {
-      at = lastOfAttribute(words, at, chunk.last);
-      continue;
-    }
-    if (COMPLEMENTIZERS.has(word) && at > chunk.first) return null;
-    const outlet = outletAt(POLISH_OUTLETS, words, at);
-    if (outlet && !outlet.nominative) at = outlet.last - 1;
-    else if (NOUN_FORMS.get(word)?.[0]?.role === 'outlet' && nounAt(words, at, 'nom') === null)
-      at = attributesEnd(words, at, chunk.last) - 1;
-    if (!canBeSubject(words, at, chunk)) continue;
-    const phrase = readSource(words, { first: at, last: reach.last }, 'nom');
-    if (phrase && agrees(phrase, window)) return phrase;
-  }
-  return null;
-}
-
-/** Past an outlet in an oblique case and its name ("portalowi Onet"). */
-function attributesEnd(words: Words, at: number, last: number): number {
-  const outlet = outletAt(POLISH_OUTLETS, words, at + 1);
-  return outlet && outlet.last <= last ? outlet.last : at + 1;
-}
-
-/** The noun that a preposition governs: one word after its adjectives. */
-function lastOfAttribute(words: Words, at: number, last: number): number {
-  let next = at + 1;
-  while (next + 1 < last && isAttributive(words, next)) next += 1;
-  return Math.min(next, last - 1);
-}
-
-function isAttributive(words: Words, at: number): boolean {
-  const word = norm(words, at);
-  if (isTitle(words, at)) return false;
-  return OCCASIONS.has(word)
-    ? /(?:y|ym|im|ej|e)$/.test(word) && word.length > 5
-    : looksAdjectival(word, 'loc');
-}
-
-function canBeSubject(words: Words, at: number, chunk: Range): boolean {
-  const word = norm(words, at);
-  if (isQuoteMark(words, at)) return isCapital(words, at + 1);
-  if (!isWord(words, at)) return false;
-  if (CONJUNCTIONS.has(word) || ADVERBS.has(word) || DATIVE_PRONOUNS.has(word)) return false;
-  if (COMPLEMENTIZERS.has(word)) return false;
-  if (SUBJECT_PRONOUNS.has(word) || LONE_SOURCES.has(word) || isTitle(words, at)) return true;
-  if (nounAt(words, at, 'nom')) return true;
-  if (isCapital(words, at)) return !OCCASIONS.has(word) && isNominativeName(words, at);
-  if (CUE_VERBS.has(word) || isVerb(words, at) || RELATIVES.has(word)) return false;
-  return opensNounPhrase(words, at, chunk.last);
-}
-
-function isNominativeName(words: Words, at: number): boolean {
-  const outlet = outletAt(POLISH_OUTLETS, words, at);
-  if (outlet) return outlet.nominative;
-  const given = GIVEN_NAMES.get(words.text.slice(words.tokens[at]?.start, words.tokens[at]?.end));
-  return given === undefined || given.cases.includes('nom');
-}
-
-/** An adjective or quantifier before a known noun ("miejscy urzędnicy", "jeden z rozmówców"). */
-function opensNounPhrase(words: Words, at: number, last: number): boolean {
-  if (/^(?:pan|pani|państwo|jeden|jedna|jedno)$/.test(norm(words, at))) return true;
-  for (let next = at; next < Math.min(last, at + 4); next += 1) {
-    if (nounAt(words, next, 'nom')) return true;
-    const word = norm(words, next);
-    if (NOUN_FORMS.has(word) || isCapital(words, next) || !looksAdjectival(word, 'nom'))
-      return false;
-  }
-  return false;
-}
-
-function agrees(phrase: SourcePhrase, window: SubjectWindow): boolean {
-  const subject = phrase.links[0]?.agreement;
-  const verb = window.verb.agreement;
-  if (subject?.number === undefined || verb.number === undefined) return true;
-  if (subject.number === verb.number) return subject.number === 'pl' || sameGender(subject, verb);
-  // "Wielu protestujących powiedziało": a quantifier takes the neuter singular.
-  return subject.number === 'pl' && verb.gender === 'n';
-}
-
-function sameGender(
-  subject: SourceReading['agreement'],
-  verb: SourceReading['agreement'],
-): boolean {
-  return (
-    subject.gender === undefined || verb.gender === undefined || subject.gender === verb.gender
-  );
 }

@@ -1,4 +1,4 @@
-import { PERCEPTION_VERBS, QUOTE_VERBS, SPEECH_VERBS } from './data/speech-verbs.ts';
+import { PERCEPTION_VERBS, QUOTE_VERBS, SPEECH_VERBS } from '#lang/pl/data/speech-verbs.ts';
 import type { Agreement, CueVerb } from '#sources/types.ts';
 
 /**

@@ -1,0 +1,88 @@
+import { CUE_VERBS } from './verbs.ts';
+import type { VerbForm } from './verbs.ts';
+import {
+  ADVERBS,
+  DETERMINERS,
+  MODALS,
+  NEGATIONS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  wordSet,
+} from './words.ts';
+import type { CueVerb, Words } from '#sources/types.ts';
+import { isCapital, isWord, norm } from '#sources/words.ts';
+
+const BE = wordSet('is are was were be been being');
+const HAVE = wordSet('has have had having');
+
+/** They stand alone as a subject ("some say"). */
+const QUANTIFIERS = wordSet('some several many most other others');
+
+/** The cue verb at a token. Nouns, infinitives, modal and passive forms aren't cues of a speaker. */
+export function cueAt(words: Words, at: number): CueVerb | null {
+  const form = CUE_VERBS.get(norm(words, at));
+  if (form === undefined || isName(words, at) || isNoun(words, at, form)) return null;
+  if (form.nounLike && words.verbAt(at) === null) return null;
+  const before = lastContentWord(words, at);
+  if (MODALS.has(before) || NEGATIONS.has(before)) return null;
+  if (form.tense === 'ing' && isCapital(words, at)) return null;
+  return verbAfter(form, before);
+}
+
+/** What the form is after the word before it: a finite verb, a participle, a passive, or no cue. */
+function verbAfter({ verb, tense }: VerbForm, before: string): CueVerb | null {
+  switch (tense) {
+    case 'ing':
+      return OPENS_PARTICIPLE.test(before) ? verb : null;
+    case 'participle':
+      return HAVE.has(before) ? verb : passiveOf(verb, before);
+    case 'past':
+      return BE.has(before) ? passiveOf(verb, before) : verb;
+    case 'base':
+    case 'third':
+      return verb;
+  }
+}
+
+/** "It was reported that": nobody says who. "He was told" has the one who is told for a subject. */
+function passiveOf(verb: CueVerb, before: string): CueVerb | null {
+  const impersonal = BE.has(before) && !verb.addressee && verb.kind === 'speech';
+  return impersonal ? { ...verb, form: 'impersonal' } : null;
+}
+
+/** ", adding that", "and saying", "quoted as saying"; not "worth noting". */
+const OPENS_PARTICIPLE = /^(?:[,–—-]|and|as|while)$/;
+
+function isName(words: Words, at: number): boolean {
+  return isCapital(words, at) && at > 0 && isWord(words, at - 1);
+}
+
+function lastContentWord(words: Words, at: number): string {
+  let before = at - 1;
+  while (before >= 0 && ADVERBS.has(norm(words, before))) before -= 1;
+  // "Karen May told": a capital inside a sentence is a name, not a modal verb.
+  return isName(words, before) ? '' : norm(words, before);
+}
+
+/** "the reports", "its claims", "reported incidents". */
+function isNoun(words: Words, at: number, { nounLike, tense }: VerbForm): boolean {
+  const before = norm(words, at - 1);
+  if (QUANTIFIERS.has(before)) return false;
+  if (before === 'that') return tense === 'base';
+  if (OWNERS.has(before)) return true;
+  if (PREPOSITIONS.has(before)) return tense !== 'ing' || before !== 'as';
+  if (!nounLike || tense === 'past' || tense === 'ing') return false;
+  if (before.endsWith("'s") || before === 'and') return true;
+  return tense === 'base' && !PLURAL_SUBJECT.test(before);
+}
+
+/** A noun follows them. */
+const OWNERS: ReadonlySet<string> = new Set([
+  ...DETERMINERS,
+  ...POSSESSIVES.keys(),
+  'its',
+  'their',
+]);
+
+/** What the base form of a verb agrees with. */
+const PLURAL_SUBJECT = /s$|^(?:they|we|who|people|police|i|you)$/;

@@ -1,0 +1,80 @@
+import { describe } from './descriptions.ts';
+import { NOUN_FORMS } from './nouns.ts';
+import type { NounForm } from './nouns.ts';
+import { outletAtWords, outletIn } from './outlet-phrases.ts';
+import { readPerson } from './persons.ts';
+import { phraseEnd } from './phrase-bounds.ts';
+import { DETERMINERS, NOBODY, POSSESSIVES, PREPOSITIONS, PRONOUNS } from './words.ts';
+import { reading } from '#sources/reading.ts';
+import type { Range, SourcePhrase, SourceReading, Words } from '#sources/types.ts';
+import { norm } from '#sources/words.ts';
+
+/** Reads the noun phrase that starts at `range.first`, to its own end. */
+export function readSource(words: Words, range: Range): SourcePhrase | null {
+  const last = phraseEnd(words, range.first, range.last);
+  return last === range.first ? null : readPhrase(words, { first: range.first, last });
+}
+
+/** Reads all of `range` as one noun phrase. */
+export function readPhrase(words: Words, range: Range): SourcePhrase | null {
+  if (range.first >= range.last) return null;
+  const pronoun = readPronoun(words, range);
+  if (pronoun !== undefined) return { ...range, links: pronoun ? [pronoun] : [] };
+  const outlet = wholeOutlet(words, range);
+  return { ...range, links: outlet ? [outlet] : readSpeakers(words, range) };
+}
+
+/** Who the phrase names, and the outlet they work for. */
+function readSpeakers(words: Words, range: Range): SourceReading[] {
+  const own = { first: skipDeterminers(words, range), last: range.last };
+  const noun = headOf(words, own);
+  const owned = POSSESSIVES.has(norm(words, range.first));
+  const person = owned ? null : readPerson(words, own, noun);
+  const employed = noun?.role === 'staff' || norm(words, own.first).endsWith("'s");
+  const outlet = employed ? outletIn(words, own) : null;
+  // The reporters of an outlet, unnamed and several, are the outlet itself.
+  if (outlet && person === null && noun?.number === 'pl') return [outlet];
+  const speaker = person ?? describe(words, range, own.first, noun);
+  return outlet ? [speaker, outlet] : [speaker];
+}
+
+/** Undefined when the phrase is no pronoun; null when it is one that names nobody. */
+function readPronoun(words: Words, range: Range): SourceReading | null | undefined {
+  const word = norm(words, range.first);
+  if (range.last - range.first > 1) return undefined;
+  const agreement = PRONOUNS.get(word);
+  if (agreement) return reading(range, '', 'person', { reference: 'pronoun', agreement });
+  return NOBODY.has(word) ? null : undefined;
+}
+
+function skipDeterminers(words: Words, range: Range): number {
+  let at = range.first;
+  while (at < range.last - 1 && isDropped(norm(words, at))) at += 1;
+  return at;
+}
+
+/** Articles and the like; "several officials" keep their quantifier. */
+function isDropped(word: string): boolean {
+  if (POSSESSIVES.has(word)) return true;
+  return DETERMINERS.has(word) && !/^(?:several|many|most|other)$/.test(word);
+}
+
+/** "Reuters", "the Associated Press", "the BBC news agency". */
+function wholeOutlet(words: Words, range: Range): SourceReading | null {
+  const whole = outletAtWords(words, range);
+  if (whole?.last === range.last) return whole;
+  const outlet = outletAtWords(words, { first: skipDeterminers(words, range), last: range.last });
+  if (outlet === null || outlet.last === range.last) return outlet;
+  const head = norm(words, range.last - 1);
+  return head === 'agency' || NOUN_FORMS.get(head)?.role === 'outlet' ? outlet : null;
+}
+
+/** The noun that the phrase is about: the last known one before its first preposition. */
+function headOf(words: Words, range: Range): NounForm | null {
+  let head: NounForm | null = null;
+  for (let at = range.first; at < range.last; at += 1) {
+    if (PREPOSITIONS.has(norm(words, at)) && at > range.first) break;
+    head = NOUN_FORMS.get(norm(words, at)) ?? head;
+  }
+  return head;
+}

@@ -1,0 +1,122 @@
+import { antecedent, chunkFirst, isEdge, isFinite, nounPhraseBefore } from './nouns-before.ts';
+import { NOUN_FORMS } from './nouns.ts';
+import type { NounForm } from './nouns.ts';
+import { capitalRun } from './persons.ts';
+import { readPhrase, readSource } from './phrases.ts';
+import { CUE_VERBS } from './verbs.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  OBJECT_PRONOUNS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+} from './words.ts';
+import type { SourcePhrase, SubjectWindow, Words } from '#sources/types.ts';
+import { isDash, isWord, norm } from '#sources/words.ts';
+
+/**
+ * The subject of a cue: the noun phrase before it ("police said"), over an apposition or relative
+ * clause if need be; after direct speech also the one behind it ("said April Dunning"). Null when
+ * there is none of its own ("and added").
+ */
+export function findSubject(words: Words, window: SubjectWindow): SourcePhrase | null {
+  if (window.verb.form === 'impersonal') return null;
+  if (window.verb.form === 'participle') return subjectOfParticiple(words, window);
+  const before = subjectBefore(words, window);
+  if (before || !window.inverted) return before;
+  return subjectAfter(words, window);
+}
+
+function subjectAfter(words: Words, window: SubjectWindow): SourcePhrase | null {
+  const first = window.cue + 1;
+  const word = norm(words, first);
+  if (PREPOSITIONS.has(word) || ADVERBS.has(word) || !isWord(words, first)) return null;
+  if (OBJECT_PRONOUNS.has(word) && !PRONOUNS.has(word)) return null;
+  return readSource(words, { first, last: window.last });
+}
+
+/** "…, saying that": the subject of the whole sentence, when its own clause has none. */
+function subjectOfParticiple(words: Words, window: SubjectWindow): SourcePhrase | null {
+  if (norm(words, window.cueFirst - 1) === 'as') {
+    const passive = quotedBefore(words, window);
+    return passive === null ? null : nounPhraseBefore(words, window.first, passive);
+  }
+  let first = window.first;
+  while (first < window.cue && (isEdge(words, first) || CONJUNCTIONS.has(norm(words, first))))
+    first += 1;
+  if (PREPOSITIONS.has(norm(words, first))) {
+    while (first < window.cue && norm(words, first) !== ',') first += 1;
+    first += 1;
+  }
+  if (CUE_VERBS.has(norm(words, first))) first += 1;
+  return first < window.cueFirst ? readSource(words, { first, last: window.cueFirst }) : null;
+}
+
+/** "was quoted as saying": token of the passive's first word. */
+function quotedBefore(words: Words, window: SubjectWindow): number | null {
+  const at = window.cueFirst - 2;
+  if (norm(words, at) !== 'quoted') return null;
+  let first = at;
+  while (AUXILIARIES.has(norm(words, first - 1))) first -= 1;
+  return first;
+}
+
+function subjectBefore(words: Words, window: SubjectWindow): SourcePhrase | null {
+  const end = window.cueFirst;
+  if (RELATIVES.has(norm(words, end - 1))) return antecedent(words, window.first, end - 1);
+  if (norm(words, end - 1) !== ',' && norm(words, end - 1) !== ')' && !isDash(words, end - 1))
+    return nounPhraseBefore(words, window.first, end);
+  return overAside(words, window.first, end - 1);
+}
+
+/** "The hospice, which has cared for 230 children, said": back over the chunks that aren't the subject. */
+function overAside(words: Words, first: number, close: number): SourcePhrase | null {
+  const name = appositive(words, first, close);
+  if (name) return name;
+  let end = close;
+  for (let chunks = 0; chunks < 5; chunks += 1) {
+    const open = chunkFirst(words, first, end);
+    if (open <= first) return chunks === 0 ? null : nounPhraseBefore(words, first, end);
+    end = open - 1;
+    if (!opensAside(words, chunkFirst(words, first, end), first))
+      return nounPhraseBefore(words, first, end);
+  }
+  return null;
+}
+
+/** "Her lawyer, David Cole, said": a name between commas after a role is the subject. */
+function appositive(words: Words, first: number, close: number): SourcePhrase | null {
+  const open = chunkFirst(words, first, close);
+  const role = open > first ? roleIn(words, chunkFirst(words, first, open - 1), open - 1) : null;
+  if (role === null) return null;
+  const phrase = readPhrase(words, { first: open, last: close });
+  const link = phrase?.links[0];
+  if (link?.person !== true || capitalRun(words, open, close).last !== close) return null;
+  return {
+    ...phrase,
+    first: open,
+    last: close,
+    links: [{ ...link, kind: role.kind, roles: [role.singular] }],
+  };
+}
+
+function roleIn(words: Words, first: number, last: number): NounForm | null {
+  for (let at = first; at < last; at += 1) {
+    const noun = NOUN_FORMS.get(norm(words, at));
+    if (noun?.role === 'person' || noun?.role === 'staff') return noun;
+    if (isFinite(words, at)) return null;
+  }
+  return null;
+}
+
+function opensAside(words: Words, at: number, first: number): boolean {
+  const word = norm(words, at);
+  if (at === first) return false;
+  return (
+    words.tokens[at]?.kind === 'number' ||
+    RELATIVES.has(word) ||
+    /^(?:a|an|the|including)$/.test(word)
+  );
+}

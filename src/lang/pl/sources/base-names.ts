@@ -1,0 +1,80 @@
+import { adjectiveBase, looksAdjectival } from './base-form.ts';
+import type { Concord } from './base-form.ts';
+import type { NounForm } from './nouns.ts';
+import { NOUN_FORMS } from './nouns.ts';
+import { PREPOSITIONS } from './words.ts';
+import { reading } from '#sources/reading.ts';
+import type { Agreement, Case, Range, SourceReading, Words } from '#sources/types.ts';
+import { isCapital, isWord, norm, phraseText, surface } from '#sources/words.ts';
+
+/** The phrase in the nominative, its modifiers agreeing with the head. */
+export function describe(
+  words: Words,
+  phrase: Range,
+  head: number,
+  noun: NounForm,
+  governed: Case,
+): SourceReading {
+  const own = { first: phrase.first, last: participleAfter(words, phrase, head) };
+  const name = baseName(words, own, head, noun.base, noun.gender, governed);
+  const bare = head === phrase.last - 1;
+  const alone = bare && (noun.role === 'outlet' || noun.role === 'person' || noun.role === 'staff');
+  return reading(phrase, name, noun.kind, {
+    reference: alone && noun.number === 'sg' ? 'description' : 'name',
+    agreement: agreementOf(noun),
+    roles: [noun.lemma],
+  });
+}
+
+/** "badania opublikowane w środę": the name ends before the participle. */
+function participleAfter(words: Words, phrase: Range, head: number): number {
+  for (let at = head + 1; at < phrase.last; at += 1)
+    if (PARTICIPLE.test(norm(words, at)) && PREPOSITIONS.has(norm(words, at + 1))) return at;
+  return phrase.last;
+}
+
+const PARTICIPLE = /(?:an|on|ęt|yt)(?:[yaei]|ego|ej|ych|emu|ym|ymi|ą)$/;
+
+export function agreementOf(noun: NounForm): Agreement {
+  const { number, gender } = noun;
+  // "Wiceminister powiedziała": an office has no gender of its own.
+  const office = noun.kind === 'official' && gender === 'm';
+  return gender === 'other' || office ? { number } : { number, gender };
+}
+
+export function baseName(
+  words: Words,
+  phrase: Range,
+  head: number,
+  base: string,
+  concord: Concord,
+  governed: Case,
+): string {
+  let agreeing = true;
+  return phraseText(words, phrase, (at) => {
+    if (!isWord(words, at)) return null;
+    const word = surface(words, at);
+    if (at === head) return recased(words, phrase, at, base);
+    if (at > head && !looksAdjectival(norm(words, at), governed)) agreeing = false;
+    const changed = governed !== 'nom' && agreeing ? adjectiveBase(word, concord) : word;
+    return recased(words, phrase, at, changed);
+  });
+}
+
+/** Lower case for the capital that only opens a sentence; a proper name keeps its own. */
+function recased(words: Words, phrase: Range, at: number, word: string): string {
+  const acronym =
+    surface(words, at).length > 1 && surface(words, at) === surface(words, at).toUpperCase();
+  if (!isCapital(words, at) || acronym) return word;
+  const role = NOUN_FORMS.get(norm(words, at))?.[0]?.role;
+  const named = at + 1 < phrase.last && isCapital(words, at + 1);
+  const common = role === 'person' || role === 'staff' || !named;
+  const letter = word.charAt(0);
+  return (
+    (at === phrase.first && common ? letter.toLowerCase() : letter.toUpperCase()) + word.slice(1)
+  );
+}
+
+export function isAcronym(word: string): boolean {
+  return word.length > 1 && /^\p{L}?\p{Lu}{2}|^\p{Lu}{2}/u.test(word);
+}

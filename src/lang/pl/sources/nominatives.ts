@@ -1,0 +1,134 @@
+import { looksAdjectival } from './base-form.ts';
+import { isTitle, isVerb, nounAt } from './noun-phrases.ts';
+import { NOUN_FORMS } from './nouns.ts';
+import { POLISH_OUTLETS } from './outlet-phrases.ts';
+import { GIVEN_NAMES } from './person-names.ts';
+import { readSource } from './phrases.ts';
+import { CUE_VERBS } from './verbs.ts';
+import {
+  ADVERBS,
+  COMPLEMENTIZERS,
+  CONJUNCTIONS,
+  DATIVE_PRONOUNS,
+  LONE_SOURCES,
+  OCCASIONS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+} from './words.ts';
+import { outletAt } from '#sources/outlets.ts';
+import type { Range, SourcePhrase, SourceReading, SubjectWindow, Words } from '#sources/types.ts';
+import { isCapital, isQuoteMark, isWord, norm, surface } from '#sources/words.ts';
+
+/** The first noun phrase of a chunk that can be the subject: nominative, and agreeing with the verb. */
+export function nominativeIn(
+  words: Words,
+  chunk: Range,
+  reach: Range,
+  window: SubjectWindow,
+): SourcePhrase | null {
+  let at = chunk.first;
+  while (at < chunk.last) {
+    const next = afterOblique(words, at, chunk.last);
+    if (next > at) {
+      at = next;
+      continue;
+    }
+    if (COMPLEMENTIZERS.has(norm(words, at)) && at > chunk.first) return null;
+    const phrase = canBeSubject(words, at, chunk)
+      ? readSource(words, { first: at, last: reach.last }, 'nom')
+      : null;
+    if (phrase && agrees(phrase, window)) return phrase;
+    at += 1;
+  }
+  return null;
+}
+
+/** Past a prepositional phrase or an outlet in an oblique case ("portalowi Onet"); `at` for neither. */
+function afterOblique(words: Words, at: number, last: number): number {
+  const word = norm(words, at);
+  if (PREPOSITIONS.has(word) && !isTitle(words, at)) return lastOfAttribute(words, at, last) + 1;
+  const outlet = outletAt(POLISH_OUTLETS, words, at);
+  if (outlet) return outlet.nominative ? at : outlet.last;
+  const isNoun = NOUN_FORMS.get(word)?.[0]?.role === 'outlet';
+  if (!isNoun || nounAt(words, at, 'nom') !== null) return at;
+  const named = outletAt(POLISH_OUTLETS, words, at + 1);
+  return named && named.last <= last ? named.last : at + 1;
+}
+
+/** The noun that a preposition governs: one word after its adjectives. */
+function lastOfAttribute(words: Words, at: number, last: number): number {
+  let next = at + 1;
+  while (next + 1 < last && isAttributive(words, next)) next += 1;
+  return Math.min(next, last - 1);
+}
+
+function isAttributive(words: Words, at: number): boolean {
+  const word = norm(words, at);
+  if (isTitle(words, at)) return false;
+  return OCCASIONS.has(word)
+    ? /(?:y|ym|im|ej|e)$/.test(word) && word.length > 5
+    : looksAdjectival(word, 'loc');
+}
+
+function canBeSubject(words: Words, at: number, chunk: Range): boolean {
+  const word = norm(words, at);
+  if (isQuoteMark(words, at)) return isCapital(words, at + 1);
+  if (!isWord(words, at) || CLOSED.has(word)) return false;
+  if (isSureSubject(words, at)) return true;
+  if (isCapital(words, at)) return !OCCASIONS.has(word) && isNominativeName(words, at);
+  if (CUE_VERBS.has(word) || isVerb(words, at)) return false;
+  return opensNounPhrase(words, at, chunk.last);
+}
+
+function isSureSubject(words: Words, at: number): boolean {
+  const word = norm(words, at);
+  if (SUBJECT_PRONOUNS.has(word) || LONE_SOURCES.has(word) || isTitle(words, at)) return true;
+  return nounAt(words, at, 'nom') !== null;
+}
+
+/** Words that open no noun phrase. */
+const CLOSED: ReadonlySet<string> = new Set([
+  ...CONJUNCTIONS,
+  ...ADVERBS,
+  ...DATIVE_PRONOUNS,
+  ...COMPLEMENTIZERS,
+  ...RELATIVES,
+]);
+
+function isNominativeName(words: Words, at: number): boolean {
+  const outlet = outletAt(POLISH_OUTLETS, words, at);
+  if (outlet) return outlet.nominative;
+  const given = GIVEN_NAMES.get(surface(words, at));
+  return given === undefined || given.cases.includes('nom');
+}
+
+/** An adjective or quantifier before a known noun ("miejscy urzędnicy", "jeden z rozmówców"). */
+function opensNounPhrase(words: Words, at: number, last: number): boolean {
+  if (/^(?:pan|pani|państwo|jeden|jedna|jedno)$/.test(norm(words, at))) return true;
+  for (let next = at; next < Math.min(last, at + 4); next += 1) {
+    if (nounAt(words, next, 'nom')) return true;
+    const word = norm(words, next);
+    if (NOUN_FORMS.has(word) || isCapital(words, next) || !looksAdjectival(word, 'nom'))
+      return false;
+  }
+  return false;
+}
+
+function agrees(phrase: SourcePhrase, window: SubjectWindow): boolean {
+  const subject = phrase.links[0]?.agreement;
+  const verb = window.verb.agreement;
+  if (subject?.number === undefined || verb.number === undefined) return true;
+  if (subject.number === verb.number) return subject.number === 'pl' || sameGender(subject, verb);
+  // "Wielu protestujących powiedziało": a quantifier takes the neuter singular.
+  return subject.number === 'pl' && verb.gender === 'n';
+}
+
+function sameGender(
+  subject: SourceReading['agreement'],
+  verb: SourceReading['agreement'],
+): boolean {
+  return (
+    subject.gender === undefined || verb.gender === undefined || subject.gender === verb.gender
+  );
+}

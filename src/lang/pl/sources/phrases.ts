@@ -1,0 +1,168 @@
+import { looksAdjectival } from './base-form.ts';
+import { agreementOf, describe } from './base-names.ts';
+import { findHead } from './noun-heads.ts';
+import { nounAt, phraseEnd } from './noun-phrases.ts';
+import { findOutlet, namedOutlet, readOutlet } from './outlet-phrases.ts';
+import { findName, readPerson, withApposition } from './person-phrases.ts';
+import type { NounForm } from './nouns.ts';
+import { NOUN_FORMS } from './nouns.ts';
+import { DETERMINERS, LONE_SOURCES, OBLIQUE_PRONOUNS, SUBJECT_PRONOUNS, wordSet } from './words.ts';
+import { readUnknown } from './unknown-phrases.ts';
+import { reading } from '#sources/reading.ts';
+import type { Agreement, Case, Range, SourcePhrase, SourceReading, Words } from '#sources/types.ts';
+import { isCapital, isWord, norm, phraseText } from '#sources/words.ts';
+
+/** Reads the noun phrase that starts at `range.first` as a source, in the case that governs it. */
+export function readSource(words: Words, range: Range, governed: Case): SourcePhrase | null {
+  const { first, last } = range;
+  if (first >= last) return null;
+  const pronoun = readPronoun(words, first);
+  if (pronoun) return { first, last: first + 1, links: [pronoun] };
+  const demonstrative =
+    /^(?:ten|ta|to|ci|te)$/.test(norm(words, first)) && norm(words, first + 1) === ',';
+  if (demonstrative) return { first, last: first + 1, links: [] };
+  const start = skipDeterminers(words, first, last, governed);
+  if (LONE_SOURCES.has(norm(words, start))) return readLone(words, start);
+  const one = readOneOf(words, { first: start, last });
+  if (one) return one;
+  const outlet = readOutlet(words, { first: start, last });
+  if (outlet) return { ...outlet, first, links: [outlet] };
+  const name = readPerson(words, { first: start, last }, governed, null);
+  if (name) return withApposition(words, { first, last }, name, governed);
+  return readNounPhrase(words, { first: start, last }, governed);
+}
+
+function readPronoun(words: Words, at: number): SourceReading | null {
+  const agreement = SUBJECT_PRONOUNS.get(norm(words, at)) ?? OBLIQUE_PRONOUNS.get(norm(words, at));
+  if (agreement === undefined) return null;
+  return reading({ first: at, last: at + 1 }, '', 'person', { reference: 'pronoun', agreement });
+}
+
+const ONE: Readonly<Record<string, string>> = {
+  jeden: 'jeden',
+  jedna: 'jedna',
+  jednego: 'jeden',
+  jednej: 'jedna',
+  jednym: 'jeden',
+  jedną: 'jedna',
+};
+
+/** "jeden z rozmówców": one of a group, named by the group. */
+function readOneOf(words: Words, range: Range): SourcePhrase | null {
+  const one = ONE[norm(words, range.first)];
+  if (one === undefined || !/^ze?$/.test(norm(words, range.first + 1))) return null;
+  const group = readSource(words, { first: range.first + 2, last: range.last }, 'gen');
+  const link = group?.links[0];
+  if (!group || !link) return null;
+  const span = { first: range.first, last: group.last };
+  const name = phraseText(words, span, (at) => (at === range.first ? one : null));
+  const agreement: Agreement = { number: 'sg', gender: one === 'jeden' ? 'm' : 'f' };
+  return { ...span, links: [reading(span, name, link.kind, { agreement })] };
+}
+
+/** "niektórzy", "inni": nobody is named, but somebody is. */
+function readLone(words: Words, at: number): SourcePhrase {
+  const range = { first: at, last: at + 1 };
+  return { ...range, links: [reading(range, norm(words, at), 'group')] };
+}
+
+/** "wielu protestujących", "część świadków": the noun after the quantifier is a genitive plural. */
+function skipDeterminers(words: Words, first: number, last: number, governed: Case): number {
+  let at = first;
+  while (at < last && DETERMINERS.has(norm(words, at))) at += 1;
+  const lone = at > first && LONE_SOURCES.has(norm(words, at - 1));
+  if (lone && nounAhead(words, at, last, governed) === null) return at - 1;
+  return at === last || !isWord(words, at) ? first : at;
+}
+
+function nounAhead(words: Words, at: number, last: number, governed: Case): NounForm | null {
+  for (let next = at; next < Math.min(last, at + 3); next += 1) {
+    const noun = nounAt(words, next, governed) ?? nounAt(words, next, 'gen');
+    if (noun) return noun;
+  }
+  return null;
+}
+
+function readNounPhrase(words: Words, range: Range, governed: Case): SourcePhrase | null {
+  const head = findHead(words, range, governed);
+  if (head === null) return null;
+  const last = phraseEnd(words, head.at + 1, range.last, governed);
+  const phrase = { first: range.first, last };
+  if (head.noun === null) return readUnknown(words, phrase, head.at, governed);
+  const rest = { first: head.at + 1, last };
+  switch (head.noun.role) {
+    case 'person':
+    case 'staff':
+      return readRole(words, phrase, { at: head.at, noun: head.noun }, governed);
+    case 'outlet': {
+      const named = namedOutlet(words, rest, head.noun);
+      return { ...phrase, links: [named ?? describe(words, phrase, head.at, head.noun, governed)] };
+    }
+    case 'document':
+      return (
+        through(words, rest, head.noun) ?? {
+          ...phrase,
+          links: [describe(words, phrase, head.at, head.noun, governed)],
+        }
+      );
+    case 'institution':
+      return { ...phrase, links: [describe(words, phrase, head.at, head.noun, governed)] };
+  }
+}
+
+/** "ustaleń śledczych", "relacji świadków": who found or told it is the source. */
+const TRANSPARENT = wordSet(
+  'ustalenie informacja relacja zeznanie opinia doniesienie dane szacunek prognoza źródło',
+);
+
+function through(words: Words, rest: Range, noun: NounForm): SourcePhrase | null {
+  if (!TRANSPARENT.has(noun.lemma)) return null;
+  for (let at = rest.first; at < rest.last + 2; at += 1)
+    if (norm(words, at) === 'przez')
+      return readSource(words, { first: at + 1, last: words.tokens.length }, 'acc');
+  const owner = findHead(words, rest, 'gen');
+  if (owner?.noun === null && !isCapital(words, owner.at)) return null;
+  const phrase = owner && readSource(words, rest, 'gen');
+  return phrase && { ...phrase, links: phrase.links };
+}
+
+/** "rzecznik policji Jan Kowalski", "korespondent agencji TASS", "naoczni świadkowie". */
+function readRole(
+  words: Words,
+  phrase: Range,
+  head: { readonly at: number; readonly noun: NounForm },
+  governed: Case,
+): SourcePhrase {
+  const rest = { first: head.at + 1, last: phrase.last };
+  const outlet = findOutlet(words, rest);
+  const farther = outlet && head.noun.role === 'staff' ? [outlet] : [];
+  const name = findName(words, rest, governed, head.noun);
+  if (name) {
+    const withRole = withApposition(
+      words,
+      { first: phrase.first, last: phrase.last },
+      name,
+      governed,
+    );
+    return { ...withRole, first: phrase.first, links: [...withRole.links, ...farther] };
+  }
+  // The reporters of an outlet, unnamed and several, are the outlet itself.
+  if (head.noun.number === 'pl' && farther.length > 0) {
+    const agreement = agreementOf(head.noun);
+    return { ...phrase, links: farther.map((link) => ({ ...link, agreement })) };
+  }
+  const own =
+    outlet && farther.length > 0 ? ownWords(words, phrase, head.at, outlet.first) : phrase;
+  return { ...phrase, links: [describe(words, own, head.at, head.noun, governed), ...farther] };
+}
+
+/** Drops "rosyjskiej agencji prasowej" between the correspondent and the agency's name. */
+function ownWords(words: Words, phrase: Range, head: number, outlet: number): Range {
+  let last = outlet;
+  for (let at = head + 1; at < outlet; at += 1) {
+    const noun = NOUN_FORMS.get(norm(words, at))?.[0];
+    if (noun?.role === 'outlet') last = Math.min(last, at);
+  }
+  while (last > head + 1 && looksAdjectival(norm(words, last - 1), 'gen')) last -= 1;
+  return { first: phrase.first, last };
+}

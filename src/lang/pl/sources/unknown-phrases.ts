@@ -1,0 +1,51 @@
+import { concordOfNominative, nounBase } from './base-form.ts';
+import { baseName, isAcronym } from './base-names.ts';
+import { nameSpan } from './outlet-phrases.ts';
+import { nameWordBase } from './person-phrases.ts';
+import { wordSet } from './words.ts';
+import { reading } from '#sources/reading.ts';
+import type { Agreement, Case, Range, SourcePhrase, Words } from '#sources/types.ts';
+import { isCapital, isQuoteMark, norm, phraseText, surface } from '#sources/words.ts';
+
+export function readUnknown(
+  words: Words,
+  phrase: Range,
+  head: number,
+  governed: Case,
+): SourcePhrase | null {
+  if (isCapital(words, head) || isQuoteMark(words, head))
+    return readUnknownName(words, phrase, head, governed);
+  const word = norm(words, head);
+  if (word.length < 3) return null;
+  const { base, concord } =
+    governed === 'nom' ? { base: word, concord: concordOfNominative(word) } : nounBase(word);
+  const name = baseName(words, phrase, head, base, concord, governed);
+  const agreement: Agreement = concord === 'mp' ? { number: 'pl', gender: 'mp' } : {};
+  return { ...phrase, links: [reading(phrase, name, 'group', { agreement })] };
+}
+
+/** A capitalised name no table has: a surname, a firm, a title in quotation marks. */
+function readUnknownName(
+  words: Words,
+  phrase: Range,
+  head: number,
+  governed: Case,
+): SourcePhrase | null {
+  const span = nameSpan(words, head, phrase.last);
+  if (span === null) return null;
+  const quoted = isQuoteMark(words, head);
+  const surnames = span.last - span.first <= 2 && !isAcronym(surface(words, head));
+  const name = phraseText(words, quoted ? span : { ...phrase, last: span.last }, (at) => {
+    if (isQuoteMark(words, at)) return '';
+    return governed === 'nom' || !surnames ? null : nameWordBase(words, at, governed, 'm');
+  });
+  const person = !quoted && surnames && !GOVERNMENTS.has(norm(words, head));
+  const kind = quoted ? 'outlet' : person || !surnames ? 'group' : 'official';
+  return { ...phrase, links: [reading(span, name, kind, { person, agreement: { number: 'sg' } })] };
+}
+
+/** Capitals that speak for their governments. */
+const GOVERNMENTS = wordSet(
+  `moskwa kijów waszyngton pekin bruksela berlin paryż londyn teheran ankara warszawa mińsk budapeszt
+  praga wilno seul tokio rzym madryt kreml pentagon biały`,
+);

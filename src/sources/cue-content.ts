@@ -1,0 +1,86 @@
+import type { RawAttribution } from './block-scan.ts';
+import {
+  chunkEnd,
+  chunkStart,
+  complementizerAfter,
+  hasWords,
+  subjectOf,
+  toldPhrase,
+} from './cue.ts';
+import { around, forward } from './cue-frames.ts';
+import type { Cue } from './cue.ts';
+import type { SourcePhrase } from './types.ts';
+import { norm } from './words.ts';
+
+/** "jak podaje PAP", "as police said": what is said stands around it. */
+export function readParenthesis(cue: Cue): RawAttribution | null {
+  const { scan, chunk, voice } = cue;
+  if (!scan.grammar.parenthesizers.has(norm(scan, chunk)) || chunk >= cue.at) return null;
+  const subject = subjectOf(cue, voice.last, true, chunk + 1);
+  const end = chunkEnd(scan, voice, Math.max(cue.at + 1, subject?.last ?? 0));
+  return around(cue, subject, { first: chunk, last: end });
+}
+
+/** "powiedział, że …", "said that …". */
+export function readConjunction(cue: Cue): RawAttribution | null {
+  const at = complementizerAfter(cue);
+  if (at === null) return null;
+  const comma = norm(cue.scan, at - 1) === ',' ? at - 1 : at;
+  const subject = subjectOf(cue, comma, false);
+  return forward(cue, subject, at + 1, comma);
+}
+
+/** "Świadkowie relacjonują: autobus stał pusty." */
+export function readColon(cue: Cue): RawAttribution | null {
+  const { scan, voice } = cue;
+  const end = chunkEnd(scan, voice, cue.at + 1);
+  if (norm(scan, end) !== ':') return null;
+  return forward(cue, subjectOf(cue, end, false), end + 1, end);
+}
+
+/** "…, police said on Thursday.", "… – podało ministerstwo." */
+export function readTrailing(cue: Cue): RawAttribution | null {
+  const { scan, voice, chunk } = cue;
+  if (chunk === voice.first || norm(scan, chunk - 1) === ':') return null;
+  const inverted = chunk === cue.first;
+  const subject = subjectOf(cue, voice.last, inverted);
+  if (inverted && subject && subject.first < chunk) return null;
+  const first = inverted ? chunk : clauseFirst(cue, subject);
+  const opensClause = scan.grammar.conjunctions.has(norm(scan, first));
+  if (opensClause || !hasWords(scan, { first: voice.first, last: first })) return null;
+  const end = trailingEnd(cue, subject, inverted);
+  return end === null ? null : around(cue, subject, { first, last: end });
+}
+
+function clauseFirst({ scan, voice, chunk }: Cue, subject: SourcePhrase | null): number {
+  return subject ? Math.min(chunk, chunkStart(scan, voice, subject.first)) : chunk;
+}
+
+/** End of a clause that has nothing but adverbials after its cue and subject; null for any other. */
+function trailingEnd(cue: Cue, subject: SourcePhrase | null, inverted: boolean): number | null {
+  const tail = Math.max(cue.at + 1, inverted && subject ? subject.last : 0);
+  const end = chunkEnd(cue.scan, cue.voice, tail);
+  const names = subject !== null || mayElide(cue, end);
+  return names && onlyAdverbials(cue, tail, end) ? end : null;
+}
+
+function onlyAdverbials(cue: Cue, tail: number, end: number): boolean {
+  const first = Math.max(tail, toldPhrase(cue, end)?.last ?? tail);
+  return cue.scan.grammar.afterCue(cue.scan, { first, last: end }).kind === 'adverbials';
+}
+
+/** "…, dodał.", "…, she added": the verb is all of the clause. */
+function mayElide(cue: Cue, end: number): boolean {
+  return cue.verb.form === 'finite' && end - cue.first <= 4;
+}
+
+/** "said 40 people had been hurt". */
+export function readBare(cue: Cue): RawAttribution | null {
+  const { scan, voice } = cue;
+  if (cue.verb.conjunction) return null;
+  const told = toldPhrase(cue, voice.last);
+  const rest = scan.grammar.afterCue(scan, { first: told?.last ?? cue.at + 1, last: voice.last });
+  if (rest.kind !== 'clause') return null;
+  const first = rest.at;
+  return forward(cue, subjectOf(cue, first, false), first, first);
+}

@@ -1,0 +1,72 @@
+import type { RawAttribution } from './block-scan.ts';
+import { chunkEnd, chunkStart, hasWords, isHedged, linksOf, withMarks } from './cue.ts';
+import type { Cue } from './cue.ts';
+import type { Range, SourcePhrase } from './types.ts';
+import { norm } from './words.ts';
+
+export function around(
+  cue: Cue,
+  subject: SourcePhrase | null,
+  clause: Range,
+): RawAttribution | null {
+  const { scan, voice } = cue;
+  const frame = withMarks(scan, voice, clause);
+  const content = [
+    { first: voice.first, last: frame.first },
+    { first: frame.last, last: voice.last },
+  ].filter((range) => hasWords(scan, range));
+  if (content.length === 0) return null;
+  return {
+    links: linksOf(cue, subject, clause.last),
+    cue: { first: cue.first, last: cue.at + 1 },
+    content,
+    frame: [frame],
+    hedged: isHedged(scan, clause),
+    shape: 'around',
+  };
+}
+
+export function forward(
+  cue: Cue,
+  subject: SourcePhrase | null,
+  contentFirst: number,
+  toldLast: number,
+): RawAttribution | null {
+  const content = { first: contentFirst, last: contentEnd(cue, contentFirst) };
+  if (!hasWords(cue.scan, content)) return null;
+  const frame = { first: frameStart(cue, subject), last: contentFirst };
+  return {
+    links: linksOf(cue, subject, toldLast),
+    cue: { first: cue.first, last: cue.at + 1 },
+    content: [content],
+    frame: [frame],
+    hedged: isHedged(cue.scan, frame),
+    shape: 'forward',
+  };
+}
+
+/** To the end of the voice; a contrast after a comma ends it ("…, tymczasem …"), so does a bracket. */
+function contentEnd(cue: Cue, first: number): number {
+  const { scan, voice } = cue;
+  let open = 0;
+  for (let at = first; at < voice.last; at += 1) {
+    const word = norm(scan, at);
+    if (word === '(') open += 1;
+    if (word === ')') open -= 1;
+    if (open < 0) return at;
+    if (word === ',' && scan.grammar.contrasts.has(norm(scan, at + 1))) return at;
+  }
+  return voice.last;
+}
+
+/** Where the clause of a cue by direct speech ends: after its subject, at the next comma. */
+export function frameEnd(cue: Cue, subject: SourcePhrase | null): number {
+  return chunkEnd(cue.scan, cue.voice, Math.max(cue.at + 1, subject?.last ?? 0));
+}
+
+export function frameStart(cue: Cue, subject: SourcePhrase | null): number {
+  // ", adding that": its subject is the sentence's, which isn't part of the frame.
+  if (cue.verb.form === 'participle') return cue.chunk;
+  const first = Math.min(cue.first, subject?.first ?? cue.first);
+  return chunkStart(cue.scan, cue.voice, first);
+}

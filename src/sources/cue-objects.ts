@@ -1,0 +1,72 @@
+import { withoutFinalMark } from './block-scan.ts';
+import type { RawAttribution } from './block-scan.ts';
+import {
+  CONJUNCTION_REACH,
+  chunkEnd,
+  complementizerAfter,
+  hasWords,
+  isHedged,
+  isOutlet,
+  linksOf,
+  subjectOf,
+} from './cue.ts';
+import { around, forward } from './cue-frames.ts';
+import type { Cue } from './cue.ts';
+import type { SourcePhrase } from './types.ts';
+import { matches } from './words.ts';
+
+/** "Policja potwierdza pierwszą ofiarę", "Poinformował o tym rzecznik". */
+export function readObject(cue: Cue): RawAttribution | null {
+  const { scan, voice } = cue;
+  const subject = subjectOf(cue, voice.last, cue.at === voice.first);
+  if (subject === null) return null;
+  if (speaksOfBefore(cue)) return aboutBefore(cue, subject);
+  if (!cue.verb.object) return null;
+  if (subject.first > cue.at) return objectFirst(cue, subject);
+  const end = chunkEnd(scan, voice, cue.at + 1);
+  return forward({ ...cue, voice: { first: voice.first, last: end } }, subject, cue.at + 1, end);
+}
+
+/** "O śmierci reżysera poinformowała rodzina": what is said stands before the verb. */
+function objectFirst(cue: Cue, subject: SourcePhrase): RawAttribution | null {
+  const { scan, voice, chunk } = cue;
+  const content = { first: chunk, last: cue.first };
+  if (!hasWords(scan, content)) return null;
+  const clause = { first: cue.first, last: chunkEnd(scan, voice, subject.last) };
+  const raw = around({ ...cue, voice: { first: chunk, last: clause.last } }, subject, clause);
+  return raw && { ...raw, content: [content] };
+}
+
+function speaksOfBefore(cue: Cue): boolean {
+  const { scan, voice } = cue;
+  const last = Math.min(voice.last, cue.at + CONJUNCTION_REACH);
+  for (let at = Math.max(voice.first, cue.at - CONJUNCTION_REACH); at < last; at += 1)
+    if (scan.grammar.anaphors.some((phrase) => matches(scan, at, phrase))) return true;
+  return false;
+}
+
+/** What is said is the sentence before. */
+function aboutBefore(cue: Cue, subject: SourcePhrase): RawAttribution | null {
+  const { scan, voice } = cue;
+  const sentence = scan.sentences[(scan.sentenceOf[voice.first] ?? 0) - 1];
+  if (sentence === undefined) return null;
+  return {
+    links: linksOf(cue, subject, voice.last),
+    cue: { first: cue.first, last: cue.at + 1 },
+    content: [withoutFinalMark(scan, sentence)],
+    frame: [voice],
+    hedged: isHedged(scan, voice),
+    shape: 'about',
+  };
+}
+
+/** What an outlet's own people or witnesses saw and heard. */
+export function readPerception(cue: Cue): RawAttribution | null {
+  const subject = subjectOf(cue, cue.at, false);
+  const perceiver = subject?.links[0];
+  if (!subject || !perceiver || subject.first > cue.at) return null;
+  if (!isOutlet(perceiver) && perceiver.kind !== 'witness') return null;
+  const conjunction = complementizerAfter(cue);
+  const first = conjunction === null ? cue.at + 1 : conjunction + 1;
+  return forward(cue, subject, first, first);
+}

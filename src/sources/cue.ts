@@ -1,0 +1,146 @@
+import type { BlockScan } from './block-scan.ts';
+import { reading } from './reading.ts';
+import type { CueVerb, Range, SourceMarker, SourcePhrase, SourceReading } from './types.ts';
+import { isDash, isQuoteMark, isWord, matches, norm } from './words.ts';
+
+/** How far from a cue its parts may stand, in tokens: keeps reading linear in any text. */
+const REACH = 80;
+
+/** How far after its cue a conjunction may stand ("powiedział w środę w rozmowie z PAP, że"). */
+export const CONJUNCTION_REACH = 25;
+
+/** A cue verb with what stands around it. */
+export interface Cue {
+  readonly scan: BlockScan;
+  readonly voice: Range;
+  readonly verb: CueVerb;
+  readonly at: number;
+  /** With its auxiliaries and adverbs. */
+  readonly first: number;
+  /** First token of the stretch between commas or dashes that the cue stands in. */
+  readonly chunk: number;
+  /** No cue stands before it in its voice. */
+  readonly opening: boolean;
+}
+
+/** The phrase before a source that starts at a token; of two, the longer one. */
+export function markerAt(scan: BlockScan, at: number): SourceMarker | null {
+  const markers = scan.grammar.markers.get(norm(scan, at));
+  return markers?.find((marker) => matches(scan, at, marker.words)) ?? null;
+}
+
+/** The cue at a token; null for one that is negated, since what was not said is nobody's word. */
+export function cueAt(scan: BlockScan, voice: Range, at: number, opening: boolean): Cue | null {
+  const { auxiliaries, adverbs, negations } = scan.grammar;
+  const verb = scan.grammar.cue(scan, at);
+  if (verb === null) return null;
+  let first = at;
+  while (first > voice.first) {
+    const word = norm(scan, first - 1);
+    if (negations.has(word)) return null;
+    if (!auxiliaries.has(word) && !adverbs.has(word)) break;
+    first -= 1;
+  }
+  const chunk = chunkStart(scan, voice, first);
+  return { scan, voice, verb, at, first, chunk, opening };
+}
+
+/** A comma, dash or bracket; also the mark that closes quoted words after their comma. */
+export function isEdge(scan: BlockScan, at: number): boolean {
+  if (/^[,:()[\]]$/.test(norm(scan, at)) || isDash(scan, at)) return true;
+  return isQuoteMark(scan, at) && norm(scan, at - 1) === ',';
+}
+
+export function chunkStart(scan: BlockScan, voice: Range, at: number): number {
+  let first = at;
+  const stop = Math.max(voice.first, at - REACH);
+  while (first > stop && !isEdge(scan, first - 1)) first -= 1;
+  return first;
+}
+
+export function chunkEnd(scan: BlockScan, voice: Range, at: number): number {
+  let last = at;
+  const stop = Math.min(voice.last, at + REACH);
+  while (last < stop && !isEdge(scan, last)) last += 1;
+  return last;
+}
+
+export function subjectOf(
+  cue: Cue,
+  last: number,
+  inverted: boolean,
+  first = cue.voice.first,
+): SourcePhrase | null {
+  return cue.scan.grammar.subject(cue.scan, {
+    first: Math.max(first, cue.at - REACH),
+    last: Math.min(last, cue.at + REACH),
+    cue: cue.at,
+    verb: cue.verb,
+    cueFirst: cue.first,
+    inverted,
+  });
+}
+
+/** Who speaks, and after them the outlet that was told. */
+export function linksOf(cue: Cue, subject: SourcePhrase | null, last: number): SourceReading[] {
+  const told = toldPhrase(cue, last);
+  const outlets = told ? told.links.filter(isOutlet).filter((link) => !covers(subject, link)) : [];
+  if (subject) return [...subject.links, ...outlets];
+  if (cue.verb.form === 'impersonal' || isQuoted(cue)) return outlets;
+  return [elided(cue), ...outlets];
+}
+
+export const isOutlet = (link: SourceReading): boolean =>
+  link.kind === 'agency' || link.kind === 'outlet';
+
+const covers = (phrase: SourcePhrase | null, link: Range): boolean =>
+  phrase !== null && link.first < phrase.last && phrase.first < link.last;
+
+/** Inside direct speech nobody knows whom a verb without subject means. */
+const isQuoted = (cue: Cue): boolean => (cue.scan.speechOf[cue.at] ?? -1) >= 0;
+
+export function toldPhrase(cue: Cue, last: number): SourcePhrase | null {
+  if (!cue.verb.addressee) return null;
+  return cue.scan.grammar.addressee(cue.scan, { first: cue.at + 1, last });
+}
+
+function elided(cue: Cue): SourceReading {
+  const nowhere = { first: cue.at, last: cue.at };
+  const { agreement } = cue.verb;
+  return reading(nowhere, '', 'person', { reference: 'elided', agreement });
+}
+
+export function complementizerAfter(cue: Cue): number | null {
+  const { scan, voice } = cue;
+  const { complementizers, relatives } = scan.grammar;
+  const stop = Math.min(voice.last, cue.at + CONJUNCTION_REACH);
+  for (let at = cue.at + 1; at < stop; at += 1) {
+    const word = norm(scan, at);
+    if (complementizers.has(word)) return at;
+    if (relatives.has(word) || word === ':') return null;
+    if (at > cue.at + 1 && scan.grammar.cue(scan, at)?.form === 'finite') return null;
+    if (word === ',' && scan.grammar.conjunctions.has(norm(scan, at + 1))) return null;
+  }
+  return null;
+}
+
+/** A parenthesis with the commas or dashes that part it from the rest. */
+export function withMarks(scan: BlockScan, voice: Range, clause: Range): Range {
+  let { first, last } = clause;
+  if (last < voice.last && isEdge(scan, last)) last += 1;
+  if (first > voice.first && isEdge(scan, first - 1)) first -= 1;
+  return { first, last };
+}
+
+/** Whether anything but marks stands in a range. */
+export function hasWords(scan: BlockScan, range: Range): boolean {
+  for (let at = range.first; at < range.last; at += 1)
+    if (isWord(scan, at) || scan.tokens[at]?.kind === 'number') return true;
+  return false;
+}
+
+export function isHedged(scan: BlockScan, range: Range): boolean {
+  for (let at = range.first; at < range.last; at += 1)
+    if (scan.grammar.hedges.has(norm(scan, at))) return true;
+  return false;
+}
