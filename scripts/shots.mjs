@@ -54,6 +54,7 @@ if (!values.keep) rmSync(shots, { recursive: true, force: true });
 mkdirSync(shots, { recursive: true });
 try {
   await page.goto(`http://127.0.0.1:${server.address().port}/`);
+  await page.waitForFunction(() => window.show !== undefined);
   const stories = values.stories ? list(values.stories) : await page.evaluate(() => window.stories);
   for (const width of list(values.widths).map(Number)) {
     await page.setViewportSize({ width, height: 700 });

@@ -109,7 +109,7 @@ export function unitOfRange({ start, end }: Interval): RangeUnit {
 
 /** Ways to name a range, from long to short; 'full', 'scope' and 'dated' always have their year. */
 export type RangeLength =
-  'full' | 'scope' | 'long' | 'dated' | 'days' | 'short' | 'months' | 'year';
+  'full' | 'scope' | 'long' | 'dated' | 'datedMonths' | 'days' | 'short' | 'months' | 'year';
 
 const YEAR: Options = { year: 'numeric' };
 const MONTH: Options = { month: 'long', year: 'numeric' };
@@ -120,6 +120,7 @@ const alike = (options: Options): Readonly<Record<RangeLength, Options>> => ({
   scope: options,
   long: options,
   dated: options,
+  datedMonths: options,
   days: options,
   short: options,
   months: options,
@@ -131,6 +132,7 @@ const DAYS: Readonly<Record<RangeLength, Options>> = {
   scope: { day: 'numeric', month: 'long', year: 'numeric' },
   long: { weekday: 'short', day: 'numeric', month: 'long' },
   dated: { day: 'numeric', month: 'short', year: 'numeric' },
+  datedMonths: SHORT_MONTH,
   days: { weekday: 'short', day: 'numeric' },
   short: { day: 'numeric', month: 'short' },
   months: { month: 'short' },
@@ -142,6 +144,7 @@ const RANGE_OPTIONS: Readonly<Record<RangeUnit, Readonly<Record<RangeLength, Opt
   month: {
     ...alike(MONTH),
     dated: SHORT_MONTH,
+    datedMonths: SHORT_MONTH,
     days: SHORT_MONTH,
     short: SHORT_MONTH,
     months: SHORT_MONTH,

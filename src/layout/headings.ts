@@ -108,7 +108,8 @@ export function cellHeading(piece: PlacedPiece, options: AxisOptions): Heading[]
   const near: readonly RangeLength[] = oneMonth
     ? ['long', 'days', 'short', 'months', 'year']
     : ['long', 'short', 'months', 'year'];
-  const lengths = last?.year === mainYear ? near : (['full', 'dated', 'year'] as const);
+  const lengths =
+    last?.year === mainYear ? near : (['full', 'dated', 'datedMonths', 'year'] as const);
   const forms = lengths.map((length) => rangeWords(range, words, length));
   return headingAt(piece.start, piece.x0, piece.x1 - piece.x0 - HEADING_AIR, forms, options);
 }

@@ -79,7 +79,7 @@ function notesOf(caption: Caption, maxWidth: number, style: LabelStyle): Note[] 
   };
   return [
     ...caption.sources.map(({ voice, text }) => ({
-      ...set(text, style.source, sign),
+      ...set(text, fontOf(voice, style), sign),
       role: 'source' as const,
       voice,
     })),
@@ -92,6 +92,11 @@ function notesOf(caption: Caption, maxWidth: number, style: LabelStyle): Note[] 
   ];
 }
 
+/** The paper itself is named in plain type: it is what goes without saying. */
+function fontOf(voice: number | undefined, style: LabelStyle): Font {
+  return voice === 0 ? style.note : style.source;
+}
+
 interface Place {
   readonly left: number;
   readonly y: number;
@@ -102,7 +107,7 @@ interface Place {
 /** Adds the lines of a note; returns the baseline of its last one. */
 function placeNote(note: Note, { left, y, runs, glyphs }: Place, style: LabelStyle): number {
   const { role, voice } = note;
-  const font = role === 'note' ? style.note : style.source;
+  const font = role === 'note' ? style.note : fontOf(voice, style);
   const indent = voice === undefined ? 0 : GLYPH + GLYPH_GAP;
   if (voice !== undefined) {
     glyphs.push({ x: left + GLYPH / 2, y: y - Math.round(font.size * 0.33), size: GLYPH, voice });

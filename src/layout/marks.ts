@@ -28,7 +28,7 @@ interface Side {
 /** Draws an extent on an axis; coordinates in pixels, see `Mark`. */
 export function markOf(extent: Extent, options: MarkOptions): Mark {
   const { y, height, status } = options;
-  const [x0, x1] = widened(options.x(extent.start), options.x(extent.end));
+  const [x0, x1] = widened(options.x(extent.start), options.x(extent.end), options);
   const left = sideOf(extent, 'left', [x0, x1], options);
   const right = sideOf(extent, 'right', [x0, x1], options);
   // What is only bounded is certain nowhere: it fades from its closed end through its whole length.
@@ -50,9 +50,14 @@ export function markOf(extent: Extent, options: MarkOptions): Mark {
   );
 }
 
-function widened(x0: number, x1: number): [number, number] {
+/** A mark too short to see gets its least length, inside the frame if its time is. */
+function widened(x0: number, x1: number, { left, right }: MarkOptions): [number, number] {
   const lack = LEAST_MARK - (x1 - x0);
-  return lack > 0 ? [x0 - lack / 2, x1 + lack / 2] : [x0, x1];
+  if (lack <= 0) return [x0, x1];
+  const from = x0 - lack / 2;
+  const shown = x1 >= left && x0 <= right;
+  const start = shown ? Math.max(left, Math.min(from, right - LEAST_MARK)) : from;
+  return [start, start + LEAST_MARK];
 }
 
 function boundedSolid(extent: Extent, x0: number, x1: number): [number, number] {

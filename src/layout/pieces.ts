@@ -6,20 +6,24 @@ import { crowding } from './crowding.ts';
 import type { Extent, Piece } from './types.ts';
 
 /** Shorter pauses are never left out: an axis of news shows its nights. */
-const SHORTEST_BREAK = 16 * HOUR;
+const SHORTEST_BREAK = 12 * HOUR;
 
 /** Up to this length a reader expects days to stand side by side; leaving one out costs more. */
 const SHORT_PAUSE = 36 * HOUR;
-const SHORT_PAUSE_COST = 2;
+const SHORT_PAUSE_COST = 3;
 
-/** A day or more that one event fills may be drawn small. */
-const SHORTEST_CELL = 23 * HOUR;
+/** More than a day that one event fills may be drawn small. */
+const SHORTEST_CELL = 36 * HOUR;
 
 /** More would read as noise; the rest of the axis stays to scale. */
 const MOST_FOLDS = 12;
 
-/** What a fold costs the reader: it must make the chart this much less crowded (see `crowding`). */
-const FOLD_COST = 0.08;
+/**
+ * What folds cost the reader: they must make the chart this much less crowded (see `crowding`). Each
+ * costs more than the one before: an axis of many pieces no longer shows proportions.
+ */
+const FOLD_COST = 0.05;
+const EACH_MORE = 0.006;
 
 interface Gap {
   readonly start: Instant;
@@ -59,7 +63,8 @@ export function piecesOf(
 
 function costOf(folded: readonly Gap[]): number {
   const short = folded.filter(({ start, end }) => end - start < SHORT_PAUSE).length;
-  return FOLD_COST * (folded.length + (SHORT_PAUSE_COST - 1) * short);
+  const count = folded.length + (SHORT_PAUSE_COST - 1) * short;
+  return FOLD_COST * count + EACH_MORE * count ** 2;
 }
 
 function ends({ earliest, start, end, latest }: Extent): Instant[] {
@@ -80,7 +85,12 @@ function foldable(points: readonly Instant[], extents: readonly Extent[]): Gap[]
     .sort((a, b) => b.end - b.start - (a.end - a.start))
     .slice(0, 2 * MOST_FOLDS)
     .map((gap) => ({ ...gap, kind: isFilled(gap, edges) ? ('cell' as const) : ('break' as const) }))
-    .filter(({ kind, start, end }) => kind === 'break' || end - start >= SHORTEST_CELL);
+    .filter(({ kind, start, end }) =>
+      kind === 'cell'
+        ? end - start >= SHORTEST_CELL
+        : // A break has something on both sides, more than the line of a report.
+          start !== points[0] && end !== points.at(-1),
+    );
 }
 
 interface Edges {

@@ -17,7 +17,7 @@ interface Scene {
 
 declare global {
   interface Window {
-    show: (scene: Scene) => Promise<void>;
+    show: (scene: Scene) => void;
     stories: readonly string[];
   }
 }
@@ -31,16 +31,20 @@ const stories = new Map<string, Story>([
 const target = document.getElementById('gallery');
 let mounted: Record<string, unknown> | null = null;
 
-window.stories = [...stories.keys()];
-window.show = async ({ story: name, language, theme, selected }) => {
+function show({ story: name, language, theme, selected }: Scene): void {
   const story = stories.get(name);
   if (!story || !target) throw new Error(`no such story: ${name}`);
-  if (mounted) await unmount(mounted);
+  if (mounted) void unmount(mounted);
   document.body.style.background = THEMES[theme].paper;
-  await document.fonts.load("600 16px 'Source Sans 3 Variable'", 'aą');
   mounted = mount(Timeline, {
     target,
     props: { story, language, theme, selected: selected ?? null },
   });
-  await document.fonts.ready;
-};
+}
+
+const faces = [400, 600, 700].map((weight) =>
+  document.fonts.load(`${String(weight)} 16px 'Source Sans 3 Variable'`, 'aą'),
+);
+await Promise.all(faces);
+window.stories = [...stories.keys()];
+window.show = show;
