@@ -15,6 +15,9 @@ import { located, sideOf, wordsOf } from './located.ts';
 import { createdEnd, fromCreated, today } from './moments.ts';
 import type { StepData } from './types.ts';
 
+const HALF_YEAR = 182 * DAY;
+/** How much further on than back a date may lie to count as nearest in a narrative. */
+const ONWARD = 1.6;
 /** A year told in the narrative outweighs the document's when they lie this far apart. */
 const OTHER_YEAR = 300 * DAY;
 
@@ -41,7 +44,8 @@ function inYear(
   return from(1, 'year');
 }
 
-type YearSide = 'past' | 'future' | 'nearest';
+/** 'onward' is the nearest, with a leaning forwards: narratives seldom turn back. */
+type YearSide = 'past' | 'future' | 'nearest' | 'onward';
 
 /** Whether the weekday told is another one than the day's. */
 const contradicts = ({ weekday }: CalendarFields, day: Instant) =>
@@ -62,11 +66,12 @@ function chooseYear(
     if (heedWeekday && contradicts(fields, found.interval.start)) return [];
     return [{ year: year + shift, start: found.interval.start }];
   });
-  const distance = (start: Instant) => Math.abs(start - base);
+  const lean = side === 'onward' ? 1 / ONWARD : 1;
+  const distance = (start: Instant) => (start < base ? base - start : (start - base) * lean);
   const near = candidates.toSorted((a, b) => distance(a.start) - distance(b.start));
   const onSide = near.find(
     ({ start }) =>
-      side === 'nearest' || (side === 'past' ? start < end : start >= floor(base, 'day')),
+      (side !== 'past' || start < end) && (side !== 'future' || start >= floor(base, 'day')),
   );
   return (onSide ?? near[0])?.year ?? null;
 }
@@ -129,7 +134,12 @@ function withoutYear(meaning: Extract<Meaning, { kind: 'calendar' }>, cx: Contex
   return {
     ...located(found.interval, found.unit, anchor.reference && time ? time.id : 'created', [
       base,
-      { code: 'year-chosen', words: wordsOf(meaning), side, interval: found.interval },
+      {
+        code: 'year-chosen',
+        words: wordsOf(meaning),
+        side: side === 'onward' ? 'nearest' : side,
+        interval: found.interval,
+      },
     ]),
     contradiction: wanted === null,
   };

@@ -25,7 +25,7 @@ export function placeHoliday(meaning: Extract<Meaning, { kind: 'holiday' }>, cx:
   const side = pick === 'tense' ? anchor.side : PICKED[pick];
   const sorted = starts.toSorted((a, b) => Math.abs(a - anchor.base) - Math.abs(b - anchor.base));
   const fits = (start: Instant) =>
-    side === 'nearest' || (side === 'past' ? start < anchor.end : start >= anchor.base);
+    (side !== 'past' || start < anchor.end) && (side !== 'future' || start >= anchor.base);
   const start = sorted.find(fits) ?? sorted[0] ?? anchor.base;
   const interval = { start, end: start + days * DAY };
   return {

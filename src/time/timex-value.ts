@@ -6,6 +6,10 @@ import type { Granularity, Instant } from './types.ts';
 
 const SEASONS = ['WI', 'SP', 'SU', 'FA'] as const;
 
+/** Years before the first as TIMEX2 and TIMEX3 write them: 'BC0490' is 490 BC. */
+const yearValue = (year: number) =>
+  year > 0 ? formatYear(year) : `BC${String(1 - year).padStart(4, '0')}`;
+
 const weekValue = (t: Instant) => {
   const date = new UTCDate(t);
   return `${formatYear(getISOWeekYear(date))}-W${String(getISOWeek(date)).padStart(2, '0')}`;
@@ -26,25 +30,25 @@ export function timexValue(t: Instant, unit: Granularity): string {
     case 'dayPart':
       return formatLocal(t);
     case 'day':
-      return formatDay(t);
+      return yearValue(year) + formatDay(t).slice(-6);
     case 'weekend':
       return `${weekValue(t)}-WE`;
     case 'week':
       return weekValue(t);
     case 'month':
-      return formatDay(t).slice(0, -3);
+      return yearValue(year) + formatDay(t).slice(-6, -3);
     case 'season':
-      return `${formatYear(year)}-${SEASONS[Math.floor((month % 12) / 3)] ?? 'WI'}`;
+      return `${yearValue(year)}-${SEASONS[Math.floor((month % 12) / 3)] ?? 'WI'}`;
     case 'quarter':
-      return `${formatYear(year)}-Q${String(Math.ceil(month / 3))}`;
+      return `${yearValue(year)}-Q${String(Math.ceil(month / 3))}`;
     case 'halfYear':
-      return `${formatYear(year)}-H${month <= 6 ? '1' : '2'}`;
+      return `${yearValue(year)}-H${month <= 6 ? '1' : '2'}`;
     case 'year':
-      return formatYear(year);
+      return yearValue(year);
     case 'decade':
-      return formatYear(year).slice(0, -1);
+      return yearValue(year).slice(0, -1);
     case 'century':
-      return formatYear(year).slice(0, -2);
+      return yearValue(year).slice(0, -2);
   }
 }
 
