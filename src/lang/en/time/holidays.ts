@@ -9,6 +9,7 @@ import {
   seq,
   tight,
   word,
+  type Cursor,
   type Item,
 } from '#timex/pattern.ts';
 import type { HolidayDate, Meaning, Pick } from '#timex/types.ts';
@@ -132,6 +133,14 @@ const PICKS = forms<Pick>(['last', 'last past'], ['next', 'next'], ['this', 'thi
 const year = opt(seq([opt(word(',', 'of', 'in')), digits(1000, 2999, 4, 4)], ([, n]) => n));
 const shift = opt(seq([lex(YEARS), word('year')], ([n]) => n));
 
+/** Names that are no other words either, so that people who type in haste are understood. */
+const UNMISTAKABLE = new Set(
+  "christmas xmas easter halloween hallowe'en thanksgiving valentine's juneteenth".split(' '),
+);
+
+const isNamed = (cursor: Cursor, at: number): boolean =>
+  isCapitalised(cursor, at) || UNMISTAKABLE.has(cursor.tokens[at]?.norm ?? '');
+
 const daysAfter = (n: number, date: HolidayDate): Meaning => ({
   kind: 'offset',
   amount: { value: n, min: n, max: n },
@@ -155,7 +164,7 @@ export const holiday: Item<Meaning> = oneOf<Meaning>(
   nineEleven,
   afterThanksgiving,
   seq([name, year, shift], ([{ date, days }, told, yearShift], { cursor, from }): Meaning | null =>
-    isCapitalised(cursor, from)
+    isNamed(cursor, from)
       ? {
           kind: 'holiday',
           date,
@@ -168,9 +177,9 @@ export const holiday: Item<Meaning> = oneOf<Meaning>(
   ),
   // "Halloween that year": the year is the one the text speaks of.
   seq([name, word('that'), word('year')], ([{ date, days }], { cursor, from }): Meaning | null =>
-    isCapitalised(cursor, from) ? { kind: 'holiday', date, days, pick: 'this' } : null,
+    isNamed(cursor, from) ? { kind: 'holiday', date, days, pick: 'this' } : null,
   ),
   seq([lex(PICKS), name], ([which, { date, days }], { cursor, from }): Meaning | null =>
-    isCapitalised(cursor, from + 1) ? { kind: 'holiday', date, days, pick: which } : null,
+    isNamed(cursor, from + 1) ? { kind: 'holiday', date, days, pick: which } : null,
   ),
 );

@@ -74,8 +74,26 @@ const twelve: Item<HourAndMinute> = shared(
   ),
 );
 
+const twoFigures: Item<number> = oneOf<number>(
+  minute,
+  seq([plainNumber], ([n], { cursor, from }) =>
+    n >= 10 && n < 60 && cursor.tokens[from]?.kind === 'word' ? n : null,
+  ),
+);
+
+/** "seven thirty", "7 45", "330": only before "a.m." or "p.m.". */
+const run: Item<HourAndMinute> = oneOf<HourAndMinute>(
+  seq([oneOf(digits(1, 12, 2), lex(HOUR_NAMES)), opt(hyphen), twoFigures], ([hour, , m]) => ({
+    hour,
+    minute: m,
+  })),
+  seq([digits(100, 1259, 4, 3)], ([n]) =>
+    n % 100 < 60 ? { hour: Math.floor(n / 100), minute: n % 100 } : null,
+  ),
+);
+
 const withHalf: Item<Reading> = seq(
-  [twelve, opt(hyphen), halfDay],
+  [oneOf(twelve, run), opt(hyphen), halfDay],
   ([{ hour, minute: m }, , half]) => onHalf(hour, m, half),
 );
 
@@ -119,6 +137,12 @@ const military: Item<number> = digits(0, 2400, 4, 4);
 const onMilitary = (n: number): Reading | null =>
   n % 100 < 60 ? reading(Math.floor(n / 100), n % 100) : null;
 
+/** "15h30", as some newsrooms write. */
+const hLetter: Item<Reading> = seq(
+  [digits(0, 24, 2), tight(word('h')), tight(minute), END],
+  ([hour, , m]) => reading(hour, m),
+);
+
 /** "0300 GMT", "1630 hours", "16.30 GMT": four digits need their zone or "hours". */
 const fourDigits: Item<Reading> = oneOf<Reading>(
   seq([military, ahead(zone)], ([n]) => onMilitary(n)),
@@ -154,6 +178,7 @@ const named: Item<Reading> = oneOf<Reading>(
 );
 
 const target: Item<Reading> = oneOf<Reading>(
+  withHalf,
   seq([oneOf(digits(1, 12, 2), lex(HOUR_NAMES)), opt(word("o'clock"))], ([hour]) =>
     reading(hour, 0, true),
   ),
@@ -205,6 +230,7 @@ export const sureReading: Item<Reading> = oneOf<Reading>(
   withHalf,
   borrowed,
   colon,
+  hLetter,
   fourDigits,
   oclock,
   named,

@@ -15,7 +15,7 @@ import {
   type Item,
 } from '#timex/pattern.ts';
 import type { Meaning } from '#timex/types.ts';
-import { normAt, opensSentence, wordSet } from './context.ts';
+import { countsNothing, normAt, opensSentence, wordSet } from './context.ts';
 import { narrativePick, pick } from './picks.ts';
 import { calendar, thatYear, yearPart } from './years.ts';
 
@@ -49,12 +49,18 @@ const SHORT_MONTHS = forms<number>(
   [12, 'dec'],
 );
 
+/** "march" and "may" are verbs in lower case, unless a day or a year makes months of them. */
+const isDated = (cursor: Cursor, at: number) =>
+  /^(of|the)$/.test(normAt(cursor, at - 1)) ||
+  (cursor.tokens[at + 1]?.kind === 'number' && countsNothing(cursor, at + 2));
+
 /** A month where only a month can stand: beside the number of a day or a year. */
 export const month: Item<number> = shared(
   oneOf<number>(
     seq([lex(MONTHS)], ([value], { cursor, from }) =>
-      // "march" and "may" are verbs in lower case.
-      isCapitalised(cursor, from) || !/^(march|may|august)/.test(normAt(cursor, from))
+      isCapitalised(cursor, from) ||
+      !/^(march|may|august)/.test(normAt(cursor, from)) ||
+      isDated(cursor, from)
         ? value
         : null,
     ),

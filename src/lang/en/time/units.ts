@@ -58,8 +58,8 @@ export const CALENDAR_UNITS = forms<Granularity>(
   ['week', "week week's"],
   ['weekend', "weekend weekend's"],
   ['month', "month month's"],
-  ['quarter', "quarter quarter's"],
-  ['year', "year year's"],
+  ['quarter', "quarter quarter's qtr"],
+  ['year', "year year's yr"],
   ['decade', "decade decade's"],
   ['century', "century century's"],
 );
