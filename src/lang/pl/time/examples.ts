@@ -12,5 +12,4 @@ export const examples = {
   special: { '7–9 lutego': '2024-02-07/2024-02-09' },
   set: { codziennie: 'P1D' },
   duration: { 'dwa tygodnie': 'P2W' },
-  vague: { niedawno: 'PAST_REF' },
 } as const;
