@@ -26,7 +26,7 @@ export interface ReadRequest extends Job {
 }
 
 /** A story without its long lists, which follow in portions. */
-export type StoryHead = Omit<Story, 'expressions' | 'events'>;
+type StoryHead = Omit<Story, 'expressions' | 'events'>;
 
 /**
  * A portion of a story. A text of 5 MB makes a hundred thousand expressions; as one message the
