@@ -174,7 +174,7 @@ export const figureOrdinal: Item<number> = seq(
 );
 
 /** "third", "twenty-first". */
-export const writtenOrdinal: Item<number> = oneOf<number>(
+const writtenOrdinal: Item<number> = oneOf<number>(
   lex(ORDINAL_ONES),
   lex(ORDINAL_TEENS),
   lex(ORDINAL_TENS),

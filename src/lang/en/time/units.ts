@@ -186,7 +186,7 @@ const lasting: Item<Length> = oneOf<Length>(
 const counted: Item<Length> = shared(continued(amount, apart, attached));
 
 /** One unit after its article: "a week", "more than an hour", "one long year". */
-export const single: Item<Length> = shared(
+const single: Item<Length> = shared(
   oneOf<Length>(
     seq([soleAmount, QUALIFIER, lex(SINGULAR), NO_AGE, notAhead(hyphen)], ([count, , one]) =>
       whole(count, one),
