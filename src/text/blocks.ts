@@ -36,8 +36,8 @@ export function readDocument(
   languages: readonly TextLanguage[],
   metadata: Metadata = {},
 ): DocumentText {
-  const vocabulary = vocabularyOf(languages);
-  const reading = { text, languages, metadata, vocabulary, profiles: profilesOf(languages) };
+  const { vocabulary, profiles } = tablesOf(languages);
+  const reading = { text, languages, metadata, vocabulary, profiles };
   const paragraphs = readParagraphs(text, 0, text.length, vocabulary).map((paragraph) =>
     paragraphPart(reading, paragraph),
   );
@@ -47,8 +47,24 @@ export function readDocument(
   return { text, language, blocks: blocksOf(reading, withHeadings(reading, joined), language) };
 }
 
+interface Tables {
+  readonly vocabulary: Vocabulary;
+  readonly profiles: Profiles;
+}
+
+/** Made once for a list of languages: for a short text they take longer than the reading. */
+const tables = new WeakMap<readonly TextLanguage[], Tables>();
+
+function tablesOf(languages: readonly TextLanguage[]): Tables {
+  const known = tables.get(languages);
+  if (known !== undefined) return known;
+  const made = { vocabulary: vocabularyOf(languages), profiles: profilesOf(languages) };
+  tables.set(languages, made);
+  return made;
+}
+
 function paragraphPart({ text, profiles }: Reading, paragraph: Paragraph): Part {
-  const tokens = paragraph.segments.flat();
+  const tokens = tokensOf(paragraph);
   const kind = isWhollyQuoted(text, paragraph, tokens) ? 'quotation' : 'paragraph';
   return { ...paragraph, kind, evidence: languageEvidence(text, tokens, profiles) };
 }
@@ -132,7 +148,7 @@ function cut(part: Part, from: number, to: number, kind: BlockKind): Part {
     passed += segment.length;
   }
   const span = spanOf(segments.flat()) ?? part;
-  const clock = kind === 'paragraph' ? part.clock : null;
+  const clock = kind === 'paragraph' && from === 0 ? part.clock : null;
   return { ...part, start: span.start, end: span.end, segments, kind, clock };
 }
 

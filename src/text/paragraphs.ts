@@ -141,8 +141,13 @@ function paragraphOf(text: string, { segments, sign, clock }: Draft): Paragraph 
   return {
     start: lines[0]?.start ?? 0,
     end: lines.at(-1)?.end ?? 0,
-    segments: segments.map((run) => run.flatMap(({ start, end }) => tokenize(text, start, end))),
+    segments: segments.map((run) => tokensOfLines(text, run)),
     sign,
     clock,
   };
+}
+
+function tokensOfLines(text: string, lines: readonly Line[]): readonly Token[] {
+  const runs = lines.map(({ start, end }) => tokenize(text, start, end));
+  return runs.length === 1 ? (runs[0] ?? []) : runs.flat();
 }

@@ -14,5 +14,5 @@ export interface Part extends Span {
   readonly signature?: PostSignature;
 }
 
-export const tokensOf = ({ segments }: Part): readonly Token[] =>
+export const tokensOf = ({ segments }: Pick<Part, 'segments'>): readonly Token[] =>
   segments.length === 1 ? (segments[0] ?? []) : segments.flat();

@@ -347,6 +347,15 @@ describe('log entries', () => {
     ]);
   });
 
+  test('a clock in a stamp opens no entry', () => {
+    const text = 'Aktualizacja 18:40\nDroga jest otwarta od rana.';
+    const { blocks } = readDocument(text, LANGUAGES);
+    expect(blocks.map(({ kind, clock }) => [kind, clock])).toEqual([
+      ['stamp', undefined],
+      ['paragraph', undefined],
+    ]);
+  });
+
   test('a clock on a line of its own is a sentence of its own', () => {
     const text = '05:52 BST\nThat is it from me.';
     const [block] = readDocument(text, LANGUAGES).blocks;
