@@ -1,8 +1,9 @@
 // Draws stories in a browser and keeps the pictures in out/shots, to be looked at:
 //   node scripts/shots.mjs [--stories pl-01,forms] [--widths 320,390,720,1280] [--themes light,dark] [--languages pl,en]
-import { createReadStream, existsSync, mkdirSync, rmSync } from 'node:fs';
+//   node scripts/shots.mjs --files story.json,other.json   stories as `dateline parse` writes them
+import { createReadStream, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
@@ -17,6 +18,7 @@ const shots = join(root, 'out/shots');
 const { values } = parseArgs({
   options: {
     stories: { type: 'string' },
+    files: { type: 'string' },
     widths: { type: 'string', default: '320,390,720,1280' },
     themes: { type: 'string', default: 'light,dark' },
     languages: { type: 'string', default: 'pl,en' },
@@ -25,6 +27,17 @@ const { values } = parseArgs({
   },
 });
 const list = (text) => text.split(',').filter(Boolean);
+
+/** Names of stories, each with what the page needs to show it: its name there, or the story. */
+async function wantedStories(page) {
+  if (values.files)
+    return list(values.files).map((file) => [
+      basename(file, '.json'),
+      JSON.parse(readFileSync(file, 'utf8')),
+    ]);
+  const names = values.stories ? list(values.stories) : await page.evaluate(() => window.stories);
+  return names.map((name) => [name, name]);
+}
 
 await build({
   configFile: false,
@@ -55,16 +68,16 @@ mkdirSync(shots, { recursive: true });
 try {
   await page.goto(`http://127.0.0.1:${server.address().port}/`);
   await page.waitForFunction(() => window.show !== undefined);
-  const stories = values.stories ? list(values.stories) : await page.evaluate(() => window.stories);
+  const stories = await wantedStories(page);
   for (const width of list(values.widths).map(Number)) {
     await page.setViewportSize({ width, height: 700 });
-    for (const story of stories)
+    for (const [name, story] of stories)
       for (const theme of list(values.themes))
         for (const language of list(values.languages)) {
           const scene = { story, theme, language, selected: values.select };
           await page.evaluate((wanted) => window.show(wanted), scene);
-          const name = `${story}-${width}-${theme}-${language}.png`;
-          await page.screenshot({ path: join(shots, name), fullPage: true });
+          const file = `${name}-${width}-${theme}-${language}.png`;
+          await page.screenshot({ path: join(shots, file), fullPage: true });
         }
   }
   console.log(`pictures in ${shots}`);

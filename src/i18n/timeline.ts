@@ -26,7 +26,8 @@ const pl = {
   via: (nearer: string, outer: string) => `${nearer}, za: ${outer}`,
   quoted: (words: string) => `„${words}”`,
   noTime: 'bez czasu w tekście',
-  localTime: (zone: string) => `czas miejscowy (${zone})`,
+  /** 'UTC' stands for a zone that nobody told. */
+  localTime: (zone: string) => (zone === 'UTC' ? 'czas miejscowy' : `czas miejscowy (${zone})`),
   relativeTime: 'Dni liczone od pierwszego: tekst nie mówi, kiedy powstał',
   zoomIn: 'Przybliż',
   zoomOut: 'Oddal',
@@ -88,7 +89,7 @@ const en: TimelineMessages = {
   via: (nearer, outer) => `${nearer}, via ${outer}`,
   quoted: (words) => `“${words}”`,
   noTime: 'no time in the text',
-  localTime: (zone) => `local time (${zone})`,
+  localTime: (zone) => (zone === 'UTC' ? 'local time' : `local time (${zone})`),
   relativeTime: 'Days counted from the first: the text does not tell when it was written',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

@@ -100,7 +100,7 @@ export function monthTick(t: Instant, words: CalendarWords, long: boolean): stri
 type RangeUnit = 'minute' | 'day' | 'month' | 'year';
 
 /** The coarsest unit whose borders both ends of a half-open interval stand on. */
-export function unitOfRange({ start, end }: Interval): RangeUnit {
+function unitOfRange({ start, end }: Interval): RangeUnit {
   const [a, b] = [start, end].map((t) => new Date(t));
   if (!a || !b || start % DAY !== 0 || end % DAY !== 0) return 'minute';
   if (a.getUTCDate() !== 1 || b.getUTCDate() !== 1) return 'day';

@@ -100,7 +100,8 @@ export function stripDomain(extent: Extent): { domain: Interval; parts: readonly
   for (const [unit, part] of FRAMES) {
     const from = unit.floor(new Date(start));
     const to = unit.offset(from, 1);
-    if (to.getTime() < end) continue;
+    // A frame shows where in it something lies: what fills it is shown in the next larger one.
+    if (to.getTime() < end || (from.getTime() === start && to.getTime() === end)) continue;
     const parts = part.range(part.ceil(new Date(from.getTime() + 1)), to);
     return { domain: { start: from.getTime(), end: to.getTime() }, parts: parts.map(Number) };
   }

@@ -3,11 +3,14 @@ import type { Instant } from '#time/types.ts';
 import type { End, Extent, Mark } from './types.ts';
 
 /** Shorter marks are drawn this long: a minute must be visible on an axis of days. */
-export const LEAST_MARK = 8;
+const LEAST_MARK = 8;
 
 /** Length of the fade of a soft end, and of a side on which nothing bounds the event. */
 const SOFT = 14;
 const OPEN = 44;
+
+/** A fade needs some length to be seen as one. */
+const LEAST_FADE = 26;
 
 export interface MarkOptions {
   readonly x: (t: Instant) => number;
@@ -31,7 +34,7 @@ export function markOf(extent: Extent, options: MarkOptions): Mark {
   const [x0, x1] = widened(options.x(extent.start), options.x(extent.end), options);
   const left = sideOf(extent, 'left', [x0, x1], options);
   const right = sideOf(extent, 'right', [x0, x1], options);
-  // What is only bounded is certain nowhere: it fades from its closed end through its whole length.
+  // What is only bounded is certain nowhere.
   const solid = extent.bounded ? boundedSolid(extent, left.outer, right.outer) : undefined;
   return cut(
     {
@@ -60,9 +63,10 @@ function widened(x0: number, x1: number, { left, right }: MarkOptions): [number,
   return [start, start + LEAST_MARK];
 }
 
+/** Open on one side, it fades from the other; between two limits it is even. */
 function boundedSolid(extent: Extent, x0: number, x1: number): [number, number] {
   if (extent.earliest === null) return [x1, x1];
-  return extent.latest === null ? [x0, x0] : [(x0 + x1) / 2, (x0 + x1) / 2];
+  return extent.latest === null ? [x0, x0] : [x0, x1];
 }
 
 function sideOf(
@@ -75,7 +79,10 @@ function sideOf(
   const inner = side === 'left' ? x0 : x1;
   const bound = side === 'left' ? extent.earliest : extent.latest;
   if (bound === null) {
-    const outer = extent.bounded ? inner : inner + out * OPEN;
+    const other = side === 'left' ? x1 : x0;
+    const outer = extent.bounded
+      ? farther(inner, other + out * LEAST_FADE, out)
+      : inner + out * OPEN;
     return { outer, solid: inner, end: 'fading' };
   }
   const outer = x(bound);
@@ -86,6 +93,8 @@ function sideOf(
   if (x1 - x0 < 2 * SOFT) return { outer: inner + (out * SOFT) / 2, solid: inner, end: 'fading' };
   return { outer: inner + (out * SOFT) / 2, solid: inner - (out * SOFT) / 2, end: 'fading' };
 }
+
+const farther = (a: number, b: number, out: number) => (out < 0 ? Math.min(a, b) : Math.max(a, b));
 
 function cut(mark: Mark, { left, right }: MarkOptions): Mark {
   const clamp = (value: number) => Math.min(right, Math.max(left, value));

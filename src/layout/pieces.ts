@@ -131,8 +131,9 @@ function around(folded: readonly Gap[], start: Instant, end: Instant): Piece[] {
 function withAsides(pieces: readonly Piece[], extents: readonly Extent[]): Piece[] {
   return pieces.map((piece) => {
     if (piece.kind !== 'scale' || piece.start % DAY !== 0 || piece.end % DAY !== 0) return piece;
-    const touches = ({ start, end }: Extent) => end > piece.start && start < piece.end;
-    const alone = extents.length > 2 && extents.filter(touches).length === 1;
+    const lies = ({ start, end }: Extent) =>
+      (start >= piece.start && start < piece.end) || (end > piece.start && end <= piece.end);
+    const alone = extents.length > 2 && extents.filter(lies).length === 1;
     return alone ? { ...piece, kind: 'cell' } : piece;
   });
 }

@@ -31,7 +31,7 @@ export function axisOf(options: AxisOptions): Axis {
     }
     const step = stepFor(piece, options);
     if (!step) continue;
-    ticks.push(...ticksOf(piece, step, options));
+    ticks.push(...ticksOf(piece, step, options, ticks));
     if (step.heading) headings.push(...headingsOf(piece, step.heading, options));
   }
   return { headings: unlike(headings), ticks };
@@ -64,26 +64,42 @@ function widestLabel(piece: PlacedPiece, step: Step, { words, measure, tickFont 
   return Math.max(...samples.map((text) => measure(text, tickFont)));
 }
 
-function ticksOf(piece: PlacedPiece, step: Step, options: AxisOptions): Tick[] {
-  const { scale, words, measure, tickFont } = options;
+/** Ticks of a stretch, labelled where that leaves the labels of the stretches before alone. */
+function ticksOf(
+  piece: PlacedPiece,
+  step: Step,
+  options: AxisOptions,
+  before: readonly Tick[],
+): Tick[] {
   const unit = step.heading && HEADING_UNITS[step.heading];
   const starts = unit ? instantsOf(unit, piece) : [];
   const majors = new Set(starts);
   const ticks: Tick[] = [];
-  let free = piece.x0 - 4;
+  let free = Math.max(piece.x0 - 4, rightOf(before.findLast(({ text }) => text !== '')));
   for (const at of merged(instantsOf(step.interval, piece), starts)) {
-    const x = scale.x(at);
-    const major = majors.has(at);
-    // The heading stands over its unit and says more than "00:00" would.
-    const text = major && step.length < DAY ? '' : step.label(at, words);
-    const width = measure(text, tickFont);
-    // The line of a major tick goes up to its heading: a label stands beside it.
-    const left = major ? x + MAJOR_AIR : x - width / 2;
-    const fits = text !== '' && left >= free && left + width <= scale.range[1] + 8;
-    if (fits) free = left + width + (major ? TICK_GAP : TICK_GAP / 2);
-    ticks.push({ x, text: fits ? text : '', textX: left, width, major, segments: [] });
+    const tick = tickAt(at, majors.has(at), step, options);
+    const fits = tick.textX >= free && tick.textX + tick.width <= options.scale.range[1] + 8;
+    const labelled = fits && tick.text !== '';
+    if (labelled) free = rightOf(tick);
+    ticks.push(labelled ? tick : { ...tick, text: '' });
   }
   return ticks;
+}
+
+/** From where on there is room for another label. */
+function rightOf(tick: Tick | undefined): number {
+  if (!tick) return 0;
+  return tick.textX + tick.width + (tick.major ? TICK_GAP : TICK_GAP / 2);
+}
+
+function tickAt(at: Instant, major: boolean, step: Step, options: AxisOptions): Tick {
+  const x = options.scale.x(at);
+  // The heading stands over its unit and says more than "00:00" would.
+  const text = major && step.length < DAY ? '' : step.label(at, options.words);
+  const width = options.measure(text, options.tickFont);
+  // The line of a major tick goes up to its heading: a label stands beside it.
+  const textX = major ? x + MAJOR_AIR : x - width / 2;
+  return { x, text, textX, width, major, segments: [] };
 }
 
 /** The borders of a unit in a stretch, its end included. */

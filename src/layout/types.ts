@@ -61,7 +61,7 @@ export interface Extent {
 export interface TimelineEvent {
   readonly event: StoryEvent;
   readonly extent: Extent;
-  /** Numbers of the voices that tell it, one an attribution; the first one gives the colour. */
+  /** Numbers of the voices that tell it, one for each of its `tellingsOf`; the first gives the colour. */
   readonly voices: readonly number[];
 }
 
@@ -93,7 +93,7 @@ export interface TimelineData {
   readonly dayOne: Instant;
 }
 
-export type TextRole = 'headline' | 'source' | 'note' | 'status';
+type TextRole = 'headline' | 'source' | 'note' | 'status';
 
 /** One line of text; `y` is its baseline, `x` its left edge. */
 export interface TextRun {

@@ -1,15 +1,31 @@
-import type { Id, Story, StoryEvent } from '#story/types.ts';
+import type { Attribution, Id, Story, StoryEvent } from '#story/types.ts';
 import type { Voice } from './types.ts';
 
 export interface Voices {
   /** Number 0 is the paper itself, the others follow by how much they tell. */
   readonly list: readonly Voice[];
-  /** Numbers of the voices that tell an event, one for each attribution that names somebody; never empty. */
+  /** Numbers of the voices that tell an event, one for each of its `tellingsOf`; never empty. */
   readonly of: (event: StoryEvent) => readonly number[];
 }
 
 /** Key of the paper itself: no source has an empty name. */
 const PAPER = '';
+
+/**
+ * The attributions of an event that say something of their own: "officials" and "the Guardian" are
+ * both said by "officials, via the Guardian". Those that name nobody are left out.
+ */
+export function tellingsOf({ attributions }: StoryEvent): readonly Attribution[] {
+  const named = attributions.filter(({ chain }) => chain.length > 0);
+  return named.filter(
+    ({ chain }, i) =>
+      !named.some(
+        (other, j) =>
+          (other.chain.length > chain.length || (other.chain.length === chain.length && j < i)) &&
+          chain.every((id) => other.chain.includes(id)),
+      ),
+  );
+}
 
 /** The outermost sources of a story's events: who the reader would name if asked "says who?". */
 export function voicesOf(story: Story): Voices {
@@ -21,8 +37,8 @@ export function voicesOf(story: Story): Voices {
     keys.set(id, key);
     if (!names.has(key)) names.set(key, name);
   }
-  const keysOf = ({ attributions }: StoryEvent) => {
-    const outer = attributions.flatMap(({ chain }) => chain.at(-1) ?? []);
+  const keysOf = (event: StoryEvent) => {
+    const outer = tellingsOf(event).flatMap(({ chain }) => chain.at(-1) ?? []);
     return outer.length === 0 ? [PAPER] : outer.map((id) => keys.get(id) ?? id);
   };
 

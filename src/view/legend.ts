@@ -1,7 +1,7 @@
 import type { Status } from '#story/types.ts';
 import type { Mark, TimelineLayout } from '#layout/types.ts';
 
-export type LegendKey =
+type LegendKey =
   | 'solid'
   | 'soft'
   | 'bounded'
@@ -37,7 +37,9 @@ const soft = (mark: Mark) => !mark.bounded && [mark.left, mark.right].includes('
 /** The forms that a layout uses, each with a sample, in the order in which they are explained. */
 export function legendEntries(layout: TimelineLayout): LegendEntry[] {
   const marks = layout.blocks.map(({ mark }) => mark);
-  const bounded = marks.find((mark) => mark.bounded);
+  const bounded =
+    marks.find((mark) => mark.bounded && mark.right === 'bracket') ??
+    marks.find((mark) => mark.bounded);
   const status = (wanted: Status): LegendEntry[] =>
     wanted !== 'asserted' && marks.some((mark) => mark.status === wanted)
       ? [{ key: wanted, mark: { ...SAMPLE, status: wanted } }]
@@ -70,7 +72,7 @@ export function legendEntries(layout: TimelineLayout): LegendEntry[] {
 }
 
 function boundedSample(mark: Mark | undefined): Mark {
-  const forward = mark?.left === 'bracket';
+  const forward = mark?.right !== 'bracket';
   const at = forward ? SAMPLE.x0 : SAMPLE.x1;
   return {
     ...SAMPLE,

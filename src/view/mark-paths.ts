@@ -5,6 +5,9 @@ const HATCH = 5;
 const SERIF = 3.5;
 const OVERHANG = 3;
 
+/** Even the closed end of what is only bounded is paler than what is told. */
+const BOUNDED_OPACITY = 0.8;
+
 const n = (value: number) => String(Math.round(value * 100) / 100);
 
 /** Corner radii of a mark: closed ends are round, all others are cut straight. */
@@ -87,7 +90,7 @@ export function fadeStops({ x0, x1, solid0, solid1, bounded }: Mark): [number, n
   const width = Math.max(1e-6, x1 - x0);
   const a = (solid0 - x0) / width;
   const b = (solid1 - x0) / width;
-  const full = bounded ? 0.8 : 1;
+  const full = bounded ? BOUNDED_OPACITY : 1;
   return [
     [0, a > 0 ? 0 : full],
     [a * 0.5, a > 0 ? 0.3 * full : full],

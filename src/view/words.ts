@@ -4,6 +4,7 @@ import type { TimelineMessages } from '#i18n/timeline.ts';
 import { rangeWords } from '#layout/date-words.ts';
 import { DAY, startOfDay } from '#time/calendar.ts';
 import type { CalendarWords } from '#layout/date-words.ts';
+import { tellingsOf } from '#layout/voices.ts';
 import type { Interval } from '#time/types.ts';
 import type { Caption, Extent, LayoutWords, TimelineData, TimelineEvent } from '#layout/types.ts';
 
@@ -45,7 +46,7 @@ export function storyWords(
   };
   const sourcesOf = (event: StoryEvent): Caption['sources'] => {
     const numbers = voices.get(event.id) ?? [0];
-    const chains = event.attributions.filter(({ chain: ids }) => ids.length > 0).map(chain);
+    const chains = tellingsOf(event).map(chain);
     const texts = chains.length > 0 ? chains : [layout.paper];
     const told = texts.map((text, i) => [text, { text, voice: numbers[i] ?? 0 }] as const);
     return [...new Map(told).values()];

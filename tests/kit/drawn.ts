@@ -27,7 +27,7 @@ export function drawn(story: Story, { language = 'pl', ...rest }: Sketch = {}): 
 }
 
 /** The room a line of text takes, from the top of its capitals to its descenders. */
-export function boxOf({ x, y, width, font }: TextRun): Box {
+function boxOf({ x, y, width, font }: TextRun): Box {
   return { x, y: y - font.size * 0.75, width, height: font.size * 0.98 };
 }
 

@@ -48,7 +48,7 @@ test.each<[string, Partial<Extent>, string]>([
   [
     'bounded on both sides: nowhere certain',
     { bounded: true },
-    'bracket 100 [150 150] 200 bracket',
+    'bracket 100 [100 200] 200 bracket',
   ],
   ['what the frame cuts says so', { start: -50, end: 2000 }, 'cut 0 [0 1000] 1000 cut'],
 ])('%s', (_, part, drawn) => {

@@ -9,7 +9,8 @@ import { SAMPLES } from '../sample-stories.ts';
 
 /** What the page shows; the script that takes the pictures calls `show`. */
 interface Scene {
-  readonly story: string;
+  /** Name of a story of the gallery, or a story. */
+  readonly story: string | Story;
   readonly language: InterfaceLanguage;
   readonly theme: 'light' | 'dark';
   readonly selected?: string;
@@ -31,9 +32,9 @@ const stories = new Map<string, Story>([
 const target = document.getElementById('gallery');
 let mounted: Record<string, unknown> | null = null;
 
-function show({ story: name, language, theme, selected }: Scene): void {
-  const story = stories.get(name);
-  if (!story || !target) throw new Error(`no such story: ${name}`);
+function show({ story: wanted, language, theme, selected }: Scene): void {
+  const story = typeof wanted === 'string' ? stories.get(wanted) : wanted;
+  if (!story || !target) throw new Error(`no such story: ${JSON.stringify(wanted)}`);
   if (mounted) void unmount(mounted);
   document.body.style.background = THEMES[theme].paper;
   mounted = mount(Timeline, {
