@@ -14,6 +14,7 @@ const SHORT_TEXT_WORDS = 12;
 /** How clearly another language must win before a pack's language is given up. */
 const MARGIN = 1.1;
 const LETTER_WEIGHT = 0.5;
+const LEAST_FOREIGN_LEAD = 1.2;
 const LAST_LATIN_LETTER = 0x24f;
 
 /**
@@ -123,9 +124,14 @@ function verdict(scores: readonly number[], words: number, { list, packs }: Prof
   const best = Math.max(...scores);
   const own = scores[pack] ?? 0;
   if (best < LEAST_EVIDENCE) return words < SHORT_TEXT_WORDS ? null : UNDETERMINED;
-  if (best > own * MARGIN) return best > own + LETTER_WEIGHT ? UNDETERMINED : null;
+  if (best > own * MARGIN) return best - own >= leastLead(words) ? UNDETERMINED : null;
   if (own < words * LEAST_SHARE) return words < SHORT_TEXT_WORDS ? null : UNDETERMINED;
   return list[pack]?.code ?? UNDETERMINED;
+}
+
+/** "Naval war" is not German for its "war": in few words another language must show more than one. */
+function leastLead(words: number): number {
+  return words < SHORT_TEXT_WORDS ? LEAST_FOREIGN_LEAD : LETTER_WEIGHT;
 }
 
 function likeliest(scores: readonly number[], { list, packs }: Profiles): Evidence {
