@@ -66,15 +66,15 @@ function timexOf(mention: TimexMention, placed: Placed | null, id: string): Time
 /** The narrative after a time was named in it. */
 function movedOn(narrative: Narrative, placed: Placed | null, id: string): Narrative {
   if (!placed?.interval || placed.moves === false || placed.type === 'SET') return narrative;
-  const located = { ...placed, interval: placed.interval };
-  const time = {
-    id,
-    interval: placed.interval,
-    nominal: nominalOf(located),
-    granularity: placed.granularity,
+  const { interval, granularity, anchor: from } = placed;
+  const stated = from === null || (from !== 'created' && narrative.time?.stated === true);
+  const nominal = nominalOf({ ...placed, interval });
+  const daily = interval.end - interval.start <= 2 * DAY;
+  return {
+    day: daily ? startOfDay(interval.start) : narrative.day,
+    time: { id, interval, nominal, granularity, stated },
+    fresh: true,
   };
-  const daily = placed.interval.end - placed.interval.start <= 2 * DAY;
-  return { day: daily ? startOfDay(placed.interval.start) : narrative.day, time, fresh: true };
 }
 
 const NEAR = 2 * DAY;
@@ -122,15 +122,33 @@ function voiceOf(
     : { created: document.created, voice: 'document' };
 }
 
+/** The day that a heading names by itself ("Monday", "Wtorek, 14 listopada"). */
+function headingDay({ block, mentions }: BlockTimes, document: Context): Instant | null {
+  const [mention] = mentions;
+  if (
+    block.kind !== 'heading' ||
+    !mention ||
+    block.end - block.start > 1.5 * (mention.end - mention.start)
+  )
+    return null;
+  const placed = place(mention.meaning, { ...document, tense: 'past' });
+  return placed?.interval && placed.granularity === 'day' ? placed.interval.start : null;
+}
+
+/** The entries of a log with their moments, each under the day of the heading above it. */
 function entriesOf(
   blocks: readonly BlockTimes[],
-  { text, created }: AnchorOptions,
+  text: string,
+  document: Context,
 ): ReadonlyMap<Block, Created> {
-  const entries = blocks.flatMap(({ block, mentions }): Entry[] => {
-    const minutes = entryMinutes(text, block, mentions[0]);
-    return minutes === null ? [] : [{ block, minutes }];
-  });
-  return entryMoments(entries, created);
+  const entries: Entry[] = [];
+  let day: Instant | null = null;
+  for (const times of blocks) {
+    day = headingDay(times, document) ?? day;
+    const minutes = entryMinutes(text, times.block, times.mentions[0]);
+    if (minutes !== null) entries.push({ block: times.block, minutes, day });
+  }
+  return entryMoments(entries, document.created);
 }
 
 interface BlockReading {
@@ -176,7 +194,7 @@ export function anchor(blocks: readonly BlockTimes[], options: AnchorOptions): T
     narrative: EMPTY,
     history,
   };
-  const entries = entriesOf(blocks, options);
+  const entries = entriesOf(blocks, options.text, document);
   let report = EMPTY;
   for (const times of blocks) {
     const { block } = times;

@@ -9,6 +9,8 @@ export interface Reference {
   /** The moment itself where the interval is a blurred one ("shortly after 6": 6:00). */
   readonly nominal: Instant;
   readonly granularity: Granularity;
+  /** True when its year is told in the text, or it is counted from such a time. */
+  readonly stated: boolean;
 }
 
 /** Which times the narrative has in mind at a place of the text. */

@@ -9,6 +9,8 @@ export interface Entry {
   readonly block: Block;
   /** Minutes since midnight. */
   readonly minutes: number;
+  /** The day that the heading above the entry names; null when none does. */
+  readonly day: Instant | null;
 }
 
 const clockOf = (meaning: Meaning): number | null =>
@@ -66,6 +68,20 @@ export function entryMoments(
 ): ReadonlyMap<Block, Created> {
   const moments = new Map<Block, Created>();
   if (entries.length < 2) return moments;
+  const add = (block: Block, at: Instant) =>
+    moments.set(block, { at, precision: 'minute', assumed: created.assumed });
+  const loose = entries.filter(({ day }) => day === null);
+  for (const { block, minutes, day } of entries)
+    if (day !== null) add(block, day + minutes * MINUTE);
+  looseMoments(loose, created).forEach((at, index) => {
+    const entry = loose[index];
+    if (entry) add(entry.block, at);
+  });
+  return moments;
+}
+
+/** Entries under no heading count back from the creation time. */
+function looseMoments(entries: readonly Entry[], created: Created): Instant[] {
   const minutes = entries.map((entry) => entry.minutes);
   const newestFirst = isNewestFirst(minutes);
   const latest = newestFirst ? minutes[0] : minutes.at(-1);
@@ -74,9 +90,5 @@ export function entryMoments(
     created.precision === 'minute' &&
     latest !== undefined &&
     today + latest * MINUTE > created.at + 60 * MINUTE;
-  walk(minutes, ahead ? today - DAY : today, newestFirst).forEach((at, index) => {
-    const entry = entries[index];
-    if (entry) moments.set(entry.block, { at, precision: 'minute', assumed: created.assumed });
-  });
-  return moments;
+  return walk(minutes, ahead ? today - DAY : today, newestFirst);
 }

@@ -57,21 +57,20 @@ function chooseYear(
   base: Instant,
   end: Instant,
   side: YearSide,
-  heedWeekday = true,
 ): number | null {
   const { year } = fieldsOf(base);
   const candidates = [-8, -4, -3, -2, -1, 0, 1, 2, 3, 4, 8].flatMap((shift) => {
     const found = inYear(fields, year + shift);
     if (!found) return [];
-    if (heedWeekday && contradicts(fields, found.interval.start)) return [];
-    return [{ year: year + shift, start: found.interval.start }];
+    return [{ year: year + shift, ...found.interval }];
   });
   const lean = side === 'onward' ? 1 / ONWARD : 1;
   const distance = (start: Instant) => (start < base ? base - start : (start - base) * lean);
   const near = candidates.toSorted((a, b) => distance(a.start) - distance(b.start));
+  // A month that is going on is past and ahead at once.
   const onSide = near.find(
-    ({ start }) =>
-      (side !== 'past' || start < end) && (side !== 'future' || start >= floor(base, 'day')),
+    ({ start, end: until }) =>
+      (side !== 'past' || start < end) && (side !== 'future' || until > base),
   );
   return (onSide ?? near[0])?.year ?? null;
 }
@@ -84,20 +83,29 @@ const isFine = (unit: Granularity) =>
 function otherYear({ narrative, history, tense, created }: Context): Reference | null {
   const { time, fresh } = narrative;
   if (!time || tense === 'future' || Math.abs(time.nominal - created.at) <= OTHER_YEAR) return null;
-  return history || (fresh && isFine(time.granularity)) ? time : null;
+  return history || (fresh && time.stated && isFine(time.granularity)) ? time : null;
+}
+
+interface YearAnchor {
+  readonly base: Instant;
+  readonly end: Instant;
+  readonly side: YearSide;
+  /** True when the year is counted from the narrative's. */
+  readonly reference: boolean;
+}
+
+function documentYear(cx: Context): YearAnchor {
+  const side = cx.tense === 'future' ? 'future' : cx.tense === 'past' ? 'past' : 'nearest';
+  return { base: today(cx), end: createdEnd(cx.created), side, reference: false };
 }
 
 /** Year-less dates take the narrative's year where the narrative is of another year. */
-export function yearAnchor(cx: Context): {
-  base: Instant;
-  end: Instant;
-  side: YearSide;
-  reference: boolean;
-} {
+export function yearAnchor(cx: Context): YearAnchor {
   const time = otherYear(cx);
-  if (time) return { base: time.nominal, end: time.interval.end, side: 'nearest', reference: true };
-  const side = cx.tense === 'future' ? 'future' : cx.tense === 'past' ? 'past' : 'nearest';
-  return { base: today(cx), end: createdEnd(cx.created), side, reference: false };
+  if (!time) return documentYear(cx);
+  // From the middle of a year, each of its months is nearer than those of other years.
+  const base = time.granularity === 'year' ? time.nominal + HALF_YEAR : time.nominal;
+  return { base, end: time.interval.end, side: 'onward', reference: true };
 }
 
 /** The year that the words tell, in full or from the document's. */
@@ -120,10 +128,9 @@ export const PICKED: Readonly<Record<Pick, YearSide>> = {
 
 function withoutYear(meaning: Extract<Meaning, { kind: 'calendar' }>, cx: Context): Placed | null {
   const { fields, pick } = meaning;
-  const anchor = yearAnchor(cx);
+  const anchor = pick === 'tense' ? yearAnchor(cx) : documentYear(cx);
   const side = pick === 'tense' ? anchor.side : PICKED[pick];
-  const wanted = chooseYear(fields, anchor.base, anchor.end, side);
-  const year = wanted ?? chooseYear(fields, anchor.base, anchor.end, side, false);
+  const year = chooseYear(fields, anchor.base, anchor.end, side);
   const found = year === null ? null : inYear(fields, year);
   if (!found) return null;
   const { time } = cx.narrative;
@@ -141,7 +148,7 @@ function withoutYear(meaning: Extract<Meaning, { kind: 'calendar' }>, cx: Contex
         interval: found.interval,
       },
     ]),
-    contradiction: wanted === null,
+    contradiction: contradicts(fields, found.interval.start),
   };
 }
 
@@ -194,8 +201,7 @@ export function placeCalendar(
   const found = inYear(fields, year);
   if (!found) return null;
   const relative = fields.year === undefined;
-  const contradiction =
-    fields.weekday !== undefined && weekdayOf(found.interval.start) !== fields.weekday;
+  const contradiction = contradicts(fields, found.interval.start);
   return {
     ...located(found.interval, found.unit, relative ? 'created' : null, [
       ...(relative ? [fromCreated(cx)] : []),

@@ -1,4 +1,5 @@
-import { DAY, MINUTE, fieldsOf, instantOf, offset, startOfDay, weekdayOf } from '#time/calendar.ts';
+import { DAY, MINUTE, offset, startOfDay, weekdayOf } from '#time/calendar.ts';
+import { timexValue } from '#time/timex-value.ts';
 import { formatDay } from '#time/local.ts';
 import type { Granularity, Instant, Interval } from '#time/types.ts';
 import type { Meaning } from '#timex/types.ts';
@@ -22,7 +23,7 @@ const WEEK_DAYS: Readonly<Record<Edge, readonly [number, number]>> = {
 const YEARS: Readonly<Record<Edge, readonly [number, number]>> = {
   START: [0, 3],
   MID: [3, 6],
-  END: [6, 10],
+  END: [7, 10],
 };
 const INDEX: Readonly<Record<Edge, number>> = { START: 0, MID: 1, END: 2 };
 
@@ -257,16 +258,13 @@ export function placeNth(
   const at = nth > 0 ? offset(first, nth - 1, step) : last;
   const interval = { start: at, end: offset(at, 1, weekday === undefined ? unit : 'day') };
   if (interval.start < start || interval.start >= end) return null;
-  const { year } = fieldsOf(at);
-  const value =
-    weekday === undefined && unit === 'year'
-      ? formatDay(instantOf(year)).slice(0, 4)
-      : formatDay(at);
+  const found = weekday === undefined ? unit : 'day';
+  const value = timexValue(at, found);
   return {
     ...of,
     value,
     interval,
-    granularity: weekday === undefined ? unit : 'day',
+    granularity: found,
     steps: [...of.steps, { code: 'stated', words: wordsOf(meaning), interval }],
   };
 }

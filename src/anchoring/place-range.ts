@@ -6,18 +6,19 @@ import { wordsOf } from './located.ts';
 
 type Place = (meaning: Meaning, cx: Context) => Placed | null;
 
-/** The second half of a range tells what the first leaves out: year, month, half of the day. */
+/** The second half of a range tells what the first leaves out: the year, the month. */
 function lending(from: Meaning, to: Meaning): Meaning {
-  if (from.kind === 'calendar' && to.kind === 'calendar') {
-    const { year, yearShift, month } = to.fields;
-    const missing = {
-      ...(from.fields.year === undefined && year !== undefined && { year }),
-      ...(from.fields.yearShift === undefined && yearShift !== undefined && { yearShift }),
-      ...(from.fields.month === undefined && month !== undefined && { month }),
-    };
-    return { ...from, fields: { ...missing, ...from.fields } };
-  }
-  return from;
+  if (from.kind !== 'calendar' || to.kind !== 'calendar') return from;
+  const { year, yearShift, month } = to.fields;
+  const own = from.fields.month ?? month ?? 1;
+  // "November 15 to February 15, 1989" begins the year before.
+  const back = own > (month ?? own) ? 1 : 0;
+  const missing = {
+    ...(year !== undefined && { year: year - back }),
+    ...(yearShift !== undefined && { yearShift: yearShift - back }),
+    ...(month !== undefined && from.fields.day !== undefined && { month }),
+  };
+  return { ...from, fields: { ...missing, ...from.fields } };
 }
 
 const innerClock = (meaning: Meaning): Extract<Meaning, { kind: 'clock' }> | null =>
@@ -26,7 +27,7 @@ const innerClock = (meaning: Meaning): Extract<Meaning, { kind: 'clock' }> | nul
 /** A context in which the time just placed is the last one named. */
 function after(located: Located, cx: Context): Context {
   const { interval, granularity } = located;
-  const time = { id: 'range', interval, nominal: nominalOf(located), granularity };
+  const time = { id: 'range', interval, nominal: nominalOf(located), granularity, stated: false };
   return { ...cx, narrative: { day: startOfDay(interval.start), time, fresh: true } };
 }
 

@@ -1,6 +1,6 @@
 import { DAY, HOUR, MINUTE, floor, offset, startOfDay, unitAround } from '#time/calendar.ts';
 import { formatLocal } from '#time/local.ts';
-import { durationValue, timexValue } from '#time/timex-value.ts';
+import { durationValue, FINER, timexValue } from '#time/timex-value.ts';
 import type { Granularity, Instant, Interval } from '#time/types.ts';
 import type { Amount, From, Meaning } from '#timex/types.ts';
 import { isLocated, type Context, type Placed, type Reference } from './context.ts';
@@ -108,6 +108,13 @@ function vagueOffset(base: Base, amount: Amount, unit: Granularity, direction: 1
     : { start: near(base.interval.start, amount.max), end: near(base.interval.end, amount.min) };
 }
 
+/** Half units as whole ones of the next finer unit; what even that can't tell is rounded. */
+function inWhole(amount: number, unit: Granularity): { amount: number; unit: Granularity } {
+  const finer = FINER[unit];
+  if (Number.isInteger(amount) || !finer) return { amount: Math.round(amount), unit };
+  return { amount: Math.round(amount * finer.times), unit: finer.unit };
+}
+
 /** GUIDE, "Offsets": minutes to the minute, hours ±30 minutes, days the day, weeks ± half a week. */
 function exactOffset(
   base: Base,
@@ -135,8 +142,11 @@ function exactOffset(
     const t = offset(day, n, 'week');
     return { interval: { start: t - 3 * DAY, end: t + 4 * DAY }, nominal: t, granularity: 'week' };
   }
-  const coarse = unit === 'decade' || unit === 'century' ? 'year' : unit;
   const t = offset(day, n, unit);
+  // GUIDE: a year earlier than a quarter is the same quarter.
+  if (unit === 'year' && base.granularity === 'quarter')
+    return { interval: unitAround(t, 'quarter'), nominal: t, granularity: 'quarter' };
+  const coarse = unit === 'decade' || unit === 'century' ? 'year' : unit;
   return { interval: unitAround(t, coarse), nominal: t, granularity: coarse };
 }
 
@@ -169,8 +179,8 @@ export function placeOffset(
       steps: [...base.steps, step(interval)],
     };
   }
-  // Half days and half years come as finer units already; what is left is rounded.
-  const exact = exactOffset(base, direction * Math.round(amount.value), unit);
+  const whole = inWhole(amount.value, unit);
+  const exact = exactOffset(base, direction * whole.amount, whole.unit);
   return {
     type: typeOf(exact.granularity),
     value:

@@ -30,7 +30,7 @@ function weekdayFrom(
 /** The reference day when the narrative is in another time than the document's, else null. */
 function otherTime(cx: Context): Instant | null {
   const { time, day } = cx.narrative;
-  if (!time || day === null || cx.tense === 'future') return null;
+  if (!time || day === null || cx.tense === 'future' || !(time.stated || cx.history)) return null;
   const dayLevel =
     time.granularity === 'day' || time.granularity === 'dayPart' || time.granularity === 'minute';
   return dayLevel && today(cx) - day > OTHER_TIME ? day : null;

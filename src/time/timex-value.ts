@@ -71,13 +71,33 @@ const DURATION_LETTERS: Readonly<
   century: ['CE', 1],
 };
 
+/** The next finer unit that a half of a unit can be told in. */
+export const FINER: Readonly<
+  Partial<Record<Granularity, { readonly unit: Granularity; readonly times: number }>>
+> = {
+  minute: { unit: 'second', times: 60 },
+  hour: { unit: 'minute', times: 60 },
+  day: { unit: 'hour', times: 24 },
+  year: { unit: 'month', times: 12 },
+};
+
+const isClockUnit = (unit: Granularity) =>
+  unit === 'second' || unit === 'minute' || unit === 'hour';
+
 /**
- * TIMEX3 value of a length of time; `null` is an unknown number ("a few hours" → 'PTXH').
+ * TIMEX3 value of a length of time; `null` is an unknown number ("a few hours" → 'PTXH'). Parts of a
+ * unit are told in the next finer one.
  *
- * @example durationValue(15, 'minute') // 'PT15M'
+ * @example durationValue(1.5, 'hour') // 'PT1H30M'
  */
 export function durationValue(amount: number | null, unit: Granularity): string {
   const [designator, times] = DURATION_LETTERS[unit];
-  const clock = unit === 'second' || unit === 'minute' || unit === 'hour' ? 'T' : '';
-  return `P${clock}${amount === null ? 'X' : String(amount * times)}${designator}`;
+  const clock = isClockUnit(unit) ? 'T' : '';
+  if (amount === null) return `P${clock}X${designator}`;
+  const whole = Math.floor(amount);
+  const finer = FINER[unit];
+  if (amount === whole || !finer) return `P${clock}${amount * times}${designator}`;
+  const rest = Math.round((amount - whole) * finer.times);
+  const tail = `${isClockUnit(finer.unit) && !clock ? 'T' : ''}${rest}${DURATION_LETTERS[finer.unit][0]}`;
+  return `P${clock}${whole > 0 ? `${whole}${designator}` : ''}${tail}`;
 }

@@ -38,6 +38,8 @@ export interface TimeParts {
   readonly near: Item<Nearness>;
   /** What opens and joins a range: "from … to", "między … a"; `opener` may match nothing. */
   readonly ranges: readonly { readonly opener: Item<unknown>; readonly joiner: Item<unknown> }[];
+  /** Hours of a range so brief that only the pair of them tells ("od 10 do 12"). */
+  readonly hours?: Item<Meaning>;
   /** Words that stay outside and bound what follows. */
   readonly bounds: Item<BoundKind>;
   /** Words before a length of time that place it: "for the past", "od". */
@@ -154,6 +156,7 @@ export function composeRules(parts: TimeParts): Rule[] {
   );
   const endpoint = shared(oneOf<Meaning>(blurred, spoken(parts.briefClock)));
   const range = oneOf<Meaning>(
+    ...(parts.hours ? [spoken(parts.hours)] : []),
     ...parts.ranges.map(({ opener, joiner }) =>
       seq([opener, endpoint, joiner, endpoint], ([, from, , to]): Meaning => ({
         kind: 'range',

@@ -59,17 +59,20 @@ export interface TimexGrammar {
   readonly opening: Rule | null;
   /** Whether a capital inside a sentence makes a name of a weekday or month, as in Polish. */
   readonly capitalsAreNames: boolean;
+  /** An ending that belongs to the noun phrase around a time ("'s"); empty where there is none. */
+  readonly possessive: string;
 }
 
 /** What a grammar has beside its rules. */
 export interface GrammarOptions {
   readonly opening?: Rule;
   readonly capitalsAreNames?: boolean;
+  readonly possessive?: string;
 }
 
 /** Indexes the rules by the words they can begin with. Order matters only between equal lengths. */
 export function timexGrammar(rules: readonly Rule[], options: GrammarOptions = {}): TimexGrammar {
-  const { opening = null, capitalsAreNames = false } = options;
+  const { opening = null, capitalsAreNames = false, possessive = '' } = options;
   const byWord = new Map<number, Rule[]>();
   const add = (word: number, one: Rule) => {
     const there = byWord.get(word);
@@ -82,7 +85,7 @@ export function timexGrammar(rules: readonly Rule[], options: GrammarOptions = {
     for (const form of words) add(wordNumber(form), one);
     if (number) add(FIGURE, one);
   }
-  return { rules, byWord, opening, capitalsAreNames };
+  return { rules, byWord, opening, capitalsAreNames, possessive };
 }
 
 interface Found extends RuleMatch {
@@ -126,12 +129,18 @@ function inWords(meaning: Meaning, words: Span): Meaning {
   }
 }
 
-function mentionOf(tokens: readonly Token[], at: number, found: Found): TimexMention | null {
+function mentionOf(
+  tokens: readonly Token[],
+  at: number,
+  found: Found,
+  possessive: string,
+): TimexMention | null {
   const lead = tokens[at];
   const first = tokens[found.from];
   const last = tokens[found.next - 1];
   if (!lead || !first || !last) return null;
-  const span = { start: first.start, end: last.end };
+  const tail = possessive !== '' && last.norm.endsWith(possessive) ? possessive.length : 0;
+  const span = { start: first.start, end: last.end - tail };
   return {
     ...span,
     lead: lead.start,
@@ -169,7 +178,7 @@ export function recognize(
   while (at < tokens.length) {
     const rules = rulesAt(cursor, at, grammar, opensBlock);
     const found = rules ? longestMatch(cursor, at, rules) : null;
-    const mention = found && mentionOf(tokens, at, found);
+    const mention = found && mentionOf(tokens, at, found, grammar.possessive);
     if (mention) mentions.push(mention);
     at = found?.next ?? at + 1;
   }

@@ -199,7 +199,7 @@ const joiner = oneOf<unknown>(
 );
 
 const glue = oneOf<unknown>(
-  word(',', 'at', 'on', 'of', 'in'),
+  word(',', '·', '•', 'at', 'on', 'of', 'in'),
   seq([word(','), word('at', 'on', 'in')], () => true),
 );
 
@@ -230,4 +230,5 @@ export const enTime: TimexGrammar = timexGrammar(
     special: oneOf<Meaning>(dayRange, yearRange, night, fromNow, edgedDay),
     examples,
   }),
+  { possessive: "'s" },
 );

@@ -241,8 +241,20 @@ const withPart: Item<Meaning> = seq(
       : null,
 );
 
-/** A clock that needs no word before it. */
-const strong = zoned(oneOf<Reading>(afterHour, spelled, named, colon));
+/** A clock that needs no word before it: its form, or the zone behind it, tells. */
+const strong = oneOf<Meaning>(
+  zoned(oneOf<Reading>(afterHour, spelled, named, colon)),
+  seq(
+    [
+      oneOf<Reading>(
+        dottedAny,
+        seq([digits(0, 24, 2)], ([hour]) => at(hour)),
+      ),
+      zone,
+    ],
+    ([value, where]) => clockOf(value, where),
+  ),
+);
 
 const NEAR_WORDS = forms<Nearness['side']>(['BEFORE', 'przed'], ['AFTER', 'po']);
 
@@ -290,6 +302,30 @@ export const clock: Item<Meaning> = shared(oneOf<Meaning>(strong, withPart, blur
 
 /** Hours and dotted times, which count as clocks only after "o", "od", "do" or beside a day. */
 export const briefClock: Item<Meaning> = shared(oneOf<Meaning>(zoned(dotted), zoned(hourAlone)));
+
+/** Genitives of people and things that a number counts ("20 pracowników", "12 młodych osób"). */
+const COUNTED_ENDING = /(?:ów|ych|ich)$/;
+
+const looseHour: Item<Reading> = seq([digits(0, 24, 2)], ([hour], { cursor, next }) => {
+  const after = cursor.tokens[next];
+  const counted =
+    after?.kind === 'word' && (COUNTED.test(after.norm) || COUNTED_ENDING.test(after.norm));
+  return counted || (after && isMeasured(cursor, next)) ? null : at(hour);
+});
+
+/** "od 10 do 12", "między 22 a 6": two bare hours, where nothing is counted by them. */
+export const hours: Item<Meaning> = seq(
+  [
+    word('od', 'między', 'pomiędzy', 'miedzy'),
+    digits(0, 24, 2),
+    word('do', 'a', 'i'),
+    zoned(looseHour),
+  ],
+  ([, hour, , to]): Meaning | null => {
+    const from = at(hour);
+    return from && { kind: 'range', from: clockOf(from, null), to };
+  },
+);
 
 /** The clock that opens an entry of a log: "21.12 Wojewoda …", "8:10 –". */
 export const entryClock: Item<Meaning> = zoned(oneOf<Reading>(colon, dottedAny));

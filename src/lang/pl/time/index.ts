@@ -3,7 +3,7 @@ import { lex, notAhead, oneOf, opt, phrase, seq, word, type Item } from '#timex/
 import { composeRules } from '#timex/compose.ts';
 import { rule, timexGrammar, type TimexGrammar } from '#timex/recognize.ts';
 import type { BoundKind, CalendarFields, Meaning } from '#timex/types.ts';
-import { around, briefClock, clock, entryClock, near } from './clock.ts';
+import { around, briefClock, clock, entryClock, hours, near } from './clock.ts';
 import { dayNumber, MONTHS, yearPart } from './dates.ts';
 import { day } from './days.ts';
 import { durationLeads, durations, sets } from './durations.ts';
@@ -139,6 +139,7 @@ export const plTime: TimexGrammar = timexGrammar(
       { opener: word('między', 'pomiędzy', 'miedzy', 'pomiedzy'), joiner: word('a', 'i') },
       { opener: notAhead(word(',')), joiner: dash },
     ],
+    hours,
     bounds,
     durationLeads,
     special: oneOf<Meaning>(dayRange, night, nightAndClock, turn, since, atLatest),

@@ -30,29 +30,11 @@ export interface Length {
   readonly unit: Granularity;
 }
 
-const HALVES: Readonly<Partial<Record<Granularity, { unit: Granularity; times: number }>>> = {
-  hour: { unit: 'minute', times: 60 },
-  day: { unit: 'hour', times: 24 },
-  year: { unit: 'month', times: 12 },
-  minute: { unit: 'second', times: 60 },
-};
-
-/** Half units in the next finer unit, where that is whole ("półtorej godziny" is 90 minutes). */
-function whole({ amount: count, unit: one }: Length): Length {
-  const finer = HALVES[one];
-  if (count.value === null || Number.isInteger(count.value) || !finer)
-    return { amount: count, unit: one };
-  const n = count.value * finer.times;
-  return Number.isInteger(n)
-    ? { amount: { ...count, value: n, min: n, max: n }, unit: finer.unit }
-    : { amount: count, unit: one };
-}
-
 const QUARTER = word('kwadrans', 'kwadransa', 'kwadransem', 'kwadransie');
 
 /** "trzy dni", "kilka godzin", "kwadrans"; a number is needed. */
 export const counted: Item<Length> = oneOf<Length>(
-  seq([amount, unit], ([count, one]) => whole({ amount: count, unit: one })),
+  seq([amount, unit], ([count, one]) => ({ amount: count, unit: one })),
   seq([soleAmount, QUARTER], ([count]) => ({
     amount: { ...count, value: 15, min: 15, max: 15 },
     unit: 'minute',
