@@ -110,7 +110,7 @@ describe('weekdays', () => {
     'The shop was shut {last weekend = unit}.',
     'The gates open {Sunday through Tuesday = range}.',
     'Patrols work {Monday to Friday = range}.',
-    "{Wednesday's = weekday} vote was close.",
+    "{Wednesday = weekday}'s vote was close.",
     'The market rose on {Mon. = weekday} and fell again.',
   ])('%s', (annotated) => {
     expect(marked(readAnnotated(annotated).text)).toBe(annotated);
