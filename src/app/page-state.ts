@@ -46,6 +46,7 @@ function readingState({ reader, index }: Explorer, messages: Messages): StateMes
         ? { text: messages.badStory, help: messages.storyMissingHelp }
         : { text: messages.workerFailed, help: messages.workerFailedHelp, action: 'read-again' };
     case 'reading':
+      return index ? storyState(index.story, messages) : { text: messages.reading };
     case 'idle':
       return index ? storyState(index.story, messages) : { text: messages.loadingStory };
   }

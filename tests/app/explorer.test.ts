@@ -72,7 +72,7 @@ test('it opens on the first story', async () => {
   const explorer = open();
   await explorer.start(readAddress(''));
   expect(requests.map(({ content, format }) => [content, format])).toEqual([['On Monday', 'file']]);
-  expect([headingOf(explorer, en), said(explorer)]).toEqual(['Ice', en.loadingStory]);
+  expect([headingOf(explorer, en), said(explorer)]).toEqual(['Ice', en.reading]);
   answer(STORY);
   expect([explorer.index?.story, said(explorer)]).toEqual([STORY, null]);
 });

@@ -1,3 +1,6 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
 
 /** What a person sees and does, by the names that a screen reader uses, in either language. */
@@ -46,8 +49,9 @@ export async function paste(page: Page, text: string): Promise<void> {
 
 /** Opens a file of this text by the page's own button. */
 export async function openFile(page: Page, text: string, name = 'article.txt'): Promise<void> {
+  const file = join(await mkdtemp(join(tmpdir(), 'dateline-')), name);
+  await writeFile(file, text);
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: /^(Otwórz plik…|Open a file…)$/u }).click();
-  const buffer = Buffer.from(text);
-  await (await chooser).setFiles({ name, mimeType: 'text/plain', buffer });
+  await (await chooser).setFiles(file);
 }

@@ -1,6 +1,7 @@
 import type { Page, Route } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startExplorer, type Explorer, type PageOptions } from '../kit/e2e.ts';
+import { storyOf } from '../app/story-of.ts';
 import { article, drawn, events, litWords, reason, timeline } from './as-a-person.ts';
 
 let explorer: Explorer;
@@ -162,6 +163,27 @@ const routed = (url: string, handle: (route: Route) => Promise<void>): PageOptio
   prepare: async (page) => {
     await page.route(url, handle);
   },
+});
+
+describe('a story as JSON', () => {
+  const ice = storyOf({ events: 3, expressions: 3 });
+  const served = (story: unknown) =>
+    routed('**/stories/*', (route) =>
+      route.request().url().endsWith('index.json')
+        ? route.fulfill({ json: { stories: [{ id: 'ice.json', title: 'Ice', language: 'en' }] } })
+        : route.fulfill({ json: story }),
+    );
+
+  test('is drawn as it is', async () => {
+    const { page, problems } = await explorer.open('', served(ice));
+    expect(await drawn(page)).toBe(3);
+    expect(problems).toEqual([]);
+  });
+
+  test('is refused when it is none', async () => {
+    const { page } = await explorer.open('', served({ ...ice, version: 2 }));
+    await page.getByText('Ten plik nie jest historią, którą można tu pokazać.').waitFor();
+  });
 });
 
 describe('when something is missing', () => {
