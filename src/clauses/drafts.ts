@@ -68,12 +68,26 @@ function parentOf(draft: Draft, index: ReadonlyMap<Draft, number>): number | nul
 }
 
 function verbGroup(reading: VerbReading, tokens: readonly Token[]): VerbGroup {
-  const { finite, sure, ...verb } = reading;
-  void finite;
-  void sure;
+  const { first, last, at, form, lemma, tense, negated, modality, passive } = reading;
+  const { perfect, reflexive, ongoing, stative, agreement } = reading;
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last - 1]?.end ?? 0;
   return {
-    ...verb,
-    start: tokens[verb.first]?.start ?? 0,
-    end: tokens[verb.last - 1]?.end ?? 0,
+    start,
+    end,
+    first,
+    last,
+    at,
+    form,
+    lemma,
+    tense,
+    negated,
+    modality,
+    passive,
+    perfect,
+    reflexive,
+    ongoing,
+    stative,
+    agreement,
   };
 }

@@ -132,8 +132,8 @@ function verbFollows(
   verbs: readonly VerbReading[],
   from: number,
 ): boolean {
-  const verb = verbs.find((reading) => reading.at >= from);
-  if (!verb?.finite) return false;
+  const verb = verbs[firstVerb(verbs, from)];
+  if (!verb?.finite || verb.first - from > FARTHEST) return false;
   for (let at = from; at < verb.first; at += 1) {
     const token = tokens[at];
     if (token?.kind === 'mark' && borderOfMark(tokens, at) !== null) return false;
@@ -141,6 +141,21 @@ function verbFollows(
     if (joins && grammar.subjectStart(tokens, verb.first, at + 1) === verb.first) return false;
   }
   return true;
+}
+
+/** No subject is longer than this, in tokens. */
+const FARTHEST = 60;
+
+/** Index of the first verb at or after a token. */
+function firstVerb(verbs: readonly VerbReading[], from: number): number {
+  let low = 0;
+  let high = verbs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((verbs[middle]?.at ?? Infinity) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** One piece a verb: where several stand without a border between them, the grammar says where to cut. */

@@ -56,23 +56,23 @@ function isEmpty(piece: Piece, sentence: Sentence): boolean {
 function take(state: State, piece: Piece): void {
   switch (piece.border) {
     case 'start':
-      return goOn(state, piece);
+      { goOn(state, piece); return; }
     case 'open':
-      return openBracket(state, piece);
+      { openBracket(state, piece); return; }
     case 'close':
       state.open = state.outside.pop() ?? state.open;
-      return goOn(state, piece);
+      { goOn(state, piece); return; }
     case 'stop':
-      return stop(state, piece);
+      { stop(state, piece); return; }
     case 'quote':
-      return quote(state, piece);
+      { quote(state, piece); return; }
     case 'return':
     case 'comma':
-      return goOn(state, piece);
+      { goOn(state, piece); return; }
     case 'coordinate':
-      return coordinate(state, piece);
+      { coordinate(state, piece); return; }
     default:
-      return hang(state, piece, piece.border);
+      { hang(state, piece, piece.border); return; }
   }
 }
 
@@ -92,7 +92,11 @@ function add(state: State, piece: Piece, { kind, parent, coordinated = false }: 
   const draft: Draft = { first, last, kind, opener, coordinated, verb, parent };
   state.drafts.push(draft);
   state.open.push(draft);
+  if (state.open.length > DEEPEST) state.open.shift();
 }
+
+/** Clauses inside one another that are kept open; deeper ones only make work. */
+const DEEPEST = 24;
 
 /** Borders whose word is a mark and opens nothing. */
 const OPENED = new Set(['start', 'comma', 'stop', 'quote', 'open', 'close', 'return']);
@@ -137,13 +141,13 @@ function verbless(state: State): Draft | null {
 /** After a comma, a quotation mark, a bracket, or between two verbs. */
 function goOn(state: State, piece: Piece): void {
   const inner = current(state);
-  if (!inner) return restart(state, piece);
+  if (!inner) { restart(state, piece); return; }
   const verb = likelyVerb(state, piece);
-  if (!verb) return extend(inner, { ...piece, verb });
-  if (!verb.finite) return hang(state, piece, 'participle');
+  if (!verb) { extend(inner, { ...piece, verb }); return; }
+  if (!verb.finite) { hang(state, piece, 'participle'); return; }
   const waiting = verbless(state);
-  if (waiting) return extend(waiting, piece);
-  if (isInverted(state, piece)) return restart(state, piece);
+  if (waiting) { extend(waiting, piece); return; }
+  if (isInverted(state, piece)) { restart(state, piece); return; }
   sibling(state, piece, continued(state));
 }
 
@@ -168,20 +172,20 @@ function continued(state: State): Draft | null {
 
 /** Opens a clause beside `draft`, in its place on the stack. */
 function sibling(state: State, piece: Piece, draft: Draft | null): void {
-  if (!draft) return restart(state, piece);
+  if (!draft) { restart(state, piece); return; }
   state.open.pop();
   add(state, piece, { kind: draft.kind, parent: draft.parent, coordinated: true });
 }
 
 function coordinate(state: State, piece: Piece): void {
   const inner = current(state);
-  if (!inner) return restart(state, piece);
+  if (!inner) { restart(state, piece); return; }
   const verb = likelyVerb(state, piece);
   if (!verb && opensSubject(state, piece))
-    return sibling(state, { ...piece, verb }, coordinated(state, piece));
-  if (!verb || (inner.verb === null && verb.finite)) return extend(inner, { ...piece, verb });
-  if (verb.finite && isSaidSubject(state, inner, piece)) return cutContent(state, inner, piece);
-  if (!verb.finite && inner.kind !== 'participle') return hang(state, piece, 'participle');
+    { sibling(state, { ...piece, verb }, coordinated(state, piece)); return; }
+  if (!verb || (inner.verb === null && verb.finite)) { extend(inner, { ...piece, verb }); return; }
+  if (verb.finite && isSaidSubject(state, inner, piece)) { cutContent(state, inner, piece); return; }
+  if (!verb.finite && inner.kind !== 'participle') { hang(state, piece, 'participle'); return; }
   if (verb.finite && inner.kind === 'participle') state.open.pop();
   sibling(state, piece, coordinated(state, piece));
 }
@@ -237,9 +241,9 @@ function quote(state: State, piece: Piece): void {
   const inner = current(state);
   const said = inner?.verb && state.grammar.isSpeech(inner.verb.lemma);
   if (!piece.verb?.finite || !inner || state.open.some((draft) => draft.verb === null)) {
-    return goOn(state, piece);
+    goOn(state, piece); return;
   }
-  if (said) return add(state, piece, { kind: 'content', parent: inner });
+  if (said) { add(state, piece, { kind: 'content', parent: inner }); return; }
   restart(state, piece);
 }
 
@@ -247,9 +251,9 @@ function quote(state: State, piece: Piece): void {
 function stop(state: State, piece: Piece): void {
   const inner = current(state);
   if (inner?.verb && piece.word === ':') {
-    return add(state, piece, { kind: 'content', parent: inner });
+    add(state, piece, { kind: 'content', parent: inner }); return;
   }
-  if (piece.word !== ';' && inner && waits(state, piece)) return goOn(state, piece);
+  if (piece.word !== ';' && inner && waits(state, piece)) { goOn(state, piece); return; }
   restart(state, piece);
 }
 
@@ -262,6 +266,6 @@ function waits(state: State, piece: Piece): boolean {
 /** A subordinate clause. */
 function hang(state: State, piece: Piece, kind: ClauseKind): void {
   const parent = current(state) ?? addEmpty(state);
-  if (state.linked && parent.kind === kind) return sibling(state, piece, parent);
+  if (state.linked && parent.kind === kind) { sibling(state, piece, parent); return; }
   add(state, piece, { kind, parent });
 }

@@ -13,7 +13,8 @@ export function tellsEvent(view: VerbView): boolean {
   if (
     isHeadline(view) ||
     isPartOfAct(view) ||
-    isQuestion(view) || asks(view) ||
+    isQuestion(view) ||
+    asks(view) ||
     !tellsByMood(view) ||
     verb.agreement?.person === 2
   )
@@ -110,8 +111,9 @@ const SAYING = new Set<VerbClass>(['speech', 'act-of-speech', 'command', 'percep
  */
 function tellsBySaying(view: VerbView, kind: VerbClass): boolean {
   if (kind === 'speech' || view.verb.tense === 'present') return false;
-  const tells = view.children.some((child) => CONTENT.has(child.clause.kind) && !isQuestion(child));
-  if (kind === 'perception') return !tells;
+  const told = view.children.filter(({ clause }) => CONTENT.has(clause.kind));
+  if (kind === 'perception') return told.length === 0;
+  const tells = told.some((child) => !isQuestion(child));
   return isReportedAct(view) || !(tells || view.framed);
 }
 

@@ -1,6 +1,7 @@
 import type { Timex } from '#anchoring/types.ts';
 import { MINUTE } from '#time/calendar.ts';
 import { GRANULARITIES, type Granularity, type Interval } from '#time/types.ts';
+import { indexFrom } from './offsets.ts';
 import { inFrame, type ClauseView, type VerbView } from './scene.ts';
 
 /**
@@ -9,21 +10,22 @@ import { inFrame, type ClauseView, type VerbView } from './scene.ts';
  * something is compared with, and don't count from a clause that hangs on it.
  */
 export function governingTimes(view: ClauseView): readonly Timex[] {
-  return view.times.filter((timex) => {
-    if (inFrame(view, timex.start)) return false;
-    const range = tokenRange(view, timex);
-    if (view.grammar.describesNoun(view.tokens, range.first, range.last)) return false;
-    return (
-      !isCompared(view, range.first) && !(timex.type === 'DURATION' && leadsOn(view, range.last))
-    );
-  });
+  return view.times.length === 0
+    ? view.times
+    : view.times.filter((timex) => {
+        if (inFrame(view, timex.start)) return false;
+        const range = tokenRange(view, timex);
+        if (view.grammar.describesNoun(view.tokens, range.first, range.last)) return false;
+        return (
+          !isCompared(view, range.first) &&
+          !(timex.type === 'DURATION' && leadsOn(view, range.last))
+        );
+      });
 }
 
 /** Token indexes of an expression, end excluded. */
 export function tokenRange({ tokens }: ClauseView, { start, end }: Timex) {
-  const first = tokens.findIndex((token) => token.end > start);
-  const after = tokens.findIndex((token) => token.start >= end);
-  return { first, last: after < 0 ? tokens.length : after };
+  return { first: indexFrom(tokens, start), last: indexFrom(tokens, end - 1) + 1 };
 }
 
 /** How far back "than" may stand from the time it compares with, in tokens. */

@@ -1,8 +1,8 @@
 import { contentOf } from './content.ts';
-import type { ClauseView, VerbView } from './scene.ts';
-import { isDenied } from './eligible.ts';
-import { shorten } from './shorten.ts';
-import { supplySubject } from './subject.ts';
+import { classOf, isDenied } from './eligible.ts';
+import { hasVerb, type ClauseView, type VerbView } from './scene.ts';
+import { LONGEST, shorten } from './shorten.ts';
+import { nounPhrase, subjectOf, supplySubject, widePhrase } from './subject.ts';
 import { timeWords } from './time-words.ts';
 import { written } from './written.ts';
 
@@ -34,11 +34,56 @@ export function labelOf(
     ...contentOf(view),
     ...view.children.flatMap((child) => hanging(child)),
   ];
-  const label = shorten(text, view, unique(kept));
+  const label =
+    happening(text, view) ??
+    result(text, view) ??
+    about(text, view) ??
+    shorten(text, view, unique(kept));
   return {
     label: capitalised(label),
     full: capitalised(written(text, view.tokens, unique(whole))),
   };
+}
+
+/** "w eksplozji gazu, do której doszło w kamienicy": "Eksplozja gazu w kamienicy". */
+function happening(text: string, view: VerbView): string | null {
+  if (view.clause.kind !== 'relative' || classOf(view) !== 'happening') return null;
+  const words = nounPhrase(view).map((at) => wordAt(text, view, at));
+  const name = view.grammar.label.eventName(words);
+  if (name === null) return null;
+  const rest = bare(view).filter((at) => at >= view.verb.last);
+  const line = written(text, view.tokens, rest);
+  return line === '' ? name : `${name} ${line}`;
+}
+
+/** "A bus overturned, killing nine people": "A bus killed nine people" tells it as a sentence. */
+function result(text: string, view: VerbView): string | null {
+  const { clause, parent, verb, grammar, tokens } = view;
+  if (clause.kind !== 'participle' || !parent?.verb) return null;
+  const past = grammar.label.past(verb.form);
+  const subject = subjectOf(parent as VerbView);
+  if (past === null || subject.length === 0) return null;
+  const rest = bare(view).filter((at) => at !== verb.at);
+  return `${written(text, tokens, subject)} ${past} ${shorten(text, view, rest)}`;
+}
+
+/** "kierowca, którego zdjęła załoga": the noun that the pronoun stands for goes with its clause. */
+function about(text: string, view: VerbView): string | null {
+  const { clause, tokens, grammar } = view;
+  const { subjectPronouns, relativeAdverbs } = grammar.label;
+  const opener = clause.opener ?? '';
+  if (clause.kind !== 'relative' || clause.coordinated) return null;
+  if (subjectPronouns.has(opener) || relativeAdverbs.has(opener)) return null;
+  const own = shorten(text, view, bare(view));
+  const main = view.parent && hasVerb(view.parent) && !view.parent.framed ? view.parent : null;
+  const whole = main && `${written(text, tokens, bare(main))}, ${own}`;
+  if (whole && whole.length <= LONGEST) return whole;
+  const phrase = widePhrase(view);
+  return phrase.length === 0 ? null : `${written(text, tokens, phrase)}, ${own}`;
+}
+
+function wordAt(text: string, { tokens }: VerbView, at: number): string {
+  return text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0);
 }
 
 /** "zaprzecza, by stwierdzono …": what is denied is told with its denial. */
@@ -47,6 +92,7 @@ function denial(view: VerbView): number[] {
   if (!isDenied(view) || !parent?.verb) return [];
   const opener = clause.opener?.split(' ').length ?? 0;
   return [
+    ...subjectOf(parent as VerbView),
     ...range(parent.verb.first, parent.verb.last),
     ...range(clause.first, clause.first + opener),
   ];

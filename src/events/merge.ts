@@ -44,34 +44,47 @@ function grouped(tellings: readonly Comparable[]): Comparable[][] {
   const groups = new Map<number, Comparable[]>();
   for (const [index, telling] of tellings.entries()) {
     const at = find(index);
-    groups.set(at, [...(groups.get(at) ?? []), telling]);
+    const group = groups.get(at);
+    if (group) group.push(telling);
+    else groups.set(at, [telling]);
   }
   return [...groups.values()];
 }
 
-/** A word that more tellings share than this says nothing about which of them are the same. */
-const COMMON = 24;
+/** A key that more tellings share than this says nothing about which of them are the same. */
+const COMMON = 40;
 
-/** Pairs that share a word, by way of an index, so that a long text isn't compared with itself. */
-function candidates(tellings: readonly Comparable[]): [number, number][] {
-  const byWord = new Map<string, number[]>();
-  for (const [index, { act, words }] of tellings.entries()) {
-    for (const word of new Set([act, ...words])) {
-      const list = byWord.get(word);
-      if (list) list.push(index);
-      else byWord.set(word, [index]);
-    }
+/**
+ * Pairs that can be the same, by way of an index, so that a long text isn't compared with itself: same
+ * act, a number in common, or, with a headline, a word.
+ */
+function candidates(tellings: readonly Comparable[]): Iterable<[number, number]> {
+  const inHeadlines = new Set(
+    tellings.flatMap(({ headline, words }) => (headline ? [...words] : [])),
+  );
+  const byKey = new Map<string, number[]>();
+  const note = (key: string, index: number) => {
+    const list = byKey.get(key);
+    if (list) list.push(index);
+    else byKey.set(key, [index]);
+  };
+  for (const [index, { act, words, numbers }] of tellings.entries()) {
+    note(`act ${act}`, index);
+    for (const number of numbers) note(`number ${String(number)}`, index);
+    for (const word of words) if (inHeadlines.has(word)) note(word, index);
   }
-  const pairs = new Map<string, [number, number]>();
-  for (const list of byWord.values()) {
+  return pairsOf(byKey.values(), tellings.length);
+}
+
+function pairsOf(lists: Iterable<readonly number[]>, count: number): Iterable<[number, number]> {
+  const pairs = new Map<number, [number, number]>();
+  for (const list of lists) {
     if (list.length > COMMON) continue;
     for (const one of list) {
-      for (const other of list) {
-        if (one < other) pairs.set(`${String(one)} ${String(other)}`, [one, other]);
-      }
+      for (const other of list) if (one < other) pairs.set(one * count + other, [one, other]);
     }
   }
-  return [...pairs.values()];
+  return pairs.values();
 }
 
 /** True when two tellings are of one event; the same whichever comes first. */
@@ -84,8 +97,8 @@ export function isSame(a: Comparable, b: Comparable): boolean {
   if (a.headline || b.headline) return shared >= 2 && shared / smaller >= HEADLINE_ALIKE;
   if (!overlap(a.draft.when, b.draft.when)) return false;
   if (clashes(a.numbers, b.numbers)) return false;
-  if (a.act === b.act) return shared >= 2 && shared / smaller >= ALIKE;
   const numbers = common(a.numbers, b.numbers);
+  if (a.act === b.act) return shared + numbers >= 2 && shared / smaller >= ALIKE;
   return numbers > 0 && shared >= 3 && shared / smaller >= ALIKE;
 }
 

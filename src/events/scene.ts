@@ -2,6 +2,7 @@ import type { Timex } from '#anchoring/types.ts';
 import type { Clause, VerbGroup } from '#clauses/types.ts';
 import type { Span, Token } from '#text/types.ts';
 import type { EventBlock, EventGrammar, EventInput } from './types.ts';
+import { indexFrom } from './offsets.ts';
 import { readVoices, type Voice } from './voices.ts';
 
 /** A clause in its place: what is its own, what hangs on it, what is said of it. */
@@ -20,8 +21,8 @@ export interface ClauseView {
   readonly own: readonly number[];
   readonly parent: ClauseView | null;
   readonly children: ClauseView[];
-  /** All clauses of its sentence, itself among them. */
-  readonly siblings: readonly ClauseView[];
+  /** The last clause with a verb before it that is of the same kind and hangs on the same one. */
+  readonly elder: ClauseView | null;
   /** Expressions among its own tokens, in text order. */
   readonly times: readonly Timex[];
   /** Attributions that hold its verb as content, outermost first, by index. */
@@ -92,9 +93,13 @@ export function readScene(input: EventInput): ClauseView[] {
   });
 }
 
+/** No sentence of the news has as many tokens; a table or a text without full stops may. */
+const LONGEST = 2000;
+
 /** Sentences of a block without its signature. */
-function ownSentences({ block, sentences }: EventBlock): EventBlock['sentences'] {
+function ownSentences({ block, sentences: all }: EventBlock): EventBlock['sentences'] {
   const { signature } = block;
+  const sentences = all.filter(({ sentence }) => sentence.tokens.length <= LONGEST);
   if (!signature) return sentences;
   return sentences.filter(
     ({ sentence }) => sentence.start < signature.start || sentence.start >= signature.end,
@@ -137,10 +142,10 @@ function viewsOf(
   });
   const times = clauses.map((): Timex[] => []);
   for (const timex of around.times) {
-    const at = tokens.findIndex((token) => token.end > timex.start);
-    times[owner[at] ?? -1]?.push(timex);
+    times[owner[indexFrom(tokens, timex.start)] ?? -1]?.push(timex);
   }
   const views: ClauseView[] = [];
+  const elders = new Map<string, ClauseView>();
   for (const [index, clause] of clauses.entries()) {
     const parent = clause.parent === null ? null : (views[clause.parent] ?? null);
     const token = clause.verb && tokens[clause.verb.at];
@@ -150,12 +155,13 @@ function viewsOf(
       sentence: around.sentence,
       own: own[index] ?? [],
       children: [],
-      siblings: views,
+      elder: elders.get(`${String(clause.parent)} ${clause.kind}`) ?? null,
       times: times[index] ?? [],
       attributions: token ? attributionsAt(around.contents, token) : [],
       frames: framesOf(around, tokens, own[index] ?? [], token),
       framed: token != null && isFramed(around, clause, token),
     };
+    if (clause.verb) elders.set(`${String(clause.parent)} ${clause.kind}`, view);
     parent?.children.push(view);
     views.push(view);
   }

@@ -3,7 +3,7 @@ import type { VerbView } from './scene.ts';
 import { written } from './written.ts';
 
 /** A label has room for about this many characters (DESIGN.md: one line). */
-const LONGEST = 90;
+export const LONGEST = 90;
 
 /**
  * Writes the tokens as a line of at most about 90 characters: the whole, or up to the last border of

@@ -10,34 +10,22 @@ import { timeWords } from './time-words.ts';
 export function supplySubject(view: VerbView): number[] {
   if (view.clause.kind === 'relative' && !view.clause.coordinated) return antecedent(view);
   if (!view.clause.coordinated || hasSubject(view)) return [];
-  const before = elder(view);
+  const before = view.elder;
   if (!before?.verb) return [];
   const next = view.tokens[view.verb.at + 1];
   if (!view.grammar.label.sharesSubject(view.verb, before.verb, next)) return [];
-  return subjectOf(before as VerbView, 0);
-}
-
-/** The clause that a coordinated one goes on from: the last one before it beside it. */
-function elder(view: ClauseView): ClauseView | null {
-  const { parent, siblings } = view;
-  const beside = parent ? parent.children : siblings;
-  let found: ClauseView | null = null;
-  for (const other of beside) {
-    if (other === view) break;
-    if (other.clause.kind === view.clause.kind && other.parent === parent && other.verb)
-      found = other;
-  }
-  return found;
+  return subjectOf(before as VerbView);
 }
 
 /** How many coordinated clauses back a subject may stand. */
 const FARTHEST = 3;
 
-function subjectOf(view: VerbView, depth: number): number[] {
+/** The tokens that name the subject of a clause, or of the one it goes on from. */
+export function subjectOf(view: VerbView, depth = 0): number[] {
   const subject = beforeVerb(view);
   if (subject.length > 0) return subject;
   if (view.clause.kind === 'relative') return antecedent(view);
-  const before = view.clause.coordinated && depth < FARTHEST ? elder(view) : null;
+  const before = view.clause.coordinated && depth < FARTHEST ? view.elder : null;
   return before?.verb ? subjectOf(before as VerbView, depth + 1) : [];
 }
 
@@ -61,24 +49,61 @@ function isWord({ tokens, grammar }: VerbView, at: number): boolean {
   return !grammar.label.particles.has(token.norm);
 }
 
-/** "The fire, which broke out …": the noun phrase right before the relative clause. */
+/** "The fire, which broke out …": the noun phrase that a subject pronoun stands for. */
 function antecedent(view: VerbView): number[] {
-  const { parent, clause, grammar, tokens } = view;
+  const { clause, grammar, tokens, parent } = view;
   if (!parent || !grammar.label.subjectPronouns.has(clause.opener ?? '')) return [];
-  const before = parent.own.filter((at) => at < clause.first && tokens[at]?.norm !== ',');
+  const phrase = nounPhrase(view);
+  const first = phrase[0];
+  if (first === undefined) return [];
+  const governed = grammar.label.prepositions.has(tokens[first - 1]?.norm ?? '');
+  if (governed && grammar.label.cases) return [];
+  const named = phrase.slice(0, 2).map((at) => tokens[at]?.norm ?? '');
+  return named.every((word) => grammar.label.beginsSubject(word)) ? phrase : [];
+}
+
+/** The noun phrase right before a relative clause, back to a preposition, a mark or the verb. */
+export function nounPhrase({ parent, clause, grammar, tokens }: ClauseView): number[] {
+  if (!parent) return [];
   const verbEnd = parent.verb && parent.verb.at < clause.first ? parent.verb.last : 0;
+  const opened = parent.clause.opener?.split(' ').length ?? 0;
+  const from = Math.max(verbEnd, parent.clause.first + opened);
   const phrase: number[] = [];
-  for (const at of before.toReversed()) {
+  for (let at = lastWord(tokens, clause.first - 1); at >= from; at -= 1) {
     const token = tokens[at];
-    if (!token || at < verbEnd || (token.kind === 'mark' && token.norm !== '-')) break;
-    if (grammar.label.prepositions.has(token.norm)) {
-      if (grammar.label.cases) phrase.length = 0;
-      break;
-    }
+    if (!token || (token.kind === 'mark' && !INNER.has(token.norm))) break;
+    if (stopsPhrase(grammar, token.norm)) break;
     phrase.unshift(at);
   }
-  const named = phrase.filter((at) => tokens[at]?.kind === 'word').slice(0, 2);
-  if (!named.every((at) => grammar.label.beginsSubject(tokens[at]?.norm ?? ''))) return [];
-  const opened = parent.clause.opener?.split(' ').length ?? 0;
-  return phrase.filter((at) => at >= parent.clause.first + (parent.clause.opener ? opened : 0));
+  return phrase;
+}
+
+function stopsPhrase({ label }: ClauseView['grammar'], word: string): boolean {
+  return label.prepositions.has(word) || label.connectors.has(word);
+}
+
+/** The noun phrase before a relative clause with the preposition before it, and the noun before that. */
+export function widePhrase(view: ClauseView): number[] {
+  const phrase = nounPhrase(view);
+  const { grammar, tokens, parent } = view;
+  const first = phrase[0];
+  const floor = parent?.verb && parent.verb.at < view.clause.first ? parent.verb.last : 0;
+  if (first === undefined || first - 1 < floor) return phrase;
+  if (!grammar.label.prepositions.has(tokens[first - 1]?.norm ?? '')) return phrase;
+  let from = first - 1;
+  while (from - 1 >= floor && isNoun(view, from - 1)) from -= 1;
+  return [...Array.from({ length: first - from }, (_, i) => from + i), ...phrase];
+}
+
+function isNoun({ grammar, tokens }: ClauseView, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  return !stopsPhrase(grammar, token.norm) && !grammar.label.stopWords.has(token.norm);
+}
+
+/** Marks inside a name. */
+const INNER = new Set(['-', '.', '&']);
+
+function lastWord(tokens: ClauseView['tokens'], at: number): number {
+  return tokens[at]?.norm === ',' ? at - 1 : at;
 }

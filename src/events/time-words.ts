@@ -11,7 +11,7 @@ export function timeWords(view: VerbView): ReadonlySet<number> {
   const found = new Set<number>();
   for (const timex of governingTimes(view)) {
     if (timex.interval === null || timex.type === 'SET' || isSubjectTime(view, timex)) continue;
-    const first = tokens.findIndex((token) => token.end > timex.start);
+    const { first } = tokenRange(view, timex);
     for (let at = first; (tokens[at]?.start ?? Infinity) < timex.end; at += 1) found.add(at);
     for (let at = first - leadLength(view, first); at < first; at += 1) found.add(at);
   }

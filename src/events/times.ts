@@ -14,11 +14,15 @@ export interface Dated {
   readonly why: readonly EventStep[];
 }
 
-/** The time that clauses without one of their own take over. */
+/**
+ * The times that clauses without one of their own take over: a time told of what is to come doesn't
+ * date what has been, and the other way round.
+ */
+const NOTHING: Carried = { past: null, planned: null };
+
 interface Carried {
-  readonly dated: Dated;
-  /** A time told of what is to come doesn't date what has been, and the other way round. */
-  readonly planned: boolean;
+  readonly past: Dated | null;
+  readonly planned: Dated | null;
 }
 
 /**
@@ -29,16 +33,18 @@ interface Carried {
 export function dateClauses(views: readonly VerbView[]): ReadonlyMap<ClauseView, Dated> {
   const dates = new Map<ClauseView, Dated>();
   let block = -1;
-  let carried: Carried | null = null;
+  let carried: Carried = NOTHING;
   for (const view of views) {
-    if (view.blockIndex !== block) carried = null;
+    if (view.blockIndex !== block) carried = NOTHING;
     block = view.blockIndex;
+    const planned = isPlan(view, governingTimes(view));
+    const before = planned ? carried.planned : carried.past;
     const own = statedTime(view) ?? relatedTime(view, dates);
-    const dated: Dated = own ?? carriedTime(view, carried) ?? boundedTime(view);
+    const dated: Dated =
+      own ?? (before ? carriedTime(view, before) : entryTime(view)) ?? boundedTime(view);
     dates.set(view, dated);
-    if (dated.basis !== 'bounded' && carriesOn(view)) {
-      carried = { dated, planned: isPlan(view, governingTimes(view)) };
-    }
+    if (dated.basis === 'bounded' || !carriesOn(view)) continue;
+    carried = planned ? { ...carried, planned: dated } : { ...carried, past: dated };
   }
   return dates;
 }
@@ -137,7 +143,7 @@ function relatedTime(view: VerbView, dates: ReadonlyMap<ClauseView, Dated>): Dat
 /** "when a bus overturned on Monday"; "in the blast that happened on Thursday". */
 function sharesTime(child: ClauseView): boolean {
   if (!child.verb) return false;
-  if (child.clause.kind === 'time') return true;
+  if (child.clause.kind === 'time' || child.clause.kind === 'participle') return true;
   return child.clause.kind === 'relative' && classOf(child as VerbView) === 'happening';
 }
 
@@ -156,10 +162,7 @@ function carriesOn({ clause }: ClauseView): boolean {
   return clause.kind === 'main' || clause.kind === 'content' || clause.kind === 'time';
 }
 
-function carriedTime(view: VerbView, carried: Carried | null): Dated | null {
-  if (!carried) return entryTime(view);
-  const { dated: before, planned } = carried;
-  if (isPlan(view, governingTimes(view)) !== planned) return null;
+function carriedTime(view: VerbView, before: Dated): Dated {
   const expression = before.expressions[0] ?? null;
   return {
     ...before,

@@ -180,6 +180,10 @@ export interface LabelGrammar {
   readonly beginsSubject: (word: string) => boolean;
   /** True when the verb group leaves its subject to be known ("i ostrzegło"), given the one before. */
   readonly sharesSubject: (verb: VerbGroup, before: VerbGroup, next: Token | undefined) => boolean;
+  /** A phrase as the name of the event that its noun is ("eksplozji gazu": "eksplozja gazu"); null when it is none. */
+  readonly eventName: (phrase: readonly string[]) => string | null;
+  /** Past form of a participle ("killing": "killed"), where participle clauses tell events; null when unknown. */
+  readonly past: (participle: string) => string | null;
   /** Words without meaning of their own, left out when two tellings are compared. */
   readonly stopWords: ReadonlySet<string>;
 }

@@ -3,8 +3,11 @@ import { inFrame, type VerbView } from './scene.ts';
 /** Letters of a word that are compared: inflection changes what comes after. */
 const STEM = 5;
 
+const ASCII = /^[a-z]*$/;
+
 /** Stem by which forms of one word are the same: without accents, the first five letters. */
 export function stemOf(word: string): string {
+  if (ASCII.test(word)) return word.slice(0, STEM);
   return word
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

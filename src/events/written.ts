@@ -28,11 +28,22 @@ export function written(
 function joined(tokens: readonly Token[], indexes: readonly number[]): number[] {
   const kept = new Set(indexes);
   return indexes.flatMap((at) => {
-    if (SETTING_OFF.has(tokens[at]?.norm ?? '') && !(kept.has(at - 1) && kept.has(at + 1)))
-      return [];
+    if (SETTING_OFF.has(tokens[at]?.norm ?? '') && setsOffNothing(tokens, kept, at)) return [];
     const comma = tokens[at - 1]?.norm === ',' && !kept.has(at - 1) && kept.has(at - 2);
     return comma ? [at - 1, at] : [at];
   });
+}
+
+/**
+ * A mark at a gap goes with what is left out, but for a comma after it that nothing opens: of
+ * "The fire, which …, had" both go, in "In Washington today, the agency" it stays.
+ */
+function setsOffNothing(tokens: readonly Token[], kept: ReadonlySet<number>, at: number): boolean {
+  if (kept.has(at - 1) && kept.has(at + 1)) return false;
+  if (tokens[at]?.norm !== ',' || !kept.has(at + 1)) return true;
+  let gap = at - 1;
+  while (gap >= 0 && !kept.has(gap)) gap -= 1;
+  return gap < 0 || tokens[gap]?.norm === ',' || tokens[gap + 1]?.norm === ',';
 }
 
 const SETTING_OFF = new Set([',', '(', ')', '–', '—', ';']);

@@ -64,20 +64,26 @@ const PHRASES: readonly (readonly [string, Entry])[] = [
   ['and then', strong('coordinate')],
 ];
 
+/** Phrases by their first word, longest first as listed. */
+const BY_FIRST = new Map<string, { readonly parts: readonly string[]; readonly entry: Entry }[]>();
+for (const [phrase, entry] of PHRASES) {
+  const parts = phrase.split(' ');
+  const first = parts[0] ?? '';
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { parts, entry }]);
+}
+
 const SPEECH = new Set(words(SPEECH_VERBS));
 const CONTENT = new Set(words(CONTENT_VERBS));
 
 function openerAt(tokens: readonly Token[], at: number): Opener | null {
   const word = tokens[at]?.norm ?? '';
-  for (const [phrase, entry] of PHRASES) {
-    const parts = phrase.split(' ');
-    if (parts[0] === word && parts.every((part, i) => tokens[at + i]?.norm === part)) {
-      return { ...entry, last: at + parts.length };
-    }
-  }
+  const phrase = BY_FIRST.get(word)?.find(({ parts }) =>
+    parts.every((part, i) => tokens[at + i]?.norm === part),
+  );
+  if (phrase) return { ...phrase.entry, last: at + phrase.parts.length };
   if (word === 'that') return thatAt(tokens, at);
-  const next = tokens[at + 1]?.norm ?? '';
-  if (wordClass(word) === 'preposition' && (next === 'which' || next === 'whom')) {
+  const next = tokens[at + 1]?.norm;
+  if ((next === 'which' || next === 'whom') && wordClass(word) === 'preposition') {
     return { kind: 'relative', weak: true, last: at + 2 };
   }
   const entry = SINGLE.get(word);

@@ -19,6 +19,7 @@ import {
 } from './data/events.ts';
 import { CURRENCIES, FACTORS, NUMBERS, QUANTITY_KINDS, UNITS } from './data/quantities.ts';
 import { SPEECH_VERBS, STATIVE_VERBS } from './data/verb-classes.ts';
+import { isIntransitive, pastOf, readForm } from './verb-forms.ts';
 import { wordClass, words } from './words.ts';
 
 const CLASSES = new Map<string, VerbClass>();
@@ -38,12 +39,27 @@ const DENIES = new Set(words(DENYING));
 const PREPOSITION_SET = new Set(words(PREPOSITIONS));
 const DETERMINERS = new Set(words('a an the this that his her its their our'));
 
+/** How far back the participle may stand, in tokens. */
+const REACH = 8;
+
+/** "The probe, launched in 2011, …", "Born in 1933, …": the time belongs to the participle. */
+function inParticiple(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && at > first - REACH; at -= 1) {
+    const before = tokens[at - 1];
+    if (tokens[at]?.norm === ',') return false;
+    if (before && before.norm !== ',') continue;
+    const form = readForm(tokens[at]?.norm ?? '');
+    return form !== null && form.participle && !form.base && !isIntransitive(form.lemma);
+  }
+  return false;
+}
+
 /** "a New Year's Day rise", "Thursday's vote", "the war of 1812", "a two-week state": says which. */
 function describesNoun(tokens: readonly Token[], first: number, last: number): boolean {
   const before = tokens[first - 1]?.norm ?? '';
   const end = tokens[last - 1]?.norm ?? '';
   const next = tokens[last];
-  if (before === 'of') return true;
+  if (before === 'of' || inParticiple(tokens, first)) return true;
   if (/(?:'s|s')$/.test(end)) return next?.kind === 'word';
   if (next?.norm === "'s") return true;
   if (tokens[last - 2]?.norm === '-' && next?.kind === 'word') return true;
@@ -92,6 +108,8 @@ export const englishEvents: EventGrammar = {
     cases: false,
     beginsSubject: (word) => !PREPOSITION_SET.has(word),
     sharesSubject,
+    eventName: () => null,
+    past: (gerund) => pastOf(gerund),
     stopWords: new Set(words(STOP_WORDS)),
   },
   quantities: QUANTITY_KINDS,

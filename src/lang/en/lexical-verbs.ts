@@ -96,7 +96,7 @@ function isBorder(tokens: readonly Token[], at: number): boolean {
 const QUIET = new Set(['$', '%', '£', '€', '#', '@', '-', '&', "'", '.']);
 const BORDER_WORDS = new Set(
   words(
-    'and but or who which that when where while because although though if whom whose whether so as after before until since',
+    'and but or who which that when where while because although though if whom whose whether so as after before until since how why what',
   ),
 );
 
@@ -197,7 +197,10 @@ function pastVerdict(
   if (isSecondAdjective(scene, at, left)) return 'participle';
   if (!form.participle || isIntransitive(form.lemma))
     return attributive(scene, at, left) ? 'participle' : 'finite';
-  if (form.base && left.kind !== 'pronoun' && !isPluralOrName(scene, left)) return 'none';
+  if (form.base && left.kind !== 'pronoun' && !isPluralOrName(scene, left)) {
+    // "The storm hit the coast": the present would be "hits"; without an object it is a noun.
+    return startsNoun(scene.tokens, at + 1) ? 'finite' : 'none';
+  }
   const next = skipParticle(scene.tokens, skipAdverbs(scene.tokens, at + 1));
   if (scene.tokens[next]?.norm === 'by' && !isAmount(scene.tokens, next + 1)) return 'participle';
   if (NAMING.has(form.lemma) && left.kind === 'noun') return 'participle';
@@ -351,7 +354,8 @@ function imperative(scene: Scene, at: number, form: Form): VerbReading | null {
 
 /** "…, ordering people out", "Speaking in Leeds, …": a participle at the edge of a stretch heads a clause. */
 function gerund(scene: Scene, at: number, form: Form, left: Left): VerbReading | null {
-  if (left.kind !== 'comma' && left.kind !== 'start') return null;
+  const edge = left.kind === 'comma' || left.kind === 'start';
+  if (!edge && !isSecondGerund(scene, left)) return null;
   const next = skipAdverbs(scene.tokens, at + 1);
   const norm = scene.tokens[next]?.norm ?? '';
   if (norm === 'of' || scene.groups.has(next) || NO_CLAUSE.has(scene.tokens[at]?.norm ?? ''))
@@ -360,6 +364,19 @@ function gerund(scene: Scene, at: number, form: Form, left: Left): VerbReading |
   if (following?.past && !startsNoun(scene.tokens, next + 1)) return null;
   return { ...plain(scene, at, form, 'present', true), finite: false, ongoing: true };
 }
+
+/** "…, tearing off roofs and knocking out power": goes on from a participle after the last comma. */
+function isSecondGerund(scene: Scene, left: Left): boolean {
+  if (left.token?.norm !== 'and') return false;
+  for (let at = left.at - 1; at > left.at - FARTHEST && at > 0; at -= 1) {
+    if (scene.tokens[at]?.norm !== ',') continue;
+    return formAt(scene.tokens, skipAdverbs(scene.tokens, at + 1))?.gerund === true;
+  }
+  return false;
+}
+
+/** How far back the first of two participles may stand, in tokens. */
+const FARTHEST = 16;
 
 /** Words in -ing that have become prepositions. */
 const NO_CLAUSE = new Set(

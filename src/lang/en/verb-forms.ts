@@ -35,7 +35,7 @@ const INTRANSITIVE = new Set(words(INTRANSITIVE_VERBS));
 
 function put(word: string, form: Partial<Form> & { readonly lemma: string }): void {
   const known = FORMS.get(word);
-  if (known && known.lemma !== form.lemma && known.base === true) return;
+  if (known && known.lemma !== form.lemma && known.base) return;
   FORMS.set(word, { ...NONE, ...known, ...form });
 }
 
@@ -113,6 +113,20 @@ FORMS.set('found', { ...NONE, lemma: 'find', past: true, participle: true });
 
 /** Reads a word (lower case) as a form of an English verb, or returns null when it can't be one. */
 export function readForm(word: string): Form | null {
+  const known = KNOWN.get(word);
+  if (known !== undefined) return known;
+  const form = formOf(word);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(word, form);
+  return form;
+}
+
+/** Words read before: a text repeats itself, and reading a form costs more than looking it up. */
+const KNOWN = new Map<string, Form | null>();
+/** Keeps the memory of a long run bounded; a long article has some thousand different words. */
+const MOST_KNOWN = 50_000;
+
+function formOf(word: string): Form | null {
   const form = FORMS.get(word);
   if (form) return form.past && NO_ED.has(word) ? null : form;
   return regularPast(word);
@@ -136,4 +150,13 @@ function baseOf(word: string): string {
 /** True for verbs that take no object, so that their past form is never "the man killed in the blast". */
 export function isIntransitive(lemma: string): boolean {
   return INTRANSITIVE.has(lemma);
+}
+
+const PAST = new Map<string, string>();
+for (const [word, { lemma, past }] of FORMS) if (past && !PAST.has(lemma)) PAST.set(lemma, word);
+
+/** The past form of the verb behind a word in -ing ("killing": "killed"); null when it is unknown. */
+export function pastOf(gerund: string): string | null {
+  const form = FORMS.get(gerund);
+  return form?.gerund ? (PAST.get(form.lemma) ?? null) : null;
 }

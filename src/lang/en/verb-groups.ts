@@ -105,6 +105,8 @@ const PLANNED = new Set(
     'expected due set scheduled slated poised planned going about likely ready expecting planning preparing',
   ),
 );
+/** "is planned for Friday": what is scheduled is to come. */
+const SCHEDULED = new Set(words('planned scheduled set slated due'));
 const HEARSAY = new Set(
   words('said believed thought reported alleged understood rumoured rumored feared presumed'),
 );
@@ -117,6 +119,11 @@ function being(tokens: readonly Token[], at: number, auxiliary: AuxiliaryForm): 
   if (word === 'to') return planned(tokens, at, auxiliary, next);
   if (tokens[next + 1]?.norm === 'to' && PLANNED.has(word))
     return planned(tokens, at, auxiliary, next + 1);
+  if (tokens[next + 1]?.norm === 'for' && SCHEDULED.has(word)) {
+    const lemma = readForm(word)?.lemma ?? word;
+    const planned = { verb: next, lemma, passive: true, stative: false } as const;
+    return reading(tokens, { auxiliary, at, tense: 'future', modality: 'plan', ...planned });
+  }
   if (tokens[next + 1]?.norm === 'to' && HEARSAY.has(word))
     return hearsay(tokens, at, auxiliary, next + 1);
   if (word === 'being') {

@@ -19,10 +19,7 @@ const PREPOSITIONS = new Set(
 /** Openers of one word. */
 const SINGLE = new Map<string, Kind>([
   ...kindOf('content', 'że iż jakoby'),
-  ...kindOf(
-    'purpose',
-    'żeby żebym żebyś żebyśmy żebyście aby abym abyś abyśmy abyście ażeby',
-  ),
+  ...kindOf('purpose', 'żeby żebym żebyś żebyśmy żebyście aby abym abyś abyśmy abyście ażeby'),
   ...kindOf('time', 'gdy kiedy zanim odkąd dopóki ilekroć'),
   ...kindOf('condition', 'jeśli jeżeli gdyby gdybym gdybyś gdybyśmy gdybyście'),
   ...kindOf('reason', 'bo ponieważ gdyż'),

@@ -19,8 +19,11 @@ import {
   STOP_WORDS,
   TIME_PREPOSITIONS,
 } from './data/events.ts';
+import { EVENT_NOUNS } from './data/event-nouns.ts';
 import { FACTORS, NUMBERS, QUANTITY_KINDS, UNITS, CURRENCIES } from './data/quantities.ts';
 import { SPEECH_VERBS, STATIVE_VERBS } from './data/verb-classes.ts';
+import { adjectiveBase, type Concord } from './sources/base-form.ts';
+import { isPassiveParticiple } from './verb-forms.ts';
 import { words } from './verb-lexicon.ts';
 
 const CLASSES = new Map<string, VerbClass>();
@@ -37,7 +40,7 @@ for (const [kind, table] of [
   for (const word of words(table)) CLASSES.set(word, kind);
 }
 /** With "się" these tell something else: "stać się" become, "znaleźć się" turn up, "mieć się" fare. */
-const BECOMING = new Set(words('stać dziać'));
+const BECOMING = new Set(words('stać dziać podać przyznać zgłosić znaleźć'));
 
 function verbClass(lemma: string, reflexive: boolean): VerbClass {
   if (reflexive && BECOMING.has(lemma)) return 'other';
@@ -56,10 +59,25 @@ const TIME_NOUNS = new Set(
   words('rano wieczór wieczorem południe popołudnie noc nocy ranek poranek świt dzień dnia'),
 );
 
+/** How far back the participle may stand, in tokens. */
+const REACH = 8;
+
+/** "sonda, wystrzelona w 2011 r., …", "Urodzony w 1933 r., …": the time belongs to the participle. */
+function inParticiple(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && at > first - REACH; at -= 1) {
+    const word = tokens[at]?.norm ?? '';
+    if (word === ',') return false;
+    if (tokens[at - 1] && tokens[at - 1]?.norm !== ',') continue;
+    return isPassiveParticiple(word) || /ąc[yaei]$/.test(word);
+  }
+  return false;
+}
+
 /** "śledztwo z 3 maja", "piątkowy trening": the time says which, not when. */
 function describesNoun(tokens: readonly Token[], first: number, last: number): boolean {
   const before = tokens[first - 1]?.norm ?? '';
   if (before === 'z' || before === 'ze') return true;
+  if (inParticiple(tokens, first)) return true;
   const end = tokens[last - 1]?.norm ?? '';
   const next = tokens[last];
   if (last - first !== 1 || !ADJECTIVE.test(end) || TIME_NOUNS.has(end)) return false;
@@ -72,6 +90,31 @@ function tellsLength(tokens: readonly Token[], first: number, last: number): boo
   if (PREPOSITION_SET.has(before) && before !== 'przez') return false;
   const next = tokens[last];
   return next?.kind !== 'word' || PREPOSITION_SET.has(next.norm) || before === 'przez';
+}
+
+const GENDERS: readonly Concord[] = ['m', 'f', 'n', 'mp', 'other'];
+
+interface EventNoun {
+  readonly base: string;
+  readonly concord: Concord;
+}
+
+const EVENT_FORMS = new Map<string, EventNoun>(
+  EVENT_NOUNS.split('\n').flatMap((line) => {
+    const [base, gender, ...forms] = words(line);
+    const concord = GENDERS.find((known) => known === gender);
+    if (!base || !concord) return [];
+    return [base, ...forms].map((form) => [form, { base, concord }] as const);
+  }),
+);
+
+/** "groźnego wypadku autobusu" as a name of its own: "groźny wypadek autobusu". */
+function eventName(phrase: readonly string[]): string | null {
+  const at = phrase.findIndex((word) => EVENT_FORMS.has(word.toLowerCase()));
+  const noun = EVENT_FORMS.get(phrase[at]?.toLowerCase() ?? '');
+  if (!noun) return null;
+  const before = phrase.slice(0, at).map((word) => adjectiveBase(word, noun.concord));
+  return [...before, noun.base, ...phrase.slice(at + 1)].join(' ');
 }
 
 function sharesSubject(verb: VerbGroup, before: VerbGroup): boolean {
@@ -118,6 +161,8 @@ export const polishEvents: EventGrammar = {
     beginsSubject: (word) =>
       POSSESSIVES.has(word) || (!PREPOSITION_SET.has(word) && !OBJECT_FORM.test(word)),
     sharesSubject,
+    eventName,
+    past: () => null,
     stopWords: new Set(words(STOP_WORDS)),
   },
   quantities: QUANTITY_KINDS,

@@ -73,10 +73,18 @@ const NOT_INFINITIVE = new Set(
 
 /** Reads a word (lower case) as a form of a Polish verb, or returns null when it is none. */
 export function readForm(word: string): Form | null {
-  const known = IRREGULAR.get(word);
-  if (known) return known;
-  return past(word) ?? present(word) ?? unmarked(word);
+  const known = KNOWN.get(word);
+  if (known !== undefined) return known;
+  const form = IRREGULAR.get(word) ?? past(word) ?? present(word) ?? unmarked(word);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(word, form);
+  return form;
 }
+
+/** Words read before: a text repeats itself, and reading a form costs more than looking it up. */
+const KNOWN = new Map<string, Form | null>();
+/** Keeps the memory of a long run bounded; a long article has some thousand different words. */
+const MOST_KNOWN = 50_000;
 
 function past(word: string): Form | null {
   const form = pastForm(word);

@@ -41,7 +41,7 @@ const OPENING = /[„”"«»–—\-:([…]/;
  */
 export function readVerbs(text: string, tokens: readonly Token[]): VerbReading[] {
   const forms = tokens.map((token, at) =>
-    token.kind === 'word' && !isName(text, tokens, at) ? readForm(token.norm) : null,
+    token.kind === 'word' && !isName(text, tokens, at) ? formAt(tokens, at) : null,
   );
   const used = new Set<number>();
   const readings: VerbReading[] = [];
@@ -52,6 +52,17 @@ export function readVerbs(text: string, tokens: readonly Token[]): VerbReading[]
   }
   return readings;
 }
+
+/** After a preposition a word that looks like a present form is a noun ("po przerwie", "w stanie"). */
+function formAt(tokens: readonly Token[], at: number): Form | null {
+  const form = readForm(tokens[at]?.norm ?? '');
+  if (!form || form.kind !== 'finite' || (form.tense === 'past' && form.sure)) return form;
+  return PREPOSITIONS.has(tokens[at - 1]?.norm ?? '') ? null : form;
+}
+
+const PREPOSITIONS = new Set(
+  words('w we na po przy o do od z ze przed pod nad bez dla u przez podczas'),
+);
 
 function isName(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -75,6 +86,7 @@ function group(sentence: Sentence, at: number, form: Form): VerbReading {
   if (form.lemma === 'być') return copula(sentence, at, form);
   if (form.lemma === 'zostać') return passive(sentence, at, form);
   if (form.lemma === 'mieć') return having(sentence, at, form);
+  if (SCHEDULING.has(form.lemma) && form.tense === 'past') return scheduled(sentence, at, form);
   const modality = MODAL.get(form.lemma);
   if (modality) return modal(sentence, at, form, modality);
   if (PHASE.has(form.lemma)) {
@@ -89,6 +101,14 @@ function group(sentence: Sentence, at: number, form: Form): VerbReading {
   if (form.lemma === 'chcieć' || form.lemma === 'próbować') skipInfinitive(sentence, at);
   return reading(sentence, at, form, {});
 }
+
+/** "mecz zaplanowano na piątek": what is scheduled is to come. */
+function scheduled(sentence: Sentence, at: number, form: Form): VerbReading {
+  const on = sentence.tokens.slice(at + 1, at + 5).some(({ norm }) => norm === 'na');
+  return reading(sentence, at, form, on ? { modality: 'plan', tense: 'future' } : {});
+}
+
+const SCHEDULING = new Set(words('zaplanować wyznaczyć planować przewidzieć'));
 
 /** "był zatrzymany", "będzie obowiązywał", "są stare", "spodziewana jest". */
 function copula(sentence: Sentence, at: number, form: Form): VerbReading {

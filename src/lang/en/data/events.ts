@@ -10,8 +10,8 @@ export const COMMAND_VERBS = `order demand threaten instruct forbid`;
 /** Seeing and hearing. */
 export const PERCEPTION_VERBS = `see hear watch notice witness`;
 
-/** They only say how long. */
-export const EXTENT_VERBS = `last elapse pass`;
+/** They say how long, or belong to somebody's life: an event only with a time of their own. */
+export const EXTENT_VERBS = `bear last elapse pass`;
 
 /** They say that what a noun names took place. */
 export const HAPPENING_VERBS = `happen occur`;

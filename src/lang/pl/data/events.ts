@@ -11,8 +11,8 @@ export const COMMAND_VERBS = `żądać zażądać ostrzec wezwać zagrozić naka
 /** Seeing and hearing. */
 export const PERCEPTION_VERBS = `widzieć zobaczyć słyszeć usłyszeć dostrzec spostrzec obserwować zauważyć`;
 
-/** They only say how long. */
-export const EXTENT_VERBS = `trwać potrwać minąć mijać upłynąć upływać przetrwać`;
+/** They say how long, or belong to somebody's life: an event only with a time of their own. */
+export const EXTENT_VERBS = `urodzić rodzić trwać potrwać minąć mijać upłynąć upływać przetrwać`;
 
 /** They say that what a noun names took place. */
 export const HAPPENING_VERBS = `dojść dochodzić wydarzyć zdarzyć nastąpić rozegrać`;
@@ -53,5 +53,5 @@ koło mimo wskutek wzdłuż zza spod znad spośród przeciw przeciwko wewnątrz 
 
 /** Words that say nothing about which event it is. */
 export const STOP_WORDS = `
-się nie już jest był była było były być został została zostało zostali zostały jego jej ich ten ta tego tej tym też także oraz
+się nie już nam mu im nas mnie jest był była było były być został została zostało zostali zostały jego jej ich ten ta tego tej tym też także oraz
 ale jak gdy który która które tylko bardzo tak osoba osoby osób około ponad jeden jedna dwa dwie trzy kilka kilku swoim swoją`;

@@ -1,0 +1,360 @@
+import { expect, test } from 'vitest';
+import { drawEvent, tell } from '../kit/events.ts';
+
+/** A Thursday. */
+const CREATED = '2024-05-16';
+
+const ROWS: readonly {
+  readonly why: string;
+  readonly created?: string;
+  readonly text: string;
+  readonly events: readonly string[];
+}[] = [
+  {
+    why: 'stated in the clause',
+    text: 'A paint warehouse burned down in Gdynia on Wednesday morning.',
+    events: [
+      'asserted stated 2024-05-15T06:00/2024-05-15T12:00 «A paint warehouse burned down in Gdynia»',
+    ],
+  },
+  {
+    why: 'the time of saying is not the time of the event',
+    text: 'The driver fled the scene, police said on Thursday.',
+    events: ['asserted bounded 2024-05-15T00:00/2024-05-17T00:00 «The driver fled the scene»'],
+  },
+  {
+    why: "coordinated verbs are two events, the second has the first's subject",
+    text: 'On Tuesday a man entered the bank and demanded money.',
+    events: [
+      'asserted stated 2024-05-14T00:00/2024-05-15T00:00 «A man entered the bank»',
+      'asserted carried 2024-05-14T00:00/2024-05-15T00:00 «A man demanded money»',
+    ],
+  },
+  {
+    why: 'carried within the paragraph',
+    text: 'A train derailed at 2 p.m. on Wednesday. Twelve people were injured.',
+    events: [
+      'asserted stated 2024-05-15T14:00/2024-05-15T14:01 «A train derailed»',
+      'asserted carried 2024-05-15T14:00/2024-05-15T14:01 «Twelve people were injured»',
+    ],
+  },
+  {
+    why: 'not carried into the next paragraph',
+    text: 'A train derailed at 2 p.m. on Wednesday.\n\nThe mayor cancelled a concert.',
+    events: [
+      'asserted stated 2024-05-15T14:00/2024-05-15T14:01 «A train derailed»',
+      'asserted bounded 2024-05-15T00:00/2024-05-17T00:00 «The mayor cancelled a concert»',
+    ],
+  },
+  {
+    why: 'no time at all: the day before and the day of the report',
+    text: 'Unknown attackers set fire to a car that belonged to the mayor of the town.',
+    events: [
+      'asserted bounded 2024-05-15T00:00/2024-05-17T00:00 «Unknown attackers set fire to a car»',
+    ],
+  },
+  {
+    why: 'future',
+    text: 'The court will rule on Friday.',
+    events: ['planned stated 2024-05-17T00:00/2024-05-18T00:00 «The court will rule»'],
+  },
+  {
+    why: '"is to" is a plan',
+    text: 'The bridge is to reopen on Sunday.',
+    events: ['planned stated 2024-05-19T00:00/2024-05-20T00:00 «The bridge is to reopen»'],
+  },
+  {
+    why: '"would" in what somebody said is a plan',
+    text: 'The minister said taxes would fall in June.',
+    events: ['planned stated 2024-06-01T00:00/2024-07-01T00:00 «Taxes would fall»'],
+  },
+  {
+    why: '"would" elsewhere is none',
+    text: 'A victory would be its first since 2005.',
+    events: [],
+  },
+  {
+    why: 'a present with a time to come is a plan',
+    created: '2024-05-16T09:00',
+    text: 'Polls close at 10 p.m.',
+    events: ['planned stated 2024-05-16T22:00/2024-05-16T22:01 «Polls close»'],
+  },
+  {
+    why: 'a bare "may" is none',
+    text: 'The toll may rise.',
+    events: [],
+  },
+  {
+    why: 'duty is none',
+    text: 'Residents must boil their water.',
+    events: [],
+  },
+  {
+    why: 'a condition is none, what follows from it is planned',
+    text: 'If talks fail, the strike will begin on Monday.',
+    events: ['planned stated 2024-05-20T00:00/2024-05-21T00:00 «The strike will begin»'],
+  },
+  {
+    why: 'an appeal is none',
+    text: 'Stay off the ice!',
+    events: [],
+  },
+  {
+    why: 'a question is none',
+    text: 'Who set fire to the hall on Wednesday?',
+    events: [],
+  },
+  {
+    why: 'a state is none',
+    text: 'The driver was sober. The shop has two doors.',
+    events: [],
+  },
+  {
+    why: 'a state that has lasted is none',
+    text: 'The town has smelled of smoke for days.',
+    events: [],
+  },
+  {
+    why: 'hearsay by its verb',
+    text: 'The manager is said to have fled on Wednesday.',
+    events: ['hedged stated 2024-05-15T00:00/2024-05-16T00:00 «The manager is said to have fled»'],
+  },
+  {
+    why: 'hearsay by an adverb',
+    text: 'The suspect allegedly crossed the border on Wednesday.',
+    events: ['hedged stated 2024-05-15T00:00/2024-05-16T00:00 «The suspect crossed the border»'],
+  },
+  {
+    why: 'reported dead',
+    text: 'Nine people were reported killed on Wednesday.',
+    events: ['hedged stated 2024-05-15T00:00/2024-05-16T00:00 «Nine people were reported killed»'],
+  },
+  {
+    why: 'negated',
+    text: 'The storm forecast for Tuesday never arrived.',
+    events: ['negated stated 2024-05-14T00:00/2024-05-15T00:00 «The storm forecast never arrived»'],
+  },
+  {
+    why: '"no one" negates',
+    text: 'No one has been hurt since Tuesday.',
+    events: ['negated stated 2024-05-14T00:00/2024-05-17T00:00 «No one has been hurt»'],
+  },
+  {
+    why: 'what is denied did not happen',
+    text: 'The company denied that oil leaked on Wednesday.',
+    events: [
+      'negated stated 2024-05-15T00:00/2024-05-16T00:00 «The company denied that oil leaked»',
+    ],
+  },
+  {
+    why: 'speech is none, what is said is',
+    text: 'A spokeswoman said a crane collapsed overnight.',
+    events: ['asserted stated 2024-05-15T21:00/2024-05-16T06:00 «A crane collapsed»'],
+  },
+  {
+    why: 'announcing is news when a noun says what',
+    text: 'The governor declared a state of emergency on Wednesday.',
+    events: [
+      'asserted stated 2024-05-15T00:00/2024-05-16T00:00 «The governor declared a state of emergency»',
+    ],
+  },
+  {
+    why: 'a relative clause tells an event of its own',
+    text: 'The plant, which opened in 1970, closed on Wednesday.',
+    events: [
+      'asserted stated 2024-05-15T00:00/2024-05-16T00:00 «The plant closed»',
+      'asserted stated 1970-01-01T00:00/1971-01-01T00:00 «The plant opened»',
+    ],
+  },
+  {
+    why: 'its time stays inside it',
+    text: 'The man, who escaped in 2019, returned to town.',
+    events: [
+      'asserted bounded 2024-05-15T00:00/2024-05-17T00:00 «The man returned to town»',
+      'asserted stated 2019-01-01T00:00/2020-01-01T00:00 «The man escaped»',
+    ],
+  },
+  {
+    why: '"when" lends its time to the main clause',
+    text: 'Two people died when a wall collapsed on Wednesday.',
+    events: [
+      'asserted relative 2024-05-15T00:00/2024-05-16T00:00 «Two people died»',
+      'asserted stated 2024-05-15T00:00/2024-05-16T00:00 «A wall collapsed»',
+    ],
+  },
+  {
+    why: 'a length counts back to the clause after it',
+    text: 'The thefts began on 22 April, three weeks after he was hired.',
+    events: [
+      'asserted stated 2024-04-22T00:00/2024-04-23T00:00 «The thefts began»',
+      'asserted relative 2024-04-01T00:00/2024-04-02T00:00 «He was hired»',
+    ],
+  },
+  {
+    why: 'a participle clause after a comma tells what came of it',
+    text: 'A bus overturned on Wednesday, killing nine people.',
+    events: [
+      'asserted stated 2024-05-15T00:00/2024-05-16T00:00 «A bus overturned»',
+      'asserted relative 2024-05-15T00:00/2024-05-16T00:00 «A bus killed nine people»',
+    ],
+  },
+  {
+    why: 'a participle clause first does not',
+    text: 'Speaking in Rome on Wednesday, the pope opened the hall.',
+    events: ['asserted relative 2024-05-15T00:00/2024-05-16T00:00 «The pope opened the hall»'],
+  },
+  {
+    why: 'the perfect in a log is of its own minute',
+    created: '2024-05-16T21:00',
+    text: '20:41\nThe senator has conceded defeat.\n\n20:10\nPolls have closed.',
+    events: [
+      'asserted carried 2024-05-16T20:41/2024-05-16T20:42 «The senator has conceded defeat»',
+      'asserted carried 2024-05-16T20:10/2024-05-16T20:11 «Polls have closed»',
+    ],
+  },
+  {
+    why: '"is over" tells a change',
+    text: 'The recount is over.',
+    events: ['asserted bounded 2024-05-15T00:00/2024-05-17T00:00 «The recount is over»'],
+  },
+  {
+    why: '"was out" tells none',
+    text: 'The jury was out for nine hours.',
+    events: [],
+  },
+  {
+    why: 'a time that describes a noun',
+    text: "Protesters angered by a New Year's Day rise in prices seized the hall on Wednesday.",
+    events: [
+      "asserted stated 2024-05-15T00:00/2024-05-16T00:00 «Protesters angered by a New Year's Day rise in prices seized the hall»",
+    ],
+  },
+  {
+    why: 'the length of a sentence is none',
+    text: 'He was sentenced on Wednesday to 12 years in prison.',
+    events: [
+      'asserted stated 2024-05-15T00:00/2024-05-16T00:00 «He was sentenced to 12 years in prison»',
+    ],
+  },
+  {
+    why: 'what is compared with',
+    text: 'More tickets were sold on Wednesday than on Tuesday.',
+    events: [
+      'asserted stated 2024-05-15T00:00/2024-05-16T00:00 «More tickets were sold than on Tuesday»',
+    ],
+  },
+  {
+    why: 'going on',
+    text: 'Crews are searching the rubble, the mayor said.',
+    events: ['asserted bounded 2024-05-15T00:00/2024-05-17T00:00 «Crews are searching the rubble»'],
+  },
+  {
+    why: 'a habit is none',
+    text: 'Volunteers clean the forest every year.',
+    events: [],
+  },
+  {
+    why: 'seeing with a clause is none',
+    text: 'Neighbours saw how the house burned.',
+    events: [],
+  },
+  {
+    why: 'one event told twice',
+    text: 'Three people died in the flood. The minister confirmed that 3 people died in the flood.',
+    events: ['asserted bounded 2024-05-15T00:00/2024-05-17T00:00 «Three people died in the flood»'],
+  },
+  {
+    why: 'different numbers stay apart',
+    text: 'Three people died in Prague. Five people died in Prague.',
+    events: [
+      'asserted bounded 2024-05-15T00:00/2024-05-17T00:00 «Three people died in Prague»',
+      'asserted bounded 2024-05-15T00:00/2024-05-17T00:00 «Five people died in Prague»',
+    ],
+  },
+  {
+    why: 'a headline is told by the body',
+    text: 'Bridge in Torun closed\n\nPolice closed the bridge in Torun at dawn on Wednesday. Drivers waited in long lines.',
+    events: [
+      'asserted stated 2024-05-15T04:00/2024-05-15T07:00 «Police closed the bridge in Torun»',
+    ],
+  },
+  {
+    why: "a past event doesn't take a plan's time",
+    text: 'Parliament will vote on Friday. The senate rejected the changes.',
+    events: [
+      'planned stated 2024-05-17T00:00/2024-05-18T00:00 «Parliament will vote»',
+      'asserted bounded 2024-05-15T00:00/2024-05-17T00:00 «The senate rejected the changes»',
+    ],
+  },
+  {
+    why: 'indirect questions are none',
+    text: 'The board will decide on Friday whether the school closes.',
+    events: [
+      'planned stated 2024-05-17T00:00/2024-05-18T00:00 «The board will decide whether the school closes»',
+    ],
+  },
+  {
+    why: 'a reduced relative is none',
+    text: 'Villages cut off by the flood received food on Wednesday.',
+    events: [
+      'asserted stated 2024-05-15T00:00/2024-05-16T00:00 «Villages cut off by the flood received food»',
+    ],
+  },
+  {
+    why: 'a post speaks from its own day',
+    text: '"Convoy rolled past our house last night."\n\n— Ann Lee (@annlee) May 14, 2024',
+    events: ['asserted stated 2024-05-13T21:00/2024-05-14T06:00 «Convoy rolled past our house»'],
+  },
+  {
+    why: 'scheduled is planned',
+    text: 'A funeral is planned for 24 May.',
+    events: ['planned stated 2024-05-24T00:00/2024-05-25T00:00 «A funeral is planned»'],
+  },
+  {
+    why: "the time of a participle is not its clause's",
+    text: 'The probe, launched in 2011, flew past the moon on Wednesday.',
+    events: [
+      'asserted stated 2024-05-15T00:00/2024-05-16T00:00 «The probe, launched in 2011, flew past the moon»',
+    ],
+  },
+  {
+    why: 'two participles are two events',
+    text: 'A storm hit the coast on Wednesday, tearing off roofs and knocking out power.',
+    events: [
+      'asserted stated 2024-05-15T00:00/2024-05-16T00:00 «A storm hit the coast»',
+      'asserted relative 2024-05-15T00:00/2024-05-16T00:00 «A storm tore off roofs»',
+      'asserted relative 2024-05-15T00:00/2024-05-16T00:00 «A storm knocked out power»',
+    ],
+  },
+  {
+    why: 'the comma of a fronted place stays',
+    text: 'In Washington on Wednesday, the agency released the tapes.',
+    events: [
+      'asserted stated 2024-05-15T00:00/2024-05-16T00:00 «In Washington, the agency released the tapes»',
+    ],
+  },
+  {
+    why: 'a person told in the first person',
+    text: '"We lost our house on Wednesday," said Ann Lee.',
+    events: ['asserted stated 2024-05-15T00:00/2024-05-16T00:00 «We lost our house»'],
+  },
+  {
+    why: 'a subjunctive is none',
+    text: 'Doctors asked on Wednesday that the boy be moved.',
+    events: [],
+  },
+  {
+    why: 'a risk is none',
+    text: 'There is a risk that the wall will collapse on Friday.',
+    events: [],
+  },
+  {
+    why: 'a fragment without a verb is none',
+    text: 'Fire in the old town on Wednesday.',
+    events: [],
+  },
+];
+
+test.each(ROWS)('en: $why', ({ text, created = CREATED, events }) => {
+  expect(tell(text, { created }).events.map(drawEvent)).toEqual(events);
+});

@@ -1,0 +1,354 @@
+import { expect, test } from 'vitest';
+import { drawEvent, tell } from '../kit/events.ts';
+
+/** A Thursday. */
+const CREATED = '2024-05-16';
+
+const ROWS: readonly {
+  readonly why: string;
+  readonly created?: string;
+  readonly text: string;
+  readonly events: readonly string[];
+}[] = [
+  {
+    why: 'stated in the clause',
+    text: 'W środę rano w Gdyni spłonął magazyn farb.',
+    events: ['asserted stated 2024-05-15T06:00/2024-05-15T10:00 «W Gdyni spłonął magazyn farb»'],
+  },
+  {
+    why: 'the time of saying is not the time of the event',
+    text: 'Jak podała w czwartek policja, kierowca zbiegł z miejsca wypadku.',
+    events: [
+      'asserted bounded 2024-05-15T00:00/2024-05-17T00:00 «Kierowca zbiegł z miejsca wypadku»',
+    ],
+  },
+  {
+    why: "coordinated verbs are two events, the second has the first's subject",
+    text: 'We wtorek napastnik wszedł do banku i zażądał pieniędzy.',
+    events: [
+      'asserted stated 2024-05-14T00:00/2024-05-15T00:00 «Napastnik wszedł do banku»',
+      'asserted carried 2024-05-14T00:00/2024-05-15T00:00 «Napastnik zażądał pieniędzy»',
+    ],
+  },
+  {
+    why: 'carried within the paragraph',
+    text: 'W środę o 14 wykoleił się pociąg. Rannych zostało 12 osób.',
+    events: [
+      'asserted stated 2024-05-15T14:00/2024-05-15T14:01 «Wykoleił się pociąg»',
+      'asserted carried 2024-05-15T14:00/2024-05-15T14:01 «Rannych zostało 12 osób»',
+    ],
+  },
+  {
+    why: 'not carried into the next paragraph',
+    text: 'W środę o 14 wykoleił się pociąg.\n\nPrezydent miasta odwołał koncert.',
+    events: [
+      'asserted stated 2024-05-15T14:00/2024-05-15T14:01 «Wykoleił się pociąg»',
+      'asserted bounded 2024-05-15T00:00/2024-05-17T00:00 «Prezydent miasta odwołał koncert»',
+    ],
+  },
+  {
+    why: 'no time at all: the day before and the day of the report',
+    text: 'Nieznani sprawcy podpalili samochód, który stał przed domem radnego.',
+    events: [
+      'asserted bounded 2024-05-15T00:00/2024-05-17T00:00 «Nieznani sprawcy podpalili samochód»',
+    ],
+  },
+  {
+    why: 'a plan with its time',
+    text: 'Komisja ma ogłosić wyniki w piątek.',
+    events: ['planned stated 2024-05-17T00:00/2024-05-18T00:00 «Komisja ma ogłosić wyniki»'],
+  },
+  {
+    why: 'perfective present is a plan',
+    text: 'Jutro zbierze się sztab kryzysowy.',
+    events: ['planned stated 2024-05-17T00:00/2024-05-18T00:00 «Zbierze się sztab kryzysowy»'],
+  },
+  {
+    why: 'compound future until a day',
+    text: 'Droga będzie zamknięta do niedzieli.',
+    events: ['planned stated 2024-05-16T00:00/2024-05-20T00:00 «Droga będzie zamknięta»'],
+  },
+  {
+    why: 'a bare "may" is none',
+    text: 'Liczba ofiar może wzrosnąć.',
+    events: [],
+  },
+  {
+    why: 'duty is none',
+    text: 'Mieszkańcy powinni zostać w domach.',
+    events: [],
+  },
+  {
+    why: 'a condition is none, what follows from it is planned',
+    text: 'Jeśli rozmowy się nie powiodą, w poniedziałek zacznie się strajk.',
+    events: ['planned stated 2024-05-20T00:00/2024-05-21T00:00 «Zacznie się strajk»'],
+  },
+  {
+    why: 'an appeal is none',
+    text: 'Nie wchodźcie na lód!',
+    events: [],
+  },
+  {
+    why: 'a question is none',
+    text: 'Kto podpalił halę w środę?',
+    events: [],
+  },
+  {
+    why: 'a state is none',
+    text: 'Kierowca był trzeźwy. Sklep ma dwa wejścia.',
+    events: [],
+  },
+  {
+    why: 'a habit is none',
+    text: 'Co roku harcerze sprzątają las.',
+    events: [],
+  },
+  {
+    why: 'hearsay by its verb',
+    text: 'Prezes miał zostać zatrzymany w środę na lotnisku.',
+    events: [
+      'hedged stated 2024-05-15T00:00/2024-05-16T00:00 «Prezes miał zostać zatrzymany na lotnisku»',
+    ],
+  },
+  {
+    why: 'hearsay by an adverb',
+    text: 'Sprawca rzekomo uciekł w środę za granicę.',
+    events: ['hedged stated 2024-05-15T00:00/2024-05-16T00:00 «Sprawca uciekł za granicę»'],
+  },
+  {
+    why: 'negated',
+    text: 'W środę pociąg nie wyjechał z Krakowa.',
+    events: ['negated stated 2024-05-15T00:00/2024-05-16T00:00 «Pociąg nie wyjechał z Krakowa»'],
+  },
+  {
+    why: 'what is denied did not happen',
+    text: 'Spółka zaprzecza, by w środę doszło do wycieku.',
+    events: [
+      'negated stated 2024-05-15T00:00/2024-05-16T00:00 «Spółka zaprzecza, by doszło do wycieku»',
+    ],
+  },
+  {
+    why: 'what nobody reports and at no time is an opinion',
+    text: 'Rozkaz nie padł sam z siebie.',
+    events: [],
+  },
+  {
+    why: 'speech is none, what is said is',
+    text: 'Rzecznik powiedział, że w nocy runął dźwig.',
+    events: ['asserted stated 2024-05-15T21:00/2024-05-16T06:00 «Runął dźwig»'],
+  },
+  {
+    why: 'announcing is news when a noun says what',
+    text: 'Minister ogłosił w środę stan klęski żywiołowej.',
+    events: [
+      'asserted stated 2024-05-15T00:00/2024-05-16T00:00 «Minister ogłosił stan klęski żywiołowej»',
+    ],
+  },
+  {
+    why: 'a relative clause tells an event of its own',
+    text: 'Zawalił się most, który w środę zamknięto.',
+    events: [
+      'asserted bounded 2024-05-15T00:00/2024-05-17T00:00 «Zawalił się most»',
+      'asserted stated 2024-05-15T00:00/2024-05-16T00:00 «Most zamknięto»',
+    ],
+  },
+  {
+    why: 'its time stays inside it',
+    text: 'Mężczyzna, który w 2019 r. uciekł z aresztu, wrócił do miasta.',
+    events: [
+      'asserted bounded 2024-05-15T00:00/2024-05-17T00:00 «Mężczyzna wrócił do miasta»',
+      'asserted stated 2019-01-01T00:00/2020-01-01T00:00 «Mężczyzna uciekł z aresztu»',
+    ],
+  },
+  {
+    why: '"gdy" lends its time to the main clause',
+    text: 'Dwie osoby zginęły, gdy w środę zawaliła się kamienica.',
+    events: [
+      'asserted relative 2024-05-15T00:00/2024-05-16T00:00 «Dwie osoby zginęły»',
+      'asserted stated 2024-05-15T00:00/2024-05-16T00:00 «Zawaliła się kamienica»',
+    ],
+  },
+  {
+    why: 'the happening in a relative clause dates the main one',
+    text: 'Jedna osoba zginęła w pożarze, do którego doszło w środę w nocy.',
+    events: [
+      'asserted relative 2024-05-15T21:00/2024-05-16T06:00 «Jedna osoba zginęła w pożarze»',
+      'asserted stated 2024-05-15T21:00/2024-05-16T06:00 «Pożar»',
+    ],
+  },
+  {
+    why: 'a participle clause belongs to its main clause',
+    text: 'W środę sprawcy uciekli, zostawiając broń.',
+    events: ['asserted stated 2024-05-15T00:00/2024-05-16T00:00 «Sprawcy uciekli»'],
+  },
+  {
+    why: 'a lead is dated by the sentence that tells when',
+    text: 'Trzy osoby zostały ranne w wypadku autobusu.\n\nDo zdarzenia doszło w środę o 7.15.',
+    events: [
+      'asserted relative 2024-05-15T07:15/2024-05-15T07:16 «Trzy osoby zostały ranne w wypadku autobusu»',
+      'asserted stated 2024-05-15T07:15/2024-05-15T07:16 «Do zdarzenia doszło»',
+    ],
+  },
+  {
+    why: 'a length of time from the time before',
+    text: 'W poniedziałek chłopiec trafił do szpitala. Spędził tam dwa dni.',
+    events: [
+      'asserted stated 2024-05-13T00:00/2024-05-14T00:00 «Chłopiec trafił do szpitala»',
+      'asserted carried 2024-05-13T00:00/2024-05-15T00:00 «Spędził tam dwa dni»',
+    ],
+  },
+  {
+    why: 'the length of a sentence is none',
+    text: 'W środę sąd skazał go na 12 lat więzienia.',
+    events: [
+      'asserted stated 2024-05-15T00:00/2024-05-16T00:00 «Sąd skazał go na 12 lat więzienia»',
+    ],
+  },
+  {
+    why: '"trwał" tells no event',
+    text: 'Pożar trwał dwie godziny.',
+    events: [],
+  },
+  {
+    why: 'a time that describes a noun',
+    text: 'Prokuratura wszczęła śledztwo w sprawie wypadku z 3 maja.',
+    events: [
+      'asserted bounded 2024-05-15T00:00/2024-05-17T00:00 «Prokuratura wszczęła śledztwo w sprawie wypadku z 3 maja»',
+    ],
+  },
+  {
+    why: 'what is compared with',
+    text: 'W środę sprzedano więcej biletów niż we wtorek.',
+    events: [
+      'asserted stated 2024-05-15T00:00/2024-05-16T00:00 «Sprzedano więcej biletów niż we wtorek»',
+    ],
+  },
+  {
+    why: 'an anniversary',
+    created: '2021-12-16',
+    text: 'Mija dziś czterdzieści lat od chwili, gdy czołg rozbił bramę kopalni.',
+    events: ['asserted relative 1981-12-16T00:00/1981-12-17T00:00 «Czołg rozbił bramę kopalni»'],
+  },
+  {
+    why: 'going on, seen by somebody',
+    text: 'Według świadków w porcie słychać wybuchy.',
+    events: ['asserted bounded 2024-05-15T00:00/2024-05-17T00:00 «W porcie słychać wybuchy»'],
+  },
+  {
+    why: 'going on since a time',
+    text: 'Od środy w górach pada śnieg.',
+    events: ['asserted stated 2024-05-15T00:00/2024-05-17T00:00 «W górach pada śnieg»'],
+  },
+  {
+    why: 'seeing with a clause is none',
+    text: 'Sąsiedzi widzieli, jak dom płonie.',
+    events: [],
+  },
+  {
+    why: 'a subject that names nothing',
+    text: 'Wszystko zaczęło się w środę.',
+    events: [],
+  },
+  {
+    why: 'one event told twice',
+    text: 'W powodzi zginęły 3 osoby. Minister potwierdził, że w powodzi zginęły 3 osoby.',
+    events: ['asserted bounded 2024-05-15T00:00/2024-05-17T00:00 «W powodzi zginęły 3 osoby»'],
+  },
+  {
+    why: 'different numbers stay apart',
+    text: 'W Pradze zginęły 3 osoby. W Pradze zginęło 5 osób.',
+    events: [
+      'asserted bounded 2024-05-15T00:00/2024-05-17T00:00 «W Pradze zginęły 3 osoby»',
+      'asserted bounded 2024-05-15T00:00/2024-05-17T00:00 «W Pradze zginęło 5 osób»',
+    ],
+  },
+  {
+    why: 'a headline is told by the body',
+    text: 'Zamknięto most w Toruniu\n\nW środę o świcie zamknięto most w Toruniu. Kierowcy stoją w korkach.',
+    events: ['asserted stated 2024-05-15T04:00/2024-05-15T07:00 «Zamknięto most w Toruniu»'],
+  },
+  {
+    why: "a past event doesn't take a plan's time",
+    text: 'W piątek sejm zagłosuje nad ustawą. Senat odrzucił poprawki.',
+    events: [
+      'planned stated 2024-05-17T00:00/2024-05-18T00:00 «Sejm zagłosuje nad ustawą»',
+      'asserted bounded 2024-05-15T00:00/2024-05-17T00:00 «Senat odrzucił poprawki»',
+    ],
+  },
+  {
+    why: 'indirect questions are none',
+    text: 'W piątek rada zdecyduje, czy szkoła zostanie zamknięta.',
+    events: [
+      'planned stated 2024-05-17T00:00/2024-05-18T00:00 «Rada zdecyduje, czy szkoła zostanie zamknięta»',
+    ],
+  },
+  {
+    why: 'decision with its content after a colon',
+    text: 'Wojewoda zdecydował: w czwartek szkoły zostaną zamknięte.',
+    events: ['planned stated 2024-05-16T00:00/2024-05-17T00:00 «Szkoły zostaną zamknięte»'],
+  },
+  {
+    why: 'an imperfective state without a time',
+    text: 'Firma zatrudniała sto osób i słynęła z jakości.',
+    events: [],
+  },
+  {
+    why: 'resigning is no speech',
+    text: 'Prezes podał się w środę do dymisji.',
+    events: ['asserted stated 2024-05-15T00:00/2024-05-16T00:00 «Prezes podał się do dymisji»'],
+  },
+  {
+    why: 'scheduled is planned',
+    text: 'Rozprawę wyznaczono na 12 czerwca.',
+    events: ['planned stated 2024-06-12T00:00/2024-06-13T00:00 «Rozprawę wyznaczono»'],
+  },
+  {
+    why: 'a birth without a date takes no other time',
+    text: 'We wtorek zmarła rzeźbiarka. Urodziła się we Lwowie.',
+    events: ['asserted stated 2024-05-14T00:00/2024-05-15T00:00 «Zmarła rzeźbiarka»'],
+  },
+  {
+    why: "the time of a participle is not its clause's",
+    text: 'Sonda, wystrzelona w 2011 r., minęła w środę księżyc.',
+    events: [
+      'asserted stated 2024-05-15T00:00/2024-05-16T00:00 «Sonda, wystrzelona w 2011 r., minęła księżyc»',
+    ],
+  },
+  {
+    why: 'a verb after a preposition is a noun',
+    text: 'W środę tuż po przerwie wyrównał Nowak.',
+    events: ['asserted stated 2024-05-15T00:00/2024-05-16T00:00 «Tuż po przerwie wyrównał Nowak»'],
+  },
+  {
+    why: 'a happening is labelled by its noun',
+    text: 'Dwie osoby zginęły w groźnym wypadku autobusu, do którego doszło w środę pod Radomiem.',
+    events: [
+      'asserted relative 2024-05-15T00:00/2024-05-16T00:00 «Dwie osoby zginęły w groźnym wypadku autobusu»',
+      'asserted stated 2024-05-15T00:00/2024-05-16T00:00 «Groźny wypadek autobusu pod Radomiem»',
+    ],
+  },
+  {
+    why: 'the noun goes with its oblique relative',
+    text: 'Strażacy uratowali chłopca, któremu w środę pękł pod nogami lód.',
+    events: [
+      'asserted bounded 2024-05-15T00:00/2024-05-17T00:00 «Strażacy uratowali chłopca»',
+      'asserted stated 2024-05-15T00:00/2024-05-16T00:00 «Strażacy uratowali chłopca, któremu pękł pod nogami lód»',
+    ],
+  },
+  {
+    why: "quantities don't change the label",
+    text: 'W środę z hotelu ewakuowano 34 osoby, w tym 5 dzieci.',
+    events: [
+      'asserted stated 2024-05-15T00:00/2024-05-16T00:00 «Z hotelu ewakuowano 34 osoby, w tym 5 dzieci»',
+    ],
+  },
+  {
+    why: 'a fragment without a verb is none',
+    text: 'W środę pożar w centrum miasta.',
+    events: [],
+  },
+];
+
+test.each(ROWS)('pl: $why', ({ text, created = CREATED, events }) => {
+  expect(tell(text, { created }).events.map(drawEvent)).toEqual(events);
+});

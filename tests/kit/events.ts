@@ -1,0 +1,74 @@
+import { anchor } from '#anchoring/anchor.ts';
+import { readCreated } from '#anchoring/created.ts';
+import type { Created, Timex } from '#anchoring/types.ts';
+import { tellEvents } from '#events/tell.ts';
+import type { EventDraft, EventGrammar } from '#events/types.ts';
+import { englishEvents } from '#lang/en/events.ts';
+import { english } from '#lang/en/index.ts';
+import { polishEvents } from '#lang/pl/events.ts';
+import { polish } from '#lang/pl/index.ts';
+import { toldCreated } from '#parse/options.ts';
+import { readTimes } from '#parse/read-times.ts';
+import { attribute } from '#sources/attribute.ts';
+import type { AttributionMention } from '#sources/types.ts';
+import { readDocument } from '#text/blocks.ts';
+import { formatLocal } from '#time/local.ts';
+
+const PACKS = [polish, english];
+const GRAMMARS = new Map<string, EventGrammar>([
+  ['pl', polishEvents],
+  ['en', englishEvents],
+]);
+
+/** What the stages before `events` and `events` itself read in a text. */
+export interface Told {
+  readonly created: Created;
+  readonly timexes: readonly Timex[];
+  readonly attributions: readonly AttributionMention[];
+  readonly events: readonly EventDraft[];
+}
+
+export interface TellOptions {
+  /** Local day or minute; null: read from the text. */
+  readonly created: string | null;
+  readonly zone?: string;
+  /** Stands in for the time expressions that the stages found. */
+  readonly replace?: (timexes: readonly Timex[]) => readonly Timex[];
+}
+
+/** Runs a text through all stages up to its events. */
+export function tell(text: string, { created: day, zone = 'UTC', replace }: TellOptions): Told {
+  const document = readDocument(
+    text,
+    PACKS.map((pack) => pack.text),
+  );
+  const attributions = attribute({
+    text,
+    blocks: document.blocks,
+    cuesFor: (code) => PACKS.find((pack) => pack.code === code)?.attribution ?? null,
+  });
+  const blocks = readTimes(text, document.blocks, PACKS, attributions);
+  const given = day === null ? {} : { created: day };
+  const told = toldCreated(given);
+  const { created } = readCreated(blocks, told);
+  const found = anchor(blocks, { text, created, zone });
+  const timexes = replace ? replace(found) : found;
+  const events = tellEvents({
+    text,
+    blocks: blocks.map(({ block, sentences }) => ({
+      block,
+      sentences,
+      grammar: GRAMMARS.get(block.language) ?? null,
+    })),
+    timexes,
+    attributions,
+    created,
+  });
+  return { created, timexes, attributions, events };
+}
+
+/** Draws an event on one line: status, basis, from and to, label. */
+export function drawEvent({ status, basis, when, label }: EventDraft): string {
+  const { start, end } = when.interval;
+  return `${status} ${basis} ${formatLocal(start)}/${formatLocal(end)} «${label}»`;
+}
