@@ -24,10 +24,13 @@ function lending(from: Meaning, to: Meaning): Meaning {
 const innerClock = (meaning: Meaning): Extract<Meaning, { kind: 'clock' }> | null =>
   meaning.kind === 'clock' ? meaning : 'of' in meaning ? innerClock(meaning.of) : null;
 
+/** Stands for the other half of the range, which has no id of its own. */
+const INSIDE = 'range';
+
 /** A context in which the time just placed is the last one named. */
 function after(located: Located, cx: Context): Context {
   const { interval, granularity } = located;
-  const time = { id: 'range', interval, nominal: nominalOf(located), granularity, stated: false };
+  const time = { id: INSIDE, interval, nominal: nominalOf(located), granularity, stated: false };
   return { ...cx, narrative: { day: startOfDay(interval.start), time, fresh: true } };
 }
 
@@ -148,7 +151,7 @@ export function placeRange(
     interval,
     granularity: start.granularity,
     approximate: start.approximate === true || end.approximate === true,
-    anchor: start.anchor,
+    anchor: [start.anchor, end.anchor].find((id) => id !== INSIDE) ?? 'created',
     steps: [
       ...start.steps,
       ...end.steps.filter(({ code }) => code !== 'from-created'),

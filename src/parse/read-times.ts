@@ -1,6 +1,6 @@
 import type { BlockTimes } from '#anchoring/anchor.ts';
 import { splitClauses } from '#clauses/split.ts';
-import { tenseAt } from '#clauses/tense.ts';
+import { innermostClauses, tenseOf } from '#clauses/tense.ts';
 import type { Clause, Tense } from '#clauses/types.ts';
 import type { LanguagePack } from '#lang/pack.ts';
 import type { AttributionMention } from '#sources/types.ts';
@@ -33,11 +33,17 @@ function indexAt(items: readonly Span[], offset: number): number {
   return low - 1;
 }
 
+/** Tense of the clause around an offset; each sentence is looked through once, when first asked for. */
 function tenseFinder(sentences: readonly ReadSentence[]): (offset: number) => Tense | null {
   const spans = sentences.map(({ sentence }) => sentence);
+  const owners = new Map<ReadSentence, Int32Array>();
   return (offset) => {
     const found = sentences[indexAt(spans, offset)];
-    return found ? tenseAt(found.clauses, indexAt(found.sentence.tokens, offset)) : null;
+    if (!found) return null;
+    const { tokens } = found.sentence;
+    const known = owners.get(found) ?? innermostClauses(found.clauses, tokens.length);
+    owners.set(found, known);
+    return tenseOf(found.clauses, known[indexAt(tokens, offset)] ?? -1);
   };
 }
 

@@ -1,3 +1,4 @@
+import { floor, MINUTE } from '#time/calendar.ts';
 import { edtf } from '#time/edtf.ts';
 import { formatLocal } from '#time/local.ts';
 import type { Granularity, Interval } from '#time/types.ts';
@@ -20,8 +21,11 @@ export function timeSpan({
   granularity,
   approximate,
 }: Extent): TimeSpan {
+  // Stories tell minutes; what lasts seconds takes up the minute around it.
   const start = formatLocal(interval.start);
-  const end = formatLocal(interval.end);
+  const end = formatLocal(
+    Math.max(Math.ceil(interval.end / MINUTE) * MINUTE, floor(interval.start, 'minute') + MINUTE),
+  );
   return {
     earliest: openStart ? null : start,
     start,
