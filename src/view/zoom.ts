@@ -98,8 +98,8 @@ function panBySideways(element: HTMLElement, pan: (dx: number) => void): () => v
   };
 }
 
-/** Left button or fingers; the wheel only with the key of zooming. */
-function wanted(event: MouseEvent): boolean {
+/** Left button or fingers (which have no button); the wheel only with the key of zooming. */
+function wanted(event: MouseEvent | TouchEvent): boolean {
   if (event.type === 'wheel') return event.ctrlKey || event.metaKey;
-  return event.button === 0 && !event.ctrlKey;
+  return !event.ctrlKey && (!('button' in event) || event.button === 0);
 }

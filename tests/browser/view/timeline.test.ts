@@ -188,6 +188,32 @@ describe('zoom', () => {
     await expect.element(page.getByRole('button', { name: 'Show all' })).toBeEnabled();
   });
 
+  test('two fingers zoom, one pans', async () => {
+    Object.defineProperty(navigator, 'maxTouchPoints', { value: 5, configurable: true });
+    const root = await show(forms);
+    const stage = root.querySelector<HTMLElement>('.stage')!;
+    const fingers = (type: string, places: readonly number[]) => {
+      const touches = places.map(
+        (clientX, identifier) => new Touch({ identifier, target: stage, clientX, clientY: 200 }),
+      );
+      const live = type === 'touchend' ? [] : touches;
+      const event = { touches: live, changedTouches: touches, bubbles: true, cancelable: true };
+      stage.dispatchEvent(new TouchEvent(type, event));
+    };
+    const all = buttons(root).length;
+    fingers('touchstart', [400, 600]);
+    fingers('touchmove', [200, 800]);
+    fingers('touchend', [200, 800]);
+    await expect.poll(() => buttons(root).length).toBeLessThan(all);
+    const ticks = () =>
+      [...root.querySelectorAll('.stage svg text')].map((t) => t.getAttribute('x')).join();
+    const before = ticks();
+    fingers('touchstart', [400]);
+    fingers('touchmove', [700]);
+    fingers('touchend', [700]);
+    await expect.poll(ticks).not.toBe(before);
+  });
+
   test('into a crowd until its events have names', async () => {
     const root = await show(SAMPLES.crowd!);
     for (let i = 0; i < 3 && buttons(root).length === 0; i++)
