@@ -82,18 +82,15 @@ test('any string is read into a valid story', () => {
   );
 });
 
-test('a text twice as long takes no more than three times as long', () => {
+// A quadratic step would make it sixty-four times the cost; the bound leaves room for a busy machine.
+test('eight times the text costs nowhere near sixty-four times as much', () => {
   const paragraph =
     'W środę popołudniu tłum zajął ratusz, poinformowała policja. Dwa dni później, 7 stycznia 2022 r., o godz. 18.15 ogłoszono stan wyjątkowy.\n\n';
   const cost = (times: number) => {
-    const text = paragraph.repeat(times);
-    const runs = [1, 2, 3].map(() => {
-      const before = process.cpuUsage();
-      parseStory(text, { created: '2022-01-10' });
-      return process.cpuUsage(before).user;
-    });
-    return Math.min(...runs);
+    const before = process.cpuUsage();
+    parseStory(paragraph.repeat(times), { created: '2022-01-10' });
+    return process.cpuUsage(before).user;
   };
-  cost(50);
-  expect(cost(400) / cost(200)).toBeLessThan(3);
+  cost(100);
+  expect(cost(400) / cost(50)).toBeLessThan(32);
 });
