@@ -21,6 +21,7 @@ export function clearLine(
   const covered = runs
     .filter((run) => x > run.x - SIDE && x < run.x + run.width + SIDE)
     .map(({ y, font }) => [y - font.size * 0.85, y + font.size * 0.35] as const)
+    .filter(([start, end]) => end > top && start < bottom)
     .sort((a, b) => a[0] - b[0]);
   const segments: [number, number][] = [];
   let from = top;
