@@ -4,7 +4,8 @@ import { isHeading } from './headings.ts';
 import { languageEvidence, profilesOf, UNDETERMINED, type Profiles } from './language.ts';
 import { readParagraphs, type Paragraph } from './paragraphs.ts';
 import { tokensOf, type Part } from './parts.ts';
-import { joinPosts, opensLikePost } from './posts.ts';
+import { opensLikePost } from './post-extent.ts';
+import { joinPosts } from './posts.ts';
 import { findQuotations } from './quotations.ts';
 import { readSentences } from './sentences.ts';
 import { isSignatureLine } from './signatures.ts';
@@ -121,9 +122,9 @@ function splitOpenings(reading: Reading, parts: readonly Part[]): Part[] {
 
 /** The stamp that opens a part, if any, and what is left of the part, if anything. */
 function splitStamp(reading: Reading, part: Part, index: number): [Part | null, Part | null] {
-  const { text, vocabulary, languages } = reading;
+  const { text, vocabulary } = reading;
   const [line = []] = part.segments;
-  const stamp = part.sign === '#' ? null : readStamp(text, line, vocabulary, languages);
+  const stamp = part.sign === '#' ? null : readStamp(text, line, vocabulary);
   if (stamp !== null) {
     const own = { ...cut(part, 0, stamp.length, 'stamp'), evidence: stamp.language.code };
     const count = tokensOf(part).length;

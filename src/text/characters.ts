@@ -1,10 +1,10 @@
 /** What a UTF-16 code unit is to the tokenizer. */
-export const UNKNOWN = 0;
+const UNKNOWN = 0;
 export const SPACE = 1;
 export const LETTER = 2;
 export const COMBINING = 3;
 export const DIGIT = 4;
-export const MARK = 5;
+const MARK = 5;
 export const APOSTROPHE = 6;
 export const SOFT_HYPHEN = 7;
 

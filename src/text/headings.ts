@@ -4,6 +4,7 @@ import { tokensOf, type Part } from './parts.ts';
 const LONGEST_HEADLINE = 160;
 const LONGEST_SUBHEADING = 80;
 const MOST_WORDS = 12;
+const LONGEST_LABEL = 5;
 const HEADLINE_END = /[\p{L}\p{N}\p{M}?!%)"”’»\]']$/u;
 const SUBHEADING_END = /[\p{L}\p{N}\p{M}?)"”’»\]']$/u;
 
@@ -33,7 +34,7 @@ export function isHeading(
 
 function isSubheading(part: Part, content: string): boolean {
   if (part.kind === 'quotation' || content.length > LONGEST_SUBHEADING) return false;
-  return tokensOf(part).length <= MOST_WORDS && SUBHEADING_END.test(content) && !isCredit(part);
+  return tokensOf(part).length <= MOST_WORDS && SUBHEADING_END.test(content) && !isLabelled(part);
 }
 
 /** One short line that opens with a letter, a number or a quotation mark. */
@@ -51,8 +52,9 @@ function hasText(parts: readonly Part[], from: number): boolean {
     .some(({ kind }) => kind === 'paragraph' || kind === 'dateline' || kind === 'quotation');
 }
 
-/** "Fot. Jan Nowak": an abbreviation first, then names. */
-function isCredit(part: Part): boolean {
-  const [first, dot] = tokensOf(part);
-  return first?.kind === 'word' && dot?.norm === '.' && !dot.spaceBefore && first.norm.length <= 5;
+/** "Fot. Jan Nowak", "Źródło: PAP": an abbreviation or a label first, then names. */
+function isLabelled(part: Part): boolean {
+  const [first, mark] = tokensOf(part);
+  if (first?.kind !== 'word' || mark?.spaceBefore !== false) return false;
+  return mark.norm === ':' || (mark.norm === '.' && first.norm.length <= LONGEST_LABEL);
 }

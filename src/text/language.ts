@@ -65,11 +65,11 @@ export function profilesOf(languages: readonly TextLanguage[]): Profiles {
   return { list, packs: languages.length, words, letters };
 }
 
-/** Besides function words, the closed classes that the news is full of. */
+/** Besides function words, the closed classes that the news is full of; "Jan" and "Mar" may be names. */
 function tellingWords(language: TextLanguage): Set<string> {
   const { functionWords, monthWords, weekdayWords, speechVerbs, dateParticles } = language;
   const others = [...monthWords, ...weekdayWords, ...speechVerbs, ...dateParticles];
-  return new Set([...functionWords, ...others.filter((word) => word.length > 2)]);
+  return new Set([...functionWords, ...others.filter((word) => word.length > 3)]);
 }
 
 function enter(table: Map<string, number[]>, key: string, index: number): void {

@@ -2,6 +2,7 @@ import { isLowerAt } from './characters.ts';
 import { openingClock } from './clocks.ts';
 import { readLines, type Line } from './lines.ts';
 import { isSignatureLine } from './signatures.ts';
+import { isStampLine } from './stamps.ts';
 import { tokenize } from './tokens.ts';
 import type { Span, Token } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -107,15 +108,15 @@ function joinOf(
   const { text } = context;
   if (before.sign === '#' || line.sign === '#') return 'block';
   if ((before.sign === '>') !== (line.sign === '>')) return 'block';
-  if (isSigned(context, before) || isSigned(context, line)) return 'block';
+  if (standsAlone(context, before) || standsAlone(context, line)) return 'block';
   const wraps = isWrapped(context, before, line);
   if ((!wraps || isClosed(text, before)) && opensItem(text, line)) return 'block';
   if (wraps) return 'wrap';
   return draft.clock !== null || line.sign === '>' ? 'segment' : 'block';
 }
 
-function isSigned({ text, vocabulary }: Context, line: Line): boolean {
-  return isSignatureLine(text, line, vocabulary);
+function standsAlone({ text, vocabulary }: Context, line: Line): boolean {
+  return isSignatureLine(text, line, vocabulary) || isStampLine(text, line, vocabulary);
 }
 
 /** True when the first word of `line` had no room in the line before, or is in the middle of a sentence. */

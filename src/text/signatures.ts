@@ -105,7 +105,7 @@ function isDateStart({ months, weekdays }: Vocabulary, { kind, norm }: Token): b
 }
 
 /** Words with capitals (or no case), initials, emoji; no sentence. */
-function isName(text: string, tokens: readonly Token[]): boolean {
+export function isName(text: string, tokens: readonly Token[]): boolean {
   if (tokens.length > LONGEST_NAME) return false;
   return tokens.every(({ kind, norm, start }) => {
     if (kind === 'mark') return !'!?:;"„”“,…'.includes(norm);

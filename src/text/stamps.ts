@@ -3,16 +3,19 @@ import { hasClock } from './clocks.ts';
 import { isDash } from './follower.ts';
 import { readSentences } from './sentences.ts';
 import { spanOf } from './spans.ts';
-import type { TextLanguage, Token } from './types.ts';
+import { tokenize } from './tokens.ts';
+import type { Span, TextLanguage, Token } from './types.ts';
 import { hasDate, hasFullDate, isDateToken, type Vocabulary } from './vocabulary.ts';
 
 /** "Last updated on Thursday, 9 March 2023 at 6:10 p.m. Eastern Standard Time" has 20 tokens. */
 const LONGEST_STAMP = 30;
 /** Names beside the date: "Posted by Ann Lee, March 9, 2023", "Jan Kowalski, 12 marca 2024". */
 const MOST_NAMES = 5;
+/** Characters that hold the first two words. */
+const LONGEST_WORDS = 40;
 
 /** A stamp at the start of a paragraph: how many tokens it has, and whose word opens it. */
-export interface Stamp {
+interface Stamp {
   readonly length: number;
   readonly language: TextLanguage;
 }
@@ -26,16 +29,23 @@ export function readStamp(
   text: string,
   tokens: readonly Token[],
   vocabulary: Vocabulary,
-  languages: readonly TextLanguage[],
 ): Stamp | null {
   const opening = tokens.slice(0, LONGEST_STAMP);
-  for (const language of languages) {
+  for (const language of vocabulary.languages) {
     const after = stampWordEnd(opening, language);
     const length = after > 0 ? stampEnd(text, opening, after, { vocabulary, language }) : 0;
     // A stamp that fills the whole window is a sentence that goes on beyond it.
     if (length > 0 && length < LONGEST_STAMP) return { length, language };
   }
   return null;
+}
+
+/** Whether a line is a stamp from end to end, so that no line is joined to it. */
+export function isStampLine(text: string, line: Span, vocabulary: Vocabulary): boolean {
+  const opening = tokenize(text, line.start, Math.min(line.end, line.start + LONGEST_WORDS));
+  if (!opening.slice(0, 2).some(({ norm }) => vocabulary.stamps.has(norm))) return false;
+  const tokens = tokenize(text, line.start, line.end);
+  return readStamp(text, tokens, vocabulary)?.length === tokens.length;
 }
 
 interface Context {
@@ -110,6 +120,8 @@ export function isDateLine(
   namesToo: boolean,
 ): boolean {
   if (tokens.length > LONGEST_STAMP || !hasFullDate(vocabulary, tokens)) return false;
-  const others = tokens.filter((token) => !isDateToken(vocabulary, text, token));
+  const others = tokens.filter(
+    (token) => !isDateToken(vocabulary, text, token) && !vocabulary.stamps.has(token.norm),
+  );
   return others.length === 0 || (namesToo && areNames(text, others));
 }

@@ -3,6 +3,7 @@ import type { TextLanguage, Token } from './types.ts';
 
 /** The words of dates and stamps in all languages at once: an English post may stand in a Polish text. */
 export interface Vocabulary {
+  readonly languages: readonly TextLanguage[];
   readonly months: ReadonlySet<string>;
   readonly weekdays: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
@@ -19,6 +20,7 @@ export function vocabularyOf(languages: readonly TextLanguage[]): Vocabulary {
   const union = (pick: (language: TextLanguage) => ReadonlySet<string>): ReadonlySet<string> =>
     new Set(languages.flatMap((language) => [...pick(language)]));
   return {
+    languages,
     months: union(({ monthWords }) => monthWords),
     weekdays: union(({ weekdayWords }) => weekdayWords),
     particles: union(({ dateParticles }) => dateParticles),

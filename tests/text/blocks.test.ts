@@ -162,6 +162,15 @@ describe('headings', () => {
     expect(draw(text)).toEqual(expected);
   });
 
+  test('a label with a name is none', () => {
+    const text = 'Pożar tartaku\n\nAutor: Jan Nowak\n\nW nocy spłonął tartak.';
+    expect(draw(text)).toEqual([
+      'heading: Pożar tartaku',
+      'paragraph: Autor: Jan Nowak',
+      'paragraph: W nocy spłonął tartak.',
+    ]);
+  });
+
   test('the title given is a heading even with a full stop', () => {
     const text = 'Tartak spłonął.\n\nW nocy spłonął tartak.';
     expect(draw(text, { title: 'Tartak spłonął.' })).toEqual([
@@ -302,6 +311,16 @@ describe('stamps', () => {
     expect(draw(text)[1]).toBe(expected);
   });
 
+  test('a stamp on a line of its own is not joined to the next', () => {
+    const text =
+      'Wypadek na drodze. Dwie osoby nie żyją\nOpublikowano: 3 maja 2024 07:12 | Aktualizacja: 09:40\nDo wypadku doszło w piątek przed godz. 6 pod Radzyminem.';
+    expect(draw(text)).toEqual([
+      'heading: Wypadek na drodze. Dwie osoby nie żyją',
+      'stamp: Opublikowano: 3 maja 2024 07:12 | Aktualizacja: 09:40',
+      'paragraph: Do wypadku doszło w piątek przed godz. 6 pod Radzyminem.',
+    ]);
+  });
+
   test.each([
     ['other news about an update', 'Aktualizacja systemu potrwa do 18:40, podał bank.'],
     ['a count', 'Opublikowano 3 raporty o stanie rzek.'],
@@ -412,6 +431,14 @@ describe('posts', () => {
     [
       'the date in a line of its own',
       'Storm Watch (@stormwatch)\nThe bridge is closed and we are safe.\n12:19 PM · Sep 15, 2024',
+    ],
+    [
+      'the name in a line of its own above the handle',
+      'Anna Nowak\n@anowak\nMost jest zamknięty. Jesteśmy cali i zdrowi.\n12:19 PM · Sep 15, 2024',
+    ],
+    [
+      'name, handle, dot and date in lines of their own',
+      'Anna Nowak\n@anowak\n·\nJan 5, 2022\nMost jest zamknięty. Jesteśmy cali i zdrowi.',
     ],
     [
       'in a Markdown quotation',
