@@ -3,6 +3,7 @@ import type { Instant } from '#time/types.ts';
 import type { Span } from '#text/types.ts';
 import type { CalendarFields, Meaning, TimexMention } from '#timex/types.ts';
 import type { BlockTimes } from './anchor.ts';
+import { yearDistances, yearFor, type YearEvidence } from './created-year.ts';
 import type { Created } from './types.ts';
 
 export type CreatedBasis =
@@ -83,53 +84,6 @@ function stampMinutes(blocks: readonly BlockTimes[]): number | null {
   return clocks.at(-1) ?? null;
 }
 
-/** "N years ago", "the 10th anniversary": how far back the text counts in years. */
-function yearDistances(blocks: readonly BlockTimes[]): number[] {
-  return blocks.flatMap(({ mentions }) =>
-    mentions.flatMap(({ meaning }) => {
-      const counted = meaning.kind === 'offset' || meaning.kind === 'duration' ? meaning : null;
-      return counted?.unit === 'year' && counted.amount.value !== null
-        ? [counted.amount.value]
-        : [];
-    }),
-  );
-}
-
-interface YearEvidence {
-  readonly years: readonly number[];
-  readonly distances: readonly number[];
-  readonly posts: readonly Instant[];
-  readonly weekdays: readonly number[];
-}
-
-/** How well a year fits a dateline that leaves it out. */
-function scoreYear(
-  year: number,
-  day: Instant,
-  { years, distances, posts, weekdays }: YearEvidence,
-): number {
-  const latest = Math.max(...years);
-  const post = posts.some((t) => Math.abs(t - day) <= 14 * DAY) ? 8 : 0;
-  const counted = distances.some((n) => years.includes(year - n)) ? 3 : 0;
-  const weekday = weekdays.includes(weekdayOf(day)) ? 2 : 0;
-  const recent = year === latest ? 2 : year === latest + 1 ? 1 : 0;
-  return year < latest ? 0 : post + counted + weekday + recent;
-}
-
-function yearFor({ month, day }: CalendarFields, evidence: YearEvidence): Instant | null {
-  if (month === undefined || day === undefined || evidence.years.length === 0) return null;
-  const { years, distances } = evidence;
-  const candidates = new Set([
-    ...years,
-    ...years.flatMap((year) => [year + 1, ...distances.map((n) => year + n)]),
-  ]);
-  const scored = [...candidates].flatMap((year) => {
-    const at = realDay(year, month, day);
-    return at === null ? [] : [{ at, score: scoreYear(year, at, evidence) }];
-  });
-  return scored.toSorted((a, b) => b.score - a.score)[0]?.at ?? null;
-}
-
 const CONFIDENCE: Readonly<Record<CreatedBasis, number>> = {
   given: 1,
   metadata: 0.98,
@@ -199,6 +153,32 @@ function fromPost(
 }
 
 /**
+ * The day that a story which begins on `day` has come to: later in the text, weekdays told as past
+ * can only be days after it ("on Monday 10 February … on Tuesday morning").
+ */
+function reachedFrom({ day, mention }: DatedMention, blocks: readonly BlockTimes[]): Instant {
+  const later = blocks.flatMap(({ block, mentions, tenseAt }) =>
+    block.kind === 'post'
+      ? []
+      : mentions
+          .filter(({ start }) => start > mention.end && tenseAt(start) === 'past')
+          .flatMap(({ meaning }) => weekdaysIn(meaning)),
+  );
+  const ahead = later
+    .map((weekday) => (weekday - weekdayOf(day) + 7) % 7)
+    .filter((days) => days <= FOLLOW_UP);
+  return day + Math.max(0, ...ahead) * DAY;
+}
+
+/** Reports of what has gone on for longer name their own date. */
+const FOLLOW_UP = 3;
+
+interface DatedMention {
+  readonly day: Instant;
+  readonly mention: TimexMention;
+}
+
+/**
  * A full date in the text itself: one with its weekday first, as news names its own days so; else one
  * whose weekday the text names elsewhere.
  */
@@ -206,24 +186,20 @@ function fromDate(
   dates: readonly DateMention[],
   evidence: YearEvidence,
   minutes: number | null,
+  blocks: readonly BlockTimes[],
 ): CreatedReading | null {
   const full = dates.flatMap(({ fields, mention }) => {
     const day = dayOf(fields);
-    return day === null ? [] : [{ day, fields, mention }];
+    return day === null ? [] : [{ day, weekday: fields.weekday, mention }];
   });
   const latest = full.toSorted((a, b) => b.day - a.day);
-  const named =
-    latest.find(({ fields }) => fields.weekday !== undefined) ??
-    latest.find(({ day }) => evidence.weekdays.includes(weekdayOf(day)));
-  return named
-    ? reading(
-        named.day,
-        minutes,
-        'date',
-        [named.mention],
-        [...evidence.weekdays, ...(named.fields.weekday ? [named.fields.weekday] : [])],
-      )
-    : null;
+  const named = latest.find(({ weekday }) => weekday !== undefined);
+  const agreeing = latest.find(({ day }) => evidence.weekdays.includes(weekdayOf(day)));
+  const found = named ?? agreeing;
+  if (!found) return null;
+  const own = named?.weekday === undefined ? [] : [named.weekday];
+  const day = named ? reachedFrom(named, blocks) : found.day;
+  return reading(day, minutes, 'date', [found.mention], [...evidence.weekdays, ...own]);
 }
 
 /** A stand-in for a creation time that nothing tells: a week in which the text's last weekday is the day. */
@@ -264,11 +240,12 @@ export function readCreated(
       times.block.kind === 'post' ? (dayOf(fields) ?? []) : [],
     ),
     weekdays,
+    days: dates.flatMap(({ fields }) => dayOf(fields) ?? []),
   };
   return (
     fromLine(dates, evidence, minutes) ??
     fromPost(dates, evidence, minutes) ??
-    fromDate(dates, evidence, minutes) ??
+    fromDate(dates, evidence, minutes, blocks) ??
     unknown(weekdays)
   );
 }

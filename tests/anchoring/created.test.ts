@@ -58,6 +58,14 @@ test.each([
     'date',
     ['sobotę, 19 października 2024 r.'],
   ],
+  [
+    'a story that begins on a full date has come to the last weekday it tells as past',
+    'W poniedziałek 10 lutego 2025 r. spłonęła hala. We wtorek rano biegli weszli do budynku.',
+    {},
+    '2025-02-11',
+    'date',
+    ['poniedziałek 10 lutego 2025 r.'],
+  ],
   ['nothing tells', BODY, {}, null, 'unknown', []],
 ])('%s', (_, text, options, value, basis, evidence) => {
   expect(created(text, options)).toEqual({ value, basis, evidence });
