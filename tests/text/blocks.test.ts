@@ -323,6 +323,7 @@ describe('stamps', () => {
 
   test.each([
     ['other news about an update', 'Aktualizacja systemu potrwa do 18:40, podał bank.'],
+    ['a body that announces', 'Komunikat Rządu RP'],
     ['a count', 'Opublikowano 3 raporty o stanie rzek.'],
     ['rules', 'Updated rules will apply from 5 May 2024 in all schools.'],
     ['a headline with a date', 'Wybory 7 kwietnia 2024'],
@@ -348,6 +349,7 @@ describe('log entries', () => {
 
   test.each([
     ['a date', '12.03.2024 ugaszono pożar.'],
+    ['a date before a dash', '12.03.2024 – pożar ugaszono.'],
     ['a price', '18.40 zł kosztuje bilet.'],
     ['a sentence with a time', 'W środę o 18.15 – jak podała policja – zamknięto most.'],
     ['a number of minutes beyond 59', '12.75 Metrów dalej stał drugi dom.'],
@@ -402,6 +404,10 @@ describe('posts', () => {
     [
       'paragraphs in another language',
       '🔥BREAKING: The bridge is closed to all cars.\n\nThe army is on its way to the town.\n\n– Base pic.twitter.com/abc\n\n— Dana Lee (@danalee) January 6, 2022',
+    ],
+    [
+      'paragraphs in another language that nothing marks',
+      'The bridge is closed to all cars.\n\nThe army is on its way to the town.\n\n— Dana Lee (@danalee) January 6, 2022',
     ],
     [
       'an emoji opens it, in the same language',
@@ -520,6 +526,11 @@ describe('posts', () => {
       ['paragraph', 'paragraph', 'post'],
     ],
     [
+      'nor is another quotation',
+      '“We are safe.”\n\n“So are we.”\n\n— Dana Lee (@danalee) January 5, 2022',
+      ['quotation', 'post'],
+    ],
+    [
       'nor is a heading',
       '# Roads\n\n“We are safe.”\n\n— Dana Lee (@danalee) January 5, 2022',
       ['heading', 'post'],
@@ -534,7 +545,11 @@ describe('posts', () => {
       'Minister Anna Nowak (@anowak) powiedziała w środę, że most jest zamknięty.',
       ['paragraph'],
     ],
-    ['an e-mail address is no handle', 'Redakcja redakcja@gazeta.example', ['paragraph']],
+    [
+      'an e-mail address is no handle',
+      'Anna Nowak A.NOWAK@gazeta.example\n\n„Zapraszamy na dyżur w każdy czwartek.”',
+      ['heading', 'quotation'],
+    ],
     [
       'a reporter’s credit is no post',
       'The road is closed.\n\n— Reporting by Ann Lee',
@@ -551,6 +566,12 @@ describe('languages', () => {
       'W Berlinie protestowali rolnicy.\n\n„Wir haben die Nase voll von der Politik”\n\nProtest trwał do wieczora.';
     const { blocks, language } = readDocument(text, LANGUAGES);
     expect([language, ...blocks.map((block) => block.language)]).toEqual(['pl', 'pl', 'und', 'pl']);
+  });
+
+  test('so is a short one in another script', () => {
+    const text = 'W Kijowie znów zawyły syreny.\n\n„Поліція на місці”\n\nAlarm trwał do rana.';
+    const codes = readDocument(text, LANGUAGES).blocks.map(({ language }) => language);
+    expect(codes).toEqual(['pl', 'und', 'pl']);
   });
 
   test('a block that tells nothing has the language of the document', () => {

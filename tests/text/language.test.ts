@@ -18,6 +18,7 @@ describe('detectLanguage', () => {
     ['en', 'Twelve people died and 30 were hurt.'],
     ['en', 'In American trading on Friday, Halden shares closed at $45.75.'],
     ['en', 'Poles in the town of Łódź were told to stay at home.'],
+    ['en', 'With two months to go, Lee on Monday had no plan.'],
     ['en', 'CROWD TOOK THE AIRPORT IN THE EVENING'],
   ])('%s: %s', (code, text) => {
     expect(detect(text)).toBe(code);

@@ -6,7 +6,7 @@ import { readFrontMatter } from '#text/front-matter.ts';
 import { findQuotations } from '#text/quotations.ts';
 import { splitSentences } from '#text/sentences.ts';
 
-const LENGTH = 40_000;
+const LENGTH = 25_000;
 /** Three for each doubling. */
 const MOST_GROWTH = 9;
 
