@@ -1,18 +1,22 @@
-import type { Block, Span } from '#text/types.ts';
-import { scanBlock } from './block-scan.ts';
-import type { BlockScan, RawAttribution } from './block-scan.ts';
+import type { Block } from '#text/types.ts';
+import { readWords, scanBlock } from './block-scan.ts';
+import type { BlockScan, RawAttribution, ReadableBlock } from './block-scan.ts';
 import { joinChains } from './chains.ts';
 import type { OpenAttribution } from './chains.ts';
 import { readCueClauses } from './cue-clauses.ts';
+import { mayGoOn, readContinued } from './continued.ts';
 import { readHedges } from './hedges.ts';
+import { isUnknownLabel, readLabel } from './labels.ts';
 import { addMarkers } from './markers.ts';
 import { readPost } from './posts.ts';
+import { issuerNames } from './releases.ts';
 import { learnNames, newMemory, noteNames, resolve } from './resolve.ts';
 import type { Memory } from './resolve.ts';
 import { runningSpeech } from './running-speech.ts';
-import type { AttributionGrammar, AttributionMention, Range, SourceMention } from './types.ts';
+import { spanOf, spansOf } from './spans.ts';
+import type { AttributionGrammar, AttributionMention, SourceMention } from './types.ts';
 
-interface AttributionInput {
+export interface AttributionInput {
   readonly text: string;
   readonly blocks: readonly Block[];
   /** Whose text it is: what it says of itself is no attribution. */
@@ -27,43 +31,78 @@ interface AttributionInput {
  */
 export function attribute(input: AttributionInput): AttributionMention[] {
   const memory = newMemory();
-  const scans = input.blocks.map((block) => {
-    const grammar = input.cuesFor(block.language);
-    return grammar && block.kind !== 'dateline' && block.kind !== 'stamp'
-      ? scanBlock(input.text, block, grammar)
-      : null;
-  });
-  for (const scan of scans) if (scan) learnFrom(memory, scan);
-  const open: OpenAttribution[] = [];
+  const read = input.blocks.map((block) => readableBlock(input, block));
+  for (const one of read) if (one) learnNames(memory, one.people, one.grammar);
+  const mentions: AttributionMention[] = [];
   let speaker: OpenAttribution | null = null;
   for (const [index, block] of input.blocks.entries()) {
-    const scan = scans[index];
+    const readable = read[index];
+    const scan = readable ? scanBlock(readable) : null;
     const own = scan ? readBlock(scan, memory) : [];
-    const running = scan ? runningSpeech(scan, own, speaker) : [];
-    speaker = lastSpeaker([...own, ...running], speaker, block);
-    open.push(...joinPost(input.text, block, scan ?? null, [...own, ...running]));
+    const found = scan ? [...own, ...runningSpeech(scan, own, speaker)] : own;
+    speaker = lastSpeaker(found, speaker, block);
+    mentions.push(...inOrder(joinChains(joinPost(input.text, block, scan, found))));
   }
-  return joinChains(open)
-    .map((mention) => withoutPublisher(mention, input.publisher))
-    .toSorted((a, b) => startOf(a) - startOf(b));
+  return withoutOwn(mentions, input, memory);
 }
 
-function learnFrom(memory: Memory, scan: BlockScan): void {
-  const whole = { first: 0, last: scan.tokens.length };
-  learnNames(memory, scan.grammar.people(scan, whole), scan.grammar);
+/** What is looked at of a block before anything is attributed: its words and whom they name. */
+function readableBlock({ text, cuesFor }: AttributionInput, block: Block): ReadableBlock | null {
+  const grammar = cuesFor(block.language);
+  const silent = block.kind === 'dateline' || block.kind === 'stamp';
+  return grammar && !silent ? readWords(text, block, grammar) : null;
+}
+
+function inOrder(mentions: readonly AttributionMention[]): AttributionMention[] {
+  return mentions
+    .map((mention) => ({ mention, start: startOf(mention) }))
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ mention }) => mention);
+}
+
+/** Drops from the chains whose text it is: the publisher, and the issuer of a press release. */
+function withoutOwn(
+  mentions: readonly AttributionMention[],
+  { blocks, publisher, cuesFor }: AttributionInput,
+  { issuer }: Memory,
+): AttributionMention[] {
+  const own = new Set<string>();
+  if (publisher !== undefined) own.add(publisher.toLowerCase());
+  for (const name of issuerNames({ blocks, cuesFor }, issuer)) own.add(name.toLowerCase());
+  if (own.size === 0) return [...mentions];
+  return mentions.map((mention) => ({
+    ...mention,
+    chain: mention.chain.filter(({ name }) => !own.has(name.toLowerCase())),
+  }));
 }
 
 function readBlock(scan: BlockScan, memory: Memory): OpenAttribution[] {
-  const found: OpenAttribution[] = [];
+  const found = labelled(scan, memory);
+  let ending: OpenAttribution | null = null;
+  let next = 0;
   for (const voice of scan.voices) {
-    const verbs = readCueClauses(scan, voice);
-    const raws = addMarkers(scan, voice, verbs);
-    const people = scan.grammar.people(scan, voice);
-    const all = [...raws, ...readHedges(scan, voice, raws)];
-    for (const raw of all) found.push(opened(scan, raw, memory));
-    noteNames(memory, people);
+    const continued = readContinued(scan, voice, ending);
+    if (continued) found.push(continued);
+    ending = null;
+    const raws = addMarkers(scan, voice, readCueClauses(scan, voice));
+    for (const raw of [...raws, ...readHedges(scan, voice, raws)]) {
+      const one = opened(scan, raw, memory);
+      found.push(one);
+      if (mayGoOn(scan, voice, raw)) ending = one;
+    }
+    const named = next;
+    while ((scan.people[next]?.first ?? Infinity) < voice.last) next += 1;
+    noteNames(memory, scan.people.slice(named, next));
   }
   return found;
+}
+
+function labelled(scan: BlockScan, memory: Memory): OpenAttribution[] {
+  const raw = readLabel(scan);
+  const reading = raw?.links[0];
+  const label = raw && opened(scan, raw, memory);
+  const source = label?.links[0];
+  return label && reading && source && !isUnknownLabel(reading, source) ? [label] : [];
 }
 
 function opened(scan: BlockScan, raw: RawAttribution, memory: Memory): OpenAttribution {
@@ -80,16 +119,6 @@ function opened(scan: BlockScan, raw: RawAttribution, memory: Memory): OpenAttri
     hedged: raw.hedged,
     shape: raw.shape,
   };
-}
-
-function spansOf(scan: BlockScan, ranges: readonly Range[]): Span[] {
-  return ranges.map((range) => spanOf(scan, range)).filter((span) => span !== null);
-}
-
-function spanOf(scan: BlockScan, range: Range): Span | null {
-  const first = scan.tokens[range.first];
-  const last = scan.tokens[range.last - 1];
-  return first && last && range.last > range.first ? { start: first.start, end: last.end } : null;
 }
 
 /** Who spoke last in direct speech: a quotation that runs on in the next paragraph is theirs. */
@@ -114,18 +143,9 @@ function joinPost(
   return post ? [post, ...found] : found;
 }
 
-function withoutPublisher(
-  mention: AttributionMention,
-  publisher: string | undefined,
-): AttributionMention {
-  if (publisher === undefined) return mention;
-  const own = publisher.toLowerCase();
-  return { ...mention, chain: mention.chain.filter((source) => source.name.toLowerCase() !== own) };
-}
-
-function startOf(mention: AttributionMention): number {
-  return Math.min(
-    ...[...mention.content, ...mention.frame].map((span) => span.start),
-    mention.cue?.start ?? Infinity,
-  );
+function startOf({ content, frame, cue }: AttributionMention): number {
+  let start = cue?.start ?? Infinity;
+  for (const span of content) start = Math.min(start, span.start);
+  for (const span of frame) start = Math.min(start, span.start);
+  return start;
 }

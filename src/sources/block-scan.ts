@@ -1,4 +1,4 @@
-import type { Block } from '#text/types.ts';
+import type { Block, Token } from '#text/types.ts';
 import { findSpeech } from './speech.ts';
 import type { Speech } from './speech.ts';
 import type { AttributionGrammar, Range, SourceReading, Words } from './types.ts';
@@ -17,6 +17,8 @@ export interface BlockScan extends Words {
   readonly speeches: readonly Speech[];
   /** Index of the speech that a token stands in, marks included; -1 for none. */
   readonly speechOf: Int32Array;
+  /** People and outlets that the block names. */
+  readonly people: readonly SourceReading[];
   /** Stretches with one speaker, in text order: where an attribution looks for its parts. */
   readonly voices: readonly Range[];
 }
@@ -35,9 +37,28 @@ export interface RawAttribution {
   readonly shape: 'forward' | 'around' | 'about' | 'speech' | 'hedge';
 }
 
-/** Joins a block's sentences to one row of tokens. */
-export function scanBlock(text: string, block: Block, grammar: AttributionGrammar): BlockScan {
-  const tokens = block.sentences.flatMap((sentence) => sentence.tokens);
+/** The words of a block, whom they name, and the grammar that reads them. */
+export interface ReadableBlock extends Pick<BlockScan, 'text' | 'grammar' | 'people'> {
+  readonly block: Block;
+}
+
+/** Finds the names in a block, which the reading of all blocks needs. */
+export function readWords(text: string, block: Block, grammar: AttributionGrammar): ReadableBlock {
+  const tokens = tokensOf(block);
+  const words = { text, tokens, verbAt: () => null };
+  const people = grammar.people(words, { first: 0, last: tokens.length });
+  return { text, block, grammar, people };
+}
+
+function tokensOf(block: Block): Token[] {
+  const tokens: Token[] = [];
+  for (const sentence of block.sentences) for (const token of sentence.tokens) tokens.push(token);
+  return tokens;
+}
+
+/** Joins a block's sentences to one row of tokens and finds who has a voice where. */
+export function scanBlock({ text, block, grammar, people }: ReadableBlock): BlockScan {
+  const tokens = tokensOf(block);
   const sentences: Range[] = [];
   let first = 0;
   for (const sentence of block.sentences) {
@@ -47,18 +68,16 @@ export function scanBlock(text: string, block: Block, grammar: AttributionGramma
   }
   const sentenceOf = new Int32Array(tokens.length);
   for (const [index, range] of sentences.entries()) sentenceOf.fill(index, range.first, range.last);
-  const words = {
-    text,
-    tokens,
-    verbAt: verbsByToken({ text, tokens, sentences, sentenceOf, grammar }),
-  };
+  const verbAt = verbsByToken({ text, tokens, sentences, sentenceOf, grammar });
+  const words = { text, tokens, verbAt };
   const starts = new Set(sentences.map((range) => range.first));
   const speeches = findSpeech(words, starts, grammar.dialogueDash);
   const speechOf = new Int32Array(tokens.length).fill(-1);
   for (const [index, speech] of speeches.entries())
     if (speech.direct) speechOf.fill(index, speech.outer.first, speech.outer.last);
   const voices = findVoices({ words, sentences, speeches, speechOf });
-  return { ...words, grammar, sentences, sentenceOf, starts, speeches, speechOf, voices };
+  const parts = { sentences, sentenceOf, starts, speeches, speechOf, voices, people };
+  return { ...words, grammar, ...parts };
 }
 
 /** The last token that isn't a final mark, plus one. */

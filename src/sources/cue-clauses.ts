@@ -12,7 +12,7 @@ import {
 import { readObject, readPerception } from './cue-objects.ts';
 import { readSpeechCue } from './cue-speech.ts';
 import type { Range } from './types.ts';
-import { norm } from './words.ts';
+import { norm, without } from './words.ts';
 
 /** All attributions in one voice that a verb makes, in text order. */
 export function readCueClauses(scan: BlockScan, voice: Range): RawAttribution[] {
@@ -55,12 +55,24 @@ function readCue(cue: Cue): RawAttribution | null {
 
 /** A coordinate clause with its own cue ends what the clauses before it say (", a inni zauważyli, że"). */
 function cutBefore(found: RawAttribution[], cue: Cue, raw: RawAttribution): void {
+  if (raw.shape === 'around') leaveOut(found, raw.frame);
   const cut = raw.shape === 'forward' ? startOfNext(cue, raw) : null;
   if (cut === null) return;
   for (const [index, earlier] of found.entries()) {
     const content = earlier.content
       .filter((range) => range.first < cut)
       .map((range) => ({ first: range.first, last: Math.min(range.last, cut) }));
+    found[index] = { ...earlier, content };
+  }
+}
+
+/** A parenthesis with a speaker of its own is no part of what the others say. */
+function leaveOut(found: RawAttribution[], frames: readonly Range[]): void {
+  for (const [index, earlier] of found.entries()) {
+    const content = frames.reduce<readonly Range[]>(
+      (ranges, frame) => ranges.flatMap((range) => without(range, frame)),
+      earlier.content,
+    );
     found[index] = { ...earlier, content };
   }
 }

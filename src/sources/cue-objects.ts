@@ -13,7 +13,7 @@ import {
 import { around, forward } from './cue-frames.ts';
 import type { Cue } from './cue.ts';
 import type { SourcePhrase } from './types.ts';
-import { matches } from './words.ts';
+import { matches, norm } from './words.ts';
 
 /** "Policja potwierdza pierwszą ofiarę", "Poinformował o tym rzecznik". */
 export function readObject(cue: Cue): RawAttribution | null {
@@ -62,6 +62,7 @@ function aboutBefore(cue: Cue, subject: SourcePhrase): RawAttribution | null {
 
 /** What an outlet's own people or witnesses saw and heard. */
 export function readPerception(cue: Cue): RawAttribution | null {
+  if (cue.scan.grammar.relatives.has(norm(cue.scan, cue.chunk))) return null;
   const subject = subjectOf(cue, cue.at, false);
   const perceiver = subject?.links[0];
   if (!subject || !perceiver || subject.first > cue.at) return null;

@@ -3,7 +3,7 @@ import type { BlockScan, RawAttribution } from './block-scan.ts';
 import { hasWords, markerAt, withMarks } from './cue.ts';
 import type { Agreement, Range, SourceMarker, SourcePhrase } from './types.ts';
 import { reading } from './reading.ts';
-import { norm } from './words.ts';
+import { norm, without } from './words.ts';
 
 /** How long a noun phrase after a marker may be, in tokens. */
 const PHRASE = 40;
@@ -112,13 +112,6 @@ function addLink(found: RawAttribution[], one: MarkedPhrase): void {
   const chain = one.marker.role === 'nearer' ? [...links, ...raw.links] : [...raw.links, ...links];
   const content = raw.content.flatMap((range) => without(range, one.range));
   found[index] = { ...raw, links: chain, content, frame: [...raw.frame, one.range] };
-}
-
-function without(range: Range, hole: Range): Range[] {
-  return [
-    { first: range.first, last: Math.min(range.last, hole.first) },
-    { first: Math.max(range.first, hole.last), last: range.last },
-  ].filter((part) => part.first < part.last);
 }
 
 const isOutlet = (kind: string): boolean => kind === 'agency' || kind === 'outlet';

@@ -4,6 +4,8 @@ import { norm, surface } from './words.ts';
 /** An outlet or agency, as a language's table names it. */
 export interface Outlet {
   readonly name: string;
+  /** The first name of its row, which its other names share. */
+  readonly sameAs: string;
   readonly kind: 'agency' | 'outlet';
   readonly gender: 'm' | 'f' | 'n';
 }
@@ -38,7 +40,7 @@ export function outletTable(rows: string): OutletTable {
     const groups = [`${name},${more.split(';')[0] ?? ''}`, ...more.split(';').slice(1)];
     for (const group of groups) {
       const names = group.split(',').map((form) => form.trim());
-      const outlet = outletOf(names[0] ?? name, kind, gender);
+      const outlet = outletOf([names[0] ?? name, name], kind, gender);
       for (const [index, form] of names.entries())
         if (form !== '') addEntry(table, form, outlet, index === 0);
     }
@@ -47,9 +49,10 @@ export function outletTable(rows: string): OutletTable {
   return table;
 }
 
-function outletOf(name: string, kind: string, gender: string): Outlet {
+function outletOf([name, sameAs]: readonly [string, string], kind: string, gender: string): Outlet {
   return {
     name,
+    sameAs,
     kind: kind === 'a' ? 'agency' : 'outlet',
     gender: gender === 'f' || gender === 'n' ? gender : 'm',
   };

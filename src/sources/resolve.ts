@@ -1,3 +1,4 @@
+import { spanOf } from './spans.ts';
 import type {
   AttributionGrammar,
   Agreement,
@@ -13,6 +14,7 @@ interface Known {
   readonly agreement: Agreement;
   readonly person: boolean;
   readonly roles: readonly string[];
+  readonly sameAs?: string;
   /** False for somebody the text only speaks of. */
   readonly source: boolean;
 }
@@ -24,6 +26,10 @@ interface Known {
 export interface Memory {
   readonly fullNames: Map<string, SourceReading>;
   readonly known: Known[];
+  /** What sort of speaker each named source has turned out to be. */
+  readonly kinds: Map<string, SourceMention['kind']>;
+  /** The first institution that anything is attributed to: whose release it is, if it is one. */
+  issuer: string | null;
 }
 
 /** How many of the last names a pronoun may mean: keeps the search linear. */
@@ -33,7 +39,7 @@ const RECENT = 16;
 const NEAR = 2;
 
 export function newMemory(): Memory {
-  return { fullNames: new Map(), known: [] };
+  return { fullNames: new Map(), known: [], kinds: new Map(), issuer: null };
 }
 
 /** Learns the full names of a block. */
@@ -51,7 +57,12 @@ export function learnNames(
 
 /** Notes that the text has just named these: a later pronoun or description may mean them. */
 export function noteNames(memory: Memory, named: readonly SourceReading[]): void {
-  for (const one of named) memory.known.push({ ...one, source: false });
+  for (const one of named) remember(memory, { ...one, source: false });
+}
+
+function remember(memory: Memory, one: Known): void {
+  memory.known.push(one);
+  if (memory.known.length > 4 * RECENT) memory.known.splice(0, 3 * RECENT);
 }
 
 /** Finds out whom a reading means. Null when it points back and nothing fits. */
@@ -64,9 +75,13 @@ export function resolve(
   const found = lookUp(memory, reading, grammar);
   if (found === null) return null;
   const pointsBack = reading.reference === 'pronoun' || reading.reference === 'elided';
-  memory.known.push({ ...found, roles: [...found.roles, ...reading.roles], source: true });
+  remember(memory, { ...found, roles: [...found.roles, ...reading.roles], source: true });
+  if (found.kind !== 'person') memory.kinds.set(found.name, found.kind);
   const span = pointsBack ? null : spanOf(words, reading);
-  return { span, name: found.name, kind: found.kind };
+  const { name, kind, sameAs } = found;
+  const institution = (kind === 'group' || kind === 'official') && found.roles.length === 0;
+  if (institution) memory.issuer ??= name;
+  return { span, name, kind, ...(sameAs !== undefined && { sameAs }) };
 }
 
 type Found = Omit<Known, 'source'>;
@@ -91,8 +106,7 @@ const isSurname = (reading: SourceReading): boolean =>
 function bySurname(memory: Memory, reading: SourceReading, grammar: AttributionGrammar): Found {
   const full = memory.fullNames.get(grammar.nameKey(reading.name));
   if (full === undefined) return reading;
-  const before = memory.known.findLast((known) => known.name === full.name);
-  return { ...full, kind: before?.kind ?? full.kind, roles: reading.roles };
+  return { ...full, kind: memory.kinds.get(full.name) ?? full.kind, roles: reading.roles };
 }
 
 /** The last source that agrees; else the last person spoken of. */
@@ -146,10 +160,4 @@ function possessed(memory: Memory, reading: SourceReading): Found | null {
 
 function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1);
-}
-
-function spanOf(words: Words, reading: SourceReading): { start: number; end: number } | null {
-  const first = words.tokens[reading.first];
-  const last = words.tokens[reading.last - 1];
-  return first && last ? { start: first.start, end: last.end } : null;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '#text/types.ts';
 import type { BlockScan } from './block-scan.ts';
 import type { OpenAttribution } from './chains.ts';
+import { spanOf } from './spans.ts';
 
 /**
  * Direct speech with no cue of its own: a quotation that goes on after its frame, or in the next
@@ -19,7 +20,7 @@ export function runningSpeech(
   // Somebody from an earlier paragraph speaks on only where this one opens with speech.
   let last = scan.speeches[0]?.outer.first === 0 ? speaker : null;
   for (const speech of scan.speeches) {
-    const span = spanOf(scan, speech.first, speech.last);
+    const span = spanOf(scan, speech);
     if (!speech.direct || span === null) continue;
     for (let one = speakers[next]; one && startOf(one) < span.start; one = speakers[next]) {
       last = one;
@@ -37,12 +38,6 @@ function takenUp(speaker: OpenAttribution, span: Span): OpenAttribution {
 }
 
 const startOf = (one: OpenAttribution): number => one.cue?.start ?? one.content[0]?.start ?? 0;
-
-function spanOf(scan: BlockScan, first: number, last: number): Span | null {
-  const from = scan.tokens[first];
-  const to = scan.tokens[last - 1];
-  return from && to ? { start: from.start, end: to.end } : null;
-}
 
 /** Spans that are asked about in text order: each is passed once. */
 class Claims {

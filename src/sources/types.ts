@@ -12,6 +12,8 @@ export interface SourceMention {
   /** Base form, without article or title, in the text's own words; a pronoun is already resolved. */
   readonly name: string;
   readonly kind: SourceKind;
+  /** What all names of one outlet share ("PAP", "Polska Agencja Prasowa"): its name in the pack's table. */
+  readonly sameAs?: string;
 }
 
 /**
@@ -99,6 +101,7 @@ export interface SourceReading extends Range {
   readonly agreement: Agreement;
   /** True for a named human being: its last word is a surname. */
   readonly person: boolean;
+  readonly sameAs?: string;
   /** Lower-case role nouns that stand by the name ("rzecznik", "spokesman"), base form. */
   readonly roles: readonly string[];
 }
@@ -162,6 +165,12 @@ export interface AttributionGrammar {
   readonly afterCue: (words: Words, range: Range) => CueTail;
   /** Words that open a credit line in a post: "via". */
   readonly credits: ReadonlySet<string>;
+  /** "jednak", "however": a sentence they open goes on with what the one before reports. */
+  readonly connectives: ReadonlySet<string>;
+  /** Words by which a press release calls itself one, each a phrase in lower case. */
+  readonly releaseMarks: readonly (readonly string[])[];
+  /** What an issuer calls itself in its own release ("spółka", "the company"), base form. */
+  readonly ownNames: ReadonlySet<string>;
   /** Null when the cue has no subject of its own; no links when it names nobody ("those who", "I"). */
   readonly subject: (words: Words, window: SubjectWindow) => SourcePhrase | null;
   /** The one who is told, right after the cue: "told the court", "powiedział PAP". */

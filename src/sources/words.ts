@@ -75,3 +75,11 @@ export function isDash(words: Words, at: number): boolean {
   if (!DASHES.has(norm(words, at))) return false;
   return !isTight(words, at) || DASHES.has(norm(words, at - 1));
 }
+
+/** What is left of a range when another is cut out of it. */
+export function without(range: Range, hole: Range): Range[] {
+  return [
+    { first: range.first, last: Math.min(range.last, hole.first) },
+    { first: Math.max(range.first, hole.last), last: range.last },
+  ].filter((part) => part.first < part.last);
+}

@@ -1,6 +1,6 @@
 import { findSubject } from './sources/subjects.ts';
 import { readSource } from './sources/phrases.ts';
-import { addresseeAfter, cueAt, peopleIn } from './sources/cues.ts';
+import { addresseeAfter, afterCue, cueAt, peopleIn } from './sources/cues.ts';
 import {
   ADVERBS,
   COMPLEMENTIZERS,
@@ -35,8 +35,19 @@ export const plSources: AttributionGrammar = {
   hedges: HEDGES,
   anaphors: [['o', 'tym'], ['to'], ['tę', 'informację'], ['te', 'informacje'], ['o', 'sprawie']],
   dialogueDash: true,
-  afterCue: (_, range) => ({ kind: 'adverbials', at: range.first }),
+  afterCue,
   credits: wordSet('via źródło fot'),
+  connectives: wordSet('jednak'),
+  releaseMarks: [
+    ['informacja', 'prasowa'],
+    ['komunikat', 'prasowy'],
+    ['materiał', 'prasowy'],
+    ['informacja', 'dla', 'mediów'],
+    ['kontakt', 'dla', 'mediów'],
+  ],
+  ownNames: wordSet(
+    'spółka firma koncern bank grupa przedsiębiorstwo fundacja stowarzyszenie organizacja uczelnia urząd',
+  ),
   subject: findSubject,
   addressee: addresseeAfter,
   source: readSource,

@@ -91,8 +91,13 @@ const ENDS_ADVERBIAL: ReadonlySet<string> = new Set([
   'its',
 ]);
 
+/** A verb that is sure, or a word that looks like a past behind a noun. */
 function holdsVerb(words: Words, range: Range): boolean {
-  for (let at = range.first; at < range.last; at += 1)
+  for (let at = range.first; at < range.last; at += 1) {
     if (words.verbAt(at)?.finite === true) return true;
+    if (at > range.first && PAST.test(norm(words, at)) && !opensPhrase(words, at - 1)) return true;
+  }
   return false;
 }
+
+const PAST = /^\p{Ll}{3,}ed$/u;

@@ -7,6 +7,7 @@ import {
   NEGATIONS,
   POSSESSIVES,
   PREPOSITIONS,
+  PRONOUNS,
   wordSet,
 } from './words.ts';
 import type { CueVerb, Words } from '#sources/types.ts';
@@ -22,11 +23,16 @@ const QUANTIFIERS = wordSet('some several many most other others');
 export function cueAt(words: Words, at: number): CueVerb | null {
   const form = CUE_VERBS.get(norm(words, at));
   if (form === undefined || isName(words, at) || isNoun(words, at, form)) return null;
-  if (form.nounLike && words.verbAt(at) === null) return null;
+  if (form.nounLike && words.verbAt(at) === null && !opensClause(words, at + 1)) return null;
   const before = lastContentWord(words, at);
   if (MODALS.has(before) || NEGATIONS.has(before)) return null;
   if (form.tense === 'ing' && isCapital(words, at)) return null;
   return verbAfter(form, before);
+}
+
+/** "claims she", "notes that": a noun would have no such word behind it. */
+function opensClause(words: Words, at: number): boolean {
+  return PRONOUNS.has(norm(words, at)) || /^(?:that|the|his|her)$/.test(norm(words, at));
 }
 
 /** What the form is after the word before it: a finite verb, a participle, a passive, or no cue. */

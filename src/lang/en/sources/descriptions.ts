@@ -22,7 +22,7 @@ export function describe(
     reference: noun && mayBeNamed(words, range, start, noun) ? 'description' : 'name',
     agreement: agreementOf(noun),
     person: noun === null && isSurname(words, range),
-    roles: noun ? [noun.singular] : [],
+    roles: noun && noun.role !== 'institution' ? [noun.singular] : [],
   });
 }
 

@@ -11,8 +11,9 @@ export function outletAtWords(words: Words, range: Range): SourceReading | null 
   const match = outletAt(ENGLISH_OUTLETS, words, range.first + (quoted ? 1 : 0));
   if (match === null || match.last > range.last) return null;
   const last = match.last + (quoted && isQuoteMark(words, match.last) ? 1 : 0);
-  const { name, kind } = match.outlet;
+  const { name, sameAs, kind } = match.outlet;
   return reading({ first: range.first, last }, name, kind, {
+    sameAs,
     agreement: { number: 'sg', gender: 'n' },
   });
 }

@@ -1,9 +1,8 @@
 import { NOUN_FORMS } from './nouns.ts';
 import { outletAtWords } from './outlet-phrases.ts';
 import { capitalRun, readPerson } from './persons.ts';
-import { readPhrase } from './phrases.ts';
 import type { Range, SourceReading, Words } from '#sources/types.ts';
-import { isCapital, norm, surface } from '#sources/words.ts';
+import { isCapital, norm, phraseText } from '#sources/words.ts';
 
 /** People and outlets named in a stretch, with the titles and role nouns before the name. */
 export function peopleIn(words: Words, range: Range): SourceReading[] {
@@ -13,24 +12,18 @@ export function peopleIn(words: Words, range: Range): SourceReading[] {
     const run = capitalRun(words, at, range.last);
     const role = NOUN_FORMS.get(norm(words, at - 1));
     const first = role?.role === 'person' ? at - 1 : at;
-    const person = readPerson(words, { first, last: run.last }, null);
     const outlet = outletAtWords(words, { first: at, last: range.last });
-    if (outlet) found.push(outlet);
-    else if (person && isSure(words, run, role !== undefined)) found.push(person);
+    const named = outlet ?? surePerson(words, { first, last: run.last }, run);
+    if (named) found.push(named);
     at = run.last - 1;
   }
   return found;
 }
 
 /** Capitals alone may be any name: a given name, a title or a role must tell. */
-function isSure(words: Words, run: Range, role: boolean): boolean {
-  const phrase = readPhrase(words, run)?.links[0];
-  const known = phrase?.agreement.gender === 'm' || phrase?.agreement.gender === 'f';
-  return role || known || (phrase?.person === true && phrase.name !== surfaceOf(words, run));
-}
-
-function surfaceOf(words: Words, run: Range): string {
-  return Array.from({ length: run.last - run.first }, (_, index) =>
-    surface(words, run.first + index),
-  ).join(' ');
+function surePerson(words: Words, range: Range, run: Range): SourceReading | null {
+  const person = readPerson(words, range, null);
+  if (person === null) return null;
+  const introduced = range.first < run.first || person.name !== phraseText(words, run);
+  return introduced || person.agreement.gender !== undefined ? person : null;
 }

@@ -22,7 +22,7 @@ export function describe(
   return reading(phrase, name, noun.kind, {
     reference: alone && noun.number === 'sg' ? 'description' : 'name',
     agreement: agreementOf(noun),
-    roles: [noun.lemma],
+    roles: noun.role === 'institution' ? [] : [noun.lemma],
   });
 }
 

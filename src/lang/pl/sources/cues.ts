@@ -4,8 +4,16 @@ import { readOutlet } from './outlet-phrases.ts';
 import { readPerson } from './person-phrases.ts';
 import { readSource } from './phrases.ts';
 import { CUE_INFINITIVES, CUE_VERBS } from './verbs.ts';
-import { ADVERBS, DATIVE_PRONOUNS, wordSet } from './words.ts';
-import type { Case, CueVerb, Range, SourcePhrase, SourceReading, Words } from '#sources/types.ts';
+import { ADVERBS, DATIVE_PRONOUNS, OCCASIONS, PREPOSITIONS, wordSet } from './words.ts';
+import type {
+  Case,
+  CueTail,
+  CueVerb,
+  Range,
+  SourcePhrase,
+  SourceReading,
+  Words,
+} from '#sources/types.ts';
 import { isCapital, isWord, matches, norm, surface } from '#sources/words.ts';
 
 /** Beginnings of the verbs that speak with "się". */
@@ -52,6 +60,19 @@ function addresseeByNoun(words: Words, range: Range): SourcePhrase | null {
 const isLight = (word: string): boolean => DATIVE_PRONOUNS.has(word) || ADVERBS.has(word);
 
 const isOutlet = (link: SourceReading): boolean => link.kind === 'agency' || link.kind === 'outlet';
+
+/**
+ * What follows a cue. Right behind the verb only the time and the occasion of saying may stand
+ * (", dodał w rozmowie z PAP"); behind the subject anything may.
+ */
+export function afterCue(words: Words, range: Range): CueTail {
+  const adverbials: CueTail = { kind: 'adverbials', at: range.first };
+  if (!CUE_VERBS.has(norm(words, range.first - 1))) return adverbials;
+  let at = range.first;
+  while (at < range.last && isLight(norm(words, at))) at += 1;
+  const occasion = PREPOSITIONS.has(norm(words, at)) && OCCASIONS.has(norm(words, at + 1));
+  return at >= range.last || occasion ? adverbials : { kind: 'object', at };
+}
 
 /** People and outlets named in a stretch, in any case. */
 export function peopleIn(words: Words, range: Range): SourceReading[] {

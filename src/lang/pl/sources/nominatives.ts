@@ -76,7 +76,7 @@ function canBeSubject(words: Words, at: number, chunk: Range): boolean {
   if (isQuoteMark(words, at)) return isCapital(words, at + 1);
   if (!isWord(words, at) || CLOSED.has(word)) return false;
   if (isSureSubject(words, at)) return true;
-  if (isCapital(words, at)) return !OCCASIONS.has(word) && isNominativeName(words, at);
+  if (isCapital(words, at)) return !/[ąę]$/.test(word) && isNominativeName(words, at);
   if (CUE_VERBS.has(word) || isVerb(words, at)) return false;
   return opensNounPhrase(words, at, chunk.last);
 }
@@ -116,7 +116,10 @@ function opensNounPhrase(words: Words, at: number, last: number): boolean {
 }
 
 function agrees(phrase: SourcePhrase, window: SubjectWindow): boolean {
-  const subject = phrase.links[0]?.agreement;
+  const link = phrase.links[0];
+  // "TASS podał", "TASS podała": a foreign name takes its own gender or that of "agencja".
+  if (link?.sameAs !== undefined) return window.verb.agreement.number !== 'pl';
+  const subject = link?.agreement;
   const verb = window.verb.agreement;
   if (subject?.number === undefined || verb.number === undefined) return true;
   if (subject.number === verb.number) return subject.number === 'pl' || sameGender(subject, verb);

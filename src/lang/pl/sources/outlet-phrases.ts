@@ -17,9 +17,9 @@ export function readOutlet(words: Words, range: Range): SourceReading | null {
   if (match === null || match.last > range.last) return null;
   const closes = quoted && isQuoteMark(words, match.last);
   if (quoted && !closes) return null;
-  const { name, kind, gender } = match.outlet;
+  const { name, sameAs, kind, gender } = match.outlet;
   const span = { first: range.first, last: match.last + (closes ? 1 : 0) };
-  return reading(span, name, kind, { agreement: { number: 'sg', gender } });
+  return reading(span, name, kind, { sameAs, agreement: { number: 'sg', gender } });
 }
 
 export function findOutlet(words: Words, range: Range): SourceReading | null {

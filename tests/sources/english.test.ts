@@ -1,0 +1,258 @@
+import { describe, expect, test } from 'vitest';
+import { drawn } from '../kit/attributions.ts';
+
+type Row = readonly [why: string, text: string, ...expected: string[]];
+
+function table(title: string, rows: readonly Row[]) {
+  describe(title, () => {
+    test.each(rows)('%s', (_, text, ...expected) => {
+      expect(drawn(text, 'en')).toEqual(expected);
+    });
+  });
+}
+
+table('English: the cue before what is said', [
+  [
+    'a that-clause',
+    'Police said on Tuesday that the bridge had been closed overnight.',
+    'police: the bridge had been closed overnight',
+  ],
+  [
+    'a clause without that',
+    'City officials said 40 people had been hurt.',
+    'city officials: 40 people had been hurt',
+  ],
+  [
+    'whose subject is a pronoun',
+    'Mayor Jane Holt said she would resign in June.',
+    'Jane Holt: she would resign in June',
+  ],
+  [
+    'over a relative clause',
+    'The company, which makes batteries, said it had fired 40 people.',
+    'company: it had fired 40 people',
+  ],
+  [
+    'over age and apposition',
+    'Maria Diaz, 43, a teacher, said the lights went out.',
+    'Maria Diaz: the lights went out',
+  ],
+  [
+    'a name between commas after a role',
+    'Her lawyer, David Cole, said she was arrested at the airport.',
+    'David Cole: she was arrested at the airport',
+  ],
+  [
+    'after an opening phrase',
+    'In Washington, the State Department said that the embassy had been evacuated.',
+    'State Department: the embassy had been evacuated',
+  ],
+  [
+    'a relative clause without commas',
+    'A neighbour who asked not to be named said the family moved in last year.',
+    'neighbour: the family moved in last year',
+  ],
+  [
+    'a second verb of the same speaker',
+    'Police said two cars were found and added that a third had been burned.',
+    'police: two cars were found',
+    'police: a third had been burned',
+  ],
+  [
+    'a participle goes on with the subject',
+    'President Joe Biden announced that the troops would leave, adding that the mission was over.',
+    'Joe Biden: the troops would leave',
+    'Joe Biden: the mission was over',
+  ],
+  [
+    'a contrast ends what is said',
+    'Prosecutors say Green shot his wife in 2015, while the defence claims she fell.',
+    'prosecutors: Green shot his wife in 2015',
+    'defence: she fell',
+  ],
+  [
+    'so does a semicolon',
+    'Moscow said it had shot down 14 drones; Kyiv denied it had launched any.',
+    'Moscow: it had shot down 14 drones',
+    'Kyiv: it had launched any',
+  ],
+  [
+    'a noun phrase is content after some verbs',
+    'Officials have confirmed the deaths of three miners.',
+    'officials: the deaths of three miners',
+  ],
+  [
+    'a document',
+    'The study, published on Monday, found that 12,000 people died in 2020.',
+    'study: 12,000 people died in 2020',
+  ],
+]);
+
+table('English: the cue after or inside what is said', [
+  [
+    'subject before the verb',
+    'The bridge was closed overnight, police spokeswoman Ann Lee said on Tuesday.',
+    'Ann Lee: The bridge was closed overnight',
+  ],
+  [
+    'behind it',
+    'The suspect was in custody, said Police Chief Roy Adams.',
+    'Roy Adams: The suspect was in custody',
+  ],
+  [
+    'the one who is told',
+    'Detectives searched her home, Det Insp Karen May told the court.',
+    'Karen May: Detectives searched her home',
+  ],
+  [
+    'in the middle',
+    'No one has been hurt, he said, but 19 homes have been destroyed.',
+    'nobody: No one has been hurt | but 19 homes have been destroyed',
+  ],
+  [
+    'it covers its own sentence only',
+    'The dam failed at noon, the ministry said in a statement. It was 40 years old.',
+    'ministry: The dam failed at noon',
+  ],
+  [
+    'as',
+    'As Reuters reported on Monday, the minister resigned last week.',
+    'Reuters: the minister resigned last week',
+  ],
+  [
+    'according to, in front',
+    'According to a report by the National Audit Office, the scheme cost £3bn.',
+    'report by the National Audit Office: the scheme cost £3bn',
+  ],
+  [
+    'in the middle',
+    'The plane, according to officials, landed at 3 p.m.',
+    'officials: The plane | landed at 3 p.m',
+  ],
+  [
+    'at the end',
+    'The fire burned 11,300 acres, according to Cal Fire.',
+    'Cal Fire: The fire burned 11,300 acres',
+  ],
+]);
+
+table('English: direct speech', [
+  [
+    'it goes on after the frame',
+    '"We heard two shots," said Maria Diaz, a teacher who lives nearby. "Then the lights went out."',
+    'Maria Diaz: We heard two shots,',
+    'Maria Diaz: Then the lights went out.',
+  ],
+  [
+    'around the frame',
+    '“I was asleep,” Ann Lee said, “and then the roof came down.”',
+    'Ann Lee: I was asleep, | and then the roof came down.',
+  ],
+  [
+    'after a colon',
+    'A spokesman for the Foreign Office said: “We are in contact with the family.”',
+    'spokesman for the Foreign Office: We are in contact with the family.',
+  ],
+  [
+    'in the next paragraph',
+    '“The water came at night,” said Tom Reed.\n\n“We left at six.”',
+    'Tom Reed: The water came at night,',
+    'Tom Reed: We left at six.',
+  ],
+  [
+    'quoted words at the end of a clause',
+    'The country “has made changes for the better,” McConnell said.',
+    'McConnell: The country “has made changes for the better,',
+  ],
+  ['a term is no speech', 'The “Sleeping Giant” mine was closed in May.'],
+]);
+
+table('English: chains', [
+  [
+    'told an agency',
+    'They took over the airport, a source familiar with the matter told Reuters.',
+    'source familiar with the matter → Reuters: They took over the airport',
+  ],
+  [
+    'told somebody else adds no link',
+    'The driver told police that he had fallen asleep.',
+    'driver: he had fallen asleep',
+  ],
+  [
+    'quoted by',
+    'Witnesses quoted by TASS said soldiers opened fire on the crowd.',
+    'witnesses → TASS: soldiers opened fire on the crowd',
+  ],
+  [
+    'citing',
+    'The talks ended without a deal, Interfax reported, citing a diplomatic source.',
+    'diplomatic source → Interfax: The talks ended without a deal',
+  ],
+  [
+    'speaking to',
+    'Speaking to CNN, Mark Ruiz said that the offensive would begin soon.',
+    'Mark Ruiz → CNN: the offensive would begin soon',
+  ],
+  [
+    'an outlet’s own reporter',
+    "The BBC's Steve Berg said the square was empty.",
+    'Steve Berg → BBC: the square was empty',
+  ],
+  [
+    'one speaker inside another',
+    'The Guardian reported that officials said 18 people were killed.',
+    'The Guardian: officials said 18 people were killed',
+    'officials → The Guardian: 18 people were killed',
+  ],
+]);
+
+table('English: nobody, hearsay, and what is no cue', [
+  ['a passive', 'It was reported that the army had withdrawn.', 'nobody: the army had withdrawn'],
+  [
+    'allegedly',
+    'The man allegedly stole the car in May.',
+    'nobody?: The man | stole the car in May',
+  ],
+  ['a refusal', 'He declined to say when the factory would reopen.'],
+  ['a modal', 'The minister would say only that talks were continuing.'],
+  ['a noun', 'The reports and claims of the past week have changed nothing.'],
+  ['an announcement of one’s own act', 'The president announced tough measures.'],
+  ['the writer', 'The recount that I told you about is over.'],
+]);
+
+table('English: whom a later word means', [
+  [
+    'they',
+    'Police said the bridge was shut. They added that two cars were found.',
+    'police: the bridge was shut',
+    'police: two cars were found',
+  ],
+  [
+    'he and she',
+    'Tom Reed said the dam broke. Ann Lee said the valley was flooded. It began at noon, he said.',
+    'Tom Reed: the dam broke',
+    'Ann Lee: the valley was flooded',
+    'Tom Reed: It began at noon',
+  ],
+  [
+    'a surname',
+    'Mayor Jane Holt resigned. The vote will be held in July, Holt said.',
+    'Jane Holt: The vote will be held in July',
+  ],
+  [
+    'a role the text has told',
+    'Mayor Jane Holt said the dam broke. The mayor added that the valley was flooded.',
+    'Jane Holt: the dam broke',
+    'Jane Holt: the valley was flooded',
+  ],
+  [
+    'an office of somebody just named',
+    'Rishi Sunak has conceded defeat. The prime minister said he had telephoned Keir Starmer.',
+    'Rishi Sunak: he had telephoned Keir Starmer',
+  ],
+  [
+    'his office',
+    'President Joe Ferro declared an emergency. A curfew will stay in force, his office said.',
+    "Ferro's office: A curfew will stay in force",
+  ],
+]);
