@@ -12,8 +12,8 @@ export interface Draft {
   readonly parent: Draft | null;
 }
 
-const BRACKETS = new Set([...'()[]']);
-const EDGES = new Set([...',;:–—-…()[]{}.!?„”“"«»•|/']);
+const BRACKETS = new Set(['(', ')', '[', ']']);
+const EDGES = new Set(',;:–—-…()[]{}.!?„”“"«»•|/'.split(''));
 
 /** Trims the marks at the edges of each clause, drops those without a word, and numbers the parents. */
 export function finishClauses(drafts: readonly Draft[], tokens: readonly Token[]): Clause[] {

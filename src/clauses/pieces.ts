@@ -20,7 +20,7 @@ export interface Piece {
   readonly verb: VerbReading | null;
 }
 
-const STOPS = new Set([';', ':', '–', '—', '…', '•', '|', '/', '!', '?', '?!']);
+const STOPS = new Set([';', ':', '–', '—', '…', '•', '|', '!', '?']);
 const QUOTES = new Set(['"', '„', '”', '“', '«', '»', '‟']);
 const OPENING = new Set(['(', '[', '{']);
 const CLOSING = new Set([')', ']', '}']);
@@ -106,20 +106,23 @@ function addOpener(
   cuts.push({ at, end: at, border, word, comma: false });
 }
 
+const MARKS = new Map<string, Border>([
+  ...[...STOPS].map((mark) => [mark, 'stop'] as const),
+  ...[...QUOTES].map((mark) => [mark, 'quote'] as const),
+  ...[...OPENING].map((mark) => [mark, 'open'] as const),
+  ...[...CLOSING].map((mark) => [mark, 'close'] as const),
+  [',', 'comma'],
+]);
+/** Marks that may stand between the digits of a number: "1,6", "18:40", "3–5". */
+const IN_NUMBERS = new Set([',', ':', '–']);
+
 function borderOfMark(tokens: readonly Token[], at: number): Border | null {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token) return null;
-  const { norm } = token;
-  if (norm === ',') return next?.kind === 'number' && !next.spaceBefore ? null : 'comma';
-  if (norm === ':' && next?.kind === 'number' && !next.spaceBefore) return null;
-  if (norm === '/') return null;
-  if (norm === '-') return token.spaceBefore && next?.spaceBefore ? 'stop' : null;
-  if (norm === '–' && !token.spaceBefore && next?.kind === 'number') return null;
-  if (STOPS.has(norm)) return 'stop';
-  if (QUOTES.has(norm)) return 'quote';
-  if (OPENING.has(norm)) return 'open';
-  return CLOSING.has(norm) ? 'close' : null;
+  if (token.norm === '-') return token.spaceBefore && next?.spaceBefore ? 'stop' : null;
+  const inNumber = next?.kind === 'number' && !next.spaceBefore && IN_NUMBERS.has(token.norm);
+  return inNumber && !token.spaceBefore ? null : (MARKS.get(token.norm) ?? null);
 }
 
 /**
@@ -135,12 +138,20 @@ function verbFollows(
   const verb = verbs[firstVerb(verbs, from)];
   if (!verb?.finite || verb.first - from > FARTHEST) return false;
   for (let at = from; at < verb.first; at += 1) {
-    const token = tokens[at];
-    if (token?.kind === 'mark' && borderOfMark(tokens, at) !== null) return false;
-    const joins = token?.kind === 'word' && grammar.openerAt(tokens, at)?.kind === 'coordinate';
-    if (joins && grammar.subjectStart(tokens, verb.first, at + 1) === verb.first) return false;
+    if (endsReach(tokens, grammar, at, verb.first)) return false;
   }
   return true;
+}
+
+function endsReach(
+  tokens: readonly Token[],
+  grammar: ClauseGrammar,
+  at: number,
+  verb: number,
+): boolean {
+  if (tokens[at]?.kind === 'mark') return borderOfMark(tokens, at) !== null;
+  if (grammar.openerAt(tokens, at)?.kind !== 'coordinate') return false;
+  return grammar.subjectStart(tokens, verb, at + 1) === verb;
 }
 
 /** No subject is longer than this, in tokens. */

@@ -55,24 +55,29 @@ function isEmpty(piece: Piece, sentence: Sentence): boolean {
 
 function take(state: State, piece: Piece): void {
   switch (piece.border) {
-    case 'start':
-      { goOn(state, piece); return; }
     case 'open':
-      { openBracket(state, piece); return; }
+      openBracket(state, piece);
+      break;
     case 'close':
       state.open = state.outside.pop() ?? state.open;
-      { goOn(state, piece); return; }
+      goOn(state, piece);
+      break;
     case 'stop':
-      { stop(state, piece); return; }
+      stop(state, piece);
+      break;
     case 'quote':
-      { quote(state, piece); return; }
+      quote(state, piece);
+      break;
+    case 'start':
     case 'return':
     case 'comma':
-      { goOn(state, piece); return; }
+      goOn(state, piece);
+      break;
     case 'coordinate':
-      { coordinate(state, piece); return; }
+      coordinate(state, piece);
+      break;
     default:
-      { hang(state, piece, piece.border); return; }
+      hang(state, piece, piece.border);
   }
 }
 
@@ -141,14 +146,18 @@ function verbless(state: State): Draft | null {
 /** After a comma, a quotation mark, a bracket, or between two verbs. */
 function goOn(state: State, piece: Piece): void {
   const inner = current(state);
-  if (!inner) { restart(state, piece); return; }
   const verb = likelyVerb(state, piece);
-  if (!verb) { extend(inner, { ...piece, verb }); return; }
-  if (!verb.finite) { hang(state, piece, 'participle'); return; }
+  if (!inner) restart(state, piece);
+  else if (!verb) extend(inner, { ...piece, verb });
+  else if (!verb.finite) hang(state, piece, 'participle');
+  else goOnWithVerb(state, piece);
+}
+
+function goOnWithVerb(state: State, piece: Piece): void {
   const waiting = verbless(state);
-  if (waiting) { extend(waiting, piece); return; }
-  if (isInverted(state, piece)) { restart(state, piece); return; }
-  sibling(state, piece, continued(state));
+  if (waiting) extend(waiting, piece);
+  else if (isInverted(state, piece)) restart(state, piece);
+  else sibling(state, piece, continued(state));
 }
 
 /** A doubtful verb is none in a list that goes on a clause with a verb of its own ("i użycia broni"). */
@@ -172,22 +181,37 @@ function continued(state: State): Draft | null {
 
 /** Opens a clause beside `draft`, in its place on the stack. */
 function sibling(state: State, piece: Piece, draft: Draft | null): void {
-  if (!draft) { restart(state, piece); return; }
+  if (!draft) {
+    restart(state, piece);
+    return;
+  }
   state.open.pop();
   add(state, piece, { kind: draft.kind, parent: draft.parent, coordinated: true });
 }
 
+/** After a conjunction. */
 function coordinate(state: State, piece: Piece): void {
   const inner = current(state);
-  if (!inner) { restart(state, piece); return; }
   const verb = likelyVerb(state, piece);
-  if (!verb && opensSubject(state, piece))
-    { sibling(state, { ...piece, verb }, coordinated(state, piece)); return; }
-  if (!verb || (inner.verb === null && verb.finite)) { extend(inner, { ...piece, verb }); return; }
-  if (verb.finite && isSaidSubject(state, inner, piece)) { cutContent(state, inner, piece); return; }
-  if (!verb.finite && inner.kind !== 'participle') { hang(state, piece, 'participle'); return; }
-  if (verb.finite && inner.kind === 'participle') state.open.pop();
-  sibling(state, piece, coordinated(state, piece));
+  if (!inner) restart(state, piece);
+  else if (!verb) coordinateWords(state, inner, { ...piece, verb });
+  else if (verb.finite) coordinateFinite(state, inner, piece);
+  else if (inner.kind === 'participle') sibling(state, piece, coordinated(state, piece));
+  else hang(state, piece, 'participle');
+}
+
+function coordinateWords(state: State, inner: Draft, piece: Piece): void {
+  if (opensSubject(state, piece)) sibling(state, piece, coordinated(state, piece));
+  else extend(inner, piece);
+}
+
+function coordinateFinite(state: State, inner: Draft, piece: Piece): void {
+  if (inner.verb === null) extend(inner, piece);
+  else if (isSaidSubject(state, inner, piece)) cutContent(state, inner, piece);
+  else {
+    if (inner.kind === 'participle') state.open.pop();
+    sibling(state, piece, coordinated(state, piece));
+  }
 }
 
 /** "…, a Chaoui i Bekkali zostali zwolnieni": the first half of the next clause's subject. */
@@ -197,12 +221,12 @@ function opensSubject({ following }: State, piece: Piece): boolean {
 }
 
 /** "said 748 officers and guards had been hurt": what follows the speech verb is half of a subject. */
-function isSaidSubject(state: State, inner: Draft, piece: Piece): boolean {
-  const { grammar, tokens } = state;
+function isSaidSubject({ grammar, tokens }: State, inner: Draft, piece: Piece): boolean {
   const { verb } = inner;
-  if (grammar.fenced || !verb || !grammar.isSpeech(verb.lemma) || piece.comma) return false;
-  const second = grammar.subjectStart(tokens, piece.verb?.first ?? piece.first, piece.first + 1);
-  if (second !== piece.first + 1 || piece.verb?.first === second) return false;
+  if (grammar.fenced || piece.comma || !verb || !grammar.isSpeech(verb.lemma)) return false;
+  const begins = piece.first + 1;
+  const later = piece.verb?.first ?? begins;
+  if (later === begins || grammar.subjectStart(tokens, later, begins) !== begins) return false;
   return (
     verb.last < inner.last && grammar.subjectStart(tokens, inner.last, verb.last) === verb.last
   );
@@ -239,33 +263,31 @@ function openBracket(state: State, piece: Piece): void {
 
 function quote(state: State, piece: Piece): void {
   const inner = current(state);
-  const said = inner?.verb && state.grammar.isSpeech(inner.verb.lemma);
-  if (!piece.verb?.finite || !inner || state.open.some((draft) => draft.verb === null)) {
-    goOn(state, piece); return;
-  }
-  if (said) { add(state, piece, { kind: 'content', parent: inner }); return; }
-  restart(state, piece);
+  const waited = state.open.some((draft) => draft.verb === null);
+  if (!piece.verb?.finite || !inner?.verb || waited) goOn(state, piece);
+  else if (state.grammar.isSpeech(inner.verb.lemma)) {
+    add(state, piece, { kind: 'content', parent: inner });
+  } else restart(state, piece);
 }
 
 /** After a dash, a semicolon, or a colon, after which stands what the verb before it announced. */
 function stop(state: State, piece: Piece): void {
   const inner = current(state);
-  if (inner?.verb && piece.word === ':') {
-    add(state, piece, { kind: 'content', parent: inner }); return;
-  }
-  if (piece.word !== ';' && inner && waits(state, piece)) { goOn(state, piece); return; }
-  restart(state, piece);
+  if (inner?.verb && piece.word === ':') add(state, piece, { kind: 'content', parent: inner });
+  else if (waits(state, piece)) goOn(state, piece);
+  else restart(state, piece);
 }
 
+const DASHES = new Set(['–', '—', '-']);
+
 /** A dash inside a clause that has no verb yet sets off an apposition: "Kłodzko – miasto … – zalała". */
-function waits(state: State, piece: Piece): boolean {
-  const root = state.open[0];
-  return root?.verb === null && (piece.word === '–' || piece.word === '—' || piece.word === '-');
+function waits({ open }: State, { word }: Piece): boolean {
+  return open[0]?.verb === null && DASHES.has(word ?? '');
 }
 
 /** A subordinate clause. */
 function hang(state: State, piece: Piece, kind: ClauseKind): void {
   const parent = current(state) ?? addEmpty(state);
-  if (state.linked && parent.kind === kind) { sibling(state, piece, parent); return; }
-  add(state, piece, { kind, parent });
+  if (state.linked && parent.kind === kind) sibling(state, piece, parent);
+  else add(state, piece, { kind, parent });
 }

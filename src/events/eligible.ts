@@ -1,4 +1,5 @@
 import type { Timex } from '#anchoring/types.ts';
+import { normAt } from '#clauses/norm.ts';
 import { governingTimes } from './governing.ts';
 import type { ClauseView, VerbView } from './scene.ts';
 import type { VerbClass } from './types.ts';
@@ -8,28 +9,40 @@ import type { VerbClass } from './types.ts';
  * opinions, habits, conditions, appeals and what may be are none (GUIDE.md, "Events").
  */
 export function tellsEvent(view: VerbView): boolean {
-  const { verb, clause } = view;
-  if (!TELLING_KINDS.has(clause.kind) && !isDenied(view) && !isResult(view)) return false;
-  if (
-    isHeadline(view) ||
-    isPartOfAct(view) ||
-    isQuestion(view) ||
-    asks(view) ||
-    !tellsByMood(view) ||
-    verb.agreement?.person === 2
-  )
-    return false;
+  if (!isTelling(view) || tellsNothing(view)) return false;
   const times = governingTimes(view);
-  if (times.some(({ type }) => type === 'SET') || namesNothing(view)) return false;
+  if (times.some(({ type }) => type === 'SET')) return false;
+  return tellsByWord(view) ?? tellsByVerb(view, times);
+}
+
+/** Main clauses tell, and those subordinate ones that say what was, not what if or what for. */
+function isTelling(view: VerbView): boolean {
+  return TELLING_KINDS.has(view.clause.kind) || isDenied(view) || isResult(view);
+}
+
+/** Headlines, questions, moods, appeals, parts of what is told elsewhere. */
+function tellsNothing(view: VerbView): boolean {
+  if (isHeadline(view) || isPartOfAct(view) || namesNothing(view)) return true;
+  if (isQuestion(view) || asks(view)) return true;
+  return !tellsByMood(view) || view.verb.agreement?.person === 2;
+}
+
+/** What the kind of the verb decides alone; null when the time and the tense have a say. */
+function tellsByWord(view: VerbView): boolean | null {
   const kind = classOf(view);
   if (isDenied(view)) return true;
   if (isResult(view)) return kind !== 'speech';
-  if (verb.modality === 'hearsay') return kind !== 'state';
+  if (view.verb.modality === 'hearsay') return kind !== 'state';
   if (SAYING.has(kind)) return tellsBySaying(view, kind);
-  if (view.framed) return false;
-  if (verb.negated && kind === 'state') return false;
+  if (view.framed || (view.verb.negated && kind === 'state')) return false;
+  return null;
+}
+
+function tellsByVerb(view: VerbView, times: readonly Timex[]): boolean {
+  const { verb, grammar } = view;
+  const kind = classOf(view);
   if (kind === 'extent') return times.some(isPlaced) && !times.some(isLength);
-  if (verb.lemma === view.grammar.copula && !verb.passive) return tellsByPredicate(view, times);
+  if (verb.lemma === grammar.copula && !verb.passive) return tellsByPredicate(view, times);
   if (isPlan(view, times)) return kind !== 'state' || times.some(isPlaced);
   if (verb.tense === 'present') return tellsByPresent(view, kind, times);
   return kind !== 'state' || tellsByChange(view, times);
@@ -60,13 +73,10 @@ function isResult({ clause, grammar, parent, verb }: VerbView): boolean {
 /** "decides whether …", "whoever comes …": what is asked, or nobody in particular, tells nothing. */
 function isQuestion({ clause, grammar }: ClauseView): boolean {
   const { opener, kind } = clause;
-  if (opener === null) return false;
+  if (opener === null || grammar.questions.has(opener)) return opener !== null;
+  if (kind !== 'content' || opener === 'that') return false;
   const { subjectPronouns, relativeAdverbs } = grammar.label;
-  const asking = kind === 'content' && opener !== 'that';
-  return (
-    grammar.questions.has(opener) ||
-    (asking && (subjectPronouns.has(opener) || relativeAdverbs.has(opener)))
-  );
+  return subjectPronouns.has(opener) || relativeAdverbs.has(opener);
 }
 
 /** A sentence that ends in a question mark asks. */
@@ -99,7 +109,7 @@ function tellsByMood({ verb, clause, parent }: VerbView): boolean {
 function namesNothing({ own, tokens, verb, grammar, parent }: VerbView): boolean {
   if (parent) return false;
   const subject = own.filter((at) => at < verb.at && tokens[at]?.kind === 'word');
-  const first = tokens[subject[0] ?? -1]?.norm ?? '';
+  const first = normAt(tokens, subject[0] ?? -1);
   return grammar.anything.has(first) && subject.length <= 2;
 }
 
@@ -131,15 +141,18 @@ function isPartOfAct({ parent, clause }: VerbView): boolean {
 }
 
 function tellsByPredicate(view: VerbView, times: readonly Timex[]): boolean {
-  const { verb, own, tokens, grammar } = view;
-  const rest = own
-    .filter((at) => at > verb.at)
-    .map((at) => tokens[at]?.norm ?? '')
-    .join(' ');
-  const turned = grammar.predicates.some((words) => rest === words || rest.startsWith(`${words} `));
-  if (verb.tense === 'present') return turned && !verb.negated && !times.some(isLength);
-  if (verb.negated || !times.some(isMoment)) return false;
-  return turned || times.some((timex) => isSubjectTime(view, timex));
+  const { verb } = view;
+  if (verb.negated) return false;
+  if (verb.tense === 'present') return isTurned(view) && !times.some(isLength);
+  if (!times.some(isMoment)) return false;
+  return isTurned(view) || times.some((timex) => isSubjectTime(view, timex));
+}
+
+/** "is over", "byli na miejscu": the predicate tells a change. */
+function isTurned({ verb, own, tokens, grammar }: VerbView): boolean {
+  const rest = own.filter((at) => at > verb.at).map((at) => normAt(tokens, at));
+  const line = rest.join(' ');
+  return grammar.predicates.some((words) => line === words || line.startsWith(`${words} `));
 }
 
 /** "noc była niespokojna": a time that is itself what the sentence is about. */
@@ -159,8 +172,8 @@ const isMoment = ({ type, interval }: Timex): boolean => type === 'TIME' && inte
 
 /** The future, a plan, or a present with a time to come ("Polls close in 25 minutes"). */
 export function isPlan({ verb, voice }: VerbView, times: readonly Timex[]): boolean {
-  if (verb.modality === 'plan' || verb.modality === 'conditional' || verb.tense === 'future')
-    return true;
+  if (verb.modality === 'plan' || verb.modality === 'conditional') return true;
+  if (verb.tense === 'future') return true;
   if (verb.tense !== 'present' || times.length === 0) return false;
   return times.every(({ interval }) => interval !== null && interval.start >= voice.now);
 }

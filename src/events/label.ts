@@ -69,17 +69,22 @@ function result(text: string, view: VerbView): string | null {
 
 /** "kierowca, którego zdjęła załoga": the noun that the pronoun stands for goes with its clause. */
 function about(text: string, view: VerbView): string | null {
-  const { clause, tokens, grammar } = view;
-  const { subjectPronouns, relativeAdverbs } = grammar.label;
-  const opener = clause.opener ?? '';
-  if (clause.kind !== 'relative' || clause.coordinated) return null;
-  if (subjectPronouns.has(opener) || relativeAdverbs.has(opener)) return null;
+  if (!isOblique(view)) return null;
+  const { tokens, parent } = view;
   const own = shorten(text, view, bare(view));
-  const main = view.parent && hasVerb(view.parent) && !view.parent.framed ? view.parent : null;
+  const main = parent && hasVerb(parent) && !parent.framed ? parent : null;
   const whole = main && `${written(text, tokens, bare(main))}, ${own}`;
   if (whole && whole.length <= LONGEST) return whole;
   const phrase = widePhrase(view);
   return phrase.length === 0 ? null : `${written(text, tokens, phrase)}, ${own}`;
+}
+
+/** A relative clause whose pronoun is not its subject: it can't stand without its noun. */
+function isOblique({ clause, grammar }: VerbView): boolean {
+  const { subjectPronouns, relativeAdverbs } = grammar.label;
+  const opener = clause.opener ?? '';
+  if (clause.kind !== 'relative' || clause.coordinated) return false;
+  return !subjectPronouns.has(opener) && !relativeAdverbs.has(opener);
 }
 
 function wordAt(text: string, { tokens }: VerbView, at: number): string {

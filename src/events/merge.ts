@@ -89,17 +89,19 @@ function pairsOf(lists: Iterable<readonly number[]>, count: number): Iterable<[n
 
 /** True when two tellings are of one event; the same whichever comes first. */
 export function isSame(a: Comparable, b: Comparable): boolean {
-  if (a.headline && b.headline) return false;
-  if ((a.draft.status === 'negated') !== (b.draft.status === 'negated')) return false;
   const shared = common(a.words, b.words);
-  const smaller = Math.min(a.words.size, b.words.size);
-  if (smaller === 0) return false;
-  if (a.headline || b.headline) return shared >= 2 && shared / smaller >= HEADLINE_ALIKE;
-  if (!overlap(a.draft.when, b.draft.when)) return false;
-  if (clashes(a.numbers, b.numbers)) return false;
+  const share = shared / Math.min(a.words.size, b.words.size);
+  if (a.headline !== b.headline) return shared >= 2 && share >= HEADLINE_ALIKE;
+  if (a.headline || share < ALIKE || !isCompatible(a, b)) return false;
   const numbers = common(a.numbers, b.numbers);
-  if (a.act === b.act) return shared + numbers >= 2 && shared / smaller >= ALIKE;
-  return numbers > 0 && shared >= 3 && shared / smaller >= ALIKE;
+  return a.act === b.act ? shared + numbers >= 2 : numbers > 0 && shared >= 3;
+}
+
+/** Times that overlap, numbers that don't clash, and both told as having happened, or both as not. */
+function isCompatible(a: Comparable, b: Comparable): boolean {
+  const negated = [a, b].filter(({ draft }) => draft.status === 'negated').length;
+  if (negated === 1 || clashes(a.numbers, b.numbers)) return false;
+  return overlap(a.draft.when, b.draft.when);
 }
 
 function common<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {

@@ -1,4 +1,5 @@
 import type { Timex } from '#anchoring/types.ts';
+import { innermostClauses } from '#clauses/tense.ts';
 import type { Clause, VerbGroup } from '#clauses/types.ts';
 import type { Span, Token } from '#text/types.ts';
 import type { EventBlock, EventGrammar, EventInput } from './types.ts';
@@ -134,51 +135,69 @@ function viewsOf(
   around: Around,
 ): ClauseView[] {
   const { tokens } = sentence;
-  const owner = ownersOf(clauses, tokens.length);
-  const own = clauses.map((): number[] => []);
-  const stampEnd = around.voice.stamp?.end ?? -1;
-  owner.forEach((clause, token) => {
-    if ((tokens[token]?.start ?? 0) >= stampEnd) own[clause]?.push(token);
-  });
-  const times = clauses.map((): Timex[] => []);
-  for (const timex of around.times) {
-    times[owner[indexFrom(tokens, timex.start)] ?? -1]?.push(timex);
-  }
+  const owners = innermostClauses(clauses, tokens.length);
+  const own = ownTokens(clauses, tokens, owners, around);
+  const times = ownTimes(clauses, tokens, owners, around);
   const views: ClauseView[] = [];
   const elders = new Map<string, ClauseView>();
   for (const [index, clause] of clauses.entries()) {
     const parent = clause.parent === null ? null : (views[clause.parent] ?? null);
-    const token = clause.verb && tokens[clause.verb.at];
-    const { block, blockIndex, grammar, voice } = around;
-    const view: ClauseView = {
-      ...{ clause, verb: clause.verb, block, blockIndex, grammar, voice, tokens, parent },
-      sentence: around.sentence,
+    const key = `${String(clause.parent)} ${clause.kind}`;
+    const view = viewOf(clause, around, {
+      tokens,
+      parent,
+      elder: elders.get(key) ?? null,
       own: own[index] ?? [],
-      children: [],
-      elder: elders.get(`${String(clause.parent)} ${clause.kind}`) ?? null,
       times: times[index] ?? [],
-      attributions: token ? attributionsAt(around.contents, token) : [],
-      frames: framesOf(around, tokens, own[index] ?? [], token),
-      framed: token != null && isFramed(around, clause, token),
-    };
-    if (clause.verb) elders.set(`${String(clause.parent)} ${clause.kind}`, view);
+    });
+    if (clause.verb) elders.set(key, view);
     parent?.children.push(view);
     views.push(view);
   }
   return views;
 }
 
-/** The innermost clause of each token; clauses come with their holders first. */
-function ownersOf(clauses: readonly Clause[], length: number): number[] {
-  const owner = Array.from({ length }, () => -1);
-  const sizes = clauses.map(({ first, last }) => last - first);
-  for (const [index, { first, last }] of clauses.entries()) {
-    for (let at = first; at < last; at += 1) {
-      const known = sizes[owner[at] ?? -1];
-      if (known === undefined || (sizes[index] ?? 0) <= known) owner[at] = index;
-    }
+type Placed = Pick<ClauseView, 'tokens' | 'parent' | 'elder' | 'own' | 'times'>;
+
+function viewOf(clause: Clause, around: Around, placed: Placed): ClauseView {
+  const { block, blockIndex, grammar, voice, sentence } = around;
+  const verb = placed.tokens[clause.verb?.at ?? -1] ?? null;
+  return {
+    ...placed,
+    ...{ clause, verb: clause.verb, block, blockIndex, grammar, voice, sentence },
+    children: [],
+    attributions: verb ? attributionsAt(around.contents, verb) : [],
+    frames: framesOf(around, placed, verb),
+    framed: verb !== null && isFramed(around, clause, verb),
+  };
+}
+
+/** Token indexes of each clause; the stamp that opens an entry belongs to none. */
+function ownTokens(
+  clauses: readonly Clause[],
+  tokens: readonly Token[],
+  owners: Int32Array,
+  { voice }: Around,
+): number[][] {
+  const own = clauses.map((): number[] => []);
+  const stampEnd = voice.stamp?.end ?? -1;
+  for (const [token, owner] of owners.entries()) {
+    if ((tokens[token]?.start ?? 0) >= stampEnd) own[owner]?.push(token);
   }
-  return owner;
+  return own;
+}
+
+function ownTimes(
+  clauses: readonly Clause[],
+  tokens: readonly Token[],
+  owners: Int32Array,
+  around: Around,
+): Timex[][] {
+  const times = clauses.map((): Timex[] => []);
+  for (const timex of around.times) {
+    times[owners[indexFrom(tokens, timex.start)] ?? -1]?.push(timex);
+  }
+  return times;
 }
 
 function attributionsAt(contents: readonly Marked[], verb: Span): number[] {
@@ -202,11 +221,10 @@ const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 /** Frames around a clause's verb belong to another clause's cue, or to its own when it is the cue. */
 function framesOf(
   { frames, cues }: Around,
-  tokens: readonly Token[],
-  own: readonly number[],
-  verb: Token | null | undefined,
+  { tokens, own }: Placed,
+  verb: Token | null,
 ): readonly Span[] {
-  if (frames.length === 0) return [];
+  if (frames.length === 0) return frames;
   return frames.filter((frame) => {
     const cue = cues.find(({ attribution }) => attribution === frame.attribution);
     if (!cue) return true;

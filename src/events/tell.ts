@@ -39,7 +39,8 @@ function isOpinion(
   dated: Dated | undefined,
   { attributions }: EventInput,
 ): boolean {
-  if (dated?.basis !== 'bounded' || view.attributions.length > 0) return false;
+  if (!dated || view.attributions.length > 0) return false;
+  if (dated.basis !== 'bounded' && dated.distant !== true) return false;
   return statusOf(view, attributions) === 'negated';
 }
 

@@ -12,41 +12,89 @@ export interface Dated {
   readonly basis: EventBasis;
   readonly expressions: readonly string[];
   readonly why: readonly EventStep[];
+  /** True when it was carried over from another paragraph. */
+  readonly distant?: boolean;
 }
 
 /**
  * The times that clauses without one of their own take over: a time told of what is to come doesn't
  * date what has been, and the other way round.
  */
-const NOTHING: Carried = { past: null, planned: null };
-
 interface Carried {
   readonly past: Dated | null;
   readonly planned: Dated | null;
+  /** What the next paragraph may take over; null when the clause right before it has no time. */
+  readonly toNext: Dated | null;
+  /** What the paragraph itself began with. */
+  readonly opening: Dated | null;
 }
+
+const NOTHING: Carried = { past: null, planned: null, toNext: null, opening: null };
 
 /**
  * Finds the time of each clause with a verb: stated in the clause; else that of the clause it hangs
- * together with; else carried over from the clause before in the same paragraph; else bounded by the
- * report. Clauses come in text order.
+ * together with; else carried over from the clause before in the same report; else bounded by the
+ * report (GUIDE.md, "Time of an event"). Clauses come in text order.
  */
 export function dateClauses(views: readonly VerbView[]): ReadonlyMap<ClauseView, Dated> {
   const dates = new Map<ClauseView, Dated>();
-  let block = -1;
-  let carried: Carried = NOTHING;
+  let carried = NOTHING;
+  let last: VerbView | null = null;
   for (const view of views) {
-    if (view.blockIndex !== block) carried = NOTHING;
-    block = view.blockIndex;
+    if (last && last.blockIndex !== view.blockIndex) carried = intoParagraph(carried, last, view);
     const planned = isPlan(view, governingTimes(view));
     const before = planned ? carried.planned : carried.past;
     const own = statedTime(view) ?? relatedTime(view, dates);
     const dated: Dated =
       own ?? (before ? carriedTime(view, before) : entryTime(view)) ?? boundedTime(view);
     dates.set(view, dated);
-    if (dated.basis === 'bounded' || !carriesOn(view)) continue;
-    carried = planned ? { ...carried, planned: dated } : { ...carried, past: dated };
+    carried = movedOn(carried, view, dated, planned);
+    last = view;
   }
   return dates;
+}
+
+function movedOn(carried: Carried, view: VerbView, dated: Dated, planned: boolean): Carried {
+  if (!carriesOn(view)) return carried;
+  if (dated.basis === 'bounded') return planned ? carried : { ...carried, toNext: null };
+  if (planned) return { ...carried, planned: dated };
+  return { ...carried, past: dated, toNext: dated };
+}
+
+/** A time further back than this is told on the side, and a new paragraph returns from it. */
+const RECENT = 7 * DAY;
+
+/**
+ * What a new paragraph takes over: the day of the clause right before it, when the paper goes on in
+ * its own voice. It returns to the present from a time long ago, unless the paragraph before began
+ * there, too.
+ */
+function intoParagraph({ toNext, opening }: Carried, last: VerbView, view: VerbView): Carried {
+  if (!toNext || !isOwnVoice(last) || !isOwnVoice(view)) return NOTHING;
+  const day = ofDay(toNext);
+  const stays = !isOld(day, view) || (opening !== null && isOld(opening, view));
+  return stays
+    ? { past: day, planned: null, toNext: day, opening: day }
+    : { ...NOTHING, opening: day };
+}
+
+/** A clock time is of its own paragraph; further on only its day is known. */
+function ofDay(dated: Dated): Dated {
+  const { interval, granularity } = dated.when;
+  if (!SHORT.has(granularity)) return { ...dated, distant: true };
+  const start = startOfDay(interval.start);
+  const end = Math.max(start + DAY, startOfDay(interval.end - 1) + DAY);
+  const when: EventTime = { ...dated.when, interval: { start, end }, granularity: 'day' };
+  return { ...dated, when, distant: true };
+}
+
+function isOld({ when }: Dated, { voice }: VerbView): boolean {
+  return when.interval.end < voice.created.at - RECENT;
+}
+
+/** Told by the paper itself. */
+function isOwnVoice({ voice, attributions }: VerbView): boolean {
+  return voice.kind === 'document' && attributions.length === 0;
 }
 
 function timeOf(timex: Timex, interval: Interval): EventTime {

@@ -39,11 +39,11 @@ const ROWS: readonly {
     ],
   },
   {
-    why: 'not carried into the next paragraph',
+    why: 'the next paragraph takes over the day',
     text: 'A train derailed at 2 p.m. on Wednesday.\n\nThe mayor cancelled a concert.',
     events: [
       'asserted stated 2024-05-15T14:00/2024-05-15T14:01 «A train derailed»',
-      'asserted bounded 2024-05-15T00:00/2024-05-17T00:00 «The mayor cancelled a concert»',
+      'asserted carried 2024-05-15T00:00/2024-05-16T00:00 «The mayor cancelled a concert»',
     ],
   },
   {
@@ -352,6 +352,22 @@ const ROWS: readonly {
     why: 'a fragment without a verb is none',
     text: 'Fire in the old town on Wednesday.',
     events: [],
+  },
+  {
+    why: 'of another voice nothing is taken over',
+    text: 'A train derailed on Wednesday.\n\nTroops closed the line, the minister said.',
+    events: [
+      'asserted stated 2024-05-15T00:00/2024-05-16T00:00 «A train derailed»',
+      'asserted bounded 2024-05-15T00:00/2024-05-17T00:00 «Troops closed the line»',
+    ],
+  },
+  {
+    why: 'a new paragraph returns from long ago',
+    text: 'The plant was built in 1961.\n\nThe board sacked all of its workers.',
+    events: [
+      'asserted stated 1961-01-01T00:00/1962-01-01T00:00 «The plant was built»',
+      'asserted bounded 2024-05-15T00:00/2024-05-17T00:00 «The board sacked all of its workers»',
+    ],
   },
 ];
 

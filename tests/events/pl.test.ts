@@ -39,11 +39,11 @@ const ROWS: readonly {
     ],
   },
   {
-    why: 'not carried into the next paragraph',
+    why: 'the next paragraph takes over the day',
     text: 'W środę o 14 wykoleił się pociąg.\n\nPrezydent miasta odwołał koncert.',
     events: [
       'asserted stated 2024-05-15T14:00/2024-05-15T14:01 «Wykoleił się pociąg»',
-      'asserted bounded 2024-05-15T00:00/2024-05-17T00:00 «Prezydent miasta odwołał koncert»',
+      'asserted carried 2024-05-15T00:00/2024-05-16T00:00 «Prezydent miasta odwołał koncert»',
     ],
   },
   {
@@ -346,6 +346,22 @@ const ROWS: readonly {
     why: 'a fragment without a verb is none',
     text: 'W środę pożar w centrum miasta.',
     events: [],
+  },
+  {
+    why: 'of another voice nothing is taken over',
+    text: 'W środę wykoleił się pociąg.\n\nWedług ministra wojsko zamknęło tory.',
+    events: [
+      'asserted stated 2024-05-15T00:00/2024-05-16T00:00 «Wykoleił się pociąg»',
+      'asserted bounded 2024-05-15T00:00/2024-05-17T00:00 «Wojsko zamknęło tory»',
+    ],
+  },
+  {
+    why: 'a new paragraph returns from long ago',
+    text: 'Fabrykę zbudowano w 1961 roku.\n\nZarząd zwolnił wszystkich robotników.',
+    events: [
+      'asserted stated 1961-01-01T00:00/1962-01-01T00:00 «Fabrykę zbudowano»',
+      'asserted bounded 2024-05-15T00:00/2024-05-17T00:00 «Zarząd zwolnił wszystkich robotników»',
+    ],
   },
 ];
 

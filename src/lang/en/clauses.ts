@@ -1,3 +1,4 @@
+import { normAt } from '#clauses/norm.ts';
 import type { ClauseGrammar, ClauseKind, Opener } from '#clauses/types.ts';
 import type { Token } from '#text/types.ts';
 import { auxiliaryAt, formAt } from './auxiliaries.ts';
@@ -76,14 +77,13 @@ const SPEECH = new Set(words(SPEECH_VERBS));
 const CONTENT = new Set(words(CONTENT_VERBS));
 
 function openerAt(tokens: readonly Token[], at: number): Opener | null {
-  const word = tokens[at]?.norm ?? '';
+  const word = normAt(tokens, at);
   const phrase = BY_FIRST.get(word)?.find(({ parts }) =>
-    parts.every((part, i) => tokens[at + i]?.norm === part),
+    parts.every((part, i) => normAt(tokens, at + i) === part),
   );
   if (phrase) return { ...phrase.entry, last: at + phrase.parts.length };
   if (word === 'that') return thatAt(tokens, at);
-  const next = tokens[at + 1]?.norm;
-  if ((next === 'which' || next === 'whom') && wordClass(word) === 'preposition') {
+  if (RELATIVE_OBJECTS.has(normAt(tokens, at + 1)) && wordClass(word) === 'preposition') {
     return { kind: 'relative', weak: true, last: at + 2 };
   }
   const entry = SINGLE.get(word);
@@ -92,6 +92,8 @@ function openerAt(tokens: readonly Token[], at: number): Opener | null {
   return { kind: asked ? 'content' : entry.kind, weak: entry.weak, last: at + 1 };
 }
 
+const RELATIVE_OBJECTS = new Set(['which', 'whom']);
+
 /** How far back a verb of saying may stand from its "that": "told residents of the valley that". */
 const REACH = 8;
 
@@ -99,11 +101,13 @@ const REACH = 8;
 function thatAt(tokens: readonly Token[], at: number): Opener | null {
   const before = tokens[at - 1];
   if (!before || wordClass(before.norm) === 'preposition') return null;
-  if (before.kind === 'mark' && before.norm !== ',' && !'"”'.includes(before.norm)) return null;
+  if (before.kind === 'mark' && !OPENING_MARKS.has(before.norm)) return null;
   if (UNCERTAIN.has(before.norm)) return { kind: 'condition', weak: true, last: at + 1 };
   const content = TELLING_NOUNS.has(before.norm) || saidBefore(tokens, at);
   return { kind: content ? 'content' : 'relative', weak: true, last: at + 1 };
 }
+
+const OPENING_MARKS = new Set([',', '"', '”']);
 
 /** "to investigate who shot it down": after a verb the pronoun asks. */
 function followsVerb(tokens: readonly Token[], at: number): boolean {
@@ -124,14 +128,14 @@ const UNCERTAIN = new Set(
 );
 
 function saidBefore(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - REACH; i -= 1) {
-    const form = formAt(tokens, i);
-    if (form && (form.past || form.third || form.base || form.gerund || form.participle)) {
-      if (SPEECH.has(form.lemma) || CONTENT.has(form.lemma)) return true;
-    }
-  }
-  const kind = wordClass(tokens[at - 1]?.norm ?? '');
+  for (let i = at - 1; i >= 0 && i >= at - REACH; i -= 1) if (isSpeechForm(tokens, i)) return true;
+  const kind = wordClass(normAt(tokens, at - 1));
   return kind === 'object' || auxiliaryAt(tokens, at - 1) !== null;
+}
+
+function isSpeechForm(tokens: readonly Token[], at: number): boolean {
+  const form = formAt(tokens, at);
+  return form !== null && (SPEECH.has(form.lemma) || CONTENT.has(form.lemma));
 }
 
 /** Goes back from a verb over its noun phrase: to a determiner or pronoun, or past the last open-class word. */

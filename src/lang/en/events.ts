@@ -1,4 +1,4 @@
-import type { VerbGroup } from '#clauses/types.ts';
+import { normAt } from '#clauses/norm.ts';
 import type { EventGrammar, VerbClass } from '#events/types.ts';
 import type { Token } from '#text/types.ts';
 import {
@@ -45,10 +45,10 @@ const REACH = 8;
 /** "The probe, launched in 2011, …", "Born in 1933, …": the time belongs to the participle. */
 function inParticiple(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= 0 && at > first - REACH; at -= 1) {
-    const before = tokens[at - 1];
-    if (tokens[at]?.norm === ',') return false;
-    if (before && before.norm !== ',') continue;
-    const form = readForm(tokens[at]?.norm ?? '');
+    const word = normAt(tokens, at);
+    if (word === ',') return false;
+    if (at > 0 && normAt(tokens, at - 1) !== ',') continue;
+    const form = readForm(word);
     return form !== null && form.participle && !form.base && !isIntransitive(form.lemma);
   }
   return false;
@@ -56,15 +56,15 @@ function inParticiple(tokens: readonly Token[], first: number): boolean {
 
 /** "a New Year's Day rise", "Thursday's vote", "the war of 1812", "a two-week state": says which. */
 function describesNoun(tokens: readonly Token[], first: number, last: number): boolean {
-  const before = tokens[first - 1]?.norm ?? '';
-  const end = tokens[last - 1]?.norm ?? '';
-  const next = tokens[last];
-  if (before === 'of' || inParticiple(tokens, first)) return true;
-  if (/(?:'s|s')$/.test(end)) return next?.kind === 'word';
-  if (next?.norm === "'s") return true;
-  if (tokens[last - 2]?.norm === '-' && next?.kind === 'word') return true;
-  if (!DETERMINERS.has(before) || next?.kind !== 'word') return false;
-  return wordClass(next.norm) === null;
+  if (normAt(tokens, first - 1) === 'of' || inParticiple(tokens, first)) return true;
+  if (normAt(tokens, last) === "'s") return true;
+  return tokens[last]?.kind === 'word' && standsBefore(tokens, first, last);
+}
+
+/** Stands before a noun: with a possessive or a hyphen, or between an article and the noun. */
+function standsBefore(tokens: readonly Token[], first: number, last: number): boolean {
+  if (/(?:'s|s')$/.test(normAt(tokens, last - 1)) || normAt(tokens, last - 2) === '-') return true;
+  return DETERMINERS.has(normAt(tokens, first - 1)) && wordClass(normAt(tokens, last)) === null;
 }
 
 /** "for six hours", "for just under nine hours". */
@@ -73,9 +73,7 @@ function tellsLength(tokens: readonly Token[], first: number): boolean {
 }
 
 /** After "and" the verb comes at once: the subject is that of the clause before. */
-function sharesSubject(_verb: VerbGroup, _before: VerbGroup): boolean {
-  return true;
-}
+const sharesSubject = (): boolean => true;
 
 /** What English verbs, adverbs and prepositions tell about events. */
 export const englishEvents: EventGrammar = {

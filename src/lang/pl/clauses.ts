@@ -1,3 +1,4 @@
+import { normAt } from '#clauses/norm.ts';
 import type { ClauseGrammar, ClauseKind, Opener } from '#clauses/types.ts';
 import type { Token } from '#text/types.ts';
 import { ACTS_OF_SPEECH, COMMAND_VERBS } from './data/events.ts';
@@ -78,27 +79,29 @@ function phrases(
 }
 
 function openerAt(tokens: readonly Token[], at: number): Opener | null {
-  const word = tokens[at]?.norm ?? '';
+  const word = normAt(tokens, at);
   const phrase = BY_FIRST.get(word)?.find(([parts]) =>
-    parts.every((part, index) => tokens[at + index]?.norm === part),
+    parts.every((part, index) => normAt(tokens, at + index) === part),
   );
-  if (phrase) return { kind: phrase[1], last: at + phrase[0].length, weak: false };
+  if (phrase) return opener(phrase[1], at + phrase[0].length);
   const single = SINGLE.get(word);
-  if (single) return { kind: single, last: at + 1, weak: false };
+  if (single) return opener(single, at + 1);
   return afterMark(tokens, at, word);
 }
 
 function afterMark(tokens: readonly Token[], at: number, word: string): Opener | null {
   const before = tokens[at - 1];
   if (before && before.kind !== 'mark') return null;
-  const next = tokens[at + 1]?.norm ?? '';
-  if (PREPOSITIONS.has(word) && RELATIVE.has(next))
-    return { kind: 'relative', last: at + 2, weak: false };
-  if (RELATIVE.has(word) && before) return { kind: 'relative', last: at + 1, weak: false };
+  const next = normAt(tokens, at + 1);
+  if (PREPOSITIONS.has(word) && RELATIVE.has(next)) return opener('relative', at + 2);
+  if (before && RELATIVE.has(word)) return opener('relative', at + 1);
   const kind = AFTER_MARK.get(word);
-  if (!kind || ADVERBIAL.has(next)) return null;
-  if (kind === 'coordinate' && !before) return null;
-  return { kind, last: at + 1, weak: kind === 'comment' };
+  if (!kind || ADVERBIAL.has(next) || (kind === 'coordinate' && !before)) return null;
+  return opener(kind, at + 1, kind === 'comment');
+}
+
+function opener(kind: Kind, last: number, weak = false): Opener {
+  return { kind, last, weak };
 }
 
 const SPEECH = new Set([...words(SPEECH_VERBS), ...words(ACTS_OF_SPEECH), ...words(COMMAND_VERBS)]);

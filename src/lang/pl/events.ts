@@ -1,3 +1,4 @@
+import { normAt } from '#clauses/norm.ts';
 import type { VerbGroup } from '#clauses/types.ts';
 import type { EventGrammar, VerbClass } from '#events/types.ts';
 import type { Token } from '#text/types.ts';
@@ -65,9 +66,9 @@ const REACH = 8;
 /** "sonda, wystrzelona w 2011 r., …", "Urodzony w 1933 r., …": the time belongs to the participle. */
 function inParticiple(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= 0 && at > first - REACH; at -= 1) {
-    const word = tokens[at]?.norm ?? '';
+    const word = normAt(tokens, at);
     if (word === ',') return false;
-    if (tokens[at - 1] && tokens[at - 1]?.norm !== ',') continue;
+    if (at > 0 && normAt(tokens, at - 1) !== ',') continue;
     return isPassiveParticiple(word) || /ąc[yaei]$/.test(word);
   }
   return false;
@@ -75,18 +76,16 @@ function inParticiple(tokens: readonly Token[], first: number): boolean {
 
 /** "śledztwo z 3 maja", "piątkowy trening": the time says which, not when. */
 function describesNoun(tokens: readonly Token[], first: number, last: number): boolean {
-  const before = tokens[first - 1]?.norm ?? '';
-  if (before === 'z' || before === 'ze') return true;
-  if (inParticiple(tokens, first)) return true;
-  const end = tokens[last - 1]?.norm ?? '';
-  const next = tokens[last];
+  const before = normAt(tokens, first - 1);
+  if (before === 'z' || before === 'ze' || inParticiple(tokens, first)) return true;
+  const end = normAt(tokens, last - 1);
   if (last - first !== 1 || !ADJECTIVE.test(end) || TIME_NOUNS.has(end)) return false;
-  return next?.kind === 'word' && !PREPOSITION_SET.has(next.norm);
+  return tokens[last]?.kind === 'word' && !PREPOSITION_SET.has(normAt(tokens, last));
 }
 
 /** "spędził siedem tygodni", "zablokowana ponad sześć godzin": bare, or with "przez", and with no noun after it. */
 function tellsLength(tokens: readonly Token[], first: number, last: number): boolean {
-  const before = tokens[first - 1]?.norm ?? '';
+  const before = normAt(tokens, first - 1);
   if (PREPOSITION_SET.has(before) && before !== 'przez') return false;
   const next = tokens[last];
   return next?.kind !== 'word' || PREPOSITION_SET.has(next.norm) || before === 'przez';

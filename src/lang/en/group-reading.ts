@@ -1,0 +1,105 @@
+import { normAt } from '#clauses/norm.ts';
+import type { Modality, Tense, VerbReading } from '#clauses/types.ts';
+import type { Token } from '#text/types.ts';
+import { formAt, skipAdverbs, type AuxiliaryForm } from './auxiliaries.ts';
+import { STATIVE_VERBS } from './data/verb-classes.ts';
+import { readForm } from './verb-forms.ts';
+import { words } from './words.ts';
+
+const STATIVE = new Set(words(STATIVE_VERBS));
+
+/** True for verbs that tell a state (base form). */
+export function isStative(lemma: string): boolean {
+  return STATIVE.has(lemma);
+}
+
+/** An auxiliary in its place. */
+export interface Place {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  readonly auxiliary: AuxiliaryForm;
+  /** Token after it, adverbs skipped. */
+  readonly next: number;
+}
+
+/** What is read of a group; the rest follows from the auxiliary. */
+export interface Details {
+  /** Token of the verb that carries the meaning. */
+  readonly verb: number;
+  readonly lemma: string;
+  readonly tense: Tense;
+  /** Past the group's last token, when that isn't the verb. */
+  readonly last?: number;
+  readonly modality?: Modality | null;
+  readonly passive?: boolean;
+  readonly perfect?: boolean;
+  readonly ongoing?: boolean;
+  readonly stative?: boolean;
+}
+
+const PLAIN = {
+  modality: null,
+  passive: false,
+  perfect: false,
+  reflexive: false,
+  ongoing: false,
+  finite: true,
+  sure: true,
+} as const;
+
+/** Writes the reading of a group with an auxiliary. */
+export function groupReading({ tokens, at, auxiliary }: Place, details: Details): VerbReading {
+  const { verb, lemma } = details;
+  return {
+    ...PLAIN,
+    stative: isStative(lemma),
+    last: verb + 1,
+    ...details,
+    first: at,
+    at,
+    form: normAt(tokens, at),
+    negated: auxiliary.negated || isNegated(tokens, at, verb),
+    agreement: auxiliary.number ? { number: auxiliary.number } : null,
+  };
+}
+
+function isNegated(tokens: readonly Token[], at: number, verb: number): boolean {
+  return tokens.slice(at, verb).some(({ norm }) => norm === 'not' || norm === 'never');
+}
+
+/** The verb after "to" or a modal. */
+interface Infinitive {
+  readonly verb: number;
+  readonly lemma: string;
+  readonly passive: boolean;
+  readonly perfect: boolean;
+}
+
+const AUXILIARY = new Set(words('be been get'));
+
+/** Reads the verb from `from` on, with its own "be", "have" and "have been". */
+export function infinitiveFrom(tokens: readonly Token[], from: number): Infinitive {
+  const first = skipAdverbs(tokens, from);
+  const after = skipAdverbs(tokens, first + 1);
+  const perfect = normAt(tokens, first) === 'have' && isParticiple(tokens, after);
+  const auxiliary = perfect ? after : first;
+  const content = skipAdverbs(tokens, auxiliary + 1);
+  const passive = AUXILIARY.has(normAt(tokens, auxiliary)) && isParticiple(tokens, content);
+  const ongoing = AUXILIARY.has(normAt(tokens, auxiliary)) && isGerund(tokens, content);
+  const verb = passive || ongoing ? content : auxiliary;
+  return { verb, lemma: lemmaAt(tokens, verb), passive, perfect };
+}
+
+function lemmaAt(tokens: readonly Token[], at: number): string {
+  const word = normAt(tokens, at);
+  return word === 'been' ? 'be' : (readForm(word)?.lemma ?? word);
+}
+
+/** True for a past participle, "been" among them. */
+export function isParticiple(tokens: readonly Token[], at: number): boolean {
+  return normAt(tokens, at) === 'been' || formAt(tokens, at)?.participle === true;
+}
+
+function isGerund(tokens: readonly Token[], at: number): boolean {
+  return readForm(normAt(tokens, at))?.gerund === true;
+}

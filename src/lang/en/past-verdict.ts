@@ -1,0 +1,145 @@
+import { normAt } from '#clauses/norm.ts';
+import type { Token } from '#text/types.ts';
+import { formAt, skipAdverbs } from './auxiliaries.ts';
+import { CONTENT_VERBS } from './data/verb-classes.ts';
+import { isIntransitive } from './verb-forms.ts';
+import {
+  isName,
+  isPluralOrName,
+  isRelative,
+  leftOf,
+  startsNoun,
+  startsPhrase,
+  type Candidate,
+  type Left,
+} from './verb-scene.ts';
+import { wordClass, words } from './words.ts';
+
+const CONTENT = new Set(words(CONTENT_VERBS));
+const NAMING = new Set(words('name call dub nickname entitle title base accuse'));
+
+/** 'none': no past form after all, perhaps a noun or a base form. */
+export type Verdict = 'finite' | 'participle' | 'none';
+
+/** After these a past form is an adjective: "the injured man", "of leaked papers". */
+const CLOSED_LEFT = new Set<Left['kind']>([
+  'determiner',
+  'preposition',
+  'to',
+  'not',
+  'particle',
+  'adverb',
+]);
+
+/**
+ * Tells whether a form in -ed or an irregular past tells what happened ("troops killed two men") or
+ * which thing is meant ("two men killed in the raid", "leaked papers").
+ */
+export function pastVerdict(candidate: Candidate): Verdict {
+  return fromLeft(candidate) ?? fromForm(candidate) ?? fromRight(candidate) ?? fromLater(candidate);
+}
+
+/** What the words before decide. */
+function fromLeft({ scene, at, form, left }: Candidate): Verdict | null {
+  if (CLOSED_LEFT.has(left.kind) && !isPartOfTime(scene.tokens, left)) {
+    return form.base ? 'none' : 'participle';
+  }
+  if (!form.past) return 'participle';
+  if (left.kind === 'subject' || isRelative(left)) return 'finite';
+  const describes =
+    left.kind === 'verb' || followsCopula({ scene, at }) || isObject(scene, at, left);
+  return describes || isSecondAdjective(scene, at, left) ? 'participle' : null;
+}
+
+/** What the form itself decides: some have no participle, some look like the base form. */
+function fromForm({ scene, at, form, left }: Candidate): Verdict | null {
+  if (!form.participle || isIntransitive(form.lemma)) {
+    return isAttributive(scene, at, left) ? 'participle' : 'finite';
+  }
+  if (!form.base || left.kind === 'pronoun' || isPluralOrName(scene, left)) return null;
+  // "The storm hit the coast": the present would be "hits"; without an object it is a noun.
+  return startsNoun(scene.tokens, at + 1) ? 'finite' : 'none';
+}
+
+/** What the words after decide: an agent makes a participle, an object a finite verb. */
+function fromRight({ scene, at, form, left }: Candidate): Verdict | null {
+  const { tokens } = scene;
+  const next = skipParticle(tokens, skipAdverbs(tokens, at + 1));
+  if (normAt(tokens, next) === 'by' && !isAmount(tokens, next + 1)) return 'participle';
+  if (left.kind === 'noun' && (NAMING.has(form.lemma) || isAttributive(scene, at, left))) {
+    return 'participle';
+  }
+  return CONTENT.has(form.lemma) || startsNoun(tokens, next) ? 'finite' : null;
+}
+
+/** "people injured in the blast were taken …": a later verb takes the noun for its subject. */
+function fromLater({ scene, at, left, later }: Candidate): Verdict {
+  if (later) {
+    const before = later.first - 1;
+    const anew = wordClass(normAt(scene.tokens, before)) === 'subject' && before > at;
+    if (!anew) return 'participle';
+  }
+  return left.kind === 'comma' || left.kind === 'start' ? 'participle' : 'finite';
+}
+
+/** "was 23% contained": a measure between the copula and its participle. */
+function followsCopula({ scene, at }: Pick<Candidate, 'scene' | 'at'>): boolean {
+  for (let i = at - 1; i >= at - 4 && i >= 0; i -= 1) {
+    if (scene.groups.get(i)?.lemma === 'be') return true;
+    const norm = normAt(scene.tokens, i);
+    if (scene.tokens[i]?.kind !== 'number' && norm !== '%' && norm !== '.') return false;
+  }
+  return false;
+}
+
+/** "his dismembered and decapitated body": the second of two participles before a noun. */
+function isSecondAdjective(scene: Candidate['scene'], at: number, left: Left): boolean {
+  if (left.kind !== 'conjunction' || !startsNoun(scene.tokens, at + 1)) return false;
+  if (!formAt(scene.tokens, left.at - 1)?.participle) return false;
+  const { kind } = leftOf(scene, left.at - 1);
+  return kind === 'determiner' || kind === 'preposition';
+}
+
+const GETTING = new Set(words('got get gets getting gotten'));
+const RELATIVES = new Set(words('who which that'));
+
+/** "published leaked accounts": right after a verb and before a noun it describes the noun. */
+function isObject(scene: Candidate['scene'], at: number, left: Left): boolean {
+  const { tokens } = scene;
+  if (left.kind !== 'noun' || left.at !== at - 1) return false;
+  if (GETTING.has(left.norm)) return true;
+  if (!startsNoun(tokens, at + 1) || !formAt(tokens, left.at)?.past) return false;
+  return !RELATIVES.has(normAt(tokens, left.at - 1)) && !isName(scene, left.at);
+}
+
+/** "at 3 a.m. resumed": a time before the verb is an adverbial. */
+function isPartOfTime(tokens: readonly Token[], { norm, at }: Left): boolean {
+  return norm === '.' || tokens[at]?.kind === 'number';
+}
+
+const ADJECTIVE = /(?:al|ic|ous|ive|ful|less)$/;
+
+/** "a longtime elected official": between a determiner with an adjective and a noun. */
+function isAttributive({ tokens }: Candidate['scene'], at: number, left: Left): boolean {
+  if (!ADJECTIVE.test(left.norm) || wordClass(normAt(tokens, left.at - 1)) !== 'determiner') {
+    return false;
+  }
+  return startsNoun(tokens, at + 1) && !startsPhrase(tokens, at + 1);
+}
+
+const PARTICLES = new Set(words('out up off down away over back'));
+
+function skipParticle(tokens: readonly Token[], at: number): number {
+  return PARTICLES.has(normAt(tokens, at)) ? at + 1 : at;
+}
+
+const AMOUNTS = new Set(words('$ £ € about almost nearly half around more'));
+const UNITS = new Set(words('% percent per points point times degrees cents votes seats pence'));
+
+/** "by 10 percent", "by half": by how much, not by whom. */
+function isAmount(tokens: readonly Token[], at: number): boolean {
+  const norm = normAt(tokens, at);
+  if (AMOUNTS.has(norm) || norm.endsWith('ing')) return true;
+  if (tokens[at]?.kind !== 'number') return false;
+  return [1, 2, 3].some((ahead) => UNITS.has(normAt(tokens, at + ahead)));
+}

@@ -1,0 +1,96 @@
+import { normAt } from '#clauses/norm.ts';
+import type { VerbReading } from '#clauses/types.ts';
+import { formAt, skipAdverbs } from './auxiliaries.ts';
+import { CONTENT_VERBS } from './data/verb-classes.ts';
+import {
+  isPluralOrName,
+  isRelative,
+  plainReading,
+  startsNoun,
+  startsPhrase,
+  type Candidate,
+  type Left,
+  type Scene,
+} from './verb-scene.ts';
+import { wordClass, words } from './words.ts';
+
+const CONTENT = new Set(words(CONTENT_VERBS));
+/** What only a verb can have after it. */
+const GOVERNED = new Set(words('me him them us that'));
+
+/** Present forms: sure after a pronoun; after a noun they need a verb's company to the right. */
+export function readPresent(candidate: Candidate): VerbReading | null {
+  const { form, left, later } = candidate;
+  if (!(form.base || form.third) || left.norm === 'to') return null;
+  if (hasPronoun(candidate)) return plainReading(candidate, 'present', true);
+  if (form.base && left.kind === 'start') return later ? null : imperative(candidate);
+  if (later && !CONTENT.has(form.lemma)) return null;
+  return left.kind === 'noun' || left.kind === 'number' ? afterNoun(candidate) : null;
+}
+
+function hasPronoun({ form, left }: Candidate): boolean {
+  if (left.kind === 'subject' || isRelative(left)) return true;
+  return left.kind === 'pronoun' && (form.third || left.norm === 'you');
+}
+
+function afterNoun(candidate: Candidate): VerbReading | null {
+  const { scene, at, form, left } = candidate;
+  const { tokens } = scene;
+  const next = skipAdverbs(tokens, at + 1);
+  const governs = !form.noun && GOVERNED.has(normAt(tokens, next));
+  if (form.base && !governs && !isPluralOrName(scene, left)) return null;
+  if (!form.noun) return plainReading(candidate, 'present', true);
+  return isVerbBefore(scene, next) ? plainReading(candidate, 'present', false) : null;
+}
+
+/** "sweeps to power", "blames the pilot": a preposition or an object makes a verb of a noun. */
+function isVerbBefore({ tokens }: Scene, next: number): boolean {
+  const norm = normAt(tokens, next);
+  const kind = wordClass(norm);
+  if (kind === 'preposition') return norm !== 'of';
+  return kind === 'to' || (startsPhrase(tokens, next) && startsNoun(tokens, next));
+}
+
+const AFTER_IMPERATIVE = new Set(['determiner', 'adverb', 'object']);
+
+function imperative(candidate: Candidate): VerbReading | null {
+  const { scene, at, form } = candidate;
+  const kind = wordClass(normAt(scene.tokens, at + 1)) ?? '';
+  if (form.noun && !AFTER_IMPERATIVE.has(kind)) return null;
+  return { ...plainReading(candidate, 'present', true), modality: 'imperative' };
+}
+
+/** Words in -ing that have become prepositions. */
+const NO_CLAUSE = new Set(
+  words(`including according following regarding concerning during pending barring excluding
+  considering`),
+);
+
+/** "…, ordering people out", "Speaking in Leeds, …": a participle at the edge of a stretch heads a clause. */
+export function readGerund(candidate: Candidate): VerbReading | null {
+  const { scene, at, left } = candidate;
+  const { tokens, groups } = scene;
+  if (left.kind !== 'comma' && left.kind !== 'start' && !isSecondGerund(scene, left)) return null;
+  const next = skipAdverbs(tokens, at + 1);
+  if (normAt(tokens, next) === 'of' || groups.has(next)) return null;
+  if (NO_CLAUSE.has(normAt(tokens, at)) || isSubject(scene, next)) return null;
+  return { ...plainReading(candidate, 'present', true), finite: false, ongoing: true };
+}
+
+/** "Fighting broke out": a verb right after it makes it a noun. */
+function isSubject({ tokens }: Scene, next: number): boolean {
+  return formAt(tokens, next)?.past === true && !startsNoun(tokens, next + 1);
+}
+
+/** How far back the first of two participles may stand, in tokens. */
+const FARTHEST = 16;
+
+/** "…, tearing off roofs and knocking out power": goes on from a participle after the last comma. */
+function isSecondGerund({ tokens }: Scene, { norm, at: conjunction }: Left): boolean {
+  if (norm !== 'and') return false;
+  for (let at = conjunction - 1; at > conjunction - FARTHEST && at > 0; at -= 1) {
+    if (normAt(tokens, at) === ',')
+      return formAt(tokens, skipAdverbs(tokens, at + 1))?.gerund === true;
+  }
+  return false;
+}
