@@ -151,6 +151,24 @@ function entriesOf(
   return entryMoments(entries, document.created);
 }
 
+/** Which entry a block belongs to; a clock on a line of its own stamps the blocks below it. */
+interface EntryState {
+  readonly moment: Created | undefined;
+  readonly carries: boolean;
+}
+
+function entryOf(
+  block: Block,
+  entries: ReadonlyMap<Block, Created>,
+  before: EntryState,
+): EntryState {
+  const moment = entries.get(block);
+  const { clock } = block;
+  if (moment) return { moment, carries: clock?.start === block.start && clock.end === block.end };
+  const continues = before.carries && (block.kind === 'paragraph' || block.kind === 'quotation');
+  return continues ? before : { moment: undefined, carries: false };
+}
+
 interface BlockReading {
   readonly timexes: readonly Timex[];
   readonly narrative: Narrative;
@@ -196,9 +214,11 @@ export function anchor(blocks: readonly BlockTimes[], options: AnchorOptions): T
   };
   const entries = entriesOf(blocks, options.text, document);
   let report = EMPTY;
+  let entry: EntryState = { moment: undefined, carries: false };
   for (const times of blocks) {
     const { block } = times;
-    const voice = voiceOf(times, entries.get(block), document);
+    entry = entryOf(block, entries, entry);
+    const voice = voiceOf(times, entry.moment, document);
     // What follows a stamp is news of the stamp's own day.
     if (block.kind === 'stamp') report = EMPTY;
     const own = voice.voice !== 'document' || block.kind === 'quotation';

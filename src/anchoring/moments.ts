@@ -40,4 +40,6 @@ export const nominalOf = (located: Located): Instant => located.nominal ?? locat
 
 /** TIMEX3 value of a clock that is only a part of a longer time: noon is 12:00 there, not TMI. */
 export const clockValue = (of: Located): string =>
-  of.granularity === 'minute' && /T[A-Z]/.test(of.value) ? formatLocal(nominalOf(of)) : of.value;
+  of.granularity === 'minute' && /T([A-Z]|$)/.test(of.value)
+    ? formatLocal(nominalOf(of))
+    : of.value;

@@ -163,6 +163,35 @@ function decadeOrCentury({
   return null;
 }
 
+/**
+ * Fiscal years as the United States government and many companies there count them: from October to
+ * September, named after the year in which they end (31 U.S.C. § 1102).
+ */
+function fiscal({ quarter }: CalendarFields, year: number): { interval: Interval; value: string } {
+  const start = instantOf(year - 1, 10);
+  if (quarter === undefined)
+    return { interval: { start, end: offset(start, 12, 'month') }, value: `FY${year}` };
+  const from = offset(start, 3 * (quarter - 1), 'month');
+  return {
+    interval: { start: from, end: offset(from, 3, 'month') },
+    value: `FY${year}-Q${quarter}`,
+  };
+}
+
+/** The year named, or the latest whose period is over (the next one to come with a future verb). */
+function placeFiscal(meaning: Extract<Meaning, { kind: 'calendar' }>, cx: Context): Placed {
+  const { fields } = meaning;
+  const { year: own } = fieldsOf(cx.created.at);
+  const isOver = (year: number) => fiscal(fields, year).interval.end <= createdEnd(cx.created);
+  const candidates = cx.tense === 'future' ? [own - 1, own, own + 1] : [own + 1, own, own - 1];
+  const fits = (year: number) => (cx.tense === 'future' ? !isOver(year) : isOver(year));
+  const year = statedYear(fields, cx) ?? candidates.find(fits) ?? own;
+  const { interval, value } = fiscal(fields, year);
+  const unit = fields.quarter === undefined ? 'year' : 'quarter';
+  const steps: StepData[] = [{ code: 'stated', words: wordsOf(meaning), interval }];
+  return { ...located(interval, unit, fields.year === undefined ? 'created' : null, steps), value };
+}
+
 /** "the 5th": a day whose month is the one that the tense points at. */
 function dayOfMonth(meaning: Extract<Meaning, { kind: 'calendar' }>, cx: Context): Placed | null {
   const { day } = meaning.fields;
@@ -194,6 +223,7 @@ export function placeCalendar(
     return located(large.interval, large.unit, null, [
       { code: 'stated', words, interval: large.interval },
     ]);
+  if (fields.fiscal) return placeFiscal(meaning, cx);
   const year = statedYear(fields, cx);
   if (year === null && fields.day !== undefined && fields.month === undefined)
     return dayOfMonth(meaning, cx);

@@ -1,6 +1,6 @@
 import { DAY, HOUR, MINUTE, startOfDay } from '#time/calendar.ts';
 import { formatDay, formatLocal } from '#time/local.ts';
-import { rezone } from '#time/zones.ts';
+import { rezone, type NamedZone } from '#time/zones.ts';
 import type { Instant } from '#time/types.ts';
 import type { DayPart, Meaning } from '#timex/types.ts';
 import { isLocated, type Context, type Located, type Placed } from './context.ts';
@@ -16,7 +16,6 @@ interface DayChoice {
   readonly steps: readonly StepData[];
 }
 
-const NIGHT_FROM = 21 * 60;
 const MORNING_UNTIL = 9 * 60;
 const EVENING = 18 * HOUR;
 
@@ -49,10 +48,11 @@ function narrativeDay(
 }
 
 /** Whether a morning follows the evening that was told just before it. */
-function movesOn({ created, narrative: { time, fresh } }: Context, at: Instant): boolean {
-  const late = time && fresh && time.interval.start - startOfDay(time.interval.start) >= EVENING;
+function movesOn({ created, tense, narrative: { time, fresh } }: Context, at: Instant): boolean {
+  const late = time && fresh && time.nominal - startOfDay(time.nominal) >= EVENING;
   const early = at - startOfDay(at) < MORNING_UNTIL * MINUTE;
-  return late === true && early && at + DAY < createdEnd(created);
+  const told = tense === 'future' || at + DAY < createdEnd(created);
+  return late === true && early && told;
 }
 
 /** Whether a time told as past would lie after the minute of writing. */
@@ -60,12 +60,13 @@ function liesAhead({ created, tense }: Context, at: Instant): boolean {
   return tense === 'past' && created.precision === 'minute' && at > created.at;
 }
 
-/** The latest night that had begun when the voice speaks; the night that ended that day when only the day is known. */
-function lastNight(cx: Context): Instant {
-  const day = today(cx);
-  return cx.created.precision === 'minute' && cx.created.at - day >= NIGHT_FROM * MINUTE
-    ? day
-    : day - DAY;
+/** The night that ended on the day the voice speaks; one that has just begun is "tonight". */
+const lastNight = (cx: Context): Instant => today(cx) - DAY;
+
+/** The latest night that had begun when the voice speaks. */
+function nightBegun(cx: Context): Instant {
+  const begun = cx.created.precision === 'minute' && cx.created.at - today(cx) >= 21 * HOUR;
+  return begun ? today(cx) : lastNight(cx);
 }
 
 /** "tonight", said after midnight, is the night that is going on. */
@@ -101,7 +102,7 @@ function dayOfPart(
   if (pick === 'last') return counted(part.code === 'NI' ? lastNight(cx) : today(cx) - DAY);
   if (pick === 'next') return counted(part.code === 'NI' ? today(cx) : today(cx) + DAY);
   if (pick === 'this') return counted(part.code === 'NI' ? thisNight(cx) : today(cx));
-  if (isNightJustOver(part, cx)) return counted(lastNight(cx));
+  if (isNightJustOver(part, cx)) return counted(nightBegun(cx));
   return narrativeDay(cx, part.from, words);
 }
 
@@ -209,6 +210,7 @@ function resolveClock(
     return { at, choice: { day: startOfDay(at), anchor: placed.anchor, steps: placed.steps } };
   }
   if (twelveHour && !part) return openHalf(meaning, cx);
+  if (meaning.zone !== undefined) return foreignClock(meaning, meaning.zone, cx);
   const known = part ? minutesWithin(minutes, part) : minutes;
   const choice = narrativeDay(cx, known, wordsOf(meaning));
   const at = choice.day + known * MINUTE;
@@ -216,6 +218,21 @@ function resolveClock(
   const ahead =
     meaning.name === 'midnight' && cx.tense !== 'future' && at >= createdEnd(cx.created);
   return { at: ahead ? at - DAY : at, choice };
+}
+
+/** A clock of another zone has the day on which it falls on the day that the report is speaking of. */
+function foreignClock(
+  meaning: Clock,
+  zone: NamedZone,
+  cx: Context,
+): { at: Instant; choice: DayChoice } {
+  const known = meaning.part ? minutesWithin(meaning.minutes, meaning.part) : meaning.minutes;
+  const choice = narrativeDay(cx, known, wordsOf(meaning));
+  const days = [choice.day, choice.day - DAY, choice.day + DAY];
+  const isThere = (day: Instant) =>
+    startOfDay(rezone(day + known * MINUTE, zone, cx.zone)) === choice.day;
+  const day = days.find(isThere) ?? choice.day;
+  return { at: day + known * MINUTE, choice: { ...choice, day } };
 }
 
 export function placeClock(meaning: Clock, cx: Context, place: Place): Placed | null {

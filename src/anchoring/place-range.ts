@@ -1,4 +1,5 @@
 import { DAY, startOfDay } from '#time/calendar.ts';
+import { formatLocal } from '#time/local.ts';
 import type { Meaning } from '#timex/types.ts';
 import { isLocated, type Context, type Located, type Placed } from './context.ts';
 import { clockValue, nominalOf } from './moments.ts';
@@ -61,23 +62,28 @@ function clocksInTurn(
   cx: Context,
   place: Place,
 ): readonly [Located, Located] | null {
-  const whole = first.twelveHour && !second.twelveHour ? eveningHalf(first, second) : first;
+  const whole = beginning(first, second);
   const start = place(from.kind === 'clock' ? whole : from, cx);
   if (!isLocated(start)) return null;
-  const day = startOfDay(nominalOf(start));
-  const minutes =
-    second.twelveHour && second.minutes <= whole.minutes ? second.minutes + 720 : second.minutes;
-  const end = place({ ...second, minutes, twelveHour: false, day: dayAt(day) }, cx);
+  const day = dayAt(startOfDay(nominalOf(start)));
+  const end = place({ ...ending(whole, second), day }, cx);
   if (!isLocated(end)) return null;
   return [start, nominalOf(end) > nominalOf(start) ? end : shifted(end, DAY)];
 }
 
-/** "od wpół do dziesiątej do północy": the half of the day nearest before the end. */
-function eveningHalf(first: Clock, second: Clock): Clock {
+/** A range from midnight begins its day; an open half of the day is the one nearest before the end. */
+function beginning(first: Clock, second: Clock): Clock {
+  if (first.name === 'midnight') return { ...first, minutes: 0 };
+  if (!first.twelveHour || second.twelveHour) return first;
   const late = (first.minutes % 720) + 720;
-  return late < second.minutes
-    ? { ...first, minutes: late, twelveHour: false }
-    : { ...first, twelveHour: false };
+  return { ...first, minutes: late < second.minutes ? late : first.minutes, twelveHour: false };
+}
+
+/** "from 9 to 5": the half of the day that comes after the first clock, unless the text names it. */
+function ending(first: Clock, second: Clock): Clock {
+  if (second.part || !second.twelveHour) return second;
+  const later = second.minutes <= first.minutes ? second.minutes + 720 : second.minutes;
+  return { ...second, minutes: later, twelveHour: false };
 }
 
 function dayAt(day: number): Meaning {
@@ -91,10 +97,12 @@ function dayAt(day: number): Meaning {
 
 function shifted(located: Located, by: number): Located {
   const { start, end } = located.interval;
+  const nominal = nominalOf(located) + by;
   return {
     ...located,
+    value: located.granularity === 'minute' ? formatLocal(nominal) : located.value,
     interval: { start: start + by, end: end + by },
-    nominal: nominalOf(located) + by,
+    nominal,
   };
 }
 

@@ -16,6 +16,8 @@ interface Base {
   readonly granularity: Granularity;
   readonly anchor: string | null;
   readonly steps: readonly StepData[];
+  /** True when the words name it themselves ("two days after the 5th"). */
+  readonly told?: boolean;
 }
 
 function createdBase(cx: Context): Base {
@@ -45,7 +47,13 @@ function baseOf(from: From | Meaning, cx: Context, place: Place): Base | null {
   if (typeof from !== 'string') {
     const placed = place(from, cx);
     return isLocated(placed)
-      ? { ...placed, nominal: nominalOf(placed), anchor: placed.anchor, steps: placed.steps }
+      ? {
+          ...placed,
+          nominal: nominalOf(placed),
+          anchor: placed.anchor,
+          steps: placed.steps,
+          told: true,
+        }
       : null;
   }
   const { time, day } = cx.narrative;
@@ -115,39 +123,41 @@ function inWhole(amount: number, unit: Granularity): { amount: number; unit: Gra
   return { amount: Math.round(amount * finer.times), unit: finer.unit };
 }
 
-/** GUIDE, "Offsets": minutes to the minute, hours ±30 minutes, days the day, weeks ± half a week. */
-function exactOffset(
-  base: Base,
-  n: number,
-  unit: Granularity,
-): { interval: Interval; nominal: Instant; granularity: Granularity } {
-  if (unit === 'second' || unit === 'minute') {
-    const t = offset(base.nominal, n, unit);
+interface Exact {
+  readonly interval: Interval;
+  readonly nominal: Instant;
+  readonly granularity: Granularity;
+}
+
+/** Minutes to the minute, hours ±30 minutes, or as blurred as what they are counted from. */
+function clockOffset(base: Base, n: number, unit: Granularity): Exact {
+  const t = offset(base.nominal, n, unit);
+  if (unit !== 'hour')
     return { interval: minuteAt(floor(t, 'minute')), nominal: t, granularity: 'minute' };
-  }
-  if (unit === 'hour') {
-    const t = offset(base.nominal, n, unit);
-    const fine = base.granularity === 'minute';
-    const interval = fine
+  const { start, end } = base.interval;
+  const interval =
+    base.granularity === 'minute'
       ? { start: t - 30 * MINUTE, end: t + 30 * MINUTE }
-      : { start: base.interval.start + n * HOUR, end: base.interval.end + n * HOUR };
-    return { interval, nominal: t, granularity: 'hour' };
-  }
-  const day = startOfDay(base.nominal);
-  if (unit === 'day') {
-    const start = offset(day, n, 'day');
-    return { interval: { start, end: start + DAY }, nominal: start, granularity: 'day' };
-  }
-  if (unit === 'week') {
-    const t = offset(day, n, 'week');
+      : { start: start + n * HOUR, end: end + n * HOUR };
+  return { interval, nominal: t, granularity: 'hour' };
+}
+
+/** What a count of months and longer arrives at: a unit of the calendar. */
+function arrivalUnit(base: Base, unit: Granularity): Granularity {
+  // "Ten years ago this Tuesday" is a day; a year earlier than a quarter is the same quarter (GUIDE).
+  if (unit === 'year' && base.told && base.granularity === 'day') return 'day';
+  if (unit === 'year' && base.granularity === 'quarter') return 'quarter';
+  return unit === 'decade' || unit === 'century' ? 'year' : unit;
+}
+
+/** GUIDE, "Offsets": days the day, weeks ± half a week, months and years the calendar unit. */
+function exactOffset(base: Base, n: number, unit: Granularity): Exact {
+  if (isClockUnit(unit)) return clockOffset(base, n, unit);
+  const t = offset(startOfDay(base.nominal), n, unit);
+  if (unit === 'week')
     return { interval: { start: t - 3 * DAY, end: t + 4 * DAY }, nominal: t, granularity: 'week' };
-  }
-  const t = offset(day, n, unit);
-  // GUIDE: a year earlier than a quarter is the same quarter.
-  if (unit === 'year' && base.granularity === 'quarter')
-    return { interval: unitAround(t, 'quarter'), nominal: t, granularity: 'quarter' };
-  const coarse = unit === 'decade' || unit === 'century' ? 'year' : unit;
-  return { interval: unitAround(t, coarse), nominal: t, granularity: coarse };
+  const granularity = arrivalUnit(base, unit);
+  return { interval: unitAround(t, granularity), nominal: t, granularity };
 }
 
 export function placeOffset(

@@ -1,4 +1,4 @@
-import { DAY, floor, weekdayOf } from '#time/calendar.ts';
+import { DAY, weekdayOf } from '#time/calendar.ts';
 import type { Instant } from '#time/types.ts';
 import type { Meaning, Pick } from '#timex/types.ts';
 import type { Context, Placed } from './context.ts';
@@ -21,7 +21,8 @@ function weekdayFrom(
     case 'next':
       return base + (ahead === 0 ? 7 : ahead) * DAY;
     case 'this':
-      return floor(base, 'week') + (weekday - 1) * DAY;
+      // "this Tuesday" is the one that is nearest, or still to come.
+      return base + (side === 'future' || ahead <= 3 ? ahead : ahead - 7) * DAY;
     case 'tense':
       return side === 'future' ? base + ahead * DAY : base + (ahead === 0 ? 0 : ahead - 7) * DAY;
   }

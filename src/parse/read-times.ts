@@ -68,8 +68,8 @@ function mentionsOf(
   const found = sentences.flatMap(({ tokens }, index) =>
     recognize(text, tokens, pack.time, index === 0),
   );
-  if (!pack.time.capitalsAreNames) return found;
-  return found.filter((mention) => !isSurname(text, mention, names));
+  const { capitalsAreNames } = pack.time;
+  return found.filter((mention) => !isSurname(text, mention, names, capitalsAreNames));
 }
 
 /** Clauses and time expressions of each block, by the pack of its language; others stay unread. */

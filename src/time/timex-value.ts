@@ -94,6 +94,8 @@ export function durationValue(amount: number | null, unit: Granularity): string 
   const [designator, times] = DURATION_LETTERS[unit];
   const clock = isClockUnit(unit) ? 'T' : '';
   if (amount === null) return `P${clock}X${designator}`;
+  if (unit === 'decade') return durationValue(amount * 10, 'year');
+  if (unit === 'century') return durationValue(amount * 100, 'year');
   const whole = Math.floor(amount);
   const finer = FINER[unit];
   if (amount === whole || !finer) return `P${clock}${amount * times}${designator}`;

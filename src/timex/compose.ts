@@ -20,6 +20,8 @@ export interface TimeParts {
   readonly clock: Item<Meaning>;
   /** Clock times said so briefly that they only count beside a day or a word such as "since". */
   readonly briefClock: Item<Meaning>;
+  /** A clock with the word that ties it to a day before it, where the two together leave no doubt. */
+  readonly gluedClock?: Item<Meaning>;
   /** Weeks, months, seasons, years, decades. */
   readonly period: Item<Meaning>;
   /** "two days ago", "an hour later", "next week". */
@@ -93,7 +95,11 @@ function moment(parts: TimeParts): Item<Meaning> {
     part: shared(spoken(parts.part)),
     clock: shared(spoken(parts.clock)),
   };
-  const brief = shared(spoken(parts.briefClock));
+  const brief = shared(
+    spoken(
+      parts.gluedClock ? oneOf<Meaning>(parts.briefClock, parts.gluedClock) : parts.briefClock,
+    ),
+  );
   const names = ['day', 'part', 'clock'] as const;
 
   function explore(cursor: Cursor, at: number, pieces: Pieces, found: Match<Meaning>[]): void {

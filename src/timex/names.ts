@@ -8,7 +8,7 @@ const isCapital = (text: string, at: number) => text.charAt(at) !== text.charAt(
 
 /**
  * Stems of surnames in a document: capitalised words that follow another capitalised word inside a
- * sentence ("Anna Sobota"). For languages that write weekdays and months with a small letter.
+ * sentence ("Anna Sobota").
  */
 export function surnameStems(text: string, sentences: readonly Sentence[]): ReadonlySet<string> {
   const stems = new Set<string>();
@@ -26,14 +26,19 @@ export function surnameStems(text: string, sentences: readonly Sentence[]): Read
   return stems;
 }
 
-/** Whether a mention is a single capitalised weekday or month that the document also uses as a surname. */
+/**
+ * Whether a mention is a single capitalised word that the document also uses as a surname. Weekdays
+ * and months have capitals of their own where `capitalsAreNames` is false; "Noon" never has.
+ */
 export function isSurname(
   text: string,
   { start, end, meaning }: TimexMention,
   stems: ReadonlySet<string>,
+  capitalsAreNames: boolean,
 ): boolean {
-  if ((meaning.kind !== 'weekday' && meaning.kind !== 'calendar') || !isCapital(text, start))
-    return false;
+  const day = meaning.kind === 'weekday' || meaning.kind === 'calendar';
+  const asked = meaning.kind === 'clock' || (day && capitalsAreNames);
+  if (!asked || !isCapital(text, start)) return false;
   const words = text.slice(start, end);
   return !/\s/.test(words) && stems.has(words.toLowerCase().slice(0, STEM));
 }

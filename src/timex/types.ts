@@ -35,6 +35,8 @@ export type From = 'created' | 'reference';
 export interface CalendarFields {
   readonly century?: number;
   readonly decade?: number;
+  /** A fiscal year, which ends in the calendar year it is named after. */
+  readonly fiscal?: boolean;
   readonly year?: number;
   /** Year counted from the creation time's: "ub.r." −1, "br." 0. */
   readonly yearShift?: number;

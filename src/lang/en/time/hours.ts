@@ -13,7 +13,7 @@ import {
   type Cursor,
   type Item,
 } from '#timex/pattern.ts';
-import { ahead, continued, countsNothing, normAt } from './context.ts';
+import { ahead, continued, countsNothing, isNameLike, normAt } from './context.ts';
 import { hyphen, plainNumber } from './numbers.ts';
 import { part } from './parts.ts';
 import { zone } from './zones.ts';
@@ -172,7 +172,8 @@ const NAMED = forms<Reading>(
 );
 
 const named: Item<Reading> = oneOf<Reading>(
-  lex(NAMED),
+  // With a capital inside a sentence it is somebody's name.
+  seq([lex(NAMED)], ([value], { cursor, from }) => (isNameLike(cursor, from) ? null : value)),
   seq([digits(12, 12, 2), lex(NAMED)], ([, value]) => value),
   seq([phrase('high noon')], () => NAMED.get('noon') ?? null),
 );

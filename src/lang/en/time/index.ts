@@ -23,6 +23,7 @@ import { examples } from './examples.ts';
 import { month, MONTHS } from './months.ts';
 import { normAt, where } from './context.ts';
 import { hyphen } from './numbers.ts';
+import { figureOrdinal } from './numbers.ts';
 import { edgedDay, part } from './parts.ts';
 import { period } from './periods.ts';
 import { relativeOffset } from './relative.ts';
@@ -74,6 +75,24 @@ const fromNow: Item<Meaning> = seq(
     spoken(oneOf<Meaning>(day, part, period)),
   ],
   ([side, , of]): Meaning => ({ kind: 'edge', edge: side, fromNow: true, of }),
+);
+
+/** "ten years ago this Tuesday": the count starts from the day that is named. */
+const agoFromDay: Item<Meaning> = seq(
+  [relativeOffset, spoken(day)],
+  ([offset, from]): Meaning | null =>
+    offset.kind === 'offset' && offset.from === 'created' && offset.direction < 0
+      ? { ...offset, from }
+      : null,
+);
+
+/** "the 15th of next month": a day of a period that is named. */
+const dayOfPeriod: Item<Meaning> = seq(
+  [opt(word('the')), figureOrdinal, word('of'), spoken(period)],
+  ([, nth, , of]): Meaning | null =>
+    of.kind === 'unit' && of.unit === 'month' && nth <= 31
+      ? { kind: 'nth', nth, unit: 'day', of }
+      : null,
 );
 
 /** Words that stay outside and say which side of the time is meant. */
@@ -227,7 +246,7 @@ export const enTime: TimexGrammar = timexGrammar(
     ],
     bounds,
     durationLeads,
-    special: oneOf<Meaning>(dayRange, yearRange, night, fromNow, edgedDay),
+    special: oneOf<Meaning>(dayRange, yearRange, night, fromNow, edgedDay, agoFromDay, dayOfPeriod),
     examples,
   }),
   { possessive: "'s" },

@@ -64,17 +64,15 @@ const QUARTER = word('quarter', "quarter's");
 const numbered: Item<number> = seq([ordinal, QUARTER], ([n]) => (n <= 4 ? n : null));
 const hyphened: Item<number> = seq([ordinal, hyphen, QUARTER], ([n]) => (n <= 4 ? n : null));
 
-const FISCAL = opt(
-  oneOf<unknown>(
-    word('fiscal'),
-    seq([word('fiscal'), hyphen], () => true),
-  ),
+const FISCAL: Item<CalendarFields | null> = opt(
+  seq([word('fiscal'), opt(hyphen)], () => ({ fiscal: true })),
 );
 
 const ofYear: Item<CalendarFields> = oneOf<CalendarFields>(
   yearPart,
   seq([opt(word('of')), word('fiscal'), opt(word('year')), year], ([, , , value]) => ({
     year: value,
+    fiscal: true,
   })),
 );
 
@@ -94,12 +92,14 @@ const symbol: Item<number> = oneOf<number>(
 
 /** "the third quarter of 1984", "Q3 2022", "last year's fourth quarter". */
 const quarter: Item<Meaning> = oneOf<Meaning>(
-  seq([opt(word('the')), FISCAL, numbered, opt(ofYear)], ([, , n, rest]) =>
-    calendar({ quarter: n, ...rest }),
+  seq([opt(word('the')), FISCAL, numbered, opt(ofYear)], ([, kind, n, rest]) =>
+    calendar({ quarter: n, ...kind, ...rest }),
   ),
-  seq([FISCAL, hyphened, opt(ofYear)], ([, n, rest]) => calendar({ quarter: n, ...rest })),
-  seq([opt(word('the')), FISCAL, ownYear, FISCAL, numbered], ([, , rest, , n]) =>
-    calendar({ quarter: n, ...rest }),
+  seq([FISCAL, hyphened, opt(ofYear)], ([kind, n, rest]) =>
+    calendar({ quarter: n, ...kind, ...rest }),
+  ),
+  seq([opt(word('the')), FISCAL, ownYear, FISCAL, numbered], ([, first, rest, second, n]) =>
+    calendar({ quarter: n, ...first, ...second, ...rest }),
   ),
   seq([symbol, opt(ofYear)], ([n, rest]) => calendar({ quarter: n, ...rest })),
 );

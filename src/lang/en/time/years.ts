@@ -160,7 +160,8 @@ const fiscalYear: Item<number> = oneOf<number>(
 
 /** A year that stands by itself. */
 export const aYear: Item<Meaning> = oneOf<Meaning>(
-  seq([oneOf(bareYear, spelledYear, eraYear, fiscalYear)], ([value]) => calendar({ year: value })),
+  seq([oneOf(bareYear, spelledYear, eraYear)], ([value]) => calendar({ year: value })),
+  seq([fiscalYear], ([value]) => calendar({ year: value, fiscal: true })),
   seq([opt(word('the')), word('year'), oneOf(year, eraYear)], ([, , value]) =>
     calendar({ year: value }),
   ),

@@ -29,7 +29,7 @@ const at = (hour: number, minute = 0, twelveHour = false): Reading | null =>
 
 /** What is counted, not told by a clock: "o 15 osób", "około 8 zł". */
 const COUNTED =
-  /^(zł|złotych|zl|euro|dolarów|procent|proc|tys|mln|mld|osób|osoby|pkt|punkt\w*|metr\w*|km|kilometr\w*|kg|ton\w*|stopni|razy|lat|lata|dni|minut\w*|godzin\w*|miesięcy|tygodni\w*|sekund\w*)$/;
+  /^(zł|złotych|zl|euro|dolarów|procent|proc|tys|mln|mld|osób|osoby|pkt|punkt\w*|metr\w*|km|kilometr\w*|kg|ton\w*|stopni|razy|lat|lata|dni|minut\w*|godzin\w*|miesięcy|tygodni\w*|sekund\w*|latach|laty|dniach|miesiącach)$/;
 
 /** Words that may follow a clock told by its hour alone. */
 const AFTER_HOUR = new Set(
@@ -182,6 +182,16 @@ const clockOf = (reading: Reading, named: Zone | null): Meaning => ({
   ...(named?.zone != null && { zone: named.zone }),
 });
 
+/** Genitives of people and things that a number counts ("20 pracowników", "12 młodych osób"). */
+const COUNTED_ENDING = /(?:ów|ych|ich)$/;
+
+const looseHour: Item<Reading> = seq([digits(0, 24, 2)], ([hour], { cursor, next }) => {
+  const after = cursor.tokens[next];
+  const counted =
+    after?.kind === 'word' && (COUNTED.test(after.norm) || COUNTED_ENDING.test(after.norm));
+  return counted || (after && isMeasured(cursor, next)) ? null : at(hour);
+});
+
 const zoned = (reading: Item<Reading>): Item<Meaning> =>
   seq([reading, opt(zone)], ([value, where]) => clockOf(value, where));
 
@@ -246,11 +256,14 @@ const blurred: Item<Meaning> = oneOf<Meaning>(
     kind: 'around',
     of,
   })),
-  seq([near, oneOf(zoned(hourAlone), zoned(digital))], ([nearness, of]): Meaning => ({
-    kind: 'near',
-    ...nearness,
-    of,
-  })),
+  seq(
+    [near, oneOf(zoned(hourAlone), zoned(looseHour), zoned(digital))],
+    ([nearness, of]): Meaning => ({
+      kind: 'near',
+      ...nearness,
+      of,
+    }),
+  ),
   seq([around, oneOf(strong, withPart)], ([, of]): Meaning => ({ kind: 'around', of })),
   seq([near, oneOf(strong, withPart)], ([nearness, of]): Meaning => ({
     kind: 'near',
@@ -263,16 +276,6 @@ export const clock: Item<Meaning> = shared(oneOf<Meaning>(strong, withPart, blur
 
 /** Hours and dotted times, which count as clocks only after "o", "od", "do" or beside a day. */
 export const briefClock: Item<Meaning> = shared(oneOf<Meaning>(zoned(dotted), zoned(hourAlone)));
-
-/** Genitives of people and things that a number counts ("20 pracowników", "12 młodych osób"). */
-const COUNTED_ENDING = /(?:ów|ych|ich)$/;
-
-const looseHour: Item<Reading> = seq([digits(0, 24, 2)], ([hour], { cursor, next }) => {
-  const after = cursor.tokens[next];
-  const counted =
-    after?.kind === 'word' && (COUNTED.test(after.norm) || COUNTED_ENDING.test(after.norm));
-  return counted || (after && isMeasured(cursor, next)) ? null : at(hour);
-});
 
 /** "od 10 do 12", "między 22 a 6": two bare hours, where nothing is counted by them. */
 export const hours: Item<Meaning> = seq(
@@ -290,3 +293,9 @@ export const hours: Item<Meaning> = seq(
 
 /** The clock that opens an entry of a log: "21.12 Wojewoda …", "8:10 –". */
 export const entryClock: Item<Meaning> = zoned(oneOf<Reading>(colon, dottedAny));
+
+/** After a day and "o" a bare hour is a clock whatever follows ("w sobotę o 13 drużyna …"). */
+export const gluedClock: Item<Meaning> = seq([word('o'), zoned(looseHour)], ([, clock]) => clock);
+
+/** "dziś do 18". */
+export const lastHour: Item<Meaning> = oneOf<Meaning>(strong, zoned(dotted), zoned(looseHour));

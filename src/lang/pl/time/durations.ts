@@ -119,15 +119,18 @@ const MEASURE_BEFORE =
   /^(przez|na|za|o|już|prawie|trwał|trwała|trwało|trwa|trwają|potrwa|zajęło|zajmie|minął|minie|mija|upłynął|cały|całą|co|ciągu|upływie|od|około|blisko)$/;
 const MEASURE_AFTER = /^(przed|po|temu|później|wcześniej|potem|od)$/;
 
+function isMeasured({ tokens }: Cursor, from: number, next: number): boolean {
+  const norm = (at: number) => tokens[at]?.norm ?? '';
+  // "w 14. minucie" is an ordinal.
+  if (norm(from - 1) === '.') return false;
+  if (ACCUSATIVE.test(norm(next - 1))) return true;
+  return MEASURE_BEFORE.test(norm(from - 1)) || MEASURE_AFTER.test(norm(next));
+}
+
 /** "tydzień", "rok": a bare unit is a length only where something measures by it. */
-const alone: Item<Length> = seq([single], ([value], { cursor, from, next }) => {
-  const measured =
-    value.amount.mod !== undefined ||
-    ACCUSATIVE.test(cursor.tokens[next - 1]?.norm ?? '') ||
-    MEASURE_BEFORE.test(cursor.tokens[from - 1]?.norm ?? '') ||
-    MEASURE_AFTER.test(cursor.tokens[next]?.norm ?? '');
-  return measured ? value : null;
-});
+const alone: Item<Length> = seq([single], ([value], { cursor, from, next }) =>
+  value.amount.mod !== undefined || isMeasured(cursor, from, next) ? value : null,
+);
 
 const LAST = adjectives<'last' | 'next'>(
   HARD_ENDINGS,

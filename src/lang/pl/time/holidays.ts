@@ -38,8 +38,8 @@ const NAMES: readonly (readonly [Feast, ...string[]])[] = [
   [{ date: { easter: -46 }, days: 1 }, 'środa środę środy', 'popielcowa popielcową popielcowej'],
   [{ date: { easter: -52 }, days: 1 }, 'tłusty', 'czwartek'],
   [{ date: { month: 11, day: 1 }, days: 1 }, 'wszystkich wszystkimi', 'świętych świętymi'],
-  [{ date: { month: 11, day: 11 }, days: 1 }, 'święto święta', 'niepodległości'],
-  [{ date: { month: 5, day: 3 }, days: 1 }, 'święto święta', 'konstytucji'],
+  [{ date: { month: 11, day: 11 }, days: 1 }, 'święto święta święcie świętem', 'niepodległości'],
+  [{ date: { month: 5, day: 3 }, days: 1 }, 'święto święta święcie świętem', 'konstytucji'],
   [{ date: { month: 3, day: 8 }, days: 1 }, 'dzień dnia dniu', 'kobiet'],
   [{ date: { month: 6, day: 1 }, days: 1 }, 'dzień dnia dniu', 'dziecka'],
 ];

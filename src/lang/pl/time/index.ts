@@ -3,7 +3,16 @@ import { lex, notAhead, oneOf, opt, phrase, seq, word, type Item } from '#timex/
 import { composeRules } from '#timex/compose.ts';
 import { rule, timexGrammar, type TimexGrammar } from '#timex/recognize.ts';
 import type { BoundKind, CalendarFields, Meaning } from '#timex/types.ts';
-import { around, briefClock, clock, entryClock, hours, near } from './clock.ts';
+import {
+  around,
+  briefClock,
+  clock,
+  entryClock,
+  gluedClock,
+  hours,
+  lastHour,
+  near,
+} from './clock.ts';
 import { dayNumber, MONTHS, yearPart } from './dates.ts';
 import { day } from './days.ts';
 import { durationLeads, durations, sets } from './durations.ts';
@@ -11,6 +20,8 @@ import { edgeUnit, period } from './periods.ts';
 import { part } from './parts.ts';
 import { relativeOffset } from './relative.ts';
 import { examples } from './examples.ts';
+import { exactly } from './numbers.ts';
+import { length, type Length } from './units.ts';
 
 const EDGES = forms<'START' | 'MID' | 'END'>(
   ['START', 'początku początek początkiem'],
@@ -105,6 +116,32 @@ const since: Item<Meaning> = seq(
       : null,
 );
 
+/** "dziś do 18". */
+const untilHour: Item<Meaning> = seq([day, word('do'), lastHour], ([of, , time]): Meaning | null =>
+  time.kind === 'clock' ? { kind: 'bound', bound: 'until', of: { ...time, day: of } } : null,
+);
+
+const AFTER_OR_BEFORE = forms<1 | -1>([1, 'po'], [-1, 'przed']);
+
+/** "nazajutrz po Wielkanocy", "dwa dni przed Wigilią": counted from a day that is named. */
+const fromDay: Item<Meaning> = oneOf<Meaning>(
+  seq([word('nazajutrz'), word('po'), day], ([, , from]): Meaning => dayFrom(1, from)),
+  seq(
+    [oneOf<Length>(length), lex(AFTER_OR_BEFORE), day],
+    ([{ amount, unit }, direction, from]): Meaning => ({
+      kind: 'offset',
+      amount,
+      unit,
+      direction,
+      from,
+    }),
+  ),
+);
+
+function dayFrom(direction: 1 | -1, from: Meaning): Meaning {
+  return { kind: 'offset', amount: exactly(1), unit: 'day', direction, from };
+}
+
 /** "najpóźniej w kwietniu". */
 const atLatest: Item<Meaning> = seq(
   [word('najpóźniej'), opt(word('w', 'we', 'do', 'o')), oneOf(day, period, clock)],
@@ -124,6 +161,7 @@ export const plTime: TimexGrammar = timexGrammar(
     part,
     clock,
     briefClock,
+    gluedClock,
     period: oneOf(period, edgeUnitAfterEdge()),
     offset: relativeOffset,
     duration: durations,
@@ -142,7 +180,16 @@ export const plTime: TimexGrammar = timexGrammar(
     hours,
     bounds,
     durationLeads,
-    special: oneOf<Meaning>(dayRange, night, nightAndClock, turn, since, atLatest),
+    special: oneOf<Meaning>(
+      dayRange,
+      night,
+      nightAndClock,
+      turn,
+      since,
+      untilHour,
+      fromDay,
+      atLatest,
+    ),
     examples,
   }),
   {

@@ -71,7 +71,7 @@ const named: Item<DayPart> = oneOf<DayPart>(
   seq([word('bladym'), word('świtem', 'switem')], () => DAWN),
   seq([word('po'), word('południu', 'poludniu')], () => AFTERNOON),
   seq([word('przed'), word('południem', 'poludniem')], () => FORENOON),
-  seq([word('ciągu', 'ciagu'), word('dnia')], () => DAYTIME),
+  seq([opt(word('w')), word('ciągu', 'ciagu'), word('dnia')], () => DAYTIME),
   seq([HOUR_NOUN, lex(HOUR_ADJECTIVES)], ([, part]) => part),
   seq([lex(HOUR_ADJECTIVES), HOUR_NOUN], ([part]) => part),
 );
