@@ -5,7 +5,7 @@ import type { ClauseGrammar, ClauseKind, VerbReading } from './types.ts';
  * What stands before a piece: an opener of that kind; a conjunction; a comma; a dash, colon or
  * semicolon ('stop'); a quotation mark; a bracket; nothing but the next verb ('return', 'speech').
  */
-export type Border =
+type Border =
   ClauseKind | 'start' | 'coordinate' | 'comma' | 'stop' | 'quote' | 'open' | 'close' | 'return';
 
 /** A stretch between two borders, with at most one verb. Token indexes, end excluded. */

@@ -1,3 +1,4 @@
+import { normAt } from '#clauses/norm.ts';
 import type { Token } from '#text/types.ts';
 import { inFrame, type ClauseView } from './scene.ts';
 
@@ -5,7 +6,18 @@ import { inFrame, type ClauseView } from './scene.ts';
  * Tokens of a clause that tell what happened: its own, without opener, attribution frame, glosses and
  * what leads over from the sentence before ("jednak", "but").
  */
-export function contentOf(view: ClauseView): number[] {
+export function contentOf(view: ClauseView): readonly number[] {
+  const known = KNOWN.get(view);
+  if (known) return known;
+  const content = readContent(view);
+  KNOWN.set(view, content);
+  return content;
+}
+
+/** A clause lends its words to its own label and to those of the clauses around it. */
+const KNOWN = new WeakMap<ClauseView, readonly number[]>();
+
+function readContent(view: ClauseView): readonly number[] {
   const { own, tokens, grammar, clause } = view;
   const glossed = glosses(view);
   const from = clause.first + openerLength(view);
@@ -31,12 +43,15 @@ function openerLength({ clause, grammar }: ClauseView): number {
   return clause.kind === 'relative' && !dropped ? 0 : words.length;
 }
 
+const NO_TOKENS: ReadonlySet<number> = new Set();
+
 /** "25 lutego, czyli na tydzień przed napaścią,": a gloss up to its comma. */
 function glosses({ own, tokens, grammar }: ClauseView): ReadonlySet<number> {
+  if (!own.some((at) => grammar.label.glosses.has(normAt(tokens, at)))) return NO_TOKENS;
   const found = new Set<number>();
   let inside = false;
   for (const at of own) {
-    const norm = tokens[at]?.norm ?? '';
+    const norm = normAt(tokens, at);
     if (grammar.label.glosses.has(norm)) inside = true;
     else if (norm === ',') inside = false;
     if (inside) found.add(at);

@@ -108,9 +108,9 @@ function tellsByMood({ verb, clause, parent }: VerbView): boolean {
 /** "Wszystko zaczęło się …", "it all began": a subject that names nothing tells nothing. */
 function namesNothing({ own, tokens, verb, grammar, parent }: VerbView): boolean {
   if (parent) return false;
-  const subject = own.filter((at) => at < verb.at && tokens[at]?.kind === 'word');
-  const first = normAt(tokens, subject[0] ?? -1);
-  return grammar.anything.has(first) && subject.length <= 2;
+  const first = own.find((at) => tokens[at]?.kind === 'word') ?? -1;
+  if (first >= verb.at || !grammar.anything.has(normAt(tokens, first))) return false;
+  return own.filter((at) => at < verb.at && tokens[at]?.kind === 'word').length <= 2;
 }
 
 const SAYING = new Set<VerbClass>(['speech', 'act-of-speech', 'command', 'perception']);
@@ -130,7 +130,7 @@ function tellsBySaying(view: VerbView, kind: VerbClass): boolean {
 const CONTENT = new Set(['content', 'comment']);
 
 /** "Według korespondenta wojsko … ostrzegło, że …": somebody else says that they said it. */
-export function isReportedAct(view: VerbView): boolean {
+function isReportedAct(view: VerbView): boolean {
   return classOf(view) === 'command' && view.attributions.length > 0;
 }
 

@@ -103,8 +103,9 @@ function denial(view: VerbView): number[] {
   ];
 }
 
-function unique(indexes: readonly number[]): number[] {
-  return [...new Set(indexes)];
+function unique(indexes: readonly number[]): readonly number[] {
+  const rising = indexes.every((at, index) => index === 0 || at > (indexes[index - 1] ?? at));
+  return rising ? indexes : [...new Set(indexes)];
 }
 
 /** Content without the words of time. */

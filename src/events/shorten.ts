@@ -1,3 +1,4 @@
+import { normAt } from '#clauses/norm.ts';
 import type { Token } from '#text/types.ts';
 import type { VerbView } from './scene.ts';
 import { written } from './written.ts';
@@ -15,7 +16,20 @@ export function shorten(text: string, view: VerbView, indexes: readonly number[]
   const plain = withoutBrackets(view.tokens, indexes);
   const line = written(text, view.tokens, plain);
   if (line.length <= LONGEST) return line;
-  return cutAtBorder(text, view, plain) ?? line;
+  const cut = cutAtBorder(text, view, plain);
+  if (cut !== null && cut.length <= LONGEST) return cut;
+  const core = withoutFront(view, plain);
+  const shortened = cutAtBorder(text, view, core) ?? written(text, view.tokens, core);
+  return shortened.length <= TOO_LONG ? shortened : opening(text, view, core);
+}
+
+/** A subject so long that its verb has no room: the label breaks off at a phrase before it. */
+const TOO_LONG = 120;
+
+function opening(text: string, view: VerbView, indexes: readonly number[]): string {
+  const early = { ...view, verb: { ...view.verb, at: -1, last: 0 } };
+  const cut = cutAtBorder(text, early, indexes);
+  return cut === null ? written(text, view.tokens, indexes) : `${cut} …`;
 }
 
 function withoutBrackets(tokens: readonly Token[], indexes: readonly number[]): number[] {
@@ -29,20 +43,37 @@ function withoutBrackets(tokens: readonly Token[], indexes: readonly number[]): 
   });
 }
 
+/** Drops a phrase with a preposition and a comma before the subject: "W przypadku Hiszpanii, rząd …". */
+function withoutFront(
+  { tokens, verb, grammar }: VerbView,
+  indexes: readonly number[],
+): readonly number[] {
+  const first = normAt(tokens, indexes[0] ?? -1);
+  const comma = indexes.findIndex((at) => normAt(tokens, at) === ',');
+  const early = comma > 0 && (indexes[comma] ?? Infinity) < verb.first;
+  return early && grammar.label.prepositions.has(first) ? indexes.slice(comma + 1) : indexes;
+}
+
 /** The longest beginning that ends before a preposition, a comma or a conjunction, after the verb. */
 function cutAtBorder(text: string, view: VerbView, indexes: readonly number[]): string | null {
   const { tokens, verb } = view;
   const last = Math.max(verb.at, verb.last - 1);
-  let best: string | null = null;
-  for (let count = 1; count < indexes.length; count += 1) {
-    const at = indexes[count] ?? -1;
+  let best = 0;
+  let length = 0;
+  for (const [count, at] of indexes.entries()) {
     const before = indexes[count - 1] ?? -1;
-    if (before < last || !isBorder(view, at) || !canEnd(view, before)) continue;
-    const line = written(text, tokens, indexes.slice(0, count));
-    if (line.length > LONGEST) return best ?? line;
-    best = line;
+    const ends = before >= last && isBorder(view, at) && canEnd(view, before);
+    if (ends && length > LONGEST) return written(text, tokens, indexes.slice(0, best || count));
+    if (ends) best = count;
+    length += lengthAt(tokens, at);
   }
-  return best;
+  return best === 0 ? null : written(text, tokens, indexes.slice(0, best));
+}
+
+/** Characters of a token with the space before it. */
+function lengthAt(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  return token ? token.end - token.start + (token.spaceBefore ? 1 : 0) : 0;
 }
 
 function isBorder({ tokens, grammar }: VerbView, at: number): boolean {

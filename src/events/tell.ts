@@ -18,9 +18,10 @@ import { wordsOf } from './words.ts';
  */
 export function tellEvents(input: EventInput): EventDraft[] {
   const views = readScene(input).filter(hasVerb).toSorted(bySpeech);
-  const told = new Set<ClauseView>(views.filter((view) => tellsEvent(view)));
+  const telling = views.filter(tellsEvent);
+  const told = new Set<ClauseView>(telling);
   const dates = fillLead(views, told, dateClauses(views));
-  for (const view of views) if (isOpinion(view, dates.get(view), input)) told.delete(view);
+  for (const view of telling) if (isOpinion(view, dates.get(view), input)) told.delete(view);
   const tellings = views
     .filter((view) => told.has(view) || isHeadline(view))
     .map((view) => tellingOf({ input, told, dates }, view));

@@ -7,20 +7,23 @@ import type { VerbView } from './scene.ts';
  * particles ("już w czwartek"). A time that the clause is about stays ("the night was restless").
  */
 export function timeWords(view: VerbView): ReadonlySet<number> {
-  const { tokens } = view;
+  if (view.times.length === 0 && view.children.length === 0) return NO_WORDS;
   const found = new Set<number>();
   for (const timex of governingTimes(view)) {
     if (timex.interval === null || timex.type === 'SET' || isSubjectTime(view, timex)) continue;
-    const { first } = tokenRange(view, timex);
-    for (let at = first; (tokens[at]?.start ?? Infinity) < timex.end; at += 1) found.add(at);
-    for (let at = first - leadLength(view, first); at < first; at += 1) found.add(at);
+    const { first, last } = tokenRange(view, timex);
+    addRange(found, first - leadLength(view, first), last);
   }
   const length = view.children.map(leadingLength).find((timex) => timex !== null);
-  if (length)
-    for (let at = tokenRange(view, length).first; at < tokenRange(view, length).last; at += 1)
-      found.add(at);
+  if (length) addRange(found, tokenRange(view, length).first, tokenRange(view, length).last);
   return found;
 }
+
+function addRange(found: Set<number>, first: number, last: number): void {
+  for (let at = first; at < last; at += 1) found.add(at);
+}
+
+const NO_WORDS: ReadonlySet<number> = new Set();
 
 /** How many words before an expression go with it: "już od co najmniej", "until at least". */
 function leadLength({ tokens, grammar }: VerbView, first: number): number {

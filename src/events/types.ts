@@ -42,7 +42,7 @@ export type EventStep =
   | { readonly code: 'event-bounded'; readonly of: 'document' | 'post' | 'entry' };
 
 /** One place that tells an event. */
-export interface EventMention extends Span {
+interface EventMention extends Span {
   /** The verb group that tells it. */
   readonly head: Span;
 }
@@ -155,7 +155,7 @@ export interface EventGrammar {
 }
 
 /** What a label needs to know of a language. */
-export interface LabelGrammar {
+interface LabelGrammar {
   /** Prepositions, which open a phrase that a label may end before. */
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions that go with a time: "on Thursday", "w czwartek". */

@@ -1,3 +1,4 @@
+import { normAt } from '#clauses/norm.ts';
 import type { Token } from '#text/types.ts';
 
 const NO_SPACE_BEFORE = new Set([',', '.', ';', ':', '!', '?', ')', ']', '”', '%']);
@@ -25,13 +26,18 @@ export function written(
   return balanced(line);
 }
 
-function joined(tokens: readonly Token[], indexes: readonly number[]): number[] {
+function joined(tokens: readonly Token[], indexes: readonly number[]): readonly number[] {
+  const gapless =
+    indexes.length > 0 && (indexes.at(-1) ?? 0) - (indexes[0] ?? 0) === indexes.length - 1;
+  if (gapless) return indexes;
   const kept = new Set(indexes);
-  return indexes.flatMap((at) => {
-    if (SETTING_OFF.has(tokens[at]?.norm ?? '') && setsOffNothing(tokens, kept, at)) return [];
-    const comma = tokens[at - 1]?.norm === ',' && !kept.has(at - 1) && kept.has(at - 2);
-    return comma ? [at - 1, at] : [at];
-  });
+  const line: number[] = [];
+  for (const at of indexes) {
+    if (SETTING_OFF.has(normAt(tokens, at)) && setsOffNothing(tokens, kept, at)) continue;
+    if (normAt(tokens, at - 1) === ',' && !kept.has(at - 1) && kept.has(at - 2)) line.push(at - 1);
+    line.push(at);
+  }
+  return line;
 }
 
 /**
@@ -69,8 +75,11 @@ function endsSpeech(tokens: readonly Token[], from: number): boolean {
   return tokens.slice(from, from + 3).every(({ norm }) => '"”“'.includes(norm));
 }
 
+const PAIRED = /[„“”()[\]"]/;
+
 /** Drops quotation marks and brackets that lost their other half. */
 function balanced(line: string): string {
+  if (!PAIRED.test(line)) return line;
   let result = line;
   for (const [open, close] of [
     ['„', '”'],

@@ -45,7 +45,7 @@ const granularityOf = (value: string): Granularity =>
  * The expressions of a gold story as if they had been found and anchored, so that `events` can be
  * measured alone. What the stages found at the same place lends them their meaning.
  */
-export function goldTimexes({ text, expect }: Gold, found: readonly Timex[]): Timex[] {
+function goldTimexes({ text, expect }: Gold, found: readonly Timex[]): Timex[] {
   return expect.expressions
     .map((expression, index): Timex => {
       const span = placeOf(text, expression.text, expression.nth);

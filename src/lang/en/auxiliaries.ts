@@ -3,7 +3,7 @@ import { readForm, type Form } from './verb-forms.ts';
 import { wordClass, words } from './words.ts';
 
 /** Auxiliaries by form; contracted ones hang on the word before them ("they've", "isn't"). */
-export type Auxiliary = 'be' | 'have' | 'do' | 'modal' | 'subjunctive';
+type Auxiliary = 'be' | 'have' | 'do' | 'modal' | 'subjunctive';
 
 export interface AuxiliaryForm {
   readonly kind: Auxiliary;
@@ -116,7 +116,7 @@ export function skipAdverbs(tokens: readonly Token[], at: number): number {
 }
 
 /** Adverbs and words that may stand between an auxiliary and its verb. */
-export function isAdverb(word: string): boolean {
+function isAdverb(word: string): boolean {
   const kind = wordClass(word);
   return kind === 'adverb' || BETWEEN.has(word);
 }

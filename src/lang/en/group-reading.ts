@@ -37,34 +37,36 @@ export interface Details {
   readonly stative?: boolean;
 }
 
-const PLAIN = {
-  modality: null,
-  passive: false,
-  perfect: false,
-  reflexive: false,
-  ongoing: false,
-  finite: true,
-  sure: true,
-} as const;
-
 /** Writes the reading of a group with an auxiliary. */
 export function groupReading({ tokens, at, auxiliary }: Place, details: Details): VerbReading {
-  const { verb, lemma } = details;
+  const { verb, lemma, modality = null, passive = false, perfect = false } = details;
+  const { last = verb + 1, ongoing = false, stative = isStative(lemma) } = details;
   return {
-    ...PLAIN,
-    stative: isStative(lemma),
-    last: verb + 1,
-    ...details,
     first: at,
+    last,
     at,
     form: normAt(tokens, at),
+    lemma,
+    tense: details.tense,
     negated: auxiliary.negated || isNegated(tokens, at, verb),
+    modality,
+    passive,
+    perfect,
+    reflexive: false,
+    ongoing,
+    stative,
     agreement: auxiliary.number ? { number: auxiliary.number } : null,
+    finite: true,
+    sure: true,
   };
 }
 
 function isNegated(tokens: readonly Token[], at: number, verb: number): boolean {
-  return tokens.slice(at, verb).some(({ norm }) => norm === 'not' || norm === 'never');
+  for (let i = at; i < verb; i += 1) {
+    const norm = normAt(tokens, i);
+    if (norm === 'not' || norm === 'never') return true;
+  }
+  return false;
 }
 
 /** The verb after "to" or a modal. */

@@ -37,30 +37,33 @@ export interface Details {
 export function groupReading(place: Place, details: Details = {}): VerbReading {
   const { sentence, at, form } = place;
   const { tokens } = sentence;
-  const { verb = at, ...told } = details;
-  const { lemma = form.lemma } = told;
+  const { verb = at, lemma = form.lemma, tense = form.tense, modality } = details;
+  const { passive = form.kind === 'impersonal' } = details;
   const negated = isNegated(tokens, at);
   const reflexive = reflexiveNear(tokens, at);
   if (verb !== at && sentence.forms[verb]) sentence.used.add(verb);
   return {
-    tense: form.tense,
-    modality: modalityOf(tokens, at, form),
-    passive: form.kind === 'impersonal',
-    stative: isStative(lemma, reflexive !== null),
-    lemma,
-    ...told,
-    first: Math.min(negated ? at - 1 : at, verb),
+    first: Math.min(at - Number(negated), verb),
     last: Math.max(reflexive ?? at, verb) + 1,
     at,
     form: normAt(tokens, at),
+    lemma,
+    tense,
     negated,
+    modality: modality ?? modalityOf(tokens, at, form),
+    passive,
     perfect: false,
     reflexive: reflexive !== null,
     ongoing: form.lemma !== 'zostać' && !isPerfective(lemma),
+    stative: stativeOf(lemma, reflexive !== null, details),
     agreement: agreementOf(form),
     finite: form.kind !== 'participle',
     sure: form.sure,
   };
+}
+
+function stativeOf(lemma: string, reflexive: boolean, { stative }: Details): boolean {
+  return stative ?? isStative(lemma, reflexive);
 }
 
 const CLITICS = new Set(words('by bym byś byśmy byście'));
