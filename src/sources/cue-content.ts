@@ -49,7 +49,24 @@ export function readTrailing(cue: Cue): RawAttribution | null {
   const opensClause = scan.grammar.conjunctions.has(norm(scan, first));
   if (opensClause || !hasWords(scan, { first: voice.first, last: first })) return null;
   const end = trailingEnd(cue, subject, inverted);
-  return end === null ? null : around(cue, subject, { first, last: end });
+  const raw = end === null ? null : around(cue, subject, { first, last: end });
+  return raw && end === voice.last ? withWholeSentence(cue, raw) : raw;
+}
+
+/** A cue at the end of a sentence covers it from its beginning, semicolons or not. */
+function withWholeSentence({ scan, voice }: Cue, raw: RawAttribution): RawAttribution {
+  const sentence = scan.sentences[scan.sentenceOf[voice.first] ?? 0];
+  let { first } = voice;
+  while (
+    sentence &&
+    first > sentence.first &&
+    scan.speechOf[first - 1] === scan.speechOf[voice.first]
+  )
+    first -= 1;
+  const content = raw.content.map((range) =>
+    range.first === voice.first ? { first, last: range.last } : range,
+  );
+  return { ...raw, content };
 }
 
 function clauseFirst({ scan, voice, chunk }: Cue, subject: SourcePhrase | null): number {

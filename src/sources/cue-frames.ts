@@ -2,7 +2,7 @@ import type { RawAttribution } from './block-scan.ts';
 import { chunkEnd, chunkStart, hasWords, isHedged, linksOf, withMarks } from './cue.ts';
 import type { Cue } from './cue.ts';
 import type { Range, SourcePhrase } from './types.ts';
-import { norm } from './words.ts';
+import { norm, without } from './words.ts';
 
 export function around(
   cue: Cue,
@@ -35,14 +35,27 @@ export function forward(
   const content = { first: contentFirst, last: contentEnd(cue, contentFirst) };
   if (!hasWords(cue.scan, content)) return null;
   const frame = { first: frameStart(cue, subject), last: contentFirst };
+  const deeds = ownDeeds(cue, subject);
   return {
     links: linksOf(cue, subject, toldLast),
     cue: { first: cue.first, last: cue.at + 1 },
-    content: [content],
-    frame: [frame],
+    content: deeds ? [deeds, content] : [content],
+    frame: deeds ? without(frame, deeds) : [frame],
     hedged: isHedged(cue.scan, frame),
     shape: 'forward',
   };
+}
+
+/** "Ludzie, którzy uciekli z placu, mówią, że": what a crowd did is known from its people alone. */
+function ownDeeds({ scan, first }: Cue, subject: SourcePhrase | null): Range | null {
+  const link = subject?.links[0];
+  if (!subject || link?.agreement.number !== 'pl') return null;
+  if (link.kind !== 'witness' && link.kind !== 'person') return null;
+  for (let at = subject.first; at < first; at += 1) {
+    if (!scan.grammar.subjectRelatives.has(norm(scan, at))) continue;
+    return { first: at, last: norm(scan, first - 1) === ',' ? first - 1 : first };
+  }
+  return null;
 }
 
 /** To the end of the voice; a contrast after a comma ends it ("…, tymczasem …"), so does a bracket. */

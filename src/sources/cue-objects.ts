@@ -60,14 +60,26 @@ function aboutBefore(cue: Cue, subject: SourcePhrase): RawAttribution | null {
   };
 }
 
-/** What an outlet's own people or witnesses saw and heard. */
+/** What an outlet's own people or witnesses saw and heard; in Polish it may stand before the verb. */
 export function readPerception(cue: Cue): RawAttribution | null {
   if (cue.scan.grammar.relatives.has(norm(cue.scan, cue.chunk))) return null;
-  const subject = subjectOf(cue, cue.at, false);
-  const perceiver = subject?.links[0];
-  if (!subject || !perceiver || subject.first > cue.at) return null;
-  if (!isOutlet(perceiver) && perceiver.kind !== 'witness') return null;
+  const subject = perceiver(subjectOf(cue, cue.voice.last, false));
+  if (subject === null) return null;
+  if (subject.first > cue.at) {
+    const { voice, first } = cue;
+    const content = [
+      { first: voice.first, last: first },
+      { first: subject.last, last: voice.last },
+    ].filter((range) => hasWords(cue.scan, range));
+    const raw = forward(cue, subject, voice.first, voice.last);
+    return raw && { ...raw, content, frame: [{ first, last: subject.last }] };
+  }
   const conjunction = complementizerAfter(cue);
   const first = conjunction === null ? cue.at + 1 : conjunction + 1;
   return forward(cue, subject, first, first);
+}
+
+function perceiver(subject: SourcePhrase | null): SourcePhrase | null {
+  const link = subject?.links[0];
+  return link && (isOutlet(link) || link.kind === 'witness') ? subject : null;
 }

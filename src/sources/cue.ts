@@ -74,6 +74,7 @@ export function subjectOf(
   return cue.scan.grammar.subject(cue.scan, {
     first: Math.max(first, cue.at - REACH),
     last: Math.min(last, cue.at + REACH),
+    voice: cue.voice,
     cue: cue.at,
     verb: cue.verb,
     cueFirst: cue.first,
@@ -84,7 +85,8 @@ export function subjectOf(
 /** Who speaks, and after them the outlet that was told. */
 export function linksOf(cue: Cue, subject: SourcePhrase | null, last: number): SourceReading[] {
   const told = toldPhrase(cue, last);
-  const outlets = told ? told.links.filter(isOutlet).filter((link) => !covers(subject, link)) : [];
+  const links = told ? told.links.filter((link) => isOutlet(link) || link.told === true) : [];
+  const outlets = links.filter((link) => !covers(subject, link));
   if (subject) return [...subject.links, ...outlets];
   if (cue.verb.form === 'impersonal' || isQuoted(cue)) return outlets;
   return [elided(cue), ...outlets];

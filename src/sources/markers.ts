@@ -44,7 +44,7 @@ function findMarked(scan: BlockScan, voice: Range): MarkedPhrase[] {
   for (let at = voice.first; at < voice.last; at += 1) {
     const marker = markerAt(scan, at);
     if (marker === null) continue;
-    const first = at + marker.words.length;
+    const first = afterAdverbials(scan, at + marker.words.length, voice.last);
     const last = Math.min(voice.last, first + PHRASE);
     const phrase = marker.means
       ? pointingBack(first, marker.means)
@@ -57,6 +57,15 @@ function findMarked(scan: BlockScan, voice: Range): MarkedPhrase[] {
     if (norm(scan, phrase.last) === ',') at = phrase.last;
   }
   return found;
+}
+
+/** "powołuje się w czwartek TASS": adverbs and a preposition with its noun may part marker and source. */
+function afterAdverbials(scan: BlockScan, first: number, last: number): number {
+  const { adverbs, prepositions } = scan.grammar;
+  let at = first;
+  while (at < last && adverbs.has(norm(scan, at))) at += 1;
+  if (at + 2 < last && prepositions.has(norm(scan, at))) at += 2;
+  return at < last ? at : first;
 }
 
 function pointingBack(at: number, agreement: Agreement): SourcePhrase {

@@ -26,8 +26,9 @@ interface Known {
 export interface Memory {
   readonly fullNames: Map<string, SourceReading>;
   readonly known: Known[];
-  /** What sort of speaker each named source has turned out to be. */
+  /** What sort of speaker each named source has turned out to be, and their roles. */
   readonly kinds: Map<string, SourceMention['kind']>;
+  readonly roles: Map<string, Set<string>>;
   /** The first institution that anything is attributed to: whose release it is, if it is one. */
   issuer: string | null;
 }
@@ -39,7 +40,7 @@ const RECENT = 16;
 const NEAR = 2;
 
 export function newMemory(): Memory {
-  return { fullNames: new Map(), known: [], kinds: new Map(), issuer: null };
+  return { fullNames: new Map(), known: [], kinds: new Map(), roles: new Map(), issuer: null };
 }
 
 /** Learns the full names of a block. */
@@ -61,6 +62,8 @@ export function noteNames(memory: Memory, named: readonly SourceReading[]): void
 }
 
 function remember(memory: Memory, one: Known): void {
+  const roles = memory.roles.get(one.name) ?? new Set();
+  for (const role of one.roles) memory.roles.set(one.name, roles.add(role));
   memory.known.push(one);
   if (memory.known.length > 4 * RECENT) memory.known.splice(0, 3 * RECENT);
 }
@@ -73,7 +76,7 @@ export function resolve(
   grammar: AttributionGrammar,
 ): SourceMention | null {
   const found = lookUp(memory, reading, grammar);
-  if (found === null) return null;
+  if (found === null || (reading.told === true && !isStaff(memory, found, grammar))) return null;
   const pointsBack = reading.reference === 'pronoun' || reading.reference === 'elided';
   remember(memory, { ...found, roles: [...found.roles, ...reading.roles], source: true });
   if (found.kind !== 'person') memory.kinds.set(found.name, found.kind);
@@ -84,9 +87,17 @@ export function resolve(
   return { span, name, kind, ...(sameAs !== undefined && { sameAs }) };
 }
 
+function isStaff(memory: Memory, { name }: Found, { staff }: AttributionGrammar): boolean {
+  return [...(memory.roles.get(name) ?? [])].some((role) => staff.has(role));
+}
+
 type Found = Omit<Known, 'source'>;
 
 function lookUp(memory: Memory, reading: SourceReading, grammar: AttributionGrammar): Found | null {
+  if (reading.told === true && reading.reference === 'pronoun') {
+    const recent = memory.known.slice(-RECENT).filter((one) => fits(one, reading.agreement));
+    return recent.findLast((one) => isStaff(memory, one, grammar)) ?? null;
+  }
   switch (reading.reference) {
     case 'name':
       return isSurname(reading) ? bySurname(memory, reading, grammar) : reading;

@@ -102,6 +102,8 @@ export interface SourceReading extends Range {
   /** True for a named human being: its last word is a surname. */
   readonly person: boolean;
   readonly sameAs?: string;
+  /** A person who is told: a link only if the text knows them for a reporter. */
+  readonly told?: boolean;
   /** Lower-case role nouns that stand by the name ("rzecznik", "spokesman"), base form. */
   readonly roles: readonly string[];
 }
@@ -113,6 +115,8 @@ export interface SourcePhrase extends Range {
 
 /** Where a language looks for the subject of a cue: no further left than `first`, right than `last`. */
 export interface SubjectWindow extends Range {
+  /** The stretch with one speaker that the cue stands in. */
+  readonly voice: Range;
   readonly cue: number;
   readonly verb: CueVerb;
   /** First token of the cue with its auxiliaries and adverbs. */
@@ -144,6 +148,8 @@ export interface AttributionGrammar {
   readonly parenthesizers: ReadonlySet<string>;
   /** "who", "który": open a clause about the source. */
   readonly relatives: ReadonlySet<string>;
+  /** Those of them that are the subject of their clause: "who", "którzy", not "których". */
+  readonly subjectRelatives: ReadonlySet<string>;
   /** "and", "a": may open a coordinate clause with a speaker of its own. */
   readonly conjunctions: ReadonlySet<string>;
   /** "tymczasem", "natomiast": after a comma they end what was said. */
@@ -169,6 +175,8 @@ export interface AttributionGrammar {
   readonly connectives: ReadonlySet<string>;
   /** Words by which a press release calls itself one, each a phrase in lower case. */
   readonly releaseMarks: readonly (readonly string[])[];
+  /** Nouns for the people of an outlet ("dziennikarka", "reporter"), base form. */
+  readonly staff: ReadonlySet<string>;
   /** What an issuer calls itself in its own release ("spółka", "the company"), base form. */
   readonly ownNames: ReadonlySet<string>;
   /** Null when the cue has no subject of its own; no links when it names nobody ("those who", "I"). */

@@ -3,7 +3,7 @@ import type { Range, Words } from './types.ts';
 import { norm } from './words.ts';
 
 /** No sentence that people write is longer, in tokens: a limit that keeps all reading linear. */
-const LONGEST_VOICE = 600;
+const LONGEST_VOICE = 250;
 
 interface Voiced {
   readonly words: Words;

@@ -231,7 +231,7 @@ table('Polish: chains', [
     'one speaker inside another',
     'Dziennikarka Ada Bukej poinformowała, że demonstranci, którzy weszli do ratusza, przekazali jej, że zginęło dziesięć osób.',
     'Ada Bukej: demonstranci, którzy weszli do ratusza, przekazali jej, że zginęło dziesięć osób',
-    'demonstranci → Ada Bukej: zginęło dziesięć osób',
+    'demonstranci → Ada Bukej: którzy weszli do ratusza | zginęło dziesięć osób',
   ],
   [
     'inside "jak"',

@@ -2,6 +2,7 @@ import { addresseeAfter, afterCue } from './sources/after-cue.ts';
 import { cueAt } from './sources/cues.ts';
 import { peopleIn } from './sources/people.ts';
 import { readSource } from './sources/phrases.ts';
+import { NOUN_FORMS } from './sources/nouns.ts';
 import { findSubject } from './sources/subjects.ts';
 import {
   ADVERBS,
@@ -44,6 +45,7 @@ export const enSources: AttributionGrammar = {
   complementizers: COMPLEMENTIZERS,
   parenthesizers: wordSet('as'),
   relatives: RELATIVES,
+  subjectRelatives: wordSet('who'),
   conjunctions: CONJUNCTIONS,
   contrasts: wordSet('while whereas although though'),
   negations: NEGATIONS,
@@ -69,6 +71,7 @@ export const enSources: AttributionGrammar = {
     ['press', 'contact'],
     ['notes', 'to', 'editors'],
   ],
+  staff: staffNouns(),
   ownNames: wordSet('company firm group bank charity university council foundation'),
   subject: findSubject,
   addressee: addresseeAfter,
@@ -85,4 +88,9 @@ function markers(): Map<string, SourceMarker[]> {
     table.set(first, [...(table.get(first) ?? []), { words, role, governs: 'nom' }]);
   }
   return table;
+}
+
+function staffNouns(): ReadonlySet<string> {
+  const forms = [...NOUN_FORMS.values()];
+  return new Set(forms.filter((form) => form.role === 'staff').map((form) => form.singular));
 }

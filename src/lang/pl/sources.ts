@@ -10,8 +10,10 @@ import {
   NEGATIONS,
   PREPOSITIONS,
   RELATIVES,
+  SUBJECT_RELATIVES,
   wordSet,
 } from './sources/words.ts';
+import { NOUN_FORMS } from './sources/nouns.ts';
 import { MARKERS } from './sources/markers.ts';
 import { surnameKey } from './sources/person-names.ts';
 import { readVerbs } from './verb-groups.ts';
@@ -26,6 +28,7 @@ export const plSources: AttributionGrammar = {
   complementizers: COMPLEMENTIZERS,
   parenthesizers: wordSet('jak'),
   relatives: RELATIVES,
+  subjectRelatives: new Set(SUBJECT_RELATIVES.keys()),
   conjunctions: CONJUNCTIONS,
   contrasts: CONTRASTS,
   negations: NEGATIONS,
@@ -45,6 +48,7 @@ export const plSources: AttributionGrammar = {
     ['informacja', 'dla', 'mediów'],
     ['kontakt', 'dla', 'mediów'],
   ],
+  staff: staffNouns(),
   ownNames: wordSet(
     'spółka firma koncern bank grupa przedsiębiorstwo fundacja stowarzyszenie organizacja uczelnia urząd',
   ),
@@ -54,3 +58,8 @@ export const plSources: AttributionGrammar = {
   people: peopleIn,
   nameKey: surnameKey,
 };
+
+function staffNouns(): ReadonlySet<string> {
+  const forms = [...NOUN_FORMS.values()].flat();
+  return new Set(forms.filter((form) => form.role === 'staff').map((form) => form.lemma));
+}

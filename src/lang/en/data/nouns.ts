@@ -11,7 +11,7 @@ export const NOUNS = {
     detective inspector superintendent sergeant captain lieutenant colonel general commander admiral
     major police/police officers investigator firefighter paramedic ranger trooper constable
     regulator inspector-general premier king queen prince pope representative aide adviser advisor
-    negotiator authority/authorities deputies administrator superintendent forecaster meteorologist`,
+    negotiator authority/authorities deputies administrator harbourmaster superintendent forecaster meteorologist`,
   person: `lawyer solicitor barrister doctor surgeon nurse professor teacher scientist researcher
     expert analyst economist historian engineer author writer activist campaigner critic opponent
     supporter director manager executive founder owner coach player captain striker farmer driver
@@ -19,7 +19,7 @@ export const NOUNS = {
     uncle aunt cousin grandmother grandfather widow man/men woman/women boy girl student source
     insider whistleblower informant consultant strategist pollster candidate nominee defendant
     suspect victim priest bishop archbishop pastor imam rabbi artist actor singer rebel separatist
-    scholar people/people one others some many others`,
+    scholar ecologist biologist astronomer geologist seismologist fisherman/fishermen shopkeeper homeowner landlord people/people one others some many others`,
   witness: `witness/witnesses eyewitness/eyewitnesses bystander resident local neighbour neighbor
     passer-by/passers-by onlooker survivor protester protestor demonstrator villager passenger
     customer shopper tourist participant relative tenant evacuee refugee hostage volunteer fan
@@ -34,7 +34,7 @@ export const NOUNS = {
     airline operator carrier retailer manufacturer maker giant startup church league league board
     family/families business/businesses shareholders investors opposition coalition alliance
     movement museum hotel observatory center centre laboratory lab trust society`,
-  document: `report study survey poll document statement letter memo email analysis/analyses review
+  document: `report study survey poll document log diary statement letter memo email analysis/analyses review
     audit lawsuit complaint filing affidavit indictment record transcript data figures statistics
     census research article story paper book video footage photo image recording tweet post
     dispatch bulletin release communique notice exit_poll investigation inquiry order ruling

@@ -1,5 +1,5 @@
-import { outletAtWords } from './outlet-phrases.ts';
-import { capitalRun } from './persons.ts';
+import { outletAtWords, unknownOutlet } from './outlet-phrases.ts';
+import { capitalRun, readPerson } from './persons.ts';
 import { phraseEnd } from './phrase-bounds.ts';
 import {
   ADVERBS,
@@ -12,7 +12,8 @@ import {
   PRONOUNS,
   SUBORDINATORS,
 } from './words.ts';
-import type { CueTail, Range, SourcePhrase, Words } from '#sources/types.ts';
+import { reading } from '#sources/reading.ts';
+import type { CueTail, Range, SourcePhrase, SourceReading, Words } from '#sources/types.ts';
 import { isCapital, isWord, norm } from '#sources/words.ts';
 
 /** Who is told, right behind the cue: "told the court", "told Reuters", "warned them". */
@@ -20,14 +21,33 @@ export function addresseeAfter(words: Words, range: Range): SourcePhrase | null 
   const { first, last } = range;
   if (first >= last || !isWord(words, first)) return null;
   const word = norm(words, first);
-  if (OBJECT_PRONOUNS.has(word)) return { first, last: first + 1, links: [] };
+  if (OBJECT_PRONOUNS.has(word))
+    return { first, last: first + 1, links: toldPronoun(words, first) };
   if (word === 'that' || PREPOSITIONS.has(word) || ADVERBS.has(word)) return null;
-  const outlet = outletAtWords(words, range) ?? outletAtWords(words, { first: first + 1, last });
+  const outlet = outletTold(words, range) ?? outletTold(words, { first: first + 1, last });
   if (outlet) return { first, last: outlet.last, links: [outlet] };
-  const end = isCapital(words, first)
-    ? capitalRun(words, first, last).last
-    : objectEnd(words, range);
+  if (isCapital(words, first)) return personTold(words, capitalRun(words, first, last));
+  const end = objectEnd(words, range);
   return end > first ? { first, last: end, links: [] } : null;
+}
+
+/** "told her": a reporter, if the text has spoken of one. */
+function toldPronoun(words: Words, at: number): SourceReading[] {
+  const word = norm(words, at);
+  if (word !== 'him' && word !== 'her') return [];
+  const agreement = { number: 'sg', gender: word === 'him' ? 'm' : 'f' } as const;
+  const more = { reference: 'pronoun', told: true, agreement } as const;
+  return [reading({ first: at, last: at + 1 }, '', 'person', more)];
+}
+
+function outletTold(words: Words, range: Range): SourceReading | null {
+  return outletAtWords(words, range) ?? unknownOutlet(words, range);
+}
+
+/** "told Bukejewa": a link of the chain if the text knows her for a reporter. */
+function personTold(words: Words, run: Range): SourcePhrase {
+  const person = readPerson(words, run, null);
+  return { ...run, links: person ? [{ ...person, told: true }] : [] };
 }
 
 /** A determiner or plural, its nouns, up to the next noun phrase or clause. */

@@ -1,8 +1,10 @@
+import { capitalRun } from './persons.ts';
+import { wordSet } from './words.ts';
 import { OUTLETS } from '#lang/en/data/outlets.ts';
 import { outletAt, outletTable } from '#sources/outlets.ts';
 import { reading } from '#sources/reading.ts';
 import type { Range, SourceReading, Words } from '#sources/types.ts';
-import { isQuoteMark } from '#sources/words.ts';
+import { isQuoteMark, norm, phraseText } from '#sources/words.ts';
 
 export const ENGLISH_OUTLETS = outletTable(OUTLETS);
 
@@ -17,6 +19,22 @@ export function outletAtWords(words: Words, range: Range): SourceReading | null 
     agreement: { number: 'sg', gender: 'n' },
   });
 }
+
+/** A name that no table has, but one of its words is what outlets are called: "Radio Marrick", "Leeds Herald". */
+export function unknownOutlet(words: Words, range: Range): SourceReading | null {
+  const run = capitalRun(words, range.first, range.last);
+  let called = false;
+  for (let at = run.first; at < run.last; at += 1) called ||= OUTLET_WORDS.has(norm(words, at));
+  if (!called || run.last - run.first < 2) return null;
+  const agreement = { number: 'sg', gender: 'n' } as const;
+  return reading(run, phraseText(words, run), 'outlet', { agreement });
+}
+
+const OUTLET_WORDS = wordSet(
+  `radio tv television news times post herald gazette tribune journal daily press chronicle observer
+  mail mirror fm broadcasting courier echo examiner inquirer sentinel dispatch express bulletin globe
+  telegraph weekly magazine review`,
+);
 
 export function outletIn(words: Words, range: Range): SourceReading | null {
   for (let at = range.first; at < range.last; at += 1) {

@@ -2,7 +2,7 @@ import { NOUN_FORMS } from './nouns.ts';
 import { outletAtWords } from './outlet-phrases.ts';
 import { capitalRun, readPerson } from './persons.ts';
 import type { Range, SourceReading, Words } from '#sources/types.ts';
-import { isCapital, norm, phraseText } from '#sources/words.ts';
+import { isCapital, isWord, norm, phraseText } from '#sources/words.ts';
 
 /** People and outlets named in a stretch, with the titles and role nouns before the name. */
 export function peopleIn(words: Words, range: Range): SourceReading[] {
@@ -24,6 +24,20 @@ export function peopleIn(words: Words, range: Range): SourceReading[] {
 function surePerson(words: Words, range: Range, run: Range): SourceReading | null {
   const person = readPerson(words, range, null);
   if (person === null) return null;
+  const roles = [...person.roles, ...rolesAfter(words, run.last)];
   const introduced = range.first < run.first || person.name !== phraseText(words, run);
-  return introduced || person.agreement.gender !== undefined ? person : null;
+  return introduced || person.agreement.gender !== undefined ? { ...person, roles } : null;
+}
+
+/** How many words of an apposition are looked at ("Ada Holt, a freelance reporter"). */
+const APPOSITION = 6;
+
+function rolesAfter(words: Words, comma: number): string[] {
+  if (norm(words, comma) !== ',' || !/^(?:a|an|the)$/.test(norm(words, comma + 1))) return [];
+  for (let at = comma + 2; at < comma + APPOSITION; at += 1) {
+    const noun = NOUN_FORMS.get(norm(words, at));
+    if (noun?.role === 'person' || noun?.role === 'staff') return [noun.singular];
+    if (!isWord(words, at)) return [];
+  }
+  return [];
 }

@@ -1,7 +1,7 @@
 import { describe } from './descriptions.ts';
 import { NOUN_FORMS } from './nouns.ts';
 import type { NounForm } from './nouns.ts';
-import { outletAtWords, outletIn } from './outlet-phrases.ts';
+import { outletAtWords, outletIn, unknownOutlet } from './outlet-phrases.ts';
 import { readPerson } from './persons.ts';
 import { phraseEnd } from './phrase-bounds.ts';
 import { DETERMINERS, NOBODY, POSSESSIVES, PREPOSITIONS, PRONOUNS } from './words.ts';
@@ -64,9 +64,16 @@ function wholeOutlet(words: Words, range: Range): SourceReading | null {
   const whole = outletAtWords(words, range);
   if (whole?.last === range.last) return whole;
   const outlet = outletAtWords(words, { first: skipDeterminers(words, range), last: range.last });
-  if (outlet === null || outlet.last === range.last) return outlet;
+  if (outlet === null)
+    return wholeUnknown(words, { first: skipDeterminers(words, range), last: range.last });
+  if (outlet.last === range.last) return outlet;
   const head = norm(words, range.last - 1);
   return head === 'agency' || NOUN_FORMS.get(head)?.role === 'outlet' ? outlet : null;
+}
+
+function wholeUnknown(words: Words, range: Range): SourceReading | null {
+  const outlet = unknownOutlet(words, range);
+  return outlet?.last === range.last ? outlet : null;
 }
 
 /** The noun that the phrase is about: the last known one before its first preposition. */

@@ -24,9 +24,11 @@ import { isDash, isWord, norm } from '#sources/words.ts';
 export function findSubject(words: Words, window: SubjectWindow): SourcePhrase | null {
   if (window.verb.form === 'impersonal') return null;
   if (window.verb.form === 'participle') return subjectOfParticiple(words, window);
-  const before = subjectBefore(words, window);
-  if (before || !window.inverted) return before;
-  return subjectAfter(words, window);
+  if (!window.inverted) return subjectBefore(words, window);
+  // A verb right behind a comma or quotation mark has its subject behind it, if anything stands there.
+  const opens = isEdge(words, window.cueFirst - 1);
+  const after = opens ? subjectAfter(words, window) : null;
+  return after ?? subjectBefore(words, window) ?? subjectAfter(words, window);
 }
 
 function subjectAfter(words: Words, window: SubjectWindow): SourcePhrase | null {

@@ -117,8 +117,8 @@ odnotował - - - - - o
 odnotowywał - odnotowuje odnotowują - - o
 raportował - raportuje raportują - - o
 zaraportował - - - - - o
-zgłosił - - - - -
-zgłaszał - zgłasza zgłaszają - -
+zgłosił - - - - - o
+zgłaszał - zgłasza zgłaszają - - o
 opisał - - - - -
 opisywał - opisuje opisują - opisując
 zarzucił - - - - -

@@ -1,7 +1,7 @@
 import { isTitle, nounAt } from './noun-phrases.ts';
-import { GIVEN_NAMES } from './person-names.ts';
+import { GIVEN_NAMES, surnameBase } from './person-names.ts';
 import { readOutlet } from './outlet-phrases.ts';
-import { readPerson } from './person-phrases.ts';
+import { readPerson, withApposition } from './person-phrases.ts';
 import { readSource } from './phrases.ts';
 import { CUE_INFINITIVES, CUE_VERBS } from './verbs.ts';
 import { ADVERBS, DATIVE_PRONOUNS, OCCASIONS, PREPOSITIONS, wordSet } from './words.ts';
@@ -14,6 +14,7 @@ import type {
   SourceReading,
   Words,
 } from '#sources/types.ts';
+import { reading } from '#sources/reading.ts';
 import { isCapital, isWord, matches, norm, surface } from '#sources/words.ts';
 
 /** Beginnings of the verbs that speak with "się". */
@@ -44,7 +45,8 @@ function afterPhase(words: Words, at: number): CueVerb | undefined {
 export function addresseeAfter(words: Words, range: Range): SourcePhrase | null {
   let at = range.first;
   while (at < range.last && isLight(norm(words, at))) at += 1;
-  if (at >= range.last) return null;
+  const pronoun = toldPronoun(words, range);
+  if (at >= range.last || pronoun) return pronoun;
   const outlet = readOutlet(words, { first: at, last: range.last });
   if (outlet) return { ...outlet, links: [outlet] };
   return addresseeByNoun(words, { first: at, last: range.last });
@@ -52,9 +54,31 @@ export function addresseeAfter(words: Words, range: Range): SourcePhrase | null 
 
 function addresseeByNoun(words: Words, range: Range): SourcePhrase | null {
   const role = nounAt(words, range.first, 'dat')?.role;
+  if (role === undefined && isCapital(words, range.first)) return toldPerson(words, range);
   if (role !== 'staff' && role !== 'outlet') return null;
   const links = (readSource(words, range, 'dat')?.links ?? []).filter(isOutlet);
   return { first: range.first, last: links.at(-1)?.last ?? range.first + 1, links };
+}
+
+/** "opowiadali jej": a reporter, if the text has spoken of one. */
+function toldPronoun(words: Words, { first, last }: Range): SourcePhrase | null {
+  const gender = TOLD_PRONOUNS[norm(words, first)];
+  if (gender === undefined || first >= last) return null;
+  const span = { first, last: first + 1 };
+  const agreement = { number: 'sg', gender } as const;
+  const more = { reference: 'pronoun', told: true, agreement } as const;
+  return { ...span, links: [reading(span, '', 'person', more)] };
+}
+
+const TOLD_PRONOUNS: Readonly<Record<string, 'm' | 'f'>> = { jej: 'f', mu: 'm' };
+
+/** "tłumaczyli Bukejewej": a surname whose ending tells that it is a dative. */
+function toldPerson(words: Words, { first, last }: Range): SourcePhrase | null {
+  const word = surface(words, first);
+  if (!/(?:owi|emu|ej)$/.test(word) || GIVEN_NAMES.has(word)) return null;
+  const name = surnameBase(word, word.endsWith('ej') ? 'f' : 'm');
+  const span = { first, last: Math.min(first + 1, last) };
+  return { ...span, links: [reading(span, name, 'person', { person: true, told: true })] };
 }
 
 const isLight = (word: string): boolean => DATIVE_PRONOUNS.has(word) || ADVERBS.has(word);
@@ -87,11 +111,17 @@ export function peopleIn(words: Words, range: Range): SourceReading[] {
   return found;
 }
 
+/** A person with the role that an apposition tells ("Ada Nowak, dziennikarka z Brzegu"). */
+function named(words: Words, range: Range, governed: Case): SourceReading | null {
+  const name = readPerson(words, range, governed, null);
+  return (name && withApposition(words, range, name, governed).links[0]) ?? null;
+}
+
 function personAt(words: Words, range: Range): SourceReading | null {
   const { first } = range;
   if (!isCapital(words, first) && !isTitle(words, first)) return null;
   const given = GIVEN_NAMES.get(surface(words, first));
-  if (given) return readPerson(words, range, given.cases[0] ?? 'nom', null);
+  if (given) return named(words, range, given.cases[0] ?? 'nom');
   if (isTitle(words, first)) return readPerson(words, range, 'nom', null);
   for (const governed of CASES) {
     const role = nounAt(words, first - 1, governed);

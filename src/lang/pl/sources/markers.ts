@@ -45,8 +45,11 @@ const ROWS: readonly Row[] = [
     (form): Row => [`${form} przez`, 'farther', 'acc'],
   ),
   ...['którego', 'którą', 'których', 'które', 'którym'].flatMap((form): Row[] => [
-    [`na ${form} powołuje się`, 'farther', 'nom'],
-    [`na ${form} powołują się`, 'farther', 'nom'],
+    ...['powołuje', 'powołują', 'powołał', 'powołała', 'powołało', 'powołali'].map((verb): Row => [
+      `na ${form} ${verb} się`,
+      'farther',
+      'nom',
+    ]),
     [`${form} cytuje`, 'farther', 'nom'],
     [`${form} cytują`, 'farther', 'nom'],
   ]),

@@ -115,10 +115,12 @@ function opensNounPhrase(words: Words, at: number, last: number): boolean {
   return false;
 }
 
-function agrees(phrase: SourcePhrase, window: SubjectWindow): boolean {
+/** Whether a noun phrase can be the subject of this verb. */
+export function agrees(phrase: SourcePhrase, window: SubjectWindow): boolean {
   const link = phrase.links[0];
   // "TASS podał", "TASS podała": a foreign name takes its own gender or that of "agencja".
-  if (link?.sameAs !== undefined) return window.verb.agreement.number !== 'pl';
+  if (link?.sameAs !== undefined && link.agreement.number === 'sg')
+    return window.verb.agreement.number !== 'pl';
   const subject = link?.agreement;
   const verb = window.verb.agreement;
   if (subject?.number === undefined || verb.number === undefined) return true;

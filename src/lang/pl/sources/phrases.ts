@@ -120,10 +120,15 @@ function through(words: Words, rest: Range, noun: NounForm): SourcePhrase | null
   for (let at = rest.first; at < rest.last + 2; at += 1)
     if (norm(words, at) === 'przez')
       return readSource(words, { first: at + 1, last: words.tokens.length }, 'acc');
+  return namesOwner(words, rest) ? readSource(words, rest, 'gen') : null;
+}
+
+/** "ustaleń śledczych", but not "doniesień mediów": media in general are no name. */
+function namesOwner(words: Words, rest: Range): boolean {
   const owner = findHead(words, rest, 'gen');
-  if (owner?.noun === null && !isCapital(words, owner.at)) return null;
-  const phrase = owner && readSource(words, rest, 'gen');
-  return phrase && { ...phrase, links: phrase.links };
+  if (owner === null) return false;
+  if (owner.noun === null) return isCapital(words, owner.at);
+  return owner.noun.role !== 'outlet' || isCapital(words, owner.at + 1);
 }
 
 /** "rzecznik policji Jan Kowalski", "korespondent agencji TASS", "naoczni świadkowie". */

@@ -1,5 +1,5 @@
 import { addresseeAfter } from './cues.ts';
-import { nominativeIn } from './nominatives.ts';
+import { agrees, nominativeIn } from './nominatives.ts';
 import { isVerb } from './noun-phrases.ts';
 import { POLISH_OUTLETS } from './outlet-phrases.ts';
 import { readSource } from './phrases.ts';
@@ -27,9 +27,18 @@ export function findSubject(words: Words, window: SubjectWindow): SourcePhrase |
   if (/^wynika(?:ło|ją)?$/.test(norm(words, window.cue))) return foundIn(words, window);
   if (window.verb.form === 'impersonal') return null;
   const after = () => subjectAfter(words, window);
-  if (window.inverted) return after() ?? subjectBefore(words, window);
+  if (window.inverted)
+    return after() ?? subjectBefore(words, window) ?? sharedPlural(words, window);
   const before = subjectBefore(words, window);
   return before === null || isWeak(before) ? (after() ?? before) : before;
+}
+
+/** "Strażacy, jak mówią, dotarli późno": several people who speak share the subject of the sentence. */
+function sharedPlural(words: Words, window: SubjectWindow): SourcePhrase | null {
+  if (window.verb.agreement.number !== 'pl' || window.first <= window.voice.first) return null;
+  const before = { first: window.voice.first, last: window.first - 1 };
+  const phrase = nominativeIn(words, before, before, window);
+  return phrase?.links[0]?.agreement.gender === 'mp' ? phrase : null;
 }
 
 /** "Z ustaleń śledczych wynika, że": what it follows from. */
@@ -69,7 +78,8 @@ function unknownAfter(words: Words, range: Range, window: SubjectWindow): Source
   const closed = PREPOSITIONS.has(word) || ADVERBS.has(word) || DATIVE_PRONOUNS.has(word);
   if (!window.inverted || closed || !isWord(words, range.first) || word.length < 4) return null;
   if (CONJUNCTIONS.has(word) || RELATIVES.has(word) || OBLIQUE.test(word)) return null;
-  return readSource(words, range, 'nom');
+  const phrase = readSource(words, range, 'nom');
+  return phrase && agrees(phrase, window) ? phrase : null;
 }
 
 /** Endings that no nominative has. */
