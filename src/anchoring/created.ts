@@ -6,8 +6,7 @@ import type { BlockTimes } from './anchor.ts';
 import { yearDistances, yearFor, type YearEvidence } from './created-year.ts';
 import type { Created } from './types.ts';
 
-export type CreatedBasis =
-  'given' | 'metadata' | 'dateline' | 'stamp' | 'post' | 'date' | 'unknown';
+type CreatedBasis = 'given' | 'metadata' | 'dateline' | 'stamp' | 'post' | 'date' | 'unknown';
 
 /** The creation time of a document with what it was read from. */
 export interface CreatedReading {

@@ -14,11 +14,6 @@ export function createdEnd(created: Created): Instant {
   return created.precision === 'minute' ? created.at : startOfDay(created.at) + DAY;
 }
 
-/** The latest instant that can have happened when the voice speaks. */
-export function isPast(t: Instant, { created }: Context): boolean {
-  return t < createdEnd(created) || (created.precision === 'minute' && t <= created.at);
-}
-
 export function fromCreated({ created, voice }: Context): StepData {
   return { code: 'from-created', created, of: voice };
 }

@@ -1,7 +1,7 @@
 import type { Messages } from '#i18n/messages.ts';
 import type { Problem, Story } from '#story/types.ts';
 import type { Explorer, FileFault } from './explorer.svelte.ts';
-import { TEXT_LIMIT } from './reading/reader.svelte.ts';
+import { MAX_TEXT_LENGTH } from '#text/limits.ts';
 
 /** A sentence that stands where something is missing, and what the reader can do about it. */
 export interface StateMessage {
@@ -40,7 +40,7 @@ function readingState({ reader, index }: Explorer, messages: Messages): StateMes
     case 'cancelled':
       return { text: messages.cancelled, action: 'read-again' };
     case 'too-large':
-      return { text: messages.tooLarge(reader.size, TEXT_LIMIT), help: messages.tooLargeHelp };
+      return { text: messages.tooLarge(reader.size, MAX_TEXT_LENGTH), help: messages.tooLargeHelp };
     case 'failed':
       return reader.failure === 'bad-story'
         ? { text: messages.badStory, help: messages.storyMissingHelp }
@@ -69,7 +69,7 @@ export function fileMessage({ failure, name, size }: FileFault, messages: Messag
     case 'not-text':
       return { text: messages.notText(name), help: messages.notTextHelp };
     case 'too-large':
-      return { text: messages.tooLarge(size, TEXT_LIMIT), help: messages.tooLargeHelp };
+      return { text: messages.tooLarge(size, MAX_TEXT_LENGTH), help: messages.tooLargeHelp };
     case 'unreadable':
       return { text: messages.fileFailed(name), help: messages.fileFailedHelp };
   }

@@ -13,8 +13,7 @@ export interface Wording {
 type Step<Code extends StepData['code']> = Extract<StepData, { code: Code }>;
 
 /** Basis of a creation time, as the story names it. */
-export type CreatedBasis =
-  'given' | 'metadata' | 'dateline' | 'stamp' | 'post' | 'date' | 'unknown';
+type CreatedBasis = 'given' | 'metadata' | 'dateline' | 'stamp' | 'post' | 'date' | 'unknown';
 
 /** Sentences of one interface language, a function for each kind of step. */
 export type Phrasebook = {

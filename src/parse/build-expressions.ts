@@ -25,7 +25,7 @@ function relativeValue({ mention, value, interval }: Timex, created: Created): s
 }
 
 /** Whether a time hangs, directly or through others, on the creation time. */
-export function hangsOnCreated(timex: Timex, byId: ReadonlyMap<string, Timex>): boolean {
+function hangsOnCreated(timex: Timex, byId: ReadonlyMap<string, Timex>): boolean {
   let anchor = timex.anchor;
   // Each expression is counted from an earlier one, so the chain ends.
   while (anchor !== null && anchor !== 'created') anchor = byId.get(anchor)?.anchor ?? null;

@@ -1,10 +1,8 @@
 import type { Created } from '#anchoring/types.ts';
+import { MAX_TEXT_LENGTH } from '#text/limits.ts';
 import { parseLocal } from '#time/local.ts';
 import { isTimeZone } from '#time/zones.ts';
 import type { LocalDate } from '#story/types.ts';
-
-/** Longest text that is read, in UTF-16 code units; longer ones belong in pieces to `batch`. */
-export const MAX_TEXT_LENGTH = 20_000_000;
 
 /** What is known of a text beside its words. */
 export interface ParseOptions {

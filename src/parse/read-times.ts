@@ -10,7 +10,7 @@ import { recognize } from '#timex/recognize.ts';
 import type { TimexMention } from '#timex/types.ts';
 
 /** A sentence with its clauses. */
-export interface ReadSentence {
+interface ReadSentence {
   readonly sentence: Sentence;
   readonly clauses: readonly Clause[];
 }

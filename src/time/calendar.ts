@@ -2,7 +2,7 @@ import { addMonths, addYears } from 'date-fns';
 import { UTCDate } from '@date-fns/utc';
 import type { Granularity, Instant, Interval } from './types.ts';
 
-export const SECOND = 1000;
+const SECOND = 1000;
 export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;

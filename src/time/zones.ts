@@ -25,7 +25,7 @@ export function wallToInstant(wall: Instant, zone: string): Instant {
 }
 
 /** The wall-clock time that clocks of a zone show at a real instant. */
-export function instantToWall(real: Instant, zone: string): Instant {
+function instantToWall(real: Instant, zone: string): Instant {
   return real + offsetAt(zone, real);
 }
 

@@ -24,13 +24,13 @@ export interface Match<T> {
 }
 
 /** Words and marks, lower case, and whether digits are among them. */
-export interface Wordlist {
+interface Wordlist {
   readonly words: ReadonlySet<string>;
   readonly number: boolean;
 }
 
 /** What a pattern may begin with. */
-export interface First extends Wordlist {
+interface First extends Wordlist {
   /** True when the pattern may match nothing, so that what follows it may come first. */
   readonly empty: boolean;
   /** Words that can be the whole of a match; all of `words` unless told. */

@@ -1,15 +1,10 @@
 import type { Story } from '#story/types.ts';
+import { MAX_TEXT_LENGTH } from '#text/limits.ts';
 import { ParserClient, type ParserWorker } from './parser-client.ts';
 import type { Job, ReadingFailure } from './protocol.ts';
 
 /** How long a reading may take before the page speaks of it, in milliseconds. */
 const SLOW = 300;
-
-/**
- * Longest text that is read, in UTF-16 code units (some 20 MB of news): about the length whose
- * story a browser tab still holds with room to spare.
- */
-export const TEXT_LIMIT = 20_000_000;
 
 export type ReaderStatus = 'idle' | 'reading' | 'cancelled' | 'failed' | 'too-large';
 
@@ -62,7 +57,7 @@ export class Reader {
 
   read(job: Job): void {
     this.#job = job;
-    if (job.content.length > TEXT_LIMIT) {
+    if (job.content.length > MAX_TEXT_LENGTH) {
       this.#stop('too-large');
       return;
     }
