@@ -131,8 +131,8 @@ const ROWS: readonly {
   },
   {
     why: 'negated',
-    text: 'The storm forecast for Tuesday never arrived.',
-    events: ['negated stated 2024-05-14T00:00/2024-05-15T00:00 «The storm forecast never arrived»'],
+    text: 'The ferry expected on Tuesday never arrived.',
+    events: ['negated stated 2024-05-14T00:00/2024-05-15T00:00 «The ferry expected never arrived»'],
   },
   {
     why: '"no one" negates',
@@ -184,10 +184,10 @@ const ROWS: readonly {
   },
   {
     why: 'a length counts back to the clause after it',
-    text: 'The thefts began on 22 April, three weeks after he was hired.',
+    text: 'Work began on 22 April, three weeks after the permit was signed.',
     events: [
-      'asserted stated 2024-04-22T00:00/2024-04-23T00:00 «The thefts began»',
-      'asserted relative 2024-04-01T00:00/2024-04-02T00:00 «He was hired»',
+      'asserted stated 2024-04-22T00:00/2024-04-23T00:00 «Work began»',
+      'asserted relative 2024-04-01T00:00/2024-04-02T00:00 «The permit was signed»',
     ],
   },
   {
@@ -224,9 +224,9 @@ const ROWS: readonly {
   },
   {
     why: 'a time that describes a noun',
-    text: "Protesters angered by a New Year's Day rise in prices seized the hall on Wednesday.",
+    text: 'Families displaced by a Christmas Day fire returned home on Wednesday.',
     events: [
-      "asserted stated 2024-05-15T00:00/2024-05-16T00:00 «Protesters angered by a New Year's Day rise in prices seized the hall»",
+      'asserted stated 2024-05-15T00:00/2024-05-16T00:00 «Families displaced by a Christmas Day fire returned home»',
     ],
   },
   {
@@ -302,8 +302,8 @@ const ROWS: readonly {
   },
   {
     why: 'a post speaks from its own day',
-    text: '"Convoy rolled past our house last night."\n\n— Ann Lee (@annlee) May 14, 2024',
-    events: ['asserted stated 2024-05-13T21:00/2024-05-14T06:00 «Convoy rolled past our house»'],
+    text: '"Smoke covered our street last night."\n\n— Ann Lee (@annlee) May 14, 2024',
+    events: ['asserted stated 2024-05-13T21:00/2024-05-14T06:00 «Smoke covered our street»'],
   },
   {
     why: 'scheduled is planned',

@@ -129,7 +129,7 @@ const ROWS: readonly {
   },
   {
     why: 'what nobody reports and at no time is an opinion',
-    text: 'Rozkaz nie padł sam z siebie.',
+    text: 'Sukces nie przyszedł sam.',
     events: [],
   },
   {
@@ -226,8 +226,8 @@ const ROWS: readonly {
   {
     why: 'an anniversary',
     created: '2021-12-16',
-    text: 'Mija dziś czterdzieści lat od chwili, gdy czołg rozbił bramę kopalni.',
-    events: ['asserted relative 1981-12-16T00:00/1981-12-17T00:00 «Czołg rozbił bramę kopalni»'],
+    text: 'Mija dziś dwadzieścia lat od chwili, gdy fala zniosła drewniany most.',
+    events: ['asserted relative 2001-12-16T00:00/2001-12-17T00:00 «Fala zniosła drewniany most»'],
   },
   {
     why: 'going on, seen by somebody',

@@ -18,6 +18,9 @@ import { wordClass, words } from './words.ts';
 const CONTENT = new Set(words(CONTENT_VERBS));
 const NAMING = new Set(words('name call dub nickname entitle title base accuse'));
 
+/** Verbs of saying that also tell which: "the ferry expected on Tuesday never came". */
+const REDUCED = new Set(words('expect believe think report know fear announce reveal'));
+
 /** 'none': no past form after all, perhaps a noun or a base form. */
 export type Verdict = 'finite' | 'participle' | 'none';
 
@@ -61,14 +64,16 @@ function fromForm({ scene, at, form, left }: Candidate): Verdict | null {
   return startsNoun(scene.tokens, at + 1) ? 'finite' : 'none';
 }
 
-/** What the words after decide: an agent makes a participle, an object a finite verb. */
-function fromRight({ scene, at, form, left }: Candidate): Verdict | null {
+/** What the words after decide: a doer makes a participle, an object a finite verb. */
+function fromRight({ scene, at, form, left, later }: Candidate): Verdict | null {
   const { tokens } = scene;
   const next = skipParticle(tokens, skipAdverbs(tokens, at + 1));
   if (normAt(tokens, next) === 'by' && !isAmount(tokens, next + 1)) return 'participle';
   if (left.kind === 'noun' && (NAMING.has(form.lemma) || isAttributive(scene, at, left))) {
     return 'participle';
   }
+  const expected = REDUCED.has(form.lemma) && wordClass(normAt(tokens, next)) === 'preposition';
+  if (later && expected) return 'participle';
   return CONTENT.has(form.lemma) || startsNoun(tokens, next) ? 'finite' : null;
 }
 

@@ -6,7 +6,7 @@
 export const STATIVE_VERBS = `
 be have own possess belong consist include comprise exist live reside remain stay stand lie sit know believe think mean want need like
 love hate prefer hope wish expect understand remember doubt fear seem appear look smell taste feel cost weigh measure
-matter depend deserve involve concern require resemble differ lack owe fit suit represent constitute cover extend
+matter depend deserve involve concern require resemble differ lack owe fit suit represent constitute extend
 range face border rank rate value trust respect admire enjoy care tend mind suppose intend try seek aim plan allow enable
 keep boast serve work use rely suffer oppose point share worry wait contend deal mark stretch span
 cost total number average employ attend `;
