@@ -102,10 +102,13 @@ function documentYear(cx: Context): YearAnchor {
 /** Year-less dates take the narrative's year where the narrative is of another year. */
 export function yearAnchor(cx: Context): YearAnchor {
   const time = otherYear(cx);
-  if (!time) return documentYear(cx);
+  return time ? narrativeYear(time) : documentYear(cx);
+}
+
+function narrativeYear({ granularity, nominal, interval }: Reference): YearAnchor {
   // From the middle of a year, each of its months is nearer than those of other years.
-  const base = time.granularity === 'year' ? time.nominal + HALF_YEAR : time.nominal;
-  return { base, end: time.interval.end, side: 'onward', reference: true };
+  const base = granularity === 'year' ? nominal + HALF_YEAR : nominal;
+  return { base, end: interval.end, side: 'onward', reference: true };
 }
 
 /** The year that the words tell, in full or from the document's. */
@@ -126,10 +129,18 @@ export const PICKED: Readonly<Record<Pick, YearSide>> = {
   tense: 'nearest',
 };
 
+/** "last March" counts from the document; "that March" from the time told before. */
+function anchorOf(pick: Pick, cx: Context): YearAnchor {
+  if (pick === 'tense') return yearAnchor(cx);
+  const { time } = cx.narrative;
+  if (pick !== 'this' || !time) return documentYear(cx);
+  return narrativeYear(time);
+}
+
 function withoutYear(meaning: Extract<Meaning, { kind: 'calendar' }>, cx: Context): Placed | null {
   const { fields, pick } = meaning;
-  const anchor = pick === 'tense' ? yearAnchor(cx) : documentYear(cx);
-  const side = pick === 'tense' ? anchor.side : PICKED[pick];
+  const anchor = anchorOf(pick, cx);
+  const side = pick === 'tense' || anchor.reference ? anchor.side : PICKED[pick];
   const year = chooseYear(fields, anchor.base, anchor.end, side);
   const found = year === null ? null : inYear(fields, year);
   if (!found) return null;
