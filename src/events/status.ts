@@ -6,10 +6,14 @@ import type { EventStatus } from './types.ts';
 
 /** Asserted, hedged, planned or negated (GUIDE.md, "Status"); what is denied counts as negated. */
 export function statusOf(view: VerbView, attributions: readonly AttributionMention[]): EventStatus {
-  if (view.verb.negated || isDenied(view) || hasNobody(view)) return 'negated';
+  if (isNegated(view) || isDenied(view) || hasNobody(view)) return 'negated';
   if (view.verb.modality === 'hearsay' || isHedged(view, attributions)) return 'hedged';
   return isPlan(view, governingTimes(view)) ? 'planned' : 'asserted';
 }
+
+/** What does not stop goes on. */
+const isNegated = ({ verb, grammar }: VerbView): boolean =>
+  verb.negated && !grammar.ceases(verb.lemma);
 
 /** "No one has been hurt". */
 function hasNobody({ own, tokens, verb, grammar }: VerbView): boolean {

@@ -119,6 +119,8 @@ export interface EventGrammar {
   readonly copula: string;
   /** "zaprzecza", "denied": what hangs on it did not happen. */
   readonly denies: (lemma: string) => boolean;
+  /** "ustaje", "stops": denied, it says that something goes on. */
+  readonly ceases: (lemma: string) => boolean;
   /** True when a present form can tell what is going on ("strzela", "is flying"), as against habits. */
   readonly presentTells: (verb: VerbGroup) => boolean;
   /** Adverbs that say somebody doesn't vouch for it. */

@@ -121,6 +121,11 @@ const ROWS: readonly {
     events: ['negated stated 2024-05-15T00:00/2024-05-16T00:00 «Pociąg nie wyjechał z Krakowa»'],
   },
   {
+    why: 'what does not stop goes on',
+    text: 'W środę deszcz nie ustał.',
+    events: ['asserted stated 2024-05-15T00:00/2024-05-16T00:00 «Deszcz nie ustał»'],
+  },
+  {
     why: 'what is denied did not happen',
     text: 'Spółka zaprzecza, by w środę doszło do wycieku.',
     events: [

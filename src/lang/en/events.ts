@@ -18,7 +18,7 @@ import {
   TIME_PREPOSITIONS,
 } from './data/events.ts';
 import { CURRENCIES, FACTORS, NUMBERS, QUANTITY_KINDS, UNITS } from './data/quantities.ts';
-import { SPEECH_VERBS, STATIVE_VERBS } from './data/verb-classes.ts';
+import { CEASING_VERBS, SPEECH_VERBS, STATIVE_VERBS } from './data/verb-classes.ts';
 import { isIntransitive, pastOf, readForm } from './verb-forms.ts';
 import { wordClass, words } from './words.ts';
 
@@ -36,6 +36,7 @@ for (const [kind, table] of [
 }
 
 const DENIES = new Set(words(DENYING));
+const CEASES = new Set(words(CEASING_VERBS));
 const PREPOSITION_SET = new Set(words(PREPOSITIONS));
 const DETERMINERS = new Set(words('a an the this that his her its their our'));
 
@@ -81,6 +82,7 @@ export const englishEvents: EventGrammar = {
   verbClass: (lemma) => CLASSES.get(lemma) ?? 'other',
   copula: 'be',
   denies: (lemma) => DENIES.has(lemma),
+  ceases: (lemma) => CEASES.has(lemma),
   presentTells: ({ ongoing }) => ongoing,
   hedges: new Set(words(HEDGES)),
   nobody: new Set(['nobody', 'no one', 'none', 'nothing']),

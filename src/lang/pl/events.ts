@@ -22,7 +22,7 @@ import {
 } from './data/events.ts';
 import { EVENT_NOUNS } from './data/event-nouns.ts';
 import { FACTORS, NUMBERS, QUANTITY_KINDS, UNITS, CURRENCIES } from './data/quantities.ts';
-import { SPEECH_VERBS, STATIVE_VERBS } from './data/verb-classes.ts';
+import { CEASING_VERBS, SPEECH_VERBS, STATIVE_VERBS } from './data/verb-classes.ts';
 import { adjectiveBase, type Concord } from './sources/base-form.ts';
 import { isPassiveParticiple } from './verb-forms.ts';
 import { words } from './verb-lexicon.ts';
@@ -43,12 +43,17 @@ for (const [kind, table] of [
 /** With "się" these tell something else: "stać się" become, "znaleźć się" turn up, "mieć się" fare. */
 const BECOMING = new Set(words('stać dziać podać przyznać zgłosić znaleźć'));
 
+/** "powołać się" names one's source; "powołać" appoints. */
+const CITING = new Set(words('powołać powoływać'));
+
 function verbClass(lemma: string, reflexive: boolean): VerbClass {
+  if (reflexive && CITING.has(lemma)) return 'speech';
   if (reflexive && BECOMING.has(lemma)) return 'other';
   return CLASSES.get(lemma) ?? 'other';
 }
 
 const DENIES = new Set(words(DENYING));
+const CEASES = new Set(words(CEASING_VERBS));
 const PREPOSITION_SET = new Set(words(PREPOSITIONS));
 /** Endings of cases that no subject has; possessives look the same. */
 const OBJECT_FORM = /(?:ę|ego|emu|ych|ich|ymi|imi|ami|ach|om|ów)$/;
@@ -131,6 +136,7 @@ export const polishEvents: EventGrammar = {
   verbClass,
   copula: 'być',
   denies: (lemma) => DENIES.has(lemma),
+  ceases: (lemma) => CEASES.has(lemma),
   presentTells: () => true,
   hedges: new Set(words(HEDGES)),
   nobody: new Set(),

@@ -26,3 +26,6 @@ say tell add announce report state note claim argue insist explain confirm deny 
 believe think know hope expect estimate fear allege declare reveal disclose write tweet predict promise pledge vow maintain
 contend testify assume conclude learn hear understand realise realize show recall remember mention observe indicate ensure
 feel guess stress emphasise emphasize`;
+
+/** Verbs of ending: "has not stopped" says that it goes on. */
+export const CEASING_VERBS = `stop cease end finish abate subside ease relent vanish fade`;

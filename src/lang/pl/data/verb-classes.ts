@@ -22,7 +22,7 @@ oświadczać potwierdzić potwierdzać zaprzeczyć zaprzeczać twierdzić utrzym
 wyjaśniać tłumaczyć wytłumaczyć zaznaczyć zaznaczać podkreślić podkreślać zauważyć zauważać wskazać wskazywać przyznać
 przyznawać zapewnić zapewniać zapowiedzieć zapowiadać ogłaszać komunikować zakomunikować donieść donosić napisać pisać
 relacjonować zrelacjonować opowiedzieć opowiadać opisać opisywać wspomnieć wspominać przypomnieć przypominać ocenić oceniać
-skomentować komentować odpowiedzieć odpowiadać odpierać odeprzeć pytać zapytać spytać dopytywać cytować zacytować raportować
+skomentować komentować wypytać wypytywać rozpytywać przepytać przepytywać odpowiedzieć odpowiadać odpierać odeprzeć pytać zapytać spytać dopytywać cytować zacytować raportować
 zaraportować meldować zameldować sugerować zasugerować deklarować zadeklarować powtórzyć powtarzać zeznać zeznawać wyznać
 wyznawać ujawniać ustalić ustalać wynikać wyliczać wyliczyć argumentować przekonywać przekonać apelować 
  alarmować zaalarmować krytykować chwalić pochwalić dziękować podziękować gratulować
@@ -32,3 +32,8 @@ podsumować podsumowywać konkludować żartować zażartować wyrazić wyraża�
 dowodzić argumentować wymienić wymieniać uprzedzić uprzedzać powiadomić powiadamiać zawiadomić zawiadamiać
  zamieszczać udostępnić udostępniać tweetować rozmawiać
 rozumieć zrozumieć myśleć pomyśleć wierzyć uwierzyć spierać czytać wykluczać wykluczyć`;
+
+/** Verbs of ending: "nie ustaje" says that it goes on. */
+export const CEASING_VERBS = `
+ustać ustawać przestać przestawać ucichnąć cichnąć milknąć umilknąć słabnąć zelżeć maleć skończyć kończyć zaprzestać zaprzestawać
+zniknąć znikać wygasnąć wygasać mijać minąć`;
