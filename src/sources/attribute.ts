@@ -12,6 +12,7 @@ import { readPost } from './posts.ts';
 import { issuerNames } from './releases.ts';
 import { learnNames, newMemory, noteNames, resolve } from './resolve.ts';
 import type { Memory } from './resolve.ts';
+import { topicOf } from './topics.ts';
 import { runningSpeech } from './running-speech.ts';
 import { spanOf, spansOf } from './spans.ts';
 import type { AttributionGrammar, AttributionMention, SourceMention } from './types.ts';
@@ -92,7 +93,7 @@ function readBlock(scan: BlockScan, memory: Memory): OpenAttribution[] {
     }
     const named = next;
     while ((scan.people[next]?.first ?? Infinity) < voice.last) next += 1;
-    noteNames(memory, scan.people.slice(named, next));
+    noteNames(memory, [...topicOf(scan, voice), ...scan.people.slice(named, next)], scan);
   }
   return found;
 }

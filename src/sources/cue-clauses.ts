@@ -38,8 +38,7 @@ function namesNobody(cue: Cue, raw: RawAttribution): boolean {
 }
 
 function readCue(cue: Cue): RawAttribution | null {
-  if (cue.verb.kind === 'perception')
-    return cue.verb.form === 'finite' ? readPerception(cue) : null;
+  if (cue.verb.kind === 'perception') return readPerception(cue);
   return (
     readParenthesis(cue) ??
     readSpeechCue(cue) ??

@@ -1,3 +1,4 @@
+import { withoutFinalMark } from './block-scan.ts';
 import type { RawAttribution } from './block-scan.ts';
 import {
   chunkEnd,
@@ -9,8 +10,8 @@ import {
 } from './cue.ts';
 import { around, forward } from './cue-frames.ts';
 import type { Cue } from './cue.ts';
-import type { SourcePhrase } from './types.ts';
-import { norm } from './words.ts';
+import type { Range, SourcePhrase } from './types.ts';
+import { isDash, norm } from './words.ts';
 
 /** "jak podaje PAP", "as police said": what is said stands around it. */
 export function readParenthesis(cue: Cue): RawAttribution | null {
@@ -35,7 +36,14 @@ export function readColon(cue: Cue): RawAttribution | null {
   const { scan, voice } = cue;
   const end = chunkEnd(scan, voice, cue.at + 1);
   if (norm(scan, end) !== ':') return null;
-  return forward(cue, subjectOf(cue, end, false), end + 1, end);
+  const raw = forward(cue, subjectOf(cue, end, false), end + 1, end);
+  const dialogue = scan.grammar.dialogueDash && isDash(scan, end + 1);
+  return raw && dialogue ? { ...raw, content: [dialogueAfter(cue, end + 2)] } : raw;
+}
+
+/** Dialogue that a colon introduces runs to the end of its paragraph ("wspomina: – Usłyszałem huk. …"). */
+function dialogueAfter({ scan }: Cue, first: number): Range {
+  return withoutFinalMark(scan, { first, last: scan.tokens.length });
 }
 
 /** "…, police said on Thursday.", "… – podało ministerstwo." */
@@ -76,9 +84,16 @@ function clauseFirst({ scan, voice, chunk }: Cue, subject: SourcePhrase | null):
 /** End of a clause that has nothing but adverbials after its cue and subject; null for any other. */
 function trailingEnd(cue: Cue, subject: SourcePhrase | null, inverted: boolean): number | null {
   const tail = Math.max(cue.at + 1, inverted && subject ? subject.last : 0);
-  const end = chunkEnd(cue.scan, cue.voice, tail);
+  const end = asideEnd(cue, chunkEnd(cue.scan, cue.voice, tail), inverted);
   const names = subject !== null || mayElide(cue, end);
   return names && onlyAdverbials(cue, tail, end) ? end : null;
+}
+
+/** "said Omar Ali, a shopkeeper whose …": what is said of the speaker belongs to the frame. */
+function asideEnd({ scan, voice }: Cue, end: number, inverted: boolean): number {
+  if (!inverted || norm(scan, end) !== ',') return end;
+  const word = norm(scan, end + 1);
+  return scan.grammar.relatives.has(word) || scan.grammar.asides.has(word) ? voice.last : end;
 }
 
 function onlyAdverbials(cue: Cue, tail: number, end: number): boolean {

@@ -60,7 +60,9 @@ function ownDeeds({ scan, first }: Cue, subject: SourcePhrase | null): Range | n
 
 /** To the end of the voice; a contrast after a comma ends it ("…, tymczasem …"), so does a bracket. */
 function contentEnd(cue: Cue, first: number): number {
-  const { scan, voice } = cue;
+  const { scan, voice, chunk } = cue;
+  // "The suspect, who police say is 34, was arrested": the clause ends with its commas.
+  if (scan.grammar.relatives.has(norm(scan, chunk))) return chunkEnd(scan, voice, first);
   let open = 0;
   for (let at = first; at < voice.last; at += 1) {
     const word = norm(scan, at);
@@ -81,5 +83,8 @@ export function frameStart(cue: Cue, subject: SourcePhrase | null): number {
   // ", adding that": its subject is the sentence's, which isn't part of the frame.
   if (cue.verb.form === 'participle') return cue.chunk;
   const first = Math.min(cue.first, subject?.first ?? cue.first);
-  return chunkStart(cue.scan, cue.voice, first);
+  const start = chunkStart(cue.scan, cue.voice, first);
+  // "Shares fell after Reuters reported": a clause of its own stands before the subject.
+  for (let at = start; at < first; at += 1) if (cue.scan.verbAt(at)?.finite === true) return first;
+  return start;
 }

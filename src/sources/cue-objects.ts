@@ -10,9 +10,10 @@ import {
   linksOf,
   subjectOf,
 } from './cue.ts';
+import { readParenthesis } from './cue-content.ts';
 import { around, forward } from './cue-frames.ts';
 import type { Cue } from './cue.ts';
-import type { SourcePhrase } from './types.ts';
+import type { SourcePhrase, SourceReading } from './types.ts';
 import { matches, norm } from './words.ts';
 
 /** "Policja potwierdza pierwszą ofiarę", "Poinformował o tym rzecznik". */
@@ -24,7 +25,18 @@ export function readObject(cue: Cue): RawAttribution | null {
   if (!cue.verb.object) return null;
   if (subject.first > cue.at) return objectFirst(cue, subject);
   const end = chunkEnd(scan, voice, cue.at + 1);
+  if (!isObject(cue, end)) return null;
   return forward({ ...cue, voice: { first: voice.first, last: end } }, subject, cue.at + 1, end);
+}
+
+/** "potwierdza śmierć", "poinformowała w środę o śmierci"; not "podał do Nowaka". */
+function isObject({ scan, at }: Cue, end: number): boolean {
+  const { adverbs, prepositions, objectPrepositions } = scan.grammar;
+  let next = at + 1;
+  while (next < end && adverbs.has(norm(scan, next))) next += 1;
+  if (!prepositions.has(norm(scan, next))) return true;
+  for (; next < end; next += 1) if (objectPrepositions.has(norm(scan, next))) return true;
+  return false;
 }
 
 /** "O śmierci reżysera poinformowała rodzina": what is said stands before the verb. */
@@ -62,7 +74,10 @@ function aboutBefore(cue: Cue, subject: SourcePhrase): RawAttribution | null {
 
 /** What an outlet's own people or witnesses saw and heard; in Polish it may stand before the verb. */
 export function readPerception(cue: Cue): RawAttribution | null {
-  if (cue.scan.grammar.relatives.has(norm(cue.scan, cue.chunk))) return null;
+  const inRelative = cue.scan.grammar.relatives.has(norm(cue.scan, cue.chunk));
+  if (inRelative || cue.verb.form !== 'finite') return null;
+  const parenthesis = readParenthesis(cue);
+  if (parenthesis) return parenthesis.links.some(perceives) ? parenthesis : null;
   const subject = perceiver(subjectOf(cue, cue.voice.last, false));
   if (subject === null) return null;
   if (subject.first > cue.at) {
@@ -81,5 +96,7 @@ export function readPerception(cue: Cue): RawAttribution | null {
 
 function perceiver(subject: SourcePhrase | null): SourcePhrase | null {
   const link = subject?.links[0];
-  return link && (isOutlet(link) || link.kind === 'witness') ? subject : null;
+  return link && perceives(link) ? subject : null;
 }
+
+const perceives = (link: SourceReading): boolean => isOutlet(link) || link.kind === 'witness';

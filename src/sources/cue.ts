@@ -46,7 +46,7 @@ export function cueAt(scan: BlockScan, voice: Range, at: number, opening: boolea
 }
 
 /** A comma, dash or bracket; also the mark that closes quoted words after their comma. */
-export function isEdge(scan: BlockScan, at: number): boolean {
+function isEdge(scan: BlockScan, at: number): boolean {
   if (/^[,:()[\]]$/.test(norm(scan, at)) || isDash(scan, at)) return true;
   return isQuoteMark(scan, at) && norm(scan, at - 1) === ',';
 }

@@ -2,14 +2,14 @@ import type { Span } from '#text/types.ts';
 import type { AttributionMention, SourceKind, SourceMention } from './types.ts';
 
 /** One source of a document under its fullest name, with the places that name it, in text order. */
-export interface NamedSource {
+interface NamedSource {
   readonly name: string;
   readonly kind: SourceKind;
   readonly spans: readonly Span[];
 }
 
 /** The sources of a document, in the order in which the text first names them. */
-export interface NamedSources {
+interface NamedSources {
   readonly sources: readonly NamedSource[];
   /** Index in `sources` of the source that a link of a chain means. */
   readonly indexOf: (mention: SourceMention) => number;

@@ -2,7 +2,7 @@ import type { Words } from './types.ts';
 import { norm, surface } from './words.ts';
 
 /** An outlet or agency, as a language's table names it. */
-export interface Outlet {
+interface Outlet {
   readonly name: string;
   /** The first name of its row, which its other names share. */
   readonly sameAs: string;

@@ -1,3 +1,4 @@
+import type { Span } from '#text/types.ts';
 import { spanOf } from './spans.ts';
 import type {
   AttributionGrammar,
@@ -17,6 +18,8 @@ interface Known {
   readonly sameAs?: string;
   /** False for somebody the text only speaks of. */
   readonly source: boolean;
+  /** Where the text has named them last. */
+  readonly span?: Span | null;
 }
 
 /**
@@ -35,6 +38,9 @@ export interface Memory {
 
 /** How many of the last names a pronoun may mean: keeps the search linear. */
 const RECENT = 16;
+
+/** How far back in its sentence a subject may stand, in UTF-16 code units. */
+const SENTENCE = 400;
 
 /** How many of the last names an office without a name may belong to. */
 const NEAR = 2;
@@ -57,8 +63,8 @@ export function learnNames(
 }
 
 /** Notes that the text has just named these: a later pronoun or description may mean them. */
-export function noteNames(memory: Memory, named: readonly SourceReading[]): void {
-  for (const one of named) remember(memory, { ...one, source: false });
+export function noteNames(memory: Memory, named: readonly SourceReading[], words: Words): void {
+  for (const one of named) remember(memory, { ...one, source: false, span: spanOf(words, one) });
 }
 
 function remember(memory: Memory, one: Known): void {
@@ -77,14 +83,22 @@ export function resolve(
 ): SourceMention | null {
   const found = lookUp(memory, reading, grammar);
   if (found === null || (reading.told === true && !isStaff(memory, found, grammar))) return null;
-  const pointsBack = reading.reference === 'pronoun' || reading.reference === 'elided';
-  remember(memory, { ...found, roles: [...found.roles, ...reading.roles], source: true });
+  const span = spanOfReading(reading, found, words);
+  remember(memory, { ...found, roles: [...found.roles, ...reading.roles], source: true, span });
   if (found.kind !== 'person') memory.kinds.set(found.name, found.kind);
-  const span = pointsBack ? null : spanOf(words, reading);
   const { name, kind, sameAs } = found;
   const institution = (kind === 'group' || kind === 'official') && found.roles.length === 0;
   if (institution) memory.issuer ??= name;
   return { span, name, kind, ...(sameAs !== undefined && { sameAs }) };
+}
+
+/** A subject that the verb before has named in the same sentence is named there ("said A and added B"). */
+function spanOfReading(reading: SourceReading, found: Found, words: Words): Span | null {
+  if (reading.reference === 'pronoun') return null;
+  if (reading.reference !== 'elided') return spanOf(words, reading);
+  const cue = words.tokens[reading.first];
+  if (!found.span || !cue || cue.start - found.span.end > SENTENCE) return null;
+  return /[.!?\n]\s/.test(words.text.slice(found.span.end, cue.start)) ? null : found.span;
 }
 
 function isStaff(memory: Memory, { name }: Found, { staff }: AttributionGrammar): boolean {
@@ -105,7 +119,7 @@ function lookUp(memory: Memory, reading: SourceReading, grammar: AttributionGram
     case 'elided':
       return lastFitting(memory, reading.agreement);
     case 'description':
-      return byRole(memory, reading) ?? reading;
+      return byRole(memory, reading, grammar) ?? reading;
     case 'possessive':
       return possessed(memory, reading);
   }
@@ -120,10 +134,15 @@ function bySurname(memory: Memory, reading: SourceReading, grammar: AttributionG
   return { ...full, kind: memory.kinds.get(full.name) ?? full.kind, roles: reading.roles };
 }
 
-/** The last source that agrees; else the last person spoken of. */
+/** The last source that agrees; else the last person spoken of; else what a sentence has begun with. */
 function lastFitting(memory: Memory, agreement: Agreement): Found | null {
   const fitting = memory.known.slice(-RECENT).filter((one) => fits(one, agreement));
-  return fitting.findLast((one) => one.source) ?? fitting.findLast((one) => one.person) ?? null;
+  return (
+    fitting.findLast((one) => one.source) ??
+    fitting.findLast((one) => one.person) ??
+    fitting.findLast((one) => one.agreement.number !== undefined) ??
+    null
+  );
 }
 
 function fits(one: Known, wanted: Agreement): boolean {
@@ -137,26 +156,38 @@ function fits(one: Known, wanted: Agreement): boolean {
 }
 
 /** "the spokesman", "agencja": the last one named of whom the text has said it is one. */
-function byRole(memory: Memory, reading: SourceReading): Found | null {
+function byRole(memory: Memory, reading: SourceReading, grammar: AttributionGrammar): Found | null {
   const role = reading.roles[0];
   if (role === undefined) return null;
   const recent = memory.known.slice(-RECENT);
   if (reading.kind === 'agency' || reading.kind === 'outlet')
     return recent.findLast((one) => one.kind === reading.kind && one.name !== reading.name) ?? null;
-  return (
-    recent.findLast((one) => one.person && one.roles.includes(role)) ??
-    officeHolder(recent, reading)
-  );
+  const named = recent.findLast((one) => one.person && one.roles.includes(role));
+  if (named) return named;
+  if (grammar.variations.has(role)) return lastSpeaker(recent, reading);
+  return officeHolder(memory, recent, reading);
 }
 
 /** "the prime minister", when the text has just named one person and not said what they are. */
-function officeHolder(recent: readonly Known[], reading: SourceReading): Found | null {
+function officeHolder(
+  memory: Memory,
+  recent: readonly Known[],
+  reading: SourceReading,
+): Found | null {
   if (reading.kind !== 'official') return null;
-  const people = recent.slice(-NEAR).filter((one) => one.person);
-  const holder = people.at(-1);
-  return holder?.roles.length === 0 && !holder.source && fits(holder, reading.agreement)
-    ? holder
-    : null;
+  const holder = recent
+    .slice(-NEAR)
+    .filter((one) => one.person)
+    .at(-1);
+  if (holder === undefined || !fits(holder, reading.agreement)) return null;
+  const isKnown = recent.some((one) => one.name === holder.name && one.source);
+  return isKnown || memory.roles.has(holder.name) ? null : holder;
+}
+
+/** "polityk", "the researcher": a word for whoever spoke last, so that the name need not be said again. */
+function lastSpeaker(recent: readonly Known[], reading: SourceReading): Found | null {
+  const speaker = recent.findLast((one) => one.source && one.person);
+  return speaker && fits(speaker, reading.agreement) ? speaker : null;
 }
 
 /** "his office" → "Tokayev's office": the name is written with `{}` for the owner. */

@@ -150,6 +150,8 @@ export interface AttributionGrammar {
   readonly relatives: ReadonlySet<string>;
   /** Those of them that are the subject of their clause: "who", "którzy", not "których". */
   readonly subjectRelatives: ReadonlySet<string>;
+  /** Words that open what is said of a speaker behind the name: "a shopkeeper", "whose". */
+  readonly asides: ReadonlySet<string>;
   /** "and", "a": may open a coordinate clause with a speaker of its own. */
   readonly conjunctions: ReadonlySet<string>;
   /** "tymczasem", "natomiast": after a comma they end what was said. */
@@ -177,6 +179,10 @@ export interface AttributionGrammar {
   readonly releaseMarks: readonly (readonly string[])[];
   /** Nouns for the people of an outlet ("dziennikarka", "reporter"), base form. */
   readonly staff: ReadonlySet<string>;
+  /** Role nouns that stand for a name just given ("polityk", "the researcher"), base form. */
+  readonly variations: ReadonlySet<string>;
+  /** Prepositions that a noun phrase told may have ("poinformować o"). */
+  readonly objectPrepositions: ReadonlySet<string>;
   /** What an issuer calls itself in its own release ("spółka", "the company"), base form. */
   readonly ownNames: ReadonlySet<string>;
   /** Null when the cue has no subject of its own; no links when it names nobody ("those who", "I"). */

@@ -29,6 +29,7 @@ export const plSources: AttributionGrammar = {
   parenthesizers: wordSet('jak'),
   relatives: RELATIVES,
   subjectRelatives: new Set(SUBJECT_RELATIVES.keys()),
+  asides: new Set(),
   conjunctions: CONJUNCTIONS,
   contrasts: CONTRASTS,
   negations: NEGATIONS,
@@ -49,6 +50,11 @@ export const plSources: AttributionGrammar = {
     ['kontakt', 'dla', 'mediów'],
   ],
   staff: staffNouns(),
+  variations: wordSet(
+    `polityk polityczka działacz działaczka badacz badaczka naukowiec ekspert ekspertka specjalista
+    szkoleniowiec samorządowiec duchowny hierarcha dyplomata wojskowy mężczyzna kobieta prawnik prawniczka`,
+  ),
+  objectPrepositions: wordSet('o'),
   ownNames: wordSet(
     'spółka firma koncern bank grupa przedsiębiorstwo fundacja stowarzyszenie organizacja uczelnia urząd',
   ),

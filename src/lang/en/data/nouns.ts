@@ -34,7 +34,7 @@ export const NOUNS = {
     airline operator carrier retailer manufacturer maker giant startup church league league board
     family/families business/businesses shareholders investors opposition coalition alliance
     movement museum hotel observatory center centre laboratory lab trust society`,
-  document: `report study survey poll document log diary statement letter memo email analysis/analyses review
+  document: `report study survey poll document draft log diary statement letter memo email analysis/analyses review
     audit lawsuit complaint filing affidavit indictment record transcript data figures statistics
     census research article story paper book video footage photo image recording tweet post
     dispatch bulletin release communique notice exit_poll investigation inquiry order ruling

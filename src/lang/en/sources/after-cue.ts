@@ -77,11 +77,27 @@ function afterAdverbials(words: Words, range: Range): number {
   let at = range.first;
   while (at < range.last) {
     const word = norm(words, at);
+    if (countsUp(words, at)) break;
     if (PREPOSITIONS.has(word)) at = afterAdverbial(words, { first: at, last: range.last });
     else if (ADVERBS.has(word) && !isCapital(words, at + 1)) at += 1;
     else break;
   }
   return at;
+}
+
+/** "at least 40", "about 300": no adverbial of the cue. */
+function countsUp(words: Words, at: number): boolean {
+  if (norm(words, at) === 'at' && /^(?:least|most)$/.test(norm(words, at + 1))) return true;
+  return (
+    PREPOSITIONS.has(norm(words, at)) &&
+    words.tokens[at + 1]?.kind === 'number' &&
+    !isTime(words, at)
+  );
+}
+
+/** "on 5 May", "at 3 p.m.". */
+function isTime(words: Words, at: number): boolean {
+  return /^(?:on|at|in|by|since|until|from|before|after)$/.test(norm(words, at));
 }
 
 /** "on Thursday", "at a news conference in Paris": up to the next noun phrase that opens a clause. */
@@ -115,6 +131,8 @@ const ENDS_ADVERBIAL: ReadonlySet<string> = new Set([
 function holdsVerb(words: Words, range: Range): boolean {
   for (let at = range.first; at < range.last; at += 1) {
     if (words.verbAt(at)?.finite === true) return true;
+    // "announced an arrest and said": the verb behind "and" is the subject's own.
+    if (CONJUNCTIONS.has(norm(words, at)) && words.verbAt(at + 1)) return false;
     if (at > range.first && PAST.test(norm(words, at)) && !opensPhrase(words, at - 1)) return true;
   }
   return false;

@@ -1,7 +1,7 @@
 import { COMMON, PLACE_NAMES } from './name-sets.ts';
 import { NOUN_FORMS } from './nouns.ts';
 import type { NounForm } from './nouns.ts';
-import { DETERMINERS, POSSESSIVES } from './words.ts';
+import { POSSESSIVES } from './words.ts';
 import { reading } from '#sources/reading.ts';
 import type { Agreement, Range, SourceReading, Words } from '#sources/types.ts';
 import { isCapital, norm, phraseText, surface } from '#sources/words.ts';
@@ -55,5 +55,5 @@ function lowered(words: Words, range: Range, at: number): string {
 
 function opensSentence(words: Words, at: number): boolean {
   const before = at === 0 ? null : norm(words, at - 1);
-  return before === null || !/^\p{Ll}/u.test(before) || DETERMINERS.has(before);
+  return before === null || !/^\p{Ll}/u.test(before);
 }

@@ -6,7 +6,7 @@ import { reading } from '#sources/reading.ts';
 import type { Range, SourceReading, Words } from '#sources/types.ts';
 import { isQuoteMark, norm, phraseText } from '#sources/words.ts';
 
-export const ENGLISH_OUTLETS = outletTable(OUTLETS);
+const ENGLISH_OUTLETS = outletTable(OUTLETS);
 
 export function outletAtWords(words: Words, range: Range): SourceReading | null {
   const quoted = isQuoteMark(words, range.first);

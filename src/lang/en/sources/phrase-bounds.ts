@@ -48,6 +48,8 @@ function endsPhrase(words: Words, at: number): boolean {
   if (CONJUNCTIONS.has(word)) return word !== 'and' || !joins(words, at + 1);
   // "May", "Will": a capital is a name, unless it is a weekday or month.
   if (isCapital(words, at)) return WEEKDAYS.has(word);
+  const verb = words.verbAt(at);
+  if (verb?.finite === true && verb.sure) return true;
   return FINITE.has(word) || PRONOUNS.has(word) || isCueVerb(word);
 }
 

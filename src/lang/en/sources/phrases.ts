@@ -7,12 +7,20 @@ import { phraseEnd } from './phrase-bounds.ts';
 import { DETERMINERS, NOBODY, POSSESSIVES, PREPOSITIONS, PRONOUNS } from './words.ts';
 import { reading } from '#sources/reading.ts';
 import type { Range, SourcePhrase, SourceReading, Words } from '#sources/types.ts';
-import { norm } from '#sources/words.ts';
+import { isCapital, norm } from '#sources/words.ts';
 
 /** Reads the noun phrase that starts at `range.first`, to its own end. */
 export function readSource(words: Words, range: Range): SourcePhrase | null {
   const last = phraseEnd(words, range.first, range.last);
-  return last === range.first ? null : readPhrase(words, { first: range.first, last });
+  if (last === range.first || isBareTerm(words, { first: range.first, last })) return null;
+  return readPhrase(words, { first: range.first, last });
+}
+
+/** "according to plan": a lone singular without an article that no table knows. */
+function isBareTerm(words: Words, range: Range): boolean {
+  const word = norm(words, range.first);
+  if (range.last - range.first !== 1 || isCapital(words, range.first)) return false;
+  return !NOUN_FORMS.has(word) && !PRONOUNS.has(word) && !word.endsWith('s');
 }
 
 /** Reads all of `range` as one noun phrase. */

@@ -20,7 +20,9 @@ export const PRONOUNS: ReadonlyMap<string, Agreement> = new Map<string, Agreemen
 ]);
 
 /** Pronouns that are nobody the text could name, or the reader, or the writer. */
-export const NOBODY = wordSet('i we you one everyone nobody someone no anyone there this that');
+export const NOBODY = wordSet(
+  'i we you one both everyone nobody someone no anyone there this that',
+);
 
 export const OBJECT_PRONOUNS = wordSet('me us him her them you it everyone');
 
@@ -43,7 +45,9 @@ export const PREPOSITIONS = wordSet(
 export const AUXILIARIES = wordSet(
   `has have had is are was were be been being also later then earlier previously reportedly
   publicly initially first since repeatedly recently often now still already just once again
-  further not did does do`,
+  further not did does do long always sometimes ever famously consistently frequently originally
+  openly finally formally firmly strongly angrily quietly similarly specifically explicitly routinely
+  briefly proudly correctly falsely rightly wrongly jokingly directly immediately promptly generally`,
 );
 
 /** Forms that make a finite verb group by themselves: a clause is near. */
@@ -70,6 +74,9 @@ export const ADVERBS = wordSet(
   `also later then earlier previously publicly initially first repeatedly recently often now still
   already just again further today yesterday tonight tomorrow overnight monday tuesday wednesday
   thursday friday saturday sunday late early shortly separately meanwhile however additionally
+  long always sometimes ever famously consistently frequently originally openly formally firmly
+  strongly angrily quietly similarly specifically explicitly routinely briefly proudly correctly
+  falsely rightly wrongly jokingly directly immediately promptly generally
   bluntly simply flatly privately anonymously afterward afterwards once only instead finally
   morning afternoon evening night last this week`,
 );

@@ -17,6 +17,30 @@ oM wicepremier wicepremiera wicepremierowi wicepremierzy wicepremierów
 oM minister ministra ministrowi ministrowie ministrów
 oM wiceminister wiceministra wiceministrowi wiceministrowie wiceministrów
 oM kanclerz kanclerza kanclerzowi kanclerze kanclerzy
+pM zatrzymany zatrzymanego zatrzymanemu zatrzymani zatrzymanych
+pF zatrzymana zatrzymanej zatrzymanej zatrzymane zatrzymanych
+pM aresztowany aresztowanego aresztowanemu aresztowani aresztowanych
+pM kierujący kierującego kierującemu kierujący kierujących
+pF kierująca kierującej kierującej kierujące kierujących
+pM dzwoniący dzwoniącego dzwoniącemu dzwoniący dzwoniących
+pM zgłaszający zgłaszającego zgłaszającemu zgłaszający zgłaszających
+pM duchowny duchownego duchownemu duchowni duchownych
+pM hierarcha hierarchy hierarsze hierarchowie hierarchów
+pM szkoleniowiec szkoleniowca szkoleniowcowi szkoleniowcy szkoleniowców
+pM selekcjoner selekcjonera selekcjonerowi selekcjonerzy selekcjonerów
+pM handlarz handlarza handlarzowi handlarze handlarzy
+pM sprzedawca sprzedawcy sprzedawcy sprzedawcy sprzedawców
+pM rybak rybaka rybakowi rybacy rybaków
+pM mundurowy mundurowego mundurowemu mundurowi mundurowych
+pM chory chorego choremu chorzy chorych
+pM pacjent pacjenta pacjentowi pacjenci pacjentów
+pF pacjentka pacjentki pacjentce pacjentki pacjentek
+pM reżyser reżysera reżyserowi reżyserzy reżyserów
+pM aktor aktora aktorowi aktorzy aktorów
+pM pisarz pisarza pisarzowi pisarze pisarzy
+pM biolog biologa biologowi biolodzy biologów
+pM geolog geologa geologowi geolodzy geologów
+pM astronom astronoma astronomowi astronomowie astronomów
 oM przywódca przywódcy przywódcy przywódcy przywódców
 oF przywódczyni przywódczyni przywódczyni przywódczynie przywódczyń
 oM lider lidera liderowi liderzy liderów
@@ -344,6 +368,3 @@ dI szacunek szacunku szacunkowi szacunki szacunków
 dF prognoza prognozy prognozie prognozy prognoz
 dI przekaz przekazu przekazowi przekazy przekazów
 `;
-
-/** Groups with no noun row of their own: quantifying pronouns that stand as a source by themselves. */
-export const SOURCE_PRONOUNS = `niektórzy inni jedni drudzy część wielu większość kilku nieliczni wszyscy oboje obaj`;

@@ -131,7 +131,9 @@ zatweetował - tweetuje - - -
 poskarżył - - - - -
 obwieścił - obwieszcza - - -
 rozpowiadał - rozpowiada rozpowiadają - -
-dowiedział dowiedzieli - - - -
+odkrył - - - - -
+obliczył - - - - -
+udowodnił - - - - -
 orzekł orzekli - - - -
 uznał - - - uznano -
 zdecydował - decyduje decydują zdecydowano -
@@ -193,6 +195,7 @@ widział widzieli widzi widzą - widząc
 słyszał słyszeli słyszy słyszą - słysząc
 usłyszał usłyszeli - - - -
 zobaczył - - - - -
+dowiedział dowiedzieli - - - -
 zaobserwował - - - - -
 obserwował - obserwuje obserwują - -
 `;

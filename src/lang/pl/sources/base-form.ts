@@ -103,6 +103,7 @@ export function nounBase(word: string): { readonly base: string; readonly concor
   if (/[cj]i$/.test(word)) return { base: `${word.slice(0, -1)}a`, concord: 'f' };
   if (/[kg]i$/.test(word)) return { base: `${word.slice(0, -1)}a`, concord: 'f' };
   if (word.endsWith('y')) return { base: `${word.slice(0, -1)}a`, concord: 'f' };
+  if (/[^aeiouy]ca$/.test(word)) return { base: `${word.slice(0, -2)}iec`, concord: 'm' };
   if (/(?:ik|yk|or|er|ent|ant|arz|erz|el|[bdłn])a$/.test(word))
     return { base: word.slice(0, -1), concord: 'm' };
   if (word.endsWith('owi')) return { base: word.slice(0, -3), concord: 'm' };

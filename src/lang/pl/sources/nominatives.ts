@@ -76,6 +76,7 @@ function canBeSubject(words: Words, at: number, chunk: Range): boolean {
   if (isQuoteMark(words, at)) return isCapital(words, at + 1);
   if (!isWord(words, at) || CLOSED.has(word)) return false;
   if (isSureSubject(words, at)) return true;
+  if (/^cytowan/.test(word)) return false;
   if (isCapital(words, at)) return !/[ąę]$/.test(word) && isNominativeName(words, at);
   if (CUE_VERBS.has(word) || isVerb(words, at)) return false;
   return opensNounPhrase(words, at, chunk.last);

@@ -51,7 +51,7 @@ export function isVerb(words: Words, at: number): boolean {
 }
 
 /** Whether no noun phrase goes on over this word. */
-export function endsPhrase(words: Words, at: number): boolean {
+function endsPhrase(words: Words, at: number): boolean {
   const word = norm(words, at);
   return (
     COMPLEMENTIZERS.has(word) ||
@@ -133,7 +133,7 @@ function opensClause(words: Words, at: number, last: number): boolean {
   return !/(?:ów|ch|ego|ej|[ayiu])$/.test(norm(words, at));
 }
 
-export function isInitial(words: Words, at: number): boolean {
+function isInitial(words: Words, at: number): boolean {
   return isCapital(words, at) && surface(words, at).length === 1;
 }
 

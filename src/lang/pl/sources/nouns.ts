@@ -2,7 +2,7 @@ import { SOURCE_NOUNS } from '#lang/pl/data/nouns.ts';
 import type { Case, SourceKind } from '#sources/types.ts';
 
 /** What sort of thing a noun names, finer than the kind of source: it decides how a phrase is read. */
-export type NounRole = 'person' | 'staff' | 'outlet' | 'institution' | 'document';
+type NounRole = 'person' | 'staff' | 'outlet' | 'institution' | 'document';
 
 /** One inflected form of a noun that can name a source. */
 export interface NounForm {

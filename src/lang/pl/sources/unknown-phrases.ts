@@ -19,10 +19,14 @@ export function readUnknown(
   if (word.length < 3) return null;
   const { base, concord } =
     governed === 'nom' ? { base: word, concord: concordOfNominative(word) } : nounBase(word);
+  if (governed === 'gen' && concord !== 'mp' && !PERSONAL.test(word)) return null;
   const name = baseName(words, phrase, head, base, concord, governed);
   const agreement: Agreement = concord === 'mp' ? { number: 'pl', gender: 'mp' } : {};
   return { ...phrase, links: [reading(phrase, name, 'group', { agreement })] };
 }
+
+/** Genitives by which people are known ("szewca"), against "według planu", "według przepisu". */
+const PERSONAL = /(?:ca|[iy]ka|tora|era|arza|nta|[iy]sty|ciela|oga)$/;
 
 /** A capitalised name no table has: a surname, a firm, a title in quotation marks. */
 function readUnknownName(
