@@ -18,6 +18,11 @@ table('English: the cue before what is said', [
     'police: the bridge had been closed overnight',
   ],
   [
+    'a noun that is a verb elsewhere, after a comma',
+    'The shooting stopped at noon, witnesses said.',
+    'witnesses: The shooting stopped at noon',
+  ],
+  [
     'a clause without that',
     'City officials said 40 people had been hurt.',
     'city officials: 40 people had been hurt',

@@ -79,6 +79,8 @@ function isNoun(words: Words, at: number, { nounLike, tense }: VerbForm): boolea
   if (PREPOSITIONS.has(before)) return tense !== 'ing' || before !== 'as';
   if (!nounLike || tense === 'past' || tense === 'ing') return false;
   if (before.endsWith("'s") || before === 'and') return true;
+  // "witnesses said": two verbs in a row would be one too many.
+  if (CUE_VERBS.get(norm(words, at + 1))?.tense === 'past') return true;
   return tense === 'base' && !PLURAL_SUBJECT.test(before);
 }
 

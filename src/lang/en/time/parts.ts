@@ -171,6 +171,7 @@ const BEFORE_LAST: Meaning = {
 const relative: Item<Meaning> = oneOf<Meaning>(
   seq([word('overnight')], ([,]) => asPart(NIGHT, 'last')),
   seq([opt(word('the')), word('last', 'past'), word('night')], () => asPart(NIGHT, 'last')),
+  seq([word('last'), noun], ([, part]) => asPart(part, 'last')),
   seq([phrase('the night before last')], () => BEFORE_LAST),
   seq([word('tonight', "tonight's")], () => asPart(NIGHT, 'this')),
   seq([word('this'), opt(word('very')), noun], ([, , part]) => asPart(part, 'this')),
