@@ -49,7 +49,8 @@ function narrativeDay(
 
 /** Whether a morning follows the evening that was told just before it. */
 function movesOn({ created, tense, narrative: { time, fresh } }: Context, at: Instant): boolean {
-  const late = time && fresh && time.nominal - startOfDay(time.nominal) >= EVENING;
+  const isLate = (t: Instant) => t - startOfDay(t) >= EVENING;
+  const late = time && fresh && (isLate(time.nominal) || isLate(time.interval.start));
   const early = at - startOfDay(at) < MORNING_UNTIL * MINUTE;
   const told = tense === 'future' || at + DAY < createdEnd(created);
   return late === true && early && told;
