@@ -30,6 +30,8 @@ export interface RawAttribution {
   readonly content: readonly Range[];
   readonly frame: readonly Range[];
   readonly hedged: boolean;
+  /** The subject belongs to another verb before, or is left out: the cue stands beside that verb. */
+  readonly shared?: boolean;
   /**
    * `forward` opens a clause after the cue, `around` is a parenthesis in what is said, `about` speaks
    * of the sentence before, `speech` has direct speech, `hedge` no source.

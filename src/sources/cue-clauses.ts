@@ -77,15 +77,14 @@ function leaveOut(found: RawAttribution[], frames: readonly Range[]): void {
 }
 
 /** Where a clause begins that stands beside the ones before it; null when it stands inside them. */
-function startOfNext({ scan, voice, verb, first }: Cue, raw: RawAttribution): number | null {
+function startOfNext({ scan, verb, first }: Cue, raw: RawAttribution): number | null {
   const { conjunctions } = scan.grammar;
   const start = raw.frame[0]?.first ?? first;
   if (conjunctions.has(norm(scan, start))) return beforeComma(scan, start);
   if (conjunctions.has(norm(scan, first - 1))) {
     return norm(scan, start - 1) === ',' ? start - 1 : first - 1;
   }
-  const shared = raw.links[0]?.reference === 'elided' && start > voice.first;
-  return verb.form === 'participle' || shared ? beforeComma(scan, start) : null;
+  return verb.form === 'participle' || raw.shared === true ? beforeComma(scan, start) : null;
 }
 
 function beforeComma(scan: BlockScan, start: number): number {

@@ -42,6 +42,7 @@ export function forward(
     content: deeds ? [deeds, content] : [content],
     frame: deeds ? without(frame, deeds) : [frame],
     hedged: isHedged(cue.scan, frame),
+    shared: subject === null ? standsBeside(cue) : subject.shared === true,
     shape: 'forward',
   };
 }
@@ -82,9 +83,21 @@ export function frameEnd(cue: Cue, subject: SourcePhrase | null): number {
 export function frameStart(cue: Cue, subject: SourcePhrase | null): number {
   // ", adding that": its subject is the sentence's, which isn't part of the frame.
   if (cue.verb.form === 'participle') return cue.chunk;
+  if (subject?.shared === true) return joinedFirst(cue);
   const first = Math.min(cue.first, subject?.first ?? cue.first);
   const start = chunkStart(cue.scan, cue.voice, first);
   // "Shares fell after Reuters reported": a clause of its own stands before the subject.
   for (let at = start; at < first; at += 1) if (cue.scan.verbAt(at)?.finite === true) return first;
   return start;
+}
+
+/** A verb without a subject stands beside the one before, unless a conjunction makes it content. */
+function standsBeside({ scan, voice, first }: Cue): boolean {
+  return first > voice.first && !scan.grammar.complementizers.has(norm(scan, first - 1));
+}
+
+/** With the conjunction before it ("and said", "i dodał"). */
+function joinedFirst({ scan, first, chunk }: Cue): number {
+  const joined = first > chunk && scan.grammar.conjunctions.has(norm(scan, first - 1));
+  return joined ? first - 1 : first;
 }

@@ -111,6 +111,8 @@ export interface SourceReading extends Range {
 /** A noun phrase in the role of a source, with all links of the chain that it names, nearest first. */
 export interface SourcePhrase extends Range {
   readonly links: readonly SourceReading[];
+  /** The subject of another verb before, which the cue shares ("announced an arrest and said"). */
+  readonly shared?: boolean;
 }
 
 /** Where a language looks for the subject of a cue: no further left than `first`, right than `last`. */

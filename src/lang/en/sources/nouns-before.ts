@@ -98,7 +98,7 @@ function joinsSubject(words: Words, first: number, at: number, end: number): boo
 }
 
 /** Past the adverbials in front: "On Thursday police", "Earlier the mayor", "In a statement the firm". */
-function subjectStart(words: Words, range: Range): number {
+export function subjectStart(words: Words, range: Range): number {
   let at = range.first;
   for (;;) {
     const word = norm(words, at);

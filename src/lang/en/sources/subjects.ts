@@ -1,4 +1,11 @@
-import { antecedent, chunkFirst, isEdge, isFinite, nounPhraseBefore } from './nouns-before.ts';
+import {
+  antecedent,
+  chunkFirst,
+  isEdge,
+  isFinite,
+  nounPhraseBefore,
+  subjectStart,
+} from './nouns-before.ts';
 import { NOUN_FORMS } from './nouns.ts';
 import type { NounForm } from './nouns.ts';
 import { capitalRun } from './persons.ts';
@@ -65,8 +72,22 @@ function quotedBefore(words: Words, window: SubjectWindow): number | null {
   return first;
 }
 
+/** "announced an arrest and said": what the sentence begins with, when a verb follows it. */
+function sharedSubject(words: Words, window: SubjectWindow): SourcePhrase | null {
+  const last = window.cueFirst - 1;
+  const first = subjectStart(words, { first: window.voice.first, last });
+  const phrase = first < last ? readSource(words, { first, last }) : null;
+  if (phrase === null) return null;
+  let next = phrase.last;
+  while (AUXILIARIES.has(norm(words, next))) next += 1;
+  return words.verbAt(next)?.finite === true || CUE_VERBS.has(norm(words, next))
+    ? { ...phrase, shared: true }
+    : null;
+}
+
 function subjectBefore(words: Words, window: SubjectWindow): SourcePhrase | null {
   const end = window.cueFirst;
+  if (/^(?:and|but|then)$/.test(norm(words, end - 1))) return sharedSubject(words, window);
   if (RELATIVES.has(norm(words, end - 1))) return antecedent(words, window.first, end - 1);
   if (norm(words, end - 1) !== ',' && norm(words, end - 1) !== ')' && !isDash(words, end - 1))
     return nounPhraseBefore(words, window.first, end);

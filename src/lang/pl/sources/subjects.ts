@@ -5,6 +5,7 @@ import { POLISH_OUTLETS } from './outlet-phrases.ts';
 import { readSource } from './phrases.ts';
 import {
   ADVERBS,
+  COMPLEMENTIZERS,
   CONJUNCTIONS,
   DATIVE_PRONOUNS,
   PREPOSITIONS,
@@ -30,7 +31,30 @@ export function findSubject(words: Words, window: SubjectWindow): SourcePhrase |
   if (window.inverted)
     return after() ?? subjectBefore(words, window) ?? sharedPlural(words, window);
   const before = subjectBefore(words, window);
-  return before === null || isWeak(before) ? (after() ?? before) : before;
+  if (before && !isWeak(before))
+    return hasOtherVerb(words, before, window) ? { ...before, shared: true } : before;
+  return after() ?? before ?? sharedSubject(words, window);
+}
+
+/** A verb between subject and cue, with no comma after it, is the subject's own. */
+function hasOtherVerb(words: Words, subject: Range, window: SubjectWindow): boolean {
+  for (let at = window.cueFirst - 1; at >= subject.last; at -= 1) {
+    if (norm(words, at) === ',') return false;
+    if (isVerb(words, at)) return true;
+  }
+  return false;
+}
+
+/** "Premier podpisał ustawę i zapowiedział, że": the subject of the sentence, if the verb agrees. */
+function sharedSubject(words: Words, window: SubjectWindow): SourcePhrase | null {
+  const own = window.cueFirst === window.voice.first || window.first > window.voice.first;
+  if (COMPLEMENTIZERS.has(norm(words, window.cueFirst - 1))) return null;
+  const chunk = chunksOf(words, { first: window.voice.first, last: window.cueFirst })[0];
+  if (own || !chunk) return null;
+  const phrase = nominativeIn(words, chunk, chunk, window);
+  return phrase && !isWeak(phrase) && phrase.last < window.cueFirst
+    ? { ...phrase, shared: true }
+    : null;
 }
 
 /** "Strażacy, jak mówią, dotarli późno": several people who speak share the subject of the sentence. */
