@@ -96,7 +96,7 @@ export function readPerception(cue: Cue): RawAttribution | null {
 
 function perceiver(subject: SourcePhrase | null): SourcePhrase | null {
   const link = subject?.links[0];
-  return link && perceives(link) && subject?.shared !== true ? subject : null;
+  return link && perceives(link) && subject.shared !== true ? subject : null;
 }
 
 const perceives = (link: SourceReading): boolean => isOutlet(link) || link.kind === 'witness';

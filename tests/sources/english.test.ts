@@ -64,6 +64,21 @@ table('English: the cue before what is said', [
     'police: a third had been burned',
   ],
   [
+    'the subject of another verb before',
+    'Authorities announced an arrest on Friday and said a curfew would continue.',
+    'authorities: a curfew would continue',
+  ],
+  [
+    'inside a relative clause it ends with that clause',
+    'The suspect, who police say is 34, was arrested in Ohio.',
+    'police: is 34',
+  ],
+  [
+    'a number that is counted up belongs to the content',
+    'Hospital officials said at least 40 bodies had been brought in.',
+    'hospital officials: at least 40 bodies had been brought in',
+  ],
+  [
     'a participle goes on with the subject',
     'President Joe Biden announced that the troops would leave, adding that the mission was over.',
     'Joe Biden: the troops would leave',
@@ -108,6 +123,16 @@ table('English: the cue after or inside what is said', [
     'the one who is told',
     'Detectives searched her home, Det Insp Karen May told the court.',
     'Karen May: Detectives searched her home',
+  ],
+  [
+    'what is said of the speaker belongs to the frame',
+    'It was the third attack this week, said Omar Ali, a shopkeeper whose windows were shattered.',
+    'Omar Ali: It was the third attack this week',
+  ],
+  [
+    'at the end it covers what stands before a semicolon',
+    'Most went home at 4 p.m.; the rest will sleep there, a council spokeswoman said.',
+    'council spokeswoman: Most went home at 4 p.m.; the rest will sleep there',
   ],
   [
     'in the middle',
@@ -179,6 +204,16 @@ table('English: chains', [
     'source familiar with the matter → Reuters: They took over the airport',
   ],
   [
+    'told an outlet that no table has',
+    'Two fishermen told Radio Marrick that they had heard a bang.',
+    'two fishermen → Radio Marrick: they had heard a bang',
+  ],
+  [
+    'a document seen by an agency',
+    'The EU will ban the chemical, according to a draft seen by Reuters.',
+    'draft → Reuters: The EU will ban the chemical',
+  ],
+  [
     'told somebody else adds no link',
     'The driver told police that he had fallen asleep.',
     'driver: he had fallen asleep',
@@ -222,6 +257,7 @@ table('English: nobody, hearsay, and what is no cue', [
   ['a modal', 'The minister would say only that talks were continuing.'],
   ['a noun', 'The reports and claims of the past week have changed nothing.'],
   ['an announcement of one’s own act', 'The president announced tough measures.'],
+  ['according to what is no speaker', 'Everything went according to plan on Monday.'],
   ['the writer', 'The recount that I told you about is over.'],
 ]);
 
@@ -238,6 +274,11 @@ table('English: whom a later word means', [
     'Tom Reed: the dam broke',
     'Ann Lee: the valley was flooded',
     'Tom Reed: It began at noon',
+  ],
+  [
+    'it',
+    'The company blamed a bug. It said service had been restored at noon.',
+    'company: service had been restored at noon',
   ],
   [
     'a surname',

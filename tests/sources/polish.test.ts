@@ -82,6 +82,25 @@ table('Polish: the cue before what is said', [
   ],
 ]);
 
+table('Polish: a subject that another verb has', [
+  [
+    'the frame and the other verb part ways',
+    'Premier podpisał ustawę i zapowiedział, że wejdzie w życie w maju.',
+    'premier: wejdzie w życie w maju',
+  ],
+  [
+    'a second cue of one speaker',
+    'Rzecznik potwierdził śmierć kierowcy i dodał, że pasażer przeżył.',
+    'rzecznik: śmierć kierowcy',
+    'rzecznik: pasażer przeżył',
+  ],
+  [
+    'several people who speak share the subject of the sentence',
+    'Strażacy, jak mówią, dotarli na miejsce po północy.',
+    'strażacy: Strażacy | dotarli na miejsce po północy',
+  ],
+]);
+
 table('Polish: the cue after or inside what is said', [
   [
     'a clause behind a dash',
@@ -209,6 +228,11 @@ table('Polish: direct speech', [
     'świadek: Ktoś krzyczał, potem padły dwa strzały',
   ],
   [
+    'dialogue after a colon runs to the end of the paragraph',
+    'Jan Nowak, sąsiad ofiar, wspomina: – Usłyszałem huk około drugiej. Wybiegłem na podwórko.',
+    'Jan Nowak: Usłyszałem huk około drugiej. Wybiegłem na podwórko',
+  ],
+  [
     'an unknown noun behind the verb',
     '„Wszyscy na ziemię” – zabrzmiały megafony.',
     'megafony: Wszyscy na ziemię',
@@ -304,6 +328,9 @@ table('Polish: nobody, hearsay, and what is no cue', [
   ],
   ['what is not said', 'Nie powiedział, kiedy wróci.'],
   ['a verb that only looks like one', 'Podejrzany przyznał się do winy i zapisał się na terapię.'],
+  ['an object with another preposition', 'W 60. minucie Zieliński podał do Lewandowskiego.'],
+  ['according to what is no speaker', 'Według planu most miał stanąć w 2020 roku.'],
+  ['somebody learns something', 'Kowalski dowiedział się, że żona wyjechała.'],
   ['a decision without a clause', 'Komitet obrony zdecydował o użyciu siły.'],
 ]);
 
@@ -326,6 +353,12 @@ table('Polish: whom a later word means', [
     'Jan Kos: wały przerwało',
     'Ewa Lis: wieś zalało',
     'Jan Kos: ludzi ewakuowano',
+  ],
+  [
+    'a word for the one who has just spoken',
+    'Historyk Norman Davies twierdzi, że bitwa trwała trzy dni. Zdaniem badacza zginęło tysiąc osób.',
+    'Norman Davies: bitwa trwała trzy dni',
+    'Norman Davies: zginęło tysiąc osób',
   ],
   [
     'number tells, too',

@@ -23,11 +23,17 @@ const QUANTIFIERS = wordSet('some several many most other others');
 export function cueAt(words: Words, at: number): CueVerb | null {
   const form = CUE_VERBS.get(norm(words, at));
   if (form === undefined || isName(words, at) || isNoun(words, at, form)) return null;
-  if (form.nounLike && words.verbAt(at) === null && !opensClause(words, at + 1)) return null;
+  if (form.nounLike && !isVerbHere(words, at)) return null;
   const before = lastContentWord(words, at);
   if (MODALS.has(before) || NEGATIONS.has(before)) return null;
   if (form.tense === 'ing' && isCapital(words, at)) return null;
   return verbAfter(form, before);
+}
+
+/** What may be a noun is a verb here; two verbs in a row would be one too many ("witnesses said"). */
+function isVerbHere(words: Words, at: number): boolean {
+  if (CUE_VERBS.get(norm(words, at + 1))?.tense === 'past') return false;
+  return words.verbAt(at) !== null || opensClause(words, at + 1);
 }
 
 /** "claims she", "notes that": a noun would have no such word behind it. */
@@ -77,10 +83,12 @@ function isNoun(words: Words, at: number, { nounLike, tense }: VerbForm): boolea
   if (before === 'that') return tense === 'base';
   if (OWNERS.has(before)) return true;
   if (PREPOSITIONS.has(before)) return tense !== 'ing' || before !== 'as';
-  if (!nounLike || tense === 'past' || tense === 'ing') return false;
+  return nounLike && (tense === 'base' || tense === 'third') && followsNoun(before, tense);
+}
+
+/** "the minister's claims", "reports and claims", "no claim"; a base form needs a plural before it. */
+function followsNoun(before: string, tense: VerbForm['tense']): boolean {
   if (before.endsWith("'s") || before === 'and') return true;
-  // "witnesses said": two verbs in a row would be one too many.
-  if (CUE_VERBS.get(norm(words, at + 1))?.tense === 'past') return true;
   return tense === 'base' && !PLURAL_SUBJECT.test(before);
 }
 
