@@ -17,7 +17,7 @@ import { runningSpeech } from './running-speech.ts';
 import { spanOf, spansOf } from './spans.ts';
 import type { AttributionGrammar, AttributionMention, SourceMention } from './types.ts';
 
-export interface AttributionInput {
+interface AttributionInput {
   readonly text: string;
   readonly blocks: readonly Block[];
   /** Whose text it is: what it says of itself is no attribution. */

@@ -22,12 +22,16 @@ const QUANTIFIERS = wordSet('some several many most other others');
 /** The cue verb at a token. Nouns, infinitives, modal and passive forms aren't cues of a speaker. */
 export function cueAt(words: Words, at: number): CueVerb | null {
   const form = CUE_VERBS.get(norm(words, at));
-  if (form === undefined || isName(words, at) || isNoun(words, at, form)) return null;
-  if (form.nounLike && !isVerbHere(words, at)) return null;
+  if (form === undefined || !isVerb(words, at, form)) return null;
   const before = lastContentWord(words, at);
-  if (MODALS.has(before) || NEGATIONS.has(before)) return null;
-  if (form.tense === 'ing' && isCapital(words, at)) return null;
-  return verbAfter(form, before);
+  return MODALS.has(before) || NEGATIONS.has(before) ? null : verbAfter(form, before);
+}
+
+/** Neither a name nor a noun; a capital on a participle is a heading's or a credit's. */
+function isVerb(words: Words, at: number, form: VerbForm): boolean {
+  if (isName(words, at) || isNoun(words, at, form)) return false;
+  if (form.tense === 'ing' && isCapital(words, at)) return false;
+  return !form.nounLike || isVerbHere(words, at);
 }
 
 /** What may be a noun is a verb here; two verbs in a row would be one too many ("witnesses said"). */
