@@ -153,8 +153,9 @@ function nearestHalf(minutes: number, cx: Context): Instant {
 /** The next such clock after the time told before it, in the same paragraph. */
 function afterReference(minutes: number, cx: Context): Instant | null {
   const { time, fresh } = cx.narrative;
-  if (!time || !fresh || (time.granularity !== 'minute' && time.granularity !== 'dayPart'))
-    return null;
+  // A clock leads on into the next paragraph, a part of the day does not.
+  const leads = time?.granularity === 'minute' || (fresh && time?.granularity === 'dayPart');
+  if (!time || !leads) return null;
   const day = startOfDay(time.nominal);
   return (
     [0, 12, 24]
