@@ -10,7 +10,7 @@ import { isUnknownLabel, readLabel } from './labels.ts';
 import { addMarkers } from './markers.ts';
 import { readPost } from './posts.ts';
 import { issuerNames } from './releases.ts';
-import { learnNames, newMemory, noteNames, resolve } from './resolve.ts';
+import { learnNames, newMemory, noteNames, noteTopic, resolve } from './resolve.ts';
 import type { Memory } from './resolve.ts';
 import { topicOf } from './topics.ts';
 import { runningSpeech } from './running-speech.ts';
@@ -85,6 +85,9 @@ function readBlock(scan: BlockScan, memory: Memory): OpenAttribution[] {
     const continued = readContinued(scan, voice, ending);
     if (continued) found.push(continued);
     ending = null;
+    // "The museum will test them, its director said": a thing may be spoken of in its own sentence.
+    const topic = topicOf(scan, voice);
+    if (topic?.person === false) noteTopic(memory, topic, scan);
     const raws = addMarkers(scan, voice, readCueClauses(scan, voice));
     for (const raw of [...raws, ...readHedges(scan, voice, raws)]) {
       const one = opened(scan, raw, memory);
@@ -93,7 +96,8 @@ function readBlock(scan: BlockScan, memory: Memory): OpenAttribution[] {
     }
     const named = next;
     while ((scan.people[next]?.first ?? Infinity) < voice.last) next += 1;
-    noteNames(memory, [...topicOf(scan, voice), ...scan.people.slice(named, next)], scan);
+    noteNames(memory, scan.people.slice(named, next), scan);
+    if (topic?.person === true) noteTopic(memory, topic, scan);
   }
   return found;
 }

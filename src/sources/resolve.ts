@@ -18,6 +18,8 @@ interface Known {
   readonly sameAs?: string;
   /** False for somebody the text only speaks of. */
   readonly source: boolean;
+  /** A person whom a sentence begins with: as likely as a source to be spoken of next. */
+  readonly topic?: boolean;
   /** Where the text has named them last. */
   readonly span?: Span | null;
 }
@@ -60,6 +62,12 @@ export function learnNames(
     const key = grammar.nameKey(lastWord(person.name));
     if (!memory.fullNames.has(key)) memory.fullNames.set(key, person);
   }
+}
+
+/** Notes whom a sentence has begun with. */
+export function noteTopic(memory: Memory, topic: SourceReading, words: Words): void {
+  const { person } = topic;
+  remember(memory, { ...topic, source: false, topic: person, span: spanOf(words, topic) });
 }
 
 /** Notes that the text has just named these: a later pronoun or description may mean them. */
@@ -137,8 +145,10 @@ function bySurname(memory: Memory, reading: SourceReading, grammar: AttributionG
 /** The last source that agrees; else the last person spoken of; else what a sentence has begun with. */
 function lastFitting(memory: Memory, agreement: Agreement): Found | null {
   const fitting = memory.known.slice(-RECENT).filter((one) => fits(one, agreement));
+  const speaking = fitting.filter((one) => one.source || one.topic === true);
   return (
-    fitting.findLast((one) => one.source) ??
+    speaking.findLast((one) => one.person || one.agreement.gender === agreement.gender) ??
+    speaking.at(-1) ??
     fitting.findLast((one) => one.person) ??
     fitting.findLast((one) => one.agreement.number !== undefined) ??
     null
@@ -194,11 +204,15 @@ function lastSpeaker(recent: readonly Known[], reading: SourceReading): Found | 
 function possessed(memory: Memory, reading: SourceReading): Found | null {
   const owner = memory.known
     .slice(-RECENT)
-    .findLast((one) => one.person && fits(one, reading.agreement));
+    .findLast((one) => (one.person || mayOwn(reading)) && fits(one, reading.agreement));
   if (owner === undefined) return null;
-  const name = reading.name.replace('{}', lastWord(owner.name));
+  const name = reading.name.replace('{}', owner.person ? lastWord(owner.name) : owner.name);
   return { ...reading, name, person: false, agreement: {} };
 }
+
+/** "its", "their": things and crowds own, too. */
+const mayOwn = ({ agreement }: SourceReading): boolean =>
+  agreement.gender === 'n' || agreement.number === 'pl';
 
 function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1);

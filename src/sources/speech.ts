@@ -35,7 +35,26 @@ export function findSpeech(
     const outer = withMarks(words, range);
     speeches.push({ ...range, outer, direct: isDirect(words, range, outer, starts) });
   }
-  return speeches;
+  return dialogueDash ? withLastTurn(words, speeches, starts) : speeches;
+}
+
+/**
+ * After dialogue a sentence that opens with a dash takes speech up again; with no dash behind it, it
+ * runs to the end of the paragraph ("– Tak – mówi. – Potem zgasło światło. Było cicho.").
+ */
+function withLastTurn(
+  words: Words,
+  speeches: readonly Speech[],
+  starts: ReadonlySet<number>,
+): Speech[] {
+  const before = speeches.findLast((speech) => isDash(words, speech.outer.first));
+  if (before === undefined) return [...speeches];
+  const last = words.tokens.length;
+  for (let at = Math.max(before.outer.last, speeches.at(-1)?.outer.last ?? 0); at < last; at += 1) {
+    if (!isDash(words, at) || !starts.has(at)) continue;
+    return [...speeches, { first: at + 1, last, outer: { first: at, last }, direct: true }];
+  }
+  return [...speeches];
 }
 
 function tokensIn(words: Words, span: Span, from: number): Range {

@@ -297,6 +297,17 @@ table('English: whom a later word means', [
     'Rishi Sunak: he had telephoned Keir Starmer',
   ],
   [
+    'somebody the sentence before is about',
+    'The airport said flights would resume. Its owner, Thomas Wold, apologized. “We had no warning,” he said.',
+    'airport: flights would resume',
+    'Thomas Wold: We had no warning,',
+  ],
+  [
+    'its director',
+    'The museum will test the bones again, its director said.',
+    "museum's director: The museum will test the bones again",
+  ],
+  [
     'his office',
     'President Joe Ferro declared an emergency. A curfew will stay in force, his office said.',
     "Ferro's office: A curfew will stay in force",

@@ -233,6 +233,12 @@ table('Polish: direct speech', [
     'Jan Nowak: Usłyszałem huk około drugiej. Wybiegłem na podwórko',
   ],
   [
+    'a last turn without a frame',
+    'Kości odkopano latem. – Pierwszą znalazł student – wspomina Karolina Wencel. – Długo nikt nie wiedział, co to jest.',
+    'Karolina Wencel: Pierwszą znalazł student',
+    'Karolina Wencel: Długo nikt nie wiedział, co to jest.',
+  ],
+  [
     'an unknown noun behind the verb',
     '„Wszyscy na ziemię” – zabrzmiały megafony.',
     'megafony: Wszyscy na ziemię',
@@ -361,6 +367,12 @@ table('Polish: whom a later word means', [
     'Norman Davies: zginęło tysiąc osób',
   ],
   [
+    'a nationality',
+    'Trener Niels Fredsen ocenił, że mecz był trudny. Duńczyk podkreślił, że padły trzy gole.',
+    'Niels Fredsen: mecz był trudny',
+    'Niels Fredsen: padły trzy gole',
+  ],
+  [
     'number tells, too',
     'Naoczni świadkowie donoszą, że padły strzały. Jak mówią, ktoś krzyczał.',
     'naoczni świadkowie: padły strzały',
@@ -401,6 +413,21 @@ table('Polish: names in base form', [
     'a title in quotation marks',
     'Tygodnik „Niedziela” pisze, że mur runął.',
     'Niedziela: mur runął',
+  ],
+  [
+    'an institution in an oblique case',
+    'Według Kanadyjskiego Muzeum Przyrody mur runął.',
+    'Kanadyjskie Muzeum Przyrody: mur runął',
+  ],
+  [
+    'a foreign name behind role and club',
+    'Mecz był trudny – ocenił trener Kolejorza Niels Fredsen.',
+    'Niels Fredsen: Mecz był trudny',
+  ],
+  [
+    'an unknown title is an outlet',
+    'Jak podał „Puls Biznesu”, mur runął.',
+    'Puls Biznesu: mur runął',
   ],
   ['a site', 'Portal Bytomski.pl podał, że mur runął.', 'Bytomski.pl: mur runął'],
 ]);

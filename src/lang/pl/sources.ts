@@ -52,7 +52,7 @@ export const plSources: AttributionGrammar = {
   staff: staffNouns(),
   variations: wordSet(
     `polityk polityczka działacz działaczka badacz badaczka naukowiec ekspert ekspertka specjalista
-    szkoleniowiec samorządowiec duchowny hierarcha dyplomata wojskowy mężczyzna kobieta prawnik prawniczka`,
+    szkoleniowiec samorządowiec duchowny hierarcha dyplomata wojskowy mężczyzna kobieta prawnik prawniczka Polak Duńczyk Niemiec Francuz Hiszpan Włoch Portugalczyk Chorwat Serb Słowak Czech Ukrainiec Rosjanin Białorusin Amerykanin Brytyjczyk Anglik Szkot Irlandczyk Szwed Norweg Holender Belg Austriak Węgier Grek Turek Brazylijczyk Argentyńczyk`,
   ),
   objectPrepositions: wordSet('o'),
   ownNames: wordSet(

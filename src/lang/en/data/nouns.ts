@@ -19,7 +19,7 @@ export const NOUNS = {
     uncle aunt cousin grandmother grandfather widow man/men woman/women boy girl student source
     insider whistleblower informant consultant strategist pollster candidate nominee defendant
     suspect victim priest bishop archbishop pastor imam rabbi artist actor singer rebel separatist
-    scholar ecologist biologist astronomer geologist seismologist fisherman/fishermen shopkeeper homeowner landlord people/people one others some many others`,
+    scholar ecologist biologist astronomer geologist seismologist fisherman/fishermen shopkeeper homeowner landlord person agent publicist people/people one others some many others`,
   witness: `witness/witnesses eyewitness/eyewitnesses bystander resident local neighbour neighbor
     passer-by/passers-by onlooker survivor protester protestor demonstrator villager passenger
     customer shopper tourist participant relative tenant evacuee refugee hostage volunteer fan
@@ -33,7 +33,7 @@ export const NOUNS = {
     university school college club team party union association federation foundation institute
     airline operator carrier retailer manufacturer maker giant startup church league league board
     family/families business/businesses shareholders investors opposition coalition alliance
-    movement museum hotel observatory center centre laboratory lab trust society`,
+    movement museum airport stadium theatre theater zoo hotel observatory center centre laboratory lab trust society`,
   document: `report study survey poll document draft log diary statement letter memo email analysis/analyses review
     audit lawsuit complaint filing affidavit indictment record transcript data figures statistics
     census research article story paper book video footage photo image recording tweet post

@@ -98,4 +98,7 @@ Rzeczpospolita | o | n |
 TVN24 | o | n |
 Bellingcat | o | n |
 WikiLeaks | o | n |
+Nature | o | n |
+The Lancet | o | n | ; Lancet
+New Scientist | o | n |
 `;

@@ -20,7 +20,7 @@ export function describe(
     return reading(range, `{}'s ${text}`, kind, { reference: 'possessive', agreement: owner });
   return reading(range, text, kind, {
     reference: noun && mayBeNamed(words, range, start, noun) ? 'description' : 'name',
-    agreement: agreementOf(noun),
+    agreement: noun ? agreementOf(noun) : thing(words, range),
     person: noun === null && isSurname(words, range),
     roles: noun && noun.role !== 'institution' ? [noun.singular] : [],
   });
@@ -39,8 +39,12 @@ function isSurname(words: Words, range: Range): boolean {
   return !PLACE_NAMES.has(surface(words, range.first));
 }
 
-function agreementOf(noun: NounForm | null): Agreement {
-  if (noun === null) return {};
+/** "the airport": what no table has for a person is none. */
+function thing(words: Words, range: Range): Agreement {
+  return /^(?:the|a|an)$/.test(norm(words, range.first)) ? { number: 'sg', gender: 'n' } : {};
+}
+
+function agreementOf(noun: NounForm): Agreement {
   if (noun.role === 'person' || noun.role === 'staff') return { number: noun.number };
   return noun.number === 'pl' ? { number: 'pl' } : { number: 'sg', gender: 'n' };
 }

@@ -36,8 +36,7 @@ export function readPhrase(words: Words, range: Range): SourcePhrase | null {
 function readSpeakers(words: Words, range: Range): SourceReading[] {
   const own = { first: skipDeterminers(words, range), last: range.last };
   const noun = headOf(words, own);
-  const owned = POSSESSIVES.has(norm(words, range.first));
-  const person = owned ? null : readPerson(words, own, noun);
+  const person = readPerson(words, own, noun);
   const employed = noun?.role === 'staff' || norm(words, own.first).endsWith("'s");
   const outlet = employed ? outletIn(words, own) : null;
   // The reporters of an outlet, unnamed and several, are the outlet itself.
@@ -49,7 +48,8 @@ function readSpeakers(words: Words, range: Range): SourceReading[] {
 /** Undefined when the phrase is no pronoun; null when it is one that names nobody. */
 function readPronoun(words: Words, range: Range): SourceReading | null | undefined {
   const word = norm(words, range.first);
-  if (range.last - range.first > 1) return undefined;
+  if (range.last - range.first > 1)
+    return NOBODY.has(norm(words, range.last - 1)) ? null : undefined;
   const agreement = PRONOUNS.get(word);
   if (agreement) return reading(range, '', 'person', { reference: 'pronoun', agreement });
   return NOBODY.has(word) ? null : undefined;

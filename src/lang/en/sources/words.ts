@@ -10,6 +10,8 @@ export const DETERMINERS = wordSet(
 export const POSSESSIVES: ReadonlyMap<string, Agreement> = new Map<string, Agreement>([
   ['his', { number: 'sg', gender: 'm' }],
   ['her', { number: 'sg', gender: 'f' }],
+  ['its', { number: 'sg', gender: 'n' }],
+  ['their', { number: 'pl' }],
 ]);
 
 export const PRONOUNS: ReadonlyMap<string, Agreement> = new Map<string, Agreement>([

@@ -63,16 +63,20 @@ export function baseName(
 
 /** Lower case for the capital that only opens a sentence; a proper name keeps its own. */
 function recased(words: Words, phrase: Range, at: number, word: string): string {
-  const acronym =
-    surface(words, at).length > 1 && surface(words, at) === surface(words, at).toUpperCase();
+  const written = surface(words, at);
+  const acronym = written.length > 1 && written === written.toUpperCase();
   if (!isCapital(words, at) || acronym) return word;
-  const role = NOUN_FORMS.get(norm(words, at))?.[0]?.role;
-  const named = at + 1 < phrase.last && isCapital(words, at + 1);
-  const common = role === 'person' || role === 'staff' || !named;
   const letter = word.charAt(0);
-  return (
-    (at === phrase.first && common ? letter.toLowerCase() : letter.toUpperCase()) + word.slice(1)
-  );
+  const lower = at === phrase.first && isCommon(words, phrase, at);
+  return (lower ? letter.toLowerCase() : letter.toUpperCase()) + word.slice(1);
+}
+
+/** A role, or a word with no capital behind it; "Kreml" and "Duńczyk" have one in the table. */
+function isCommon(words: Words, phrase: Range, at: number): boolean {
+  const noun = NOUN_FORMS.get(norm(words, at))?.[0];
+  if (noun && noun.lemma !== noun.lemma.toLowerCase()) return false;
+  if (noun?.role === 'person' || noun?.role === 'staff') return true;
+  return at + 1 >= phrase.last || !isCapital(words, at + 1);
 }
 
 export function isAcronym(word: string): boolean {

@@ -76,7 +76,7 @@ function canBeSubject(words: Words, at: number, chunk: Range): boolean {
   if (isQuoteMark(words, at)) return isCapital(words, at + 1);
   if (!isWord(words, at) || CLOSED.has(word)) return false;
   if (isSureSubject(words, at)) return true;
-  if (/^cytowan/.test(word)) return false;
+  if (ATTRIBUTIVE.test(word)) return false;
   if (isCapital(words, at)) return !/[ąę]$/.test(word) && isNominativeName(words, at);
   if (CUE_VERBS.has(word) || isVerb(words, at)) return false;
   return opensNounPhrase(words, at, chunk.last);
@@ -88,11 +88,16 @@ function isSureSubject(words: Words, at: number): boolean {
   return nounAt(words, at, 'nom') !== null;
 }
 
+/** "Cytowany przez PAP rzecznik", "mieszkająca obok pani": the noun comes later. */
+const ATTRIBUTIVE = /^cytowan|ąc[yaei]$/;
+
 /** Words that open no noun phrase. */
 const CLOSED: ReadonlySet<string> = new Set([
   ...CONJUNCTIONS,
   ...ADVERBS,
   ...DATIVE_PRONOUNS,
+  'jego',
+  'ich',
   ...COMPLEMENTIZERS,
   ...RELATIVES,
 ]);

@@ -47,9 +47,10 @@ function buildForms(rows: string): Map<string, NounForm[]> {
     for (const [form, number, cases] of inflect(declension, parts)) {
       const gender = genderOf(declension, number);
       const base = number === 'sg' ? lemma : plural;
-      const entries = table.get(form) ?? [];
+      const key = form.toLowerCase();
+      const entries = table.get(key) ?? [];
       entries.push({ base, lemma, number, gender, cases, kind, role });
-      table.set(form, entries);
+      table.set(key, entries);
     }
   }
   return table;

@@ -57,7 +57,9 @@ function fromGivenName(words: Words, run: Range, role: NounForm | null): Range {
   if (role === null) return run;
   for (let at = run.first; at + 1 < run.last; at += 1)
     if (GIVEN_NAMES.has(surface(words, at))) return { first: at, last: run.last };
-  return run;
+  // "trener Kolejorza Niels Frederiksen": no man's given name ends so.
+  const place = role.gender === 'm' && /(?:[auy]|ów)$/.test(norm(words, run.first));
+  return place && run.last - run.first > 2 ? { first: run.first + 1, last: run.last } : run;
 }
 
 /** Capitals right after a role noun are its bearer's name; one alone, or an acronym, may be a place. */

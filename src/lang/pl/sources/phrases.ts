@@ -10,7 +10,7 @@ import { DETERMINERS, LONE_SOURCES, OBLIQUE_PRONOUNS, SUBJECT_PRONOUNS, wordSet 
 import { readUnknown } from './unknown-phrases.ts';
 import { reading } from '#sources/reading.ts';
 import type { Agreement, Case, Range, SourcePhrase, SourceReading, Words } from '#sources/types.ts';
-import { isCapital, isWord, norm, phraseText } from '#sources/words.ts';
+import { isCapital, isQuoteMark, isWord, norm, phraseText } from '#sources/words.ts';
 
 /** Reads the noun phrase that starts at `range.first` as a source, in the case that governs it. */
 export function readSource(words: Words, range: Range, governed: Case): SourcePhrase | null {
@@ -86,7 +86,8 @@ function nounAhead(words: Words, at: number, last: number, governed: Case): Noun
 function readNounPhrase(words: Words, range: Range, governed: Case): SourcePhrase | null {
   const head = findHead(words, range, governed);
   if (head === null) return null;
-  const last = phraseEnd(words, head.at + 1, range.last, governed);
+  const opens = isQuoteMark(words, head.at) ? head.at : head.at + 1;
+  const last = phraseEnd(words, opens, range.last, governed);
   const phrase = { first: range.first, last };
   if (head.noun === null) return readUnknown(words, phrase, head.at, governed);
   const rest = { first: head.at + 1, last };

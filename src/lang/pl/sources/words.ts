@@ -49,7 +49,7 @@ export const HEDGES = wordSet(
 
 /** Determiners and quantifiers that a base form drops. */
 export const DETERMINERS = wordSet(
-  `ten ta to ci te tego tej tych temu tym tymi tę tą nasz nasza nasze nasi naszego naszej naszych
+  `jego jej ich swój swoja ten ta to ci te tego tej tych temu tym tymi tę tą nasz nasza nasze nasi naszego naszej naszych
   naszemu naszym sam sama sami samego pewien pewna pewnego pewnej jakiś jakaś pierwszy pierwsza
   kilku kilkoro kilkunastu kilkudziesięciu wielu wiele część części większość większości obaj obie
   obu były była byłego byłej ówczesny ówczesna ówczesnego inny inna inni innych innego innej
