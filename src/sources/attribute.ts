@@ -6,7 +6,8 @@ import type { OpenAttribution } from './chains.ts';
 import { readCueClauses } from './cue-clauses.ts';
 import { mayGoOn, readContinued } from './continued.ts';
 import { readHedges } from './hedges.ts';
-import { isUnknownLabel, readLabel } from './labels.ts';
+import { findAnswers, readAnswer } from './interviews.ts';
+import { isUnknownLabel, readHeadlineTail, readLabel, readSigned } from './labels.ts';
 import { addMarkers } from './markers.ts';
 import { readPost } from './posts.ts';
 import { issuerNames } from './releases.ts';
@@ -15,7 +16,7 @@ import type { Memory } from './resolve.ts';
 import { topicOf } from './topics.ts';
 import { runningSpeech } from './running-speech.ts';
 import { spanOf, spansOf } from './spans.ts';
-import type { AttributionGrammar, AttributionMention, SourceMention } from './types.ts';
+import type { AttributionGrammar, AttributionMention, Range, SourceMention } from './types.ts';
 
 interface AttributionInput {
   readonly text: string;
@@ -34,12 +35,14 @@ export function attribute(input: AttributionInput): AttributionMention[] {
   const memory = newMemory();
   const read = input.blocks.map((block) => readableBlock(input, block));
   for (const one of read) if (one) learnNames(memory, one.people, one.grammar);
+  const answers = findAnswers(input.blocks, read);
   const mentions: AttributionMention[] = [];
   let speaker: OpenAttribution | null = null;
   for (const [index, block] of input.blocks.entries()) {
     const readable = read[index];
     const scan = readable ? scanBlock(readable) : null;
-    const own = scan ? readBlock(scan, memory) : [];
+    const own = scan ? readBlock(scan, memory, block.kind) : [];
+    own.push(...readAnswer(block, answers));
     const found = scan ? [...own, ...runningSpeech(scan, own, speaker)] : own;
     speaker = lastSpeaker(found, speaker, block);
     mentions.push(...inOrder(joinChains(joinPost(input.text, block, scan, found))));
@@ -77,23 +80,17 @@ function withoutOwn(
   }));
 }
 
-function readBlock(scan: BlockScan, memory: Memory): OpenAttribution[] {
-  const found = labelled(scan, memory);
+function readBlock(scan: BlockScan, memory: Memory, kind: Block['kind']): OpenAttribution[] {
+  const found = readLabels(scan, memory, kind);
   let ending: OpenAttribution | null = null;
   let next = 0;
   for (const voice of scan.voices) {
     const continued = readContinued(scan, voice, ending);
     if (continued) found.push(continued);
-    ending = null;
     // "The museum will test them, its director said": a thing may be spoken of in its own sentence.
     const topic = topicOf(scan, voice);
     if (topic?.person === false) noteTopic(memory, topic, scan);
-    const raws = addMarkers(scan, voice, readCueClauses(scan, voice));
-    for (const raw of [...raws, ...readHedges(scan, voice, raws)]) {
-      const one = opened(scan, raw, memory);
-      found.push(one);
-      if (mayGoOn(scan, voice, raw)) ending = one;
-    }
+    ending = readVoice(scan, voice, memory, found);
     const named = next;
     while ((scan.people[next]?.first ?? Infinity) < voice.last) next += 1;
     noteNames(memory, scan.people.slice(named, next), scan);
@@ -102,12 +99,36 @@ function readBlock(scan: BlockScan, memory: Memory): OpenAttribution[] {
   return found;
 }
 
-function labelled(scan: BlockScan, memory: Memory): OpenAttribution[] {
-  const raw = readLabel(scan);
-  const reading = raw?.links[0];
-  const label = raw && opened(scan, raw, memory);
-  const source = label?.links[0];
-  return label && reading && source && !isUnknownLabel(reading, source) ? [label] : [];
+/** Adds the attributions of one voice; returns the one that ends it and may go on. */
+function readVoice(
+  scan: BlockScan,
+  voice: Range,
+  memory: Memory,
+  found: OpenAttribution[],
+): OpenAttribution | null {
+  let ending: OpenAttribution | null = null;
+  const raws = addMarkers(scan, voice, readCueClauses(scan, voice));
+  const signed = raws.length === 0 ? readSigned(scan, voice) : null;
+  if (signed) found.push(...labelled(scan, signed, memory));
+  for (const raw of [...raws, ...readHedges(scan, voice, raws)]) {
+    const one = opened(scan, raw, memory);
+    found.push(one);
+    if (mayGoOn(scan, voice, raw)) ending = one;
+  }
+  return ending;
+}
+
+function readLabels(scan: BlockScan, memory: Memory, kind: Block['kind']): OpenAttribution[] {
+  const label = readLabel(scan) ?? (kind === 'heading' ? readHeadlineTail(scan) : null);
+  return label ? labelled(scan, label, memory) : [];
+}
+
+/** A label by a surname counts only if the text names its bearer in full. */
+function labelled(scan: BlockScan, raw: RawAttribution, memory: Memory): OpenAttribution[] {
+  const label = opened(scan, raw, memory);
+  const reading = raw.links[0];
+  const source = label.links[0];
+  return reading && source && !isUnknownLabel(reading, source) ? [label] : [];
 }
 
 function opened(scan: BlockScan, raw: RawAttribution, memory: Memory): OpenAttribution {

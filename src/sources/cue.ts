@@ -114,11 +114,12 @@ function elided(cue: Cue): SourceReading {
 
 export function complementizerAfter(cue: Cue): number | null {
   const { scan, voice } = cue;
-  const { complementizers, relatives } = scan.grammar;
+  const { complementizers, wishComplementizers, relatives } = scan.grammar;
   const stop = Math.min(voice.last, cue.at + CONJUNCTION_REACH);
   for (let at = cue.at + 1; at < stop; at += 1) {
     const word = norm(scan, at);
     if (complementizers.has(word)) return at;
+    if (cue.verb.wish && wishComplementizers.has(word)) return at;
     if (relatives.has(word) || word === ':') return null;
     if (at > cue.at + 1 && scan.grammar.cue(scan, at)?.form === 'finite') return null;
     if (word === ',' && scan.grammar.conjunctions.has(norm(scan, at + 1))) return null;

@@ -52,6 +52,8 @@ export interface CueVerb {
   readonly object: boolean;
   /** What is said needs its conjunction ("found that"): a bare clause or noun phrase is no content. */
   readonly conjunction: boolean;
+  /** It wants or denies: its content may open with "żeby", "by". */
+  readonly wish: boolean;
   /** The one who is told stands after it without a preposition ("told Reuters", "powiedział PAP"). */
   readonly addressee: boolean;
 }
@@ -146,6 +148,8 @@ export interface AttributionGrammar {
   readonly markers: ReadonlyMap<string, readonly SourceMarker[]>;
   /** "że", "that": open what was said. */
   readonly complementizers: ReadonlySet<string>;
+  /** "żeby", "by": open it after verbs that want or deny. */
+  readonly wishComplementizers: ReadonlySet<string>;
   /** "jak", "as": make a cue clause a parenthesis. */
   readonly parenthesizers: ReadonlySet<string>;
   /** "who", "który": open a clause about the source. */
@@ -179,6 +183,8 @@ export interface AttributionGrammar {
   readonly connectives: ReadonlySet<string>;
   /** Words by which a press release calls itself one, each a phrase in lower case. */
   readonly releaseMarks: readonly (readonly string[])[];
+  /** Words by which an interview calls itself one ("rozmowa z"), each a phrase in lower case. */
+  readonly interviewMarks: readonly (readonly string[])[];
   /** Nouns for the people of an outlet ("dziennikarka", "reporter"), base form. */
   readonly staff: ReadonlySet<string>;
   /** Role nouns that stand for a name just given ("polityk", "the researcher"), base form. */

@@ -102,6 +102,11 @@ table('English: the cue before what is said', [
     'officials: the deaths of three miners',
   ],
   [
+    'whom somebody accuses of what',
+    'Kyiv accused Russia of shelling a school on Tuesday.',
+    'Kyiv: Russia of shelling a school on Tuesday',
+  ],
+  [
     'a document',
     'The study, published on Monday, found that 12,000 people died in 2020.',
     'study: 12,000 people died in 2020',
@@ -166,6 +171,23 @@ table('English: the cue after or inside what is said', [
   ],
 ]);
 
+table('English: headlines', [
+  [
+    'the speaker behind a colon',
+    'Two dead after Leeds crash: police\n\nTwo people died on Monday in a crash near Leeds.',
+    'police: Two dead after Leeds crash',
+  ],
+  [
+    'in front of it',
+    'Police: two dead after Leeds crash\n\nTwo people died on Monday in a crash near Leeds.',
+    'police: two dead after Leeds crash',
+  ],
+  [
+    'a place is no speaker',
+    'Poland: two dead after crash\n\nTwo people died on Monday in a crash.',
+  ],
+]);
+
 table('English: direct speech', [
   [
     'it goes on after the frame',
@@ -222,6 +244,11 @@ table('English: chains', [
     'quoted by',
     'Witnesses quoted by TASS said soldiers opened fire on the crowd.',
     'witnesses → TASS: soldiers opened fire on the crowd',
+  ],
+  [
+    'quoted by an agency as saying',
+    '"The dam failed at noon," the mayor was quoted by the AFP news agency as saying.',
+    'mayor → AFP: The dam failed at noon,',
   ],
   [
     'citing',

@@ -56,6 +56,16 @@ table('Polish: the cue before what is said', [
     'policja: było ich 8 tys',
   ],
   [
+    'whom somebody accuses of what',
+    'Ukraina oskarżyła Rosję o ostrzelanie szkoły we wtorek.',
+    'Ukraina: Rosję o ostrzelanie szkoły we wtorek',
+  ],
+  [
+    'an idiom',
+    'Minister zwrócił uwagę, że most zamknięto w maju.',
+    'minister: most zamknięto w maju',
+  ],
+  [
     'what is denied',
     'Biały Dom zaprzecza, by prezydent rozmawiał z dyktatorem.',
     'Biały Dom: prezydent rozmawiał z dyktatorem',
@@ -250,6 +260,28 @@ table('Polish: direct speech', [
   ],
   ['titles in quotation marks are no speech', 'Górnicy z kopalni „Wujek” stanęli w poniedziałek.'],
   [
+    'a name signs it without a verb',
+    '„To był cud. Wszyscy wyszli sami” – Jan Nowak, strażak z Brzegu.',
+    'Jan Nowak: To był cud. Wszyscy wyszli sami',
+  ],
+  [
+    'an entry of a live blog with its speaker',
+    '10:15 Minister zdrowia: szpitale wznowią przyjęcia w piątek. Na miejscu są dwa zespoły.',
+    'minister zdrowia: szpitale wznowią przyjęcia w piątek',
+  ],
+  [
+    'the answers of an interview',
+    [
+      'Rzeka wróci latem. Rozmowa z hydrolożką Anną Wit',
+      'Kiedy poziom wody zaczął spadać?',
+      'W połowie maja. W czerwcu odsłoniły się mielizny.',
+      'Czy to się powtórzy?',
+      'Tak. W zeszłym roku zamknęliśmy trzy przeprawy.',
+    ].join('\n\n'),
+    'Anna Wit: W połowie maja. W czerwcu odsłoniły się mielizny.',
+    'Anna Wit: Tak. W zeszłym roku zamknęliśmy trzy przeprawy.',
+  ],
+  [
     'a headline with its speaker',
     'Policja: dwie osoby ranne w Lublinie\n\nW wypadku pod Lublinem ranne zostały dwie osoby.',
     'policja: dwie osoby ranne w Lublinie',
@@ -334,6 +366,7 @@ table('Polish: nobody, hearsay, and what is no cue', [
   ],
   ['what is not said', 'Nie powiedział, kiedy wróci.'],
   ['a verb that only looks like one', 'Podejrzany przyznał się do winy i zapisał się na terapię.'],
+  ['a purpose', 'Firma przekazała sprzęt, żeby wzmocnić wał.'],
   ['an object with another preposition', 'W 60. minucie Zieliński podał do Lewandowskiego.'],
   ['according to what is no speaker', 'Według planu most miał stanąć w 2020 roku.'],
   ['somebody learns something', 'Kowalski dowiedział się, że żona wyjechała.'],

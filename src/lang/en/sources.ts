@@ -45,6 +45,7 @@ export const enSources: AttributionGrammar = {
   cue: cueAt,
   markers: markers(),
   complementizers: COMPLEMENTIZERS,
+  wishComplementizers: new Set(),
   parenthesizers: wordSet('as'),
   relatives: RELATIVES,
   subjectRelatives: wordSet('who'),
@@ -61,6 +62,12 @@ export const enSources: AttributionGrammar = {
   afterCue,
   credits: wordSet('via credit source'),
   connectives: wordSet('however'),
+  interviewMarks: [
+    ['interview', 'with'],
+    ['conversation', 'with'],
+    ['talks', 'to'],
+    ['q', '&', 'a'],
+  ],
   releaseMarks: [
     ['press', 'release'],
     ['news', 'release'],

@@ -11,6 +11,7 @@ import {
   PREPOSITIONS,
   RELATIVES,
   SUBJECT_RELATIVES,
+  WISHES,
   wordSet,
 } from './sources/words.ts';
 import { NOUN_FORMS } from './sources/nouns.ts';
@@ -26,6 +27,7 @@ export const plSources: AttributionGrammar = {
   cue: cueAt,
   markers: MARKERS,
   complementizers: COMPLEMENTIZERS,
+  wishComplementizers: WISHES,
   parenthesizers: wordSet('jak'),
   relatives: RELATIVES,
   subjectRelatives: new Set(SUBJECT_RELATIVES.keys()),
@@ -42,6 +44,13 @@ export const plSources: AttributionGrammar = {
   afterCue,
   credits: wordSet('via źródło fot'),
   connectives: wordSet('jednak'),
+  interviewMarks: [
+    ['rozmowa', 'z'],
+    ['rozmowa', 'ze'],
+    ['rozmawiamy', 'z'],
+    ['rozmawia'],
+    ['wywiad', 'z'],
+  ],
   releaseMarks: [
     ['informacja', 'prasowa'],
     ['komunikat', 'prasowy'],

@@ -99,6 +99,7 @@ underscore underscored - -
 highlight highlighted - nc
 detail detailed - noc
 cite cited - c
+accuse accused - o
 `;
 
 /** Verbs that only stand by direct speech. */

@@ -33,7 +33,8 @@ export function findSubject(words: Words, window: SubjectWindow): SourcePhrase |
   if (window.verb.form === 'participle') return subjectOfParticiple(words, window);
   if (!window.inverted) return subjectBefore(words, window);
   // A verb right behind a comma or quotation mark has its subject behind it, if anything stands there.
-  const opens = isEdge(words, window.cueFirst - 1);
+  const { object, addressee } = window.verb;
+  const opens = isEdge(words, window.cueFirst - 1) && !object && !addressee;
   const after = opens ? subjectAfter(words, window) : null;
   return after ?? subjectBefore(words, window) ?? subjectAfter(words, window);
 }
@@ -65,12 +66,18 @@ function subjectOfParticiple(words: Words, window: SubjectWindow): SourcePhrase 
 
 /** "was quoted as saying": token of the passive's first word. */
 function quotedBefore(words: Words, window: SubjectWindow): number | null {
-  const at = window.cueFirst - 2;
-  if (norm(words, at) !== 'quoted') return null;
-  let first = at;
-  while (AUXILIARIES.has(norm(words, first - 1))) first -= 1;
-  return first;
+  const stop = Math.max(window.first, window.cueFirst - QUOTER);
+  for (let at = window.cueFirst - 2; at > stop; at -= 1) {
+    if (norm(words, at) !== 'quoted') continue;
+    let first = at;
+    while (AUXILIARIES.has(norm(words, first - 1))) first -= 1;
+    return first;
+  }
+  return null;
 }
+
+/** How many words may name who quotes ("was quoted by the AFP news agency as saying"). */
+const QUOTER = 9;
 
 /** "announced an arrest and said": what the sentence begins with, when a verb follows it. */
 function sharedSubject(words: Words, window: SubjectWindow): SourcePhrase | null {

@@ -35,6 +35,7 @@ function verbForms(parts: readonly string[], kind: CueVerb['kind']): [string, Ve
     agreement: {},
     object: flags.includes('o'),
     conjunction: flags.includes('c'),
+    wish: false,
     addressee: flags.includes('t'),
   });
   const nounLike = flags.includes('n');

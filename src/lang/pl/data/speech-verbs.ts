@@ -37,8 +37,8 @@ ostrzegał - ostrzega ostrzegają ostrzegano ostrzegając
 potwierdził - - - - - o
 potwierdzał - potwierdza potwierdzają - potwierdzając o
 zdementował - - - - - o
-zaprzeczył - - - - -
-zaprzeczał - zaprzecza zaprzeczają - zaprzeczając
+zaprzeczył - - - - - w
+zaprzeczał - zaprzecza zaprzeczają - zaprzeczając w
 ustalił - - - ustalono -
 ustalał - ustala ustalają - -
 oznajmił - oznajmia oznajmiają oznajmiono oznajmiając
@@ -95,8 +95,8 @@ wyliczył - - - - -
 wyliczał - wylicza wyliczają - wyliczając
 alarmował - alarmuje alarmują - alarmując
 zaalarmował - - - - -
-apelował - apeluje apelują apelowano apelując
-zaapelował - - - zaapelowano -
+apelował - apeluje apelują apelowano apelując w
+zaapelował - - - zaapelowano - w
 uważał - uważa uważają - uważając
 sądził - sądzi sądzą - sądząc
 przypuszczał - przypuszcza przypuszczają - -
@@ -136,6 +136,33 @@ obliczył - - - - -
 udowodnił - - - - -
 orzekł orzekli - - - -
 uznał - - - uznano -
+prosił - prosi proszą proszono prosząc w
+poprosił - - - poproszono - w
+radził - radzi radzą - radząc w
+zażądał - - - - - w
+żądał - żąda żądają - żądając w
+postulował - postuluje postulują - postulując w
+nalegał - nalega nalegają - nalegając w
+oskarżył - - - oskarżono - o
+oskarżał - oskarża oskarżają - oskarżając o
+zwrócił - zwraca zwracają zwrócono zwracając
+przestrzegał - przestrzega przestrzegają - przestrzegając
+przestrzegł przestrzegli - - - -
+uzasadniał - uzasadnia uzasadniają - uzasadniając
+uzasadnił - - - - -
+wtórował - wtóruje wtórują - wtórując
+dopowiedział dopowiedzieli - - - -
+dopowiadał - dopowiada dopowiadają - -
+żalił - żali żalą - żaląc
+podsumował - - - - -
+precyzował - - - - -
+sygnalizował - sygnalizuje sygnalizują - sygnalizując
+zasygnalizował - - - - -
+dementował - dementuje dementują - dementując
+liczył - - - - -
+obliczał - oblicza obliczają - -
+wnioskował - wnioskuje wnioskują - -
+zarejestrował - - - - - o
 zdecydował - decyduje decydują zdecydowano -
 postanowił - - - postanowiono -
 zarządził - zarządza - zarządzono -

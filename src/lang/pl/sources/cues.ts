@@ -18,7 +18,7 @@ import { reading } from '#sources/reading.ts';
 import { isCapital, isWord, matches, norm, surface } from '#sources/words.ts';
 
 /** Beginnings of the verbs that speak with "się". */
-const REFLEXIVE = wordSet('dowi skar posk śmia śmie ubol ciesz mart denr dziw obur');
+const REFLEXIVE = wordSet('dowi skar posk śmia śmie ubol ciesz mart denr dziw obur żali');
 
 const CASES: readonly Case[] = ['nom', 'gen', 'dat', 'acc', 'ins', 'loc'];
 

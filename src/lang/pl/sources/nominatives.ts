@@ -7,7 +7,7 @@ import { readSource } from './phrases.ts';
 import { CUE_VERBS } from './verbs.ts';
 import {
   ADVERBS,
-  COMPLEMENTIZERS,
+  CLAUSE_OPENERS,
   CONJUNCTIONS,
   DATIVE_PRONOUNS,
   LONE_SOURCES,
@@ -34,7 +34,7 @@ export function nominativeIn(
       at = next;
       continue;
     }
-    if (COMPLEMENTIZERS.has(norm(words, at)) && at > chunk.first) return null;
+    if (CLAUSE_OPENERS.has(norm(words, at)) && at > chunk.first) return null;
     const phrase = canBeSubject(words, at, chunk)
       ? readSource(words, { first: at, last: reach.last }, 'nom')
       : null;
@@ -98,7 +98,7 @@ const CLOSED: ReadonlySet<string> = new Set([
   ...DATIVE_PRONOUNS,
   'jego',
   'ich',
-  ...COMPLEMENTIZERS,
+  ...CLAUSE_OPENERS,
   ...RELATIVES,
 ]);
 

@@ -3,7 +3,7 @@ import { NOUN_FORMS } from './nouns.ts';
 import type { NounForm } from './nouns.ts';
 import {
   ADVERBS,
-  COMPLEMENTIZERS,
+  CLAUSE_OPENERS,
   CONJUNCTIONS,
   HEDGES,
   OCCASIONS,
@@ -54,7 +54,7 @@ export function isVerb(words: Words, at: number): boolean {
 function endsPhrase(words: Words, at: number): boolean {
   const word = norm(words, at);
   return (
-    COMPLEMENTIZERS.has(word) ||
+    CLAUSE_OPENERS.has(word) ||
     RELATIVES.has(word) ||
     VERB_WORDS.has(word) ||
     ADVERBS.has(word) ||

@@ -5,7 +5,7 @@ import { POLISH_OUTLETS } from './outlet-phrases.ts';
 import { readSource } from './phrases.ts';
 import {
   ADVERBS,
-  COMPLEMENTIZERS,
+  CLAUSE_OPENERS,
   CONJUNCTIONS,
   DATIVE_PRONOUNS,
   PREPOSITIONS,
@@ -48,7 +48,7 @@ function hasOtherVerb(words: Words, subject: Range, window: SubjectWindow): bool
 /** "Premier podpisał ustawę i zapowiedział, że": the subject of the sentence, if the verb agrees. */
 function sharedSubject(words: Words, window: SubjectWindow): SourcePhrase | null {
   const own = window.cueFirst === window.voice.first || window.first > window.voice.first;
-  if (COMPLEMENTIZERS.has(norm(words, window.cueFirst - 1))) return null;
+  if (CLAUSE_OPENERS.has(norm(words, window.cueFirst - 1))) return null;
   const chunk = chunksOf(words, { first: window.voice.first, last: window.cueFirst })[0];
   if (own || !chunk) return null;
   const phrase = nominativeIn(words, chunk, chunk, window);

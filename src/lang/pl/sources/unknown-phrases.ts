@@ -51,5 +51,8 @@ function readUnknownName(
 /** Capitals that speak for their governments. */
 const GOVERNMENTS = wordSet(
   `moskwa kijów waszyngton pekin bruksela berlin paryż londyn teheran ankara warszawa mińsk budapeszt
-  praga wilno seul tokio rzym madryt kreml pentagon biały`,
+  praga wilno seul tokio rzym madryt kreml pentagon biały
+  rosja ukraina izrael iran irak syria turcja polska niemcy francja hiszpania włochy węgry słowacja czechy
+  litwa łotwa estonia białoruś gruzja mołdawia rumunia serbia kosowo chiny tajwan japonia indie pakistan
+  egipt katar arabia kanada meksyk brazylia wenezuela kuba szwecja finlandia norwegia dania holandia`,
 );

@@ -25,8 +25,9 @@ function verbForms(parts: readonly string[], kind: CueVerb['kind']): [string, Cu
     kind,
     form,
     agreement,
-    object: parts[6] === 'o',
+    object: parts[6]?.includes('o') === true,
     conjunction: true,
+    wish: parts[6]?.includes('w') === true,
     addressee: true,
   });
   const rows: [string, CueVerb][] = [
@@ -71,6 +72,7 @@ function impersonals(): [string, CueVerb][] {
     agreement: {},
     object: false,
     conjunction: true,
+    wish: false,
     addressee: false,
   };
   return ['wiadomo', 'wynika', 'wynikało'].map((form) => [form, nobody]);

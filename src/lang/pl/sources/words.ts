@@ -3,7 +3,14 @@ import type { Agreement } from '#sources/types.ts';
 /** Sets of closed-class words are written as one string of blank-separated forms. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-export const COMPLEMENTIZERS = wordSet('że iż jakoby żeby aby by czy');
+/** Open what was said. */
+export const COMPLEMENTIZERS = wordSet('że iż jakoby');
+
+/** Open what is wanted or denied ("zaprzecza, by"); after any other verb they tell a purpose. */
+export const WISHES = wordSet('żeby aby by ażeby');
+
+/** No noun phrase goes on over these. */
+export const CLAUSE_OPENERS: ReadonlySet<string> = new Set([...COMPLEMENTIZERS, ...WISHES, 'czy']);
 
 export const RELATIVES = wordSet(
   `który która które którzy którego której któremu którym którą których którymi co kto gdzie`,
