@@ -105,7 +105,7 @@ export function buildStory(
   const telling: Telling = { text, origin: relative ? created.at : null };
   const common = { document: DOCUMENT, text, timexes };
   const expressions = buildExpressions({ ...common, created, telling, dated });
-  const register = registerSources(DOCUMENT, attributions);
+  const register = registerSources([{ id: DOCUMENT, attributions }]);
   const drafts = reading.events;
   const { blocks, language } = document;
   return {

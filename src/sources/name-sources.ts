@@ -1,33 +1,55 @@
 import type { Span } from '#text/types.ts';
 import type { AttributionMention, SourceKind, SourceMention } from './types.ts';
 
-/** One source of a document under its fullest name, with the places that name it, in text order. */
+/** A place that names a source: the document's number in the order given, and where in it. */
+interface SourcePlace {
+  readonly document: number;
+  readonly span: Span;
+}
+
+/** One source under its fullest name, with the places that name it, in text order. */
 interface NamedSource {
   readonly name: string;
   readonly kind: SourceKind;
-  readonly spans: readonly Span[];
+  readonly places: readonly SourcePlace[];
 }
 
-/** The sources of a document, in the order in which the text first names them. */
+/** The sources of some documents, in the order in which the texts first name them. */
 interface NamedSources {
   readonly sources: readonly NamedSource[];
-  /** Index in `sources` of the source that a link of a chain means. */
+  /** Index in `sources` of the source that a link of a chain means; -1 for one without a name. */
   readonly indexOf: (mention: SourceMention) => number;
 }
 
+interface Link {
+  readonly document: number;
+  readonly mention: SourceMention;
+}
+
 /**
- * Unites the mentions of each source: names that differ in case or punctuation only, the names of one
- * outlet ("PAP", "Polska Agencja Prasowa"), and a bare surname with the one full name that ends in it.
+ * Unites the mentions of each source over all documents of a story: names that differ in case,
+ * punctuation or an article only, the names of one outlet ("PAP", "Polska Agencja Prasowa"), an
+ * acronym with the one name that it abbreviates, and a bare surname with the one full name that ends
+ * in it.
  */
-export function nameSources(mentions: readonly AttributionMention[]): NamedSources {
-  const links = mentions.flatMap((mention) => mention.chain).filter((link) => keyOf(link) !== '');
-  const bearers = bearersOf(links);
-  const unifiedKey = (link: SourceMention): string => bearers.get(keyOf(link)) ?? keyOf(link);
-  const groups = new Map<string, SourceMention[]>();
+export function nameSources(
+  documents: readonly (readonly AttributionMention[])[],
+): NamedSources {
+  const links = documents.flatMap((attributions, document) =>
+    attributions
+      .flatMap(({ chain }) => chain)
+      .filter((mention) => keyOf(mention) !== '')
+      .map((mention): Link => ({ document, mention })),
+  );
+  const fuller = fullerKeys(links.map(({ mention }) => mention));
+  const unifiedKey = (mention: SourceMention): string =>
+    fuller.get(keyOf(mention)) ?? keyOf(mention);
+  const groups = new Map<string, Link[]>();
   for (const link of links) {
-    const group = groups.get(unifiedKey(link));
+    const key = unifiedKey(link.mention);
+    const group = groups.get(key);
     if (group) group.push(link);
-    else groups.set(unifiedKey(link), [link]);
+    else groups.set(key, [link]);
   }
   const indexes = new Map([...groups.keys()].map((key, index) => [key, index]));
   return {
@@ -36,41 +58,64 @@ export function nameSources(mentions: readonly AttributionMention[]): NamedSourc
   };
 }
 
-/** Case and punctuation don't part two names. */
+/** Case, punctuation and an article don't part two names. */
 function keyOf({ name, sameAs }: SourceMention): string {
   return (sameAs ?? name)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim()
+    .replace(/^the (?=.)/, '');
 }
 
 const PEOPLE: ReadonlySet<SourceKind> = new Set(['person', 'official', 'witness']);
 
-/** The full name's key for each surname that exactly one full name ends in. */
-function bearersOf(links: readonly SourceMention[]): Map<string, string> {
-  const bearers = new Map<string, string | null>();
-  for (const link of links) {
-    const key = keyOf(link);
-    const surname = key.slice(key.lastIndexOf(' ') + 1);
-    if (surname === key || !PEOPLE.has(link.kind) || !/^\p{Lu}/u.test(link.name)) continue;
-    const known = bearers.get(surname);
-    bearers.set(surname, known === undefined || known === key ? key : null);
+/** The key of the fullest name for each surname and acronym that exactly one name bears. */
+function fullerKeys(mentions: readonly SourceMention[]): ReadonlyMap<string, string> {
+  const fuller = new Map<string, string | null>();
+  const bear = (short: string, key: string) => {
+    if (short === key) return;
+    const known = fuller.get(short);
+    fuller.set(short, known === undefined || known === key ? key : null);
+  };
+  for (const mention of mentions) {
+    const key = keyOf(mention);
+    if (PEOPLE.has(mention.kind) && /^\p{Lu}/u.test(mention.name))
+      bear(key.slice(key.lastIndexOf(' ') + 1), key);
+    const acronym = acronymOf(mention.name);
+    if (acronym !== null) bear(acronym, key);
   }
-  return new Map([...bearers].filter((entry): entry is [string, string] => entry[1] !== null));
+  return new Map([...fuller].filter((entry): entry is [string, string] => entry[1] !== null));
+}
+
+/** Fewer letters abbreviate too many names. */
+const SHORTEST_ACRONYM = 3;
+
+/** "Instytut Meteorologii i Gospodarki Wodnej" → "imgw"; null for a name that nobody would abbreviate. */
+function acronymOf(name: string): string | null {
+  const capitals = name.match(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu) ?? [];
+  return capitals.length < SHORTEST_ACRONYM ? null : capitals.join('').toLowerCase();
 }
 
 /** Kinds that say little: any other mention of the same source knows better. */
 const VAGUE: ReadonlySet<SourceKind> = new Set(['person', 'group']);
 
-function unite(links: readonly SourceMention[]): NamedSource {
-  const names = links.map((link) => link.name);
+function unite(links: readonly Link[]): NamedSource {
+  const mentions = links.map(({ mention }) => mention);
+  const names = mentions.map(({ name }) => name);
   const name = names.reduce((best, other) => (other.length > best.length ? other : best));
-  const telling = links.find((link) => !VAGUE.has(link.kind)) ?? links[0];
-  return { name, kind: telling?.kind ?? 'person', spans: distinct(links) };
+  const telling = mentions.find(({ kind }) => !VAGUE.has(kind)) ?? mentions[0];
+  return { name, kind: telling?.kind ?? 'person', places: distinct(links) };
 }
 
-function distinct(links: readonly SourceMention[]): Span[] {
-  const byStart = new Map<string, Span>();
-  for (const { span } of links) if (span) byStart.set(`${span.start}-${span.end}`, span);
-  return [...byStart.values()].toSorted((a, b) => a.start - b.start || a.end - b.end);
+function distinct(links: readonly Link[]): SourcePlace[] {
+  const places = new Map<string, SourcePlace>();
+  for (const { document, mention } of links)
+    if (mention.span)
+      places.set(`${document} ${mention.span.start}-${mention.span.end}`, {
+        document,
+        span: mention.span,
+      });
+  return [...places.values()].toSorted(
+    (a, b) => a.document - b.document || a.span.start - b.span.start || a.span.end - b.span.end,
+  );
 }

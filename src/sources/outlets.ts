@@ -4,7 +4,7 @@ import { norm, surface } from './words.ts';
 /** An outlet or agency, as a language's table names it. */
 interface Outlet {
   readonly name: string;
-  /** The first name of its row, which its other names share. */
+  /** What its names share in every language: the first name of its row, unless the row tells another. */
   readonly sameAs: string;
   readonly kind: 'agency' | 'outlet';
   readonly gender: 'm' | 'f' | 'n';
@@ -28,19 +28,20 @@ export interface OutletMatch {
 }
 
 /**
- * Reads rows `Name | a or o | gender | oblique, forms; Another Name, its, forms`. The `name` of each
- * form is the nominative it belongs to, so the text's own choice of name is kept.
+ * Reads rows `Name | a or o | gender | oblique, forms; Another Name, its, forms | name elsewhere`. The
+ * `name` of each form is the nominative it belongs to, so the text's own choice of name is kept; the
+ * last cell is the name of the same outlet in the other languages' tables, where it differs.
  */
 export function outletTable(rows: string): OutletTable {
   const table = new Map<string, Entry[]>();
   for (const row of rows.trim().split('\n')) {
-    const [name = '', kind = '', gender = '', more = ''] = row
+    const [name = '', kind = '', gender = '', more = '', elsewhere = name] = row
       .split('|')
       .map((cell) => cell.trim());
     const groups = [`${name},${more.split(';')[0] ?? ''}`, ...more.split(';').slice(1)];
     for (const group of groups) {
       const names = group.split(',').map((form) => form.trim());
-      const outlet = outletOf([names[0] ?? name, name], kind, gender);
+      const outlet = outletOf([names[0] ?? name, elsewhere], kind, gender);
       for (const [index, form] of names.entries())
         if (form !== '') addEntry(table, form, outlet, index === 0);
     }

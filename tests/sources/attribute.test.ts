@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { enSources } from '#lang/en/sources.ts';
 import { attribute } from '#sources/attribute.ts';
-import { nameSources } from '#sources/name-sources.ts';
 import { attributionsOf, drawn } from '../kit/attributions.ts';
 
 test('a text without words has no attributions', () => {
@@ -87,37 +86,6 @@ describe('the frame', () => {
     ],
   ])('%s: %s', (language, text, expected) => {
     expect(frames(text, language)).toEqual([expected]);
-  });
-});
-
-describe('the sources of a document', () => {
-  const text = [
-    'Według agencji TASS, miasto zajęto. Tass podała, że most runął.',
-    'Strażak Adam Wilk powiedział, że dach się zawalił. Polska Agencja Prasowa podała, że zginęły dwie osoby. Jak podaje PAP, dom spłonął.',
-  ].join('\n\n');
-  const mentions = attributionsOf(text);
-  const named = nameSources(mentions);
-
-  test('each has one entry under its fullest name', () => {
-    expect(named.sources.map(({ name, kind, spans }) => [name, kind, spans.length])).toEqual([
-      ['TASS', 'agency', 2],
-      ['Adam Wilk', 'official', 1],
-      ['Polska Agencja Prasowa', 'agency', 2],
-    ]);
-  });
-
-  test('each link finds its entry', () => {
-    expect(mentions.map(({ chain }) => chain.map((source) => named.indexOf(source)))).toEqual([
-      [0],
-      [0],
-      [1],
-      [2],
-      [2],
-    ]);
-  });
-
-  test('a stranger has none', () => {
-    expect(named.indexOf({ span: null, name: 'Onet', kind: 'outlet' })).toBe(-1);
   });
 });
 

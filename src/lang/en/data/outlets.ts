@@ -15,7 +15,7 @@ Yonhap | a | n | ; Yonhap News Agency
 DPA | a | n | ; dpa
 ANSA | a | n | ; Ansa
 EFE | a | n |
-PAP | a | n |
+PAP | a | n | ; Polish Press Agency
 ISNA | a | n |
 IRNA | a | n |
 Anadolu | a | n | ; Anadolu Agency

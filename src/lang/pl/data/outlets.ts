@@ -2,7 +2,7 @@
  * Outlets and agencies that Polish news cites. A row: name, kind (a = agency, o = outlet), gender,
  * then the oblique forms as far as the name is inflected; after a semicolon, another name of the same
  * outlet with its own oblique forms. Acronyms with a hyphened ending ("PAP-u") and quotation marks
- * around a title need no row of their own.
+ * around a title need no row of their own. A last cell has the name in English texts, where it differs.
  */
 export const OUTLETS = `
 Reuters | a | m | Reutera, Reuterowi, Reuterem, Reuterze, Reuters
@@ -19,7 +19,7 @@ KAI | a | f | ; Katolicka Agencja Informacyjna, Katolickiej Agencji Informacyjne
 ISBnews | a | m |
 Bloomberg | a | m | Bloomberga, Bloombergowi, Bloombergiem, Bloombergu
 Interfax | a | m | Interfaxu, Interfaxowi, Interfaxem; Interfaks, Interfaksu, Interfaksowi, Interfaksem
-RIA Nowosti | a | f | ; RIA Novosti; RIA
+RIA Nowosti | a | f | ; RIA Novosti; RIA | RIA
 Ukrinform | a | m | Ukrinformu, Ukrinformowi, Ukrinformem
 Unian | a | m | Unianu; UNIAN
 BelTA | a | f | ; BiełTA; Biełta, Biełty
@@ -41,8 +41,8 @@ NBC | o | m |
 ABC | o | m |
 Sky News | o | m |
 Fox News | o | m |
-Al-Dżazira | o | f | Al-Dżaziry, Al-Dżazirze, Al-Dżazirę; Al Dżazira, Al Dżaziry, Al Dżazirze; Al-Jazeera, Al-Jazeery; Al Jazeera, Al Jazeery
-Al-Arabija | o | f | Al-Arabiji; Al Arabija, Al Arabiji
+Al-Dżazira | o | f | Al-Dżaziry, Al-Dżazirze, Al-Dżazirę; Al Dżazira, Al Dżaziry, Al Dżazirze; Al-Jazeera, Al-Jazeery; Al Jazeera, Al Jazeery | Al Jazeera
+Al-Arabija | o | f | Al-Arabiji; Al Arabija, Al Arabiji | Al Arabiya
 Guardian | o | m | Guardiana, Guardianowi, Guardianem; The Guardian
 New York Times | o | m | New York Timesa, New York Timesowi; The New York Times; NYT
 Washington Post | o | m | Washington Posta, Washington Postowi; The Washington Post
@@ -69,10 +69,10 @@ ZDF | o | n |
 El País | o | m | ; El Pais
 La Repubblica | o | f | ; Repubblica
 Corriere della Sera | o | m |
-Ukraińska Prawda | o | f | Ukraińskiej Prawdy, Ukraińskiej Prawdzie; Ukrajinska Prawda; Ukrainska Prawda
+Ukraińska Prawda | o | f | Ukraińskiej Prawdy, Ukraińskiej Prawdzie; Ukrajinska Prawda; Ukrainska Prawda | Ukrainska Pravda
 Kyiv Independent | o | m | ; The Kyiv Independent
 Meduza | o | f | Meduzy, Meduzie, Meduzę, Meduzą
-Kommiersant | o | m | Kommiersanta
+Kommiersant | o | m | Kommiersanta | Kommersant
 Biełsat | o | m | Biełsatu, Biełsatowi, Biełsatem
 Radio Swoboda | o | n | Radia Swoboda, Radiu Swoboda
 Nexta | o | f | Nexty
