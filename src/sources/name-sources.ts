@@ -32,9 +32,7 @@ interface Link {
  * acronym with the one name that it abbreviates, and a bare surname with the one full name that ends
  * in it.
  */
-export function nameSources(
-  documents: readonly (readonly AttributionMention[])[],
-): NamedSources {
+export function nameSources(documents: readonly (readonly AttributionMention[])[]): NamedSources {
   const links = documents.flatMap((attributions, document) =>
     attributions
       .flatMap(({ chain }) => chain)

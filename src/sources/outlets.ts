@@ -34,20 +34,21 @@ export interface OutletMatch {
  */
 export function outletTable(rows: string): OutletTable {
   const table = new Map<string, Entry[]>();
-  for (const row of rows.trim().split('\n')) {
-    const [name = '', kind = '', gender = '', more = '', elsewhere = name] = row
-      .split('|')
-      .map((cell) => cell.trim());
-    const groups = [`${name},${more.split(';')[0] ?? ''}`, ...more.split(';').slice(1)];
-    for (const group of groups) {
-      const names = group.split(',').map((form) => form.trim());
-      const outlet = outletOf([names[0] ?? name, elsewhere], kind, gender);
-      for (const [index, form] of names.entries())
-        if (form !== '') addEntry(table, form, outlet, index === 0);
-    }
-  }
+  for (const row of rows.trim().split('\n')) addRow(table, row);
   for (const entries of table.values()) entries.sort((a, b) => b.words.length - a.words.length);
   return table;
+}
+
+function addRow(table: Map<string, Entry[]>, row: string): void {
+  const cells = row.split('|').map((cell) => cell.trim());
+  const [name = '', kind = '', gender = '', more = '', elsewhere = name] = cells;
+  const groups = [`${name},${more.split(';')[0] ?? ''}`, ...more.split(';').slice(1)];
+  for (const group of groups) {
+    const names = group.split(',').map((form) => form.trim());
+    const outlet = outletOf([names[0] ?? name, elsewhere], kind, gender);
+    for (const [index, form] of names.entries())
+      if (form !== '') addEntry(table, form, outlet, index === 0);
+  }
 }
 
 function outletOf([name, sameAs]: readonly [string, string], kind: string, gender: string): Outlet {
