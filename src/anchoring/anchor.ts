@@ -9,7 +9,7 @@ import { nominalOf } from './moments.ts';
 import { isHistory } from './history.ts';
 import { place } from './place.ts';
 import { wordsOf } from './located.ts';
-import type { Created, Timex } from './types.ts';
+import type { Created, Preference, Timex } from './types.ts';
 
 /** The mentions of a block, with what the clauses around them tell. */
 export interface BlockTimes {
@@ -28,6 +28,8 @@ export interface AnchorOptions {
   readonly created: Created;
   /** IANA zone of the story. */
   readonly zone: string;
+  /** Side of times that no tense tells; the habit of news unless told. */
+  readonly prefer?: Preference;
 }
 
 const EMPTY: Narrative = { day: null, time: null, fresh: false };
@@ -209,6 +211,7 @@ export function anchor(blocks: readonly BlockTimes[], options: AnchorOptions): T
     voice: 'document',
     zone,
     tense: null,
+    prefer: options.prefer ?? null,
     narrative: EMPTY,
     history,
   };

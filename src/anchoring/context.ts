@@ -1,6 +1,6 @@
 import type { Tense } from '#clauses/types.ts';
 import type { Granularity, Instant, Interval } from '#time/types.ts';
-import type { Created, StepData, Timex } from './types.ts';
+import type { Created, Preference, StepData, Timex } from './types.ts';
 
 /** A time the text has named, which later words may count from. */
 export interface Reference {
@@ -31,6 +31,8 @@ export interface Context {
   /** IANA zone of the story. */
   readonly zone: string;
   readonly tense: Tense | null;
+  /** The side that the caller asks for where the tense tells none; null asks for none. */
+  readonly prefer: Preference | null;
   readonly narrative: Narrative;
   /** True when most dates of the text are of other years than its own: a feature, a history. */
   readonly history: boolean;

@@ -3,7 +3,7 @@ import type { Granularity, Interval } from '#time/types.ts';
 import type { Span } from '#text/types.ts';
 import type { Meaning } from '#timex/types.ts';
 import type { Context, Located } from './context.ts';
-import type { StepData } from './types.ts';
+import type { Preference, StepData } from './types.ts';
 
 const NOWHERE: Span = { start: 0, end: 0 };
 /** The words that said a meaning. */
@@ -26,7 +26,10 @@ export function located(
   };
 }
 
-/** The side of the anchor on which an unmarked weekday, month or day lies. */
-export function sideOf({ tense }: Context): 'past' | 'future' {
-  return tense === 'future' ? 'future' : 'past';
+/** The side that the tense tells, else the one that is preferred; null when neither tells. */
+export function toldSide({ tense, prefer }: Context): Preference | null {
+  return tense === 'past' || tense === 'future' ? tense : prefer;
 }
+
+/** The side of the anchor on which an unmarked weekday or day of the month lies. */
+export const sideOf = (cx: Context): Preference => toldSide(cx) ?? 'past';

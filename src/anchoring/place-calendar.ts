@@ -11,7 +11,7 @@ import {
 import type { Granularity, Instant, Interval } from '#time/types.ts';
 import type { CalendarFields, Meaning, Pick } from '#timex/types.ts';
 import type { Context, Placed, Reference } from './context.ts';
-import { located, sideOf, wordsOf } from './located.ts';
+import { located, sideOf, toldSide, wordsOf } from './located.ts';
 import { createdEnd, fromCreated, today } from './moments.ts';
 import type { StepData } from './types.ts';
 
@@ -95,8 +95,12 @@ interface YearAnchor {
 }
 
 function documentYear(cx: Context): YearAnchor {
-  const side = cx.tense === 'future' ? 'future' : cx.tense === 'past' ? 'past' : 'nearest';
-  return { base: today(cx), end: createdEnd(cx.created), side, reference: false };
+  return {
+    base: today(cx),
+    end: createdEnd(cx.created),
+    side: toldSide(cx) ?? 'nearest',
+    reference: false,
+  };
 }
 
 /** Year-less dates take the narrative's year where the narrative is of another year. */
@@ -194,8 +198,9 @@ function placeFiscal(meaning: Extract<Meaning, { kind: 'calendar' }>, cx: Contex
   const { fields } = meaning;
   const { year: own } = fieldsOf(cx.created.at);
   const isOver = (year: number) => fiscal(fields, year).interval.end <= createdEnd(cx.created);
-  const candidates = cx.tense === 'future' ? [own - 1, own, own + 1] : [own + 1, own, own - 1];
-  const fits = (year: number) => (cx.tense === 'future' ? !isOver(year) : isOver(year));
+  const ahead = toldSide(cx) === 'future';
+  const candidates = ahead ? [own - 1, own, own + 1] : [own + 1, own, own - 1];
+  const fits = (year: number) => (ahead ? !isOver(year) : isOver(year));
   const year = statedYear(fields, cx) ?? candidates.find(fits) ?? own;
   const { interval, value } = fiscal(fields, year);
   const unit = fields.quarter === undefined ? 'year' : 'quarter';
@@ -209,11 +214,13 @@ function dayOfMonth(meaning: Extract<Meaning, { kind: 'calendar' }>, cx: Context
   if (day === undefined) return null;
   const side = sideOf(cx);
   const month = floor(today(cx), 'month');
+  const distance = (start: Instant) => Math.abs(start - today(cx));
   const fits = (start: Instant) =>
-    side === 'future' ? start >= today(cx) : start < createdEnd(cx.created);
-  const start = [0, -1, 1, -2, 2]
+    side === 'nearest' || (side === 'future' ? start >= today(cx) : start < createdEnd(cx.created));
+  const start = [-2, -1, 0, 1, 2]
     .map((shift) => fieldsOf(offset(month, shift, 'month')))
     .flatMap(({ year, month: m }) => realDay(year, m, day) ?? [])
+    .toSorted((a, b) => distance(a) - distance(b))
     .find(fits);
   if (start === undefined) return null;
   const interval = { start, end: start + DAY };

@@ -5,7 +5,7 @@ import type { Instant } from '#time/types.ts';
 import type { DayPart, Meaning } from '#timex/types.ts';
 import { isLocated, type Context, type Located, type Placed } from './context.ts';
 import { createdEnd, fromCreated, minuteAt, today } from './moments.ts';
-import { wordsOf } from './located.ts';
+import { toldSide, wordsOf } from './located.ts';
 import type { StepData } from './types.ts';
 
 type Place = (meaning: Meaning, cx: Context) => Placed | null;
@@ -44,6 +44,7 @@ function narrativeDay(
   const at = base + fromMinute * MINUTE;
   if (movesOn(cx, at)) return choice(base + DAY, 'moved-on');
   if (liesAhead(cx, at)) return choice(base - DAY, day === null ? 'created' : 'narrative');
+  if (day === null && liesBehind(cx, at)) return choice(base + DAY, 'created');
   return choice(base, base === today(cx) ? 'created' : 'narrative');
 }
 
@@ -57,8 +58,15 @@ function movesOn({ created, tense, narrative: { time, fresh } }: Context, at: In
 }
 
 /** Whether a time told as past would lie after the minute of writing. */
-function liesAhead({ created, tense }: Context, at: Instant): boolean {
-  return tense === 'past' && created.precision === 'minute' && at > created.at;
+function liesAhead(cx: Context, at: Instant): boolean {
+  const { created } = cx;
+  return toldSide(cx) === 'past' && created.precision === 'minute' && at > created.at;
+}
+
+/** Whether a time told as still to come would lie before the minute of writing. */
+function liesBehind(cx: Context, at: Instant): boolean {
+  const { created } = cx;
+  return toldSide(cx) === 'future' && created.precision === 'minute' && at < created.at;
 }
 
 /** The night that ended on the day the voice speaks; one that has just begun is "tonight". */
@@ -70,16 +78,17 @@ function nightBegun(cx: Context): Instant {
   return begun ? today(cx) : lastNight(cx);
 }
 
-/** "tonight", said after midnight, is the night that is going on. */
+/** "tonight", said after midnight, is the night that is going on, unless the one to come is asked for. */
 function thisNight(cx: Context): Instant {
   const day = today(cx);
+  if (cx.prefer === 'future') return day;
   return cx.created.precision === 'minute' && cx.created.at - day < 6 * HOUR ? day - DAY : day;
 }
 
 /** A night told by a report of the same day, with no other day in mind, is the one just over. */
 function isNightJustOver(part: DayPart, cx: Context): boolean {
   const { day } = cx.narrative;
-  return part.code === 'NI' && cx.tense !== 'future' && (day === null || day === today(cx));
+  return part.code === 'NI' && toldSide(cx) !== 'future' && (day === null || day === today(cx));
 }
 
 function dayOfPart(
@@ -147,8 +156,18 @@ function nearestHalf(minutes: number, cx: Context): Instant {
   const candidates = [0, 1, 2, 3, 4, 5].map((half) => first + half * 12 * HOUR);
   const ahead = candidates.find((t) => t >= cx.created.at) ?? first;
   const behind = candidates.findLast((t) => t <= cx.created.at) ?? first;
-  return cx.tense === 'future' ? ahead : behind;
+  const side = toldSide(cx);
+  if (side === 'nearest') return ahead - cx.created.at < cx.created.at - behind ? ahead : behind;
+  return side === 'future' ? ahead : behind;
 }
+
+/** Whether nothing in the text says on which side a clock lies, so that the caller's wish decides. */
+const isFree = ({ tense, prefer, created, narrative }: Context): boolean =>
+  prefer !== null &&
+  tense !== 'past' &&
+  tense !== 'future' &&
+  created.precision === 'minute' &&
+  narrative.day === null;
 
 /** The next such clock after the time told before it, in the same paragraph. */
 function afterReference(minutes: number, cx: Context): Instant | null {
@@ -175,6 +194,10 @@ function openHalf(meaning: Clock, cx: Context): { at: Instant; choice: DayChoice
   if (follows !== null) {
     const choice = narrativeDay(cx, (follows - startOfDay(follows)) / MINUTE, words);
     return { at: follows, choice: { ...choice, day: startOfDay(follows) } };
+  }
+  if (isFree(cx)) {
+    const at = nearestHalf(minutes, cx);
+    return { at, choice: { day: startOfDay(at), anchor: 'created', steps: [fromCreated(cx)] } };
   }
   const chosen = likelyHalf(meaning.minutes);
   const choice = narrativeDay(cx, chosen, words);
@@ -218,7 +241,7 @@ function resolveClock(
   const at = choice.day + known * MINUTE;
   // Midnight opens the next day; told as past it can't lie ahead of the writing.
   const ahead =
-    meaning.name === 'midnight' && cx.tense !== 'future' && at >= createdEnd(cx.created);
+    meaning.name === 'midnight' && toldSide(cx) !== 'future' && at >= createdEnd(cx.created);
   return { at: ahead ? at - DAY : at, choice };
 }
 

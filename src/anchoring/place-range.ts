@@ -3,7 +3,7 @@ import { formatLocal } from '#time/local.ts';
 import type { Meaning } from '#timex/types.ts';
 import { isLocated, type Context, type Located, type Placed } from './context.ts';
 import { clockValue, nominalOf } from './moments.ts';
-import { wordsOf } from './located.ts';
+import { toldSide, wordsOf } from './located.ts';
 
 type Place = (meaning: Meaning, cx: Context) => Placed | null;
 
@@ -113,7 +113,7 @@ function weekdayRange(
   place: Place,
 ): readonly [Located, Located] | null {
   if (from.kind !== 'weekday' || (to.kind !== 'weekday' && to.kind !== 'unit')) return null;
-  if (cx.tense === 'future') {
+  if (toldSide(cx) === 'future') {
     const start = place(from, cx);
     if (!isLocated(start) || to.kind !== 'weekday') return null;
     const end = place({ ...to, from: 'reference', pick: 'next' }, after(start, cx));

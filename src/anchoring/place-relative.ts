@@ -5,7 +5,7 @@ import type { Granularity, Instant, Interval } from '#time/types.ts';
 import type { Amount, From, Meaning } from '#timex/types.ts';
 import { isLocated, type Context, type Placed, type Reference } from './context.ts';
 import { createdEnd, fromCreated, minuteAt, nominalOf, today, typeOf } from './moments.ts';
-import { wordsOf } from './located.ts';
+import { toldSide, wordsOf } from './located.ts';
 import type { StepData, Timex } from './types.ts';
 
 type Place = (meaning: Meaning, cx: Context) => Placed | null;
@@ -75,7 +75,7 @@ function weekend(cx: Context, shift: number): Interval {
   if (shift > 0) return here.start > today(cx) ? here : unitAround(today(cx), 'weekend', 1);
   const begun = here.start < createdEnd(cx.created);
   if (shift < 0) return here.end <= today(cx) ? here : unitAround(today(cx), 'weekend', -1);
-  return cx.tense === 'future' || begun ? here : unitAround(today(cx), 'weekend', -1);
+  return toldSide(cx) === 'future' || begun ? here : unitAround(today(cx), 'weekend', -1);
 }
 
 export function placeUnit(meaning: Extract<Meaning, { kind: 'unit' }>, cx: Context): Placed {

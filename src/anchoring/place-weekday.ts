@@ -2,19 +2,16 @@ import { DAY, weekdayOf } from '#time/calendar.ts';
 import type { Instant } from '#time/types.ts';
 import type { Meaning, Pick } from '#timex/types.ts';
 import type { Context, Placed } from './context.ts';
+import type { Preference } from './types.ts';
 import { located, sideOf, wordsOf } from './located.ts';
 import { fromCreated, today } from './moments.ts';
 
 /** A narrative is of another time when its days lie further than this from the creation time. */
 const OTHER_TIME = 8 * DAY;
 
-function weekdayFrom(
-  base: Instant,
-  weekday: number,
-  which: Pick,
-  side: 'past' | 'future',
-): Instant {
+function weekdayFrom(base: Instant, weekday: number, which: Pick, side: Preference): Instant {
   const ahead = (weekday - weekdayOf(base) + 7) % 7;
+  const nearest = base + (ahead <= 3 ? ahead : ahead - 7) * DAY;
   switch (which) {
     case 'last':
       return base + (ahead === 0 ? -7 : ahead - 7) * DAY;
@@ -22,8 +19,9 @@ function weekdayFrom(
       return base + (ahead === 0 ? 7 : ahead) * DAY;
     case 'this':
       // "this Tuesday" is the one that is nearest, or still to come.
-      return base + (side === 'future' || ahead <= 3 ? ahead : ahead - 7) * DAY;
+      return side === 'future' ? base + ahead * DAY : nearest;
     case 'tense':
+      if (side === 'nearest') return nearest;
       return side === 'future' ? base + ahead * DAY : base + (ahead === 0 ? 0 : ahead - 7) * DAY;
   }
 }
@@ -72,7 +70,7 @@ export function placeWeekday(meaning: Extract<Meaning, { kind: 'weekday' }>, cx:
       code: 'weekday',
       words: wordsOf(meaning),
       weekday,
-      pick: pick === 'tense' ? side : pick,
+      pick: pick === 'tense' ? (start > today(cx) ? 'future' : 'past') : pick,
       interval,
     },
   ]);

@@ -10,6 +10,9 @@ export interface Created {
   readonly assumed: boolean;
 }
 
+/** Where a time lies that can lie before and ahead, as far as no tense tells. */
+export type Preference = 'past' | 'future' | 'nearest';
+
 /** One step of an explanation as data; `explain` puts it into words. */
 export type StepData =
   | { readonly code: 'stated'; readonly words: Span; readonly interval: Interval }

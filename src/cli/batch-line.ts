@@ -20,6 +20,7 @@ const OPTIONS = {
   created: 'created',
   timeZone: 'timeZone',
   lang: 'language',
+  prefer: 'prefer',
   title: 'title',
   publisher: 'publisher',
   url: 'url',

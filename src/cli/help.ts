@@ -25,6 +25,8 @@ FILE is plain text or Markdown in UTF-8, with front matter or without; - is stan
                       left out, the text is searched for it
   --time-zone ZONE    time zone of the story, an IANA name: Europe/Warsaw
   --lang LANGUAGE     language of the text: pl or en; left out, it is found out
+  --prefer SIDE       where weekdays and dates lie when no verb tells: past, future or nearest;
+                      left out, as in news: weekdays have passed, dates lie nearest
   --format FORMAT     what to write: json (and nothing else yet)
   --out FILE          where to write it; left out, to standard output
   -h, --help          this text
@@ -40,7 +42,8 @@ Examples:
 Usage: dateline batch [FILE|-] [options]
 
 Each line of FILE, or of standard input, is a JSON object; what has a ? may be left out:
-  {"id","text","created"?,"timeZone"?,"lang"?,"title"?,"publisher"?,"url"?}
+  {"id","text","created"?,"timeZone"?,"lang"?,"prefer"?,"title"?,"publisher"?,
+   "url"?}
 Each line of the output is one of:
   {"id","story"}            the story
   {"id","error","line"}     what is wrong with the line of that number; the others are still read

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { ParseOptions } from '#parse/options.ts';
+import type { ParseOptions, Preference } from '#parse/options.ts';
 import { parseSource } from '#parse/parse-story.ts';
 import { readStory } from '#story/read.ts';
 import type { Story } from '#story/types.ts';
@@ -23,12 +23,13 @@ export async function parse(args: readonly string[], terminal: Terminal): Promis
     created: { type: 'string' },
     'time-zone': { type: 'string' },
     lang: { type: 'string' },
+    prefer: { type: 'string' },
     format: { type: 'string' },
     out: { type: 'string' },
   });
   const file = onlyFile(positionals);
   const format = formatNamed(values.format ?? 'json');
-  const { created, lang: language, out = '-', 'time-zone': timeZone } = values;
+  const { created, lang: language, prefer, out = '-', 'time-zone': timeZone } = values;
   if (out !== '-' && resolve(out) === resolve(file)) {
     throw failure(`--out ${out} is the text itself; name another file`);
   }
@@ -38,6 +39,7 @@ export async function parse(args: readonly string[], terminal: Terminal): Promis
     ...(created !== undefined && { created }),
     ...(timeZone !== undefined && { timeZone }),
     ...(language !== undefined && { language }),
+    ...(prefer !== undefined && { prefer: prefer as Preference /* checked with the rest */ }),
   });
   await put(format(story), out, terminal);
   return 0;

@@ -1,4 +1,5 @@
-import type { Created } from '#anchoring/types.ts';
+import type { Created, Preference } from '#anchoring/types.ts';
+export type { Preference };
 import { MAX_TEXT_LENGTH } from '#text/limits.ts';
 import { parseLocal } from '#time/local.ts';
 import { isTimeZone } from '#time/zones.ts';
@@ -14,21 +15,29 @@ export interface ParseOptions {
   readonly timeZone?: string;
   /** Language code of the text; found out when absent. */
   readonly language?: string;
+  /**
+   * Side of weekdays, dates and clocks that can lie before and ahead where the verb does not tell:
+   * "Tuesday" alone, in a calendar or a search box. Left out, as news means them: weekdays have
+   * passed, dates lie nearest.
+   */
+  readonly prefer?: Preference;
   readonly title?: string;
   readonly publisher?: string;
   readonly url?: string;
 }
 
+const PREFERENCES: readonly string[] = ['past', 'future', 'nearest'] satisfies Preference[];
+
 /**
  * @throws RangeError naming the option and its value when a day does not exist, a zone is unknown, a
- * language has no pack, or the text is too long
+ * language has no pack, a preference is unknown, or the text is too long
  */
 export function checkOptions(
   text: string,
   options: ParseOptions,
   languages: readonly string[],
 ): void {
-  const { created, timeZone, language } = options;
+  const { created, timeZone, language, prefer } = options;
   if (text.length > MAX_TEXT_LENGTH)
     throw new RangeError(
       `text too long: ${text.length} characters, at most ${MAX_TEXT_LENGTH} are read`,
@@ -41,6 +50,8 @@ export function checkOptions(
     );
   if (language !== undefined && !languages.includes(language))
     throw new RangeError(`unknown language: ${language} (known: ${languages.join(', ')})`);
+  if (prefer !== undefined && !PREFERENCES.includes(prefer))
+    throw new RangeError(`unknown preference: ${prefer} (known: ${PREFERENCES.join(', ')})`);
 }
 
 /** The creation time that the options tell, if they do. */

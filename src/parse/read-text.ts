@@ -53,7 +53,12 @@ export function readText(
   const blocks = readTimes(text, document.blocks, packs, attributions);
   const reading = readCreated(blocks, toldCreated(options));
   const { created } = reading;
-  const timexes = anchor(blocks, { text, created, zone });
+  const timexes = anchor(blocks, {
+    text,
+    created,
+    zone,
+    ...(options.prefer && { prefer: options.prefer }),
+  });
   const events = tellEvents({
     text,
     blocks: blocks.map(eventBlock),

@@ -28,6 +28,7 @@ test('each line becomes the line of its story, in the same order', async () => {
   const { code, stderr, records } = await batch([
     { id: 'b', text: TEXT, created: '2024-03-14', timeZone: 'Europe/Warsaw', lang: 'pl' },
     { id: 1, text: 'Nothing.' },
+    { id: 2, text: 'Friday', created: '2024-03-14', lang: 'en', prefer: 'future' },
     { id: 'b', text: '', created: null, title: 'T', publisher: 'P', url: 'https://example.org/' },
   ]);
   const options = { created: '2024-03-14', timeZone: 'Europe/Warsaw', language: 'pl' };
@@ -36,6 +37,10 @@ test('each line becomes the line of its story, in the same order', async () => {
   expect(records).toEqual([
     { id: 'b', story: parseStory(TEXT, options) },
     { id: 1, story: parseStory('Nothing.', {}) },
+    {
+      id: 2,
+      story: parseStory('Friday', { created: '2024-03-14', language: 'en', prefer: 'future' }),
+    },
     { id: 'b', story: parseStory('', about) },
   ]);
 });

@@ -132,7 +132,7 @@ test.each<[args: string[], message: string]>([
   [['{}/text.txt', '--lang', 'de'], 'unknown language: de (known: pl, en)'],
   [
     ['{}/text.txt', '--langage', 'pl'],
-    "unknown option '--langage'; known: --created, --time-zone, --lang, --format, --out, --help. See: dateline parse --help",
+    "unknown option '--langage'; known: --created, --time-zone, --lang, --prefer, --format, --out, --help. See: dateline parse --help",
   ],
   [
     ['{}/text.txt', '--created'],
@@ -169,6 +169,7 @@ test.each([
   ['--created', ''],
   ['--time-zone', 'Europe/Nowhere'],
   ['--time-zone', ''],
+  ['--prefer', 'soon'],
 ])('parse %s %j is an error that names the value', async (option, value) => {
   const { code, stdout, stderr } = await runCli(['parse', file('text.txt'), `${option}=${value}`]);
   expect([code, stdout]).toEqual([2, '']);
