@@ -8,7 +8,7 @@ import { entryMinutes, entryMoments, type Entry } from './entries.ts';
 import { nominalOf } from './moments.ts';
 import { isHistory } from './history.ts';
 import { place } from './place.ts';
-import { wordsOf } from './located.ts';
+import { pointsOf, wordsOf } from './located.ts';
 import type { Created, Preference, Timex } from './types.ts';
 
 /** The mentions of a block, with what the clauses around them tell. */
@@ -60,6 +60,7 @@ function timexOf(mention: TimexMention, placed: Placed | null, id: string): Time
     granularity,
     approximate: rest.approximate === true,
     anchor: rest.anchor,
+    ...pointsOf(rest),
     contradiction: rest.contradiction === true,
     steps: rest.steps,
   };

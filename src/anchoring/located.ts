@@ -2,7 +2,7 @@ import { timexValue } from '#time/timex-value.ts';
 import type { Granularity, Interval } from '#time/types.ts';
 import type { Span } from '#text/types.ts';
 import type { Meaning } from '#timex/types.ts';
-import type { Context, Located } from './context.ts';
+import type { Context, Located, Placed } from './context.ts';
 import type { Preference, StepData } from './types.ts';
 
 const NOWHERE: Span = { start: 0, end: 0 };
@@ -33,3 +33,9 @@ export function toldSide({ tense, prefer }: Context): Preference | null {
 
 /** The side of the anchor on which an unmarked weekday or day of the month lies. */
 export const sideOf = (cx: Context): Preference => toldSide(cx) ?? 'past';
+
+/** What a length of time or a range begins and ends with, as far as it is told. */
+export const pointsOf = ({ beginPoint, endPoint }: Pick<Placed, 'beginPoint' | 'endPoint'>) => ({
+  ...(beginPoint !== undefined && { beginPoint }),
+  ...(endPoint !== undefined && { endPoint }),
+});

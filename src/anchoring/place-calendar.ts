@@ -173,9 +173,10 @@ function decadeOrCentury({
 }: CalendarFields): { interval: Interval; unit: Granularity } | null {
   if (decade !== undefined)
     return { interval: unitAround(instantOf(decade * 10), 'decade'), unit: 'decade' };
-  if (century !== undefined)
-    return { interval: unitAround(instantOf(century * 100), 'century'), unit: 'century' };
-  return null;
+  if (century === undefined) return null;
+  // The 5th century BC has the middle of 499 to 400 BC in it, the 19th that of 1800 to 1899.
+  const middle = century < 0 ? (century + 1) * 100 - 49 : century * 100 + 50;
+  return { interval: unitAround(instantOf(middle), 'century'), unit: 'century' };
 }
 
 /**

@@ -139,6 +139,10 @@ function plainRange(
   return isLocated(later) && later.interval.end > start.interval.start ? [start, later] : null;
 }
 
+/** "today", "now": an end of the range that is the creation time itself. */
+const isPresent = (meaning: Meaning) =>
+  meaning.kind === 'unit' && meaning.from === 'created' && meaning.shift === 0;
+
 export function placeRange(
   meaning: Extract<Meaning, { kind: 'range' }>,
   cx: Context,
@@ -159,7 +163,9 @@ export function placeRange(
     interval,
     granularity: start.granularity,
     approximate: start.approximate === true || end.approximate === true,
-    anchor: [start.anchor, end.anchor].find((id) => id !== INSIDE) ?? 'created',
+    anchor: [start.anchor, end.anchor].find((id) => id !== null && id !== INSIDE) ?? null,
+    ...(isPresent(from) && { beginPoint: 'created' }),
+    ...(isPresent(to) && { endPoint: 'created' }),
     steps: [
       ...start.steps,
       ...end.steps.filter(({ code }) => code !== 'from-created'),

@@ -160,6 +160,15 @@ function exactOffset(base: Base, n: number, unit: Granularity): Exact {
   return { interval: unitAround(t, granularity), nominal: t, granularity };
 }
 
+/** A length of time that begins with a time (1) or ends with it (-1). */
+function lengthFrom(
+  point: string | null,
+  direction: 1 | -1,
+): Pick<Placed, 'beginPoint' | 'endPoint'> {
+  if (point === null) return {};
+  return direction > 0 ? { beginPoint: point } : { endPoint: point };
+}
+
 export function placeOffset(
   meaning: Extract<Meaning, { kind: 'offset' }>,
   cx: Context,
@@ -186,6 +195,7 @@ export function placeOffset(
       granularity: isClockUnit(unit) ? 'hour' : unit,
       approximate: true,
       anchor: base.anchor,
+      ...lengthFrom(base.anchor, direction),
       steps: [...base.steps, step(interval)],
     };
   }
@@ -228,14 +238,23 @@ type Duration = Extract<Meaning, { kind: 'duration' }>;
 
 /** Where a length of time lies, when it ends at or starts from the creation time. */
 function spanOf({ span, lead, amount, unit }: Duration, cx: Context): Interval | null {
-  const past = cx.tense !== 'future';
-  const within = lead === 'within' && !isClockUnit(unit) && past;
+  const start = cx.created.precision === 'minute' ? cx.created.at : today(cx);
+  if (span === 'next') return { start, end: offset(start, Math.ceil(amount.max), unit) };
+  const within = lead === 'within' && !isClockUnit(unit) && cx.tense !== 'future';
   const end = createdEnd(cx.created);
   if (span === 'last' || lead === 'since' || within)
     return { start: offset(end, -Math.ceil(amount.max), unit), end };
-  if (span !== 'next') return null;
-  const start = cx.created.precision === 'minute' ? cx.created.at : today(cx);
-  return { start, end: offset(start, Math.ceil(amount.max), unit) };
+  return null;
+}
+
+/** TIMEX3 `beginPoint` and `endPoint` of a length of time: the end that the words tie it to. */
+function pointsOf(
+  { span, lead }: Duration,
+  interval: Interval | null,
+  cx: Context,
+): Pick<Placed, 'beginPoint' | 'endPoint'> {
+  if (interval) return lengthFrom('created', span === 'next' ? 1 : -1);
+  return lead === 'within' ? lengthFrom(cx.narrative.time?.id ?? null, 1) : {};
 }
 
 /** A length with no place of its own is counted, for the event, from the time told before it. */
@@ -257,6 +276,7 @@ export function placeDuration(meaning: Duration, cx: Context): Placed {
     granularity: unit,
     approximate: amount.value === null || amount.mod !== undefined,
     anchor: interval ? 'created' : null,
+    ...pointsOf(meaning, interval, cx),
     steps: [
       ...(interval ? [fromCreated(cx)] : []),
       { code: 'duration', words: wordsOf(meaning), interval },

@@ -1,3 +1,4 @@
+import { isOnCalendar } from '#time/calendar.ts';
 import type { Meaning } from '#timex/types.ts';
 import type { Context, Placed } from './context.ts';
 import { wordsOf } from './located.ts';
@@ -11,6 +12,7 @@ import {
   placeNight,
   placeNth,
 } from './place-modified.ts';
+import { placeBeyond, unclear } from './place-beyond.ts';
 import { placeHoliday } from './place-holiday.ts';
 import { placeRange } from './place-range.ts';
 import { placeDuration, placeOffset, placeUnit, placeWithin } from './place-relative.ts';
@@ -21,6 +23,13 @@ import { placeWeekday } from './place-weekday.ts';
  * time (31 February).
  */
 export function place(meaning: Meaning, cx: Context): Placed | null {
+  const placed = placeAnywhere(meaning, cx);
+  return placed?.interval && !isOnCalendar(placed.interval)
+    ? placeBeyond(meaning, placed.interval, cx)
+    : placed;
+}
+
+function placeAnywhere(meaning: Meaning, cx: Context): Placed | null {
   switch (meaning.kind) {
     case 'calendar':
       return placeCalendar(meaning, cx);
@@ -65,14 +74,6 @@ export function place(meaning: Meaning, cx: Context): Placed | null {
         moves: false,
       };
     case 'vague':
-      return {
-        type: 'DATE',
-        value: meaning.ref,
-        interval: null,
-        granularity: 'day',
-        anchor: null,
-        steps: [{ code: 'vague', words: wordsOf(meaning) }],
-        moves: false,
-      };
+      return unclear(meaning, meaning.ref);
   }
 }

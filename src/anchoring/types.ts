@@ -128,5 +128,8 @@ export interface Timex extends Span {
   readonly contradiction: boolean;
   /** 'created', the id of the expression it was counted from, or null. */
   readonly anchor: string | null;
+  /** Of a length of time or a range: what it begins and ends with where that is told, named as `anchor` is. */
+  readonly beginPoint?: string;
+  readonly endPoint?: string;
   readonly steps: readonly StepData[];
 }

@@ -1,6 +1,7 @@
 import type { Created, Timex } from '#anchoring/types.ts';
 import { explainSteps, type Telling } from '#explain/explain.ts';
 import type { Id, TimeExpression } from '#story/types.ts';
+import { pointsOf } from '#anchoring/located.ts';
 import { createdEnd } from '#anchoring/moments.ts';
 import { startOfDay } from '#time/calendar.ts';
 import type { Meaning } from '#timex/types.ts';
@@ -65,7 +66,8 @@ export function buildExpressions(input: ExpressionInput): TimeExpression[] {
           : timex.value,
       ...(mod && { mod }),
       when: placed ? timeSpan({ ...timex, interval }) : null,
-      anchor,
+      anchorTimeID: anchor,
+      ...pointsOf(timex),
       why: explainSteps(steps, telling),
     };
   });

@@ -11,6 +11,8 @@ export interface Extent {
   readonly openEnd: boolean;
   readonly granularity: Granularity;
   readonly approximate: boolean;
+  /** True where the text contradicts itself about it. */
+  readonly contradiction?: boolean;
 }
 
 /** Writes an extent as the story keeps it; an open side has no outer bound. */
@@ -20,6 +22,7 @@ export function timeSpan({
   openEnd,
   granularity,
   approximate,
+  contradiction = false,
 }: Extent): TimeSpan {
   // Stories tell minutes; what lasts seconds takes up the minute around it.
   const start = formatLocal(interval.start);
@@ -33,6 +36,6 @@ export function timeSpan({
     latest: openEnd ? null : end,
     granularity,
     approximate,
-    edtf: edtf(interval, { openStart, openEnd, approximate }),
+    edtf: edtf(interval, { openStart, openEnd, approximate, uncertain: contradiction }),
   };
 }

@@ -75,9 +75,9 @@ function checkExpressions({ expressions }: Story, known: Known): void {
       throw storyError(`${path}.text`, what);
     }
     if (expression.when) checkTimeSpan(expression.when, `${path}.when`);
-    const { anchor } = expression;
-    if (anchor !== null && anchor !== 'created') {
-      checkId(anchor, known.expressions, `${path}.anchor`);
+    for (const key of ['anchorTimeID', 'beginPoint', 'endPoint'] as const) {
+      const point = expression[key] ?? 'created';
+      if (point !== 'created') checkId(point, known.expressions, `${path}.${key}`);
     }
   });
 }

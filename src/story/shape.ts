@@ -147,7 +147,9 @@ const expression = object<TimeExpression>({
     }),
   ),
   when: orNull(timeSpan),
-  anchor: orNull(id),
+  anchorTimeID: orNull(id),
+  beginPoint: optional(id),
+  endPoint: optional(id),
   why: list(step),
 });
 

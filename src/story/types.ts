@@ -106,6 +106,11 @@ export type TimexMod =
   | 'END'
   | 'APPROX';
 
+/**
+ * A time expression with the attributes of TIMEX3 (TimeML 1.2.1) by their own names. Where TIMEX3 refers to
+ * another expression by its id, so does the story; 'created' is the document's creation time, the `t0` of
+ * a TimeML file.
+ */
 export interface TimeExpression extends Span {
   readonly id: Id;
   readonly document: Id;
@@ -117,8 +122,12 @@ export interface TimeExpression extends Span {
   readonly mod?: TimexMod;
   /** Null for durations and sets with no place of their own, and for what could not be placed. */
   readonly when: TimeSpan | null;
-  /** What it was counted from: 'created' (the document's creation time), another expression's id, or nothing. */
-  readonly anchor: Id | null;
+  /** What its value was counted from: 'created', another expression's id, or null for what stands by itself. */
+  readonly anchorTimeID: Id | null;
+  /** For a length of time or a range: what it begins with, 'created' or an expression's id; absent when not told. */
+  readonly beginPoint?: Id;
+  /** For a length of time or a range: what it ends with, 'created' or an expression's id; absent when not told. */
+  readonly endPoint?: Id;
   readonly why: readonly Step[];
 }
 

@@ -46,9 +46,14 @@ function startOfSeason(t: Instant): Instant {
   return month === 12 ? instantOf(year, 12) : instantOf(year, Math.floor(month / 3) * 3);
 }
 
-/** Decades and centuries run from years divisible by 10 and by 100, as TIMEX3 values do. */
+/**
+ * Decades and centuries share their leading digits, as TIMEX3 values do: 1990 to 1999, and before the
+ * first year "BC04" is 499 to 400 BC. Years are astronomical here: 499 BC is -498.
+ */
 function startOfYears(t: Instant, years: number): Instant {
-  return instantOf(Math.floor(fieldsOf(t).year / years) * years);
+  const { year } = fieldsOf(t);
+  if (year >= 0 || years === 1) return instantOf(Math.floor(year / years) * years);
+  return instantOf(2 - (Math.floor((1 - year) / years) + 1) * years);
 }
 
 /** Start of the unit that contains `t`. A weekend belongs to the week that it ends. */
@@ -122,9 +127,22 @@ export function offset(t: Instant, n: number, unit: Granularity): Instant {
   }
 }
 
+const FIRST_YEAR = instantOf(1);
+
 /** The whole unit that contains `t`, moved by `shift` units. */
 export function unitAround(t: Instant, unit: Granularity, shift = 0): Interval {
   const start = offset(floor(t, unit), shift, unit);
   if (unit === 'weekend') return { start, end: start + 2 * DAY };
-  return { start, end: offset(start, 1, unit) };
+  const end = offset(start, 1, unit);
+  // The first decade and century before Christ end with 1 BC.
+  return { start, end: fieldsOf(start).year < 0 ? Math.min(end, FIRST_YEAR) : end };
+}
+
+/** Furthest instant from 1970 that JavaScript's calendar reaches, in milliseconds (ECMA-262, "Time Values"). */
+const REACH = 8.64e15;
+
+/** Whether an interval lies where the calendar can write it: 271 821 BC to AD 275 760. */
+export function isOnCalendar({ start, end }: Interval): boolean {
+  // A day's room on either side for what counts from them.
+  return Math.abs(start) < REACH - DAY && Math.abs(end) < REACH - DAY;
 }

@@ -33,6 +33,7 @@ export type From = 'created' | 'reference';
 
 /** Fields of a date as far as the words give them; the finest one is its granularity. */
 export interface CalendarFields {
+  /** Leading digits of its years: 18 for 1800 to 1899; −5 is the 5th century BC. */
   readonly century?: number;
   readonly decade?: number;
   /** A fiscal year, which ends in the calendar year it is named after. */

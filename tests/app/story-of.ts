@@ -24,7 +24,7 @@ function expressionOf(n: number): TimeExpression {
     type: 'DATE',
     value: '2025-02-03',
     when: DAY,
-    anchor: 'created',
+    anchorTimeID: 'created',
     why: [],
   };
 }

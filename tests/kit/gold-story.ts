@@ -130,7 +130,7 @@ function expressionsOf(gold: Gold): TimeExpression[] {
         found.from === null || found.to === null
           ? null
           : spanOf(found.from, found.to, found.mod === 'APPROX'),
-      anchor: 'created',
+      anchorTimeID: 'created',
       why: [
         {
           code: 'gold',

@@ -104,10 +104,12 @@ const expression = (text: string) =>
       type: fc.constantFrom('DATE', 'SET'),
       value: anyText,
       when: fc.option(timeSpan),
-      anchor: fc.constantFrom('created', null),
+      anchorTimeID: fc.constantFrom('created', null),
+      points: fc.constantFrom({}, { beginPoint: 'created' }, { endPoint: 'created' }),
       why,
     })
-    .map(({ found, ...rest }) => ({
+    .map(({ found, points, ...rest }) => ({
+      ...points,
       document: 'd1',
       ...found,
       text: text.slice(found.start, found.end),

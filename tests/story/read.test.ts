@@ -140,7 +140,11 @@ test.each<[path: string, value: unknown, message: string]>([
     'dziś',
     'expressions[0].text is "dziś", and its document has "w środę wieczorem" there',
   ],
-  ['expressions.1.anchor', 't3', 'expressions[1].anchor names what is not in the story: "t3"'],
+  ...['anchorTimeID', 'beginPoint', 'endPoint'].map((key): [string, string, string] => [
+    `expressions.1.${key}`,
+    't3',
+    `expressions[1].${key} names what is not in the story: "t3"`,
+  ]),
   [
     'sources.0.mentions.0.end',
     1000,

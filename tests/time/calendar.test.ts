@@ -109,9 +109,64 @@ describe('EDTF', () => {
     ['2022-01-05T12:00', '2022-01-05T18:00', {}, '2022-01-05T12:00:00/2022-01-05T18:00:00'],
     ['2022-01-05', '2022-01-07', { openStart: true }, '../2022-01-06'],
     ['2022-01-05', '2022-01-06', { approximate: true }, '2022-01-05~'],
-  ])('%s to %s', (start, end, options, expected) => {
+    // before Friday 7 January: the last day that is meant is Thursday
+    ['2022-01-06', '2022-01-07', { openStart: true }, '../2022-01-06'],
+    // after Friday: from Saturday on
+    ['2022-01-08', '2022-01-09', { openEnd: true }, '2022-01-08/..'],
+    // an open side does not make the other one finer
+    ['2022-01-03', '2022-01-05T18:40', { openEnd: true }, '2022-01-03/..'],
+    ['2022-01-05T18:40', '2022-01-06', { openEnd: true }, '2022-01-05T18:40:00/..'],
+    ['2022-01-05', '2022-01-05T18:40', { openStart: true }, '../2022-01-05T18:40:00'],
+    ['2022-01-05', '2022-01-06', { openStart: true, openEnd: true }, '../..'],
+    // weekday and date that contradict each other
+    ['2022-01-05', '2022-01-06', { uncertain: true }, '2022-01-05?'],
+    ['2022-01-05', '2022-01-06', { uncertain: true, approximate: true }, '2022-01-05%'],
+    ['2022-01-04', '2022-01-07', { approximate: true }, '2022-01-04~/2022-01-06~'],
+    ['2022-01-04', '2022-01-07', { approximate: true, openEnd: true }, '2022-01-04~/..'],
+    // 'X' takes no mark
+    ['1990-01-01', '2000-01-01', { approximate: true }, '1990~/1999~'],
+    ['1900-01-01', '2000-01-01', {}, '19XX'],
+    // nor does a time of day: "around 6 pm" is told by its ends
+    [
+      '2022-01-05T17:30',
+      '2022-01-05T18:30',
+      { approximate: true },
+      '2022-01-05T17:30:00/2022-01-05T18:30:00',
+    ],
+    // an evening that ends with the day ends at midnight, not on the next day
+    ['2022-01-05T18:00', '2022-01-06', {}, '2022-01-05T18:00:00/2022-01-06T00:00:00'],
+    // as coarse as the ends allow: a quarter, a war, a week, the last third of a month
+    ['2022-01-01', '2022-04-01', {}, '2022-01/2022-03'],
+    ['1939-01-01', '1946-01-01', {}, '1939/1945'],
+    ['2020-12-28', '2021-01-04', {}, '2020-12-28/2021-01-03'],
+    ['2024-02-21', '2024-03-01', {}, '2024-02-21/2024-02-29'],
+    // before Christ: 44 BC is the year -43, digits count the other way, 1 BC is the year 0
+    ['-000043-03-15', '-000043-03-16', {}, '-0043-03-15'],
+    ['-000043-01-01', '-000042-01-01', { approximate: true }, '-0043~'],
+    ['-000498-01-01', '-000398-01-01', {}, '-0498/-0399'],
+    ['-000478-01-01', '-000468-01-01', {}, '-0478/-0469'],
+    ['0000-01-01', '0001-01-01', {}, '0000'],
+    ['0033-04-03', '0033-04-04', {}, '0033-04-03'],
+    // years of more than four digits: with a Y, without month and day
+    ['-017976-01-01', '-017975-01-01', {}, 'Y-17976'],
+    ['-017976-01-01', '-017975-01-01', { approximate: true }, 'Y-17976'],
+    ['+012345-01-05', '+012345-01-06', {}, 'Y12345'],
+    ['9999-01-01', '+010001-01-01', {}, '9999/Y10000'],
+    ['-017976-01-01', '-017975-01-01', { openStart: true }, '../Y-17976'],
+  ])('%s to %s %o', (start, end, options, expected) => {
     expect(edtf({ start: at(start), end: at(end) }, options)).toBe(expected);
   });
+});
+
+test.each<[Granularity, string, string, string, string]>([
+  ['century', '-000449-06-01', '-000498-01-01', '-000398-01-01', 'BC04'], // the 5th century BC
+  ['decade', '-000475-06-01', '-000478-01-01', '-000468-01-01', 'BC047'], // the 470s BC
+  ['decade', '0000-06-01', '0000-01-01', '0010-01-01', 'BC000'], // 1 BC opens the first decade
+  ['century', '-000050-06-01', '-000098-01-01', '0001-01-01', 'BC00'], // the last one ends with 1 BC
+])('the %s around %s before Christ', (unit, day, start, end, value) => {
+  const interval = unitAround(at(day), unit);
+  expect([formatDay(interval.start), formatDay(interval.end)]).toEqual([start, end]);
+  expect(timexValue(interval.start, unit)).toBe(value);
 });
 
 describe('local date and time', () => {
