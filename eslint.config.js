@@ -49,12 +49,13 @@ const LAYERS = {
     '#explain',
     '#lang',
   ],
+  import: ['#time', '#story', 'd3'],
   layout: ['#time', '#story', 'd3'],
   i18n: [],
   view: ['#time', '#story', '#layout', '#i18n', 'svelte', 'd3'],
-  export: ['#story', '#view', '#i18n', 'svelte'],
+  export: ['#time', '#story', '#layout', '#view', '#i18n', 'svelte', 'd3', 'ical-generator'],
   embed: ['#story', '#view', '#i18n', 'svelte'],
-  cli: ['#story', '#parse', '#export', '#i18n', '#text', 'node:'],
+  cli: ['#story', '#parse', '#import', '#export', '#i18n', '#text', 'node:'],
 };
 
 /** Folders that must give the same answer anywhere, without a browser and without Node. */

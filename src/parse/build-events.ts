@@ -4,7 +4,7 @@ import { explainEvent, type Telling } from '#explain/explain.ts';
 import type { AttributionMention } from '#sources/types.ts';
 import type { Attribution, Id, StoryEvent } from '#story/types.ts';
 import type { SourceRegister } from './build-sources.ts';
-import { timeSpan } from './time-span.ts';
+import { timeSpan } from '#story/time-span.ts';
 
 export interface EventsInput {
   readonly document: Id;

@@ -5,7 +5,7 @@ import { pointsOf } from '#anchoring/located.ts';
 import { createdEnd } from '#anchoring/moments.ts';
 import { startOfDay } from '#time/calendar.ts';
 import type { Meaning } from '#timex/types.ts';
-import { timeSpan } from './time-span.ts';
+import { timeSpan } from '#story/time-span.ts';
 
 function weekdayIn(meaning: Meaning): number | null {
   if (meaning.kind === 'weekday') return meaning.weekday;

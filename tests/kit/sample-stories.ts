@@ -1,3 +1,5 @@
+import { instantOf } from '#layout/extents.ts';
+import { edtf } from '#time/edtf.ts';
 import type { Attribution, Source, Story, StoryEvent, TimeSpan } from '#story/types.ts';
 
 /** What a test says of an event; everything else is filled in. */
@@ -28,6 +30,7 @@ const local = (time: string) => (time.includes('T') ? time : `${time}T00:00`);
 function whenOf(sketch: EventSketch): TimeSpan {
   const start = local(sketch.start);
   const end = local(sketch.end);
+  const approximate = sketch.approximate ?? false;
   const bound = (side: string | null | undefined, inner: string) =>
     side === undefined ? inner : side === null ? null : local(side);
   return {
@@ -36,8 +39,11 @@ function whenOf(sketch: EventSketch): TimeSpan {
     earliest: bound(sketch.earliest, start),
     latest: bound(sketch.latest, end),
     granularity: 'day',
-    approximate: sketch.approximate ?? false,
-    edtf: `${start}/${end}`,
+    approximate,
+    edtf: edtf(
+      { start: instantOf(start), end: instantOf(end) },
+      { openStart: sketch.earliest === null, openEnd: sketch.latest === null, approximate },
+    ),
   };
 }
 

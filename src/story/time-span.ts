@@ -2,7 +2,7 @@ import { floor, MINUTE } from '#time/calendar.ts';
 import { edtf } from '#time/edtf.ts';
 import { formatLocal } from '#time/local.ts';
 import type { Granularity, Interval } from '#time/types.ts';
-import type { TimeSpan } from '#story/types.ts';
+import type { TimeSpan } from './types.ts';
 
 /** An interval with what is known of its sides. */
 export interface Extent {

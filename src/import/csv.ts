@@ -1,0 +1,130 @@
+import { csvParse, type DSVRowString } from 'd3';
+import { CHAINS, LINKS } from '#story/csv-columns.ts';
+import type { Source, Status, Story } from '#story/types.ts';
+import { readEdtf } from '#time/edtf-read.ts';
+import { parseLocal } from '#time/local.ts';
+import { GRANULARITIES, type Granularity } from '#time/types.ts';
+import { importError } from './error.ts';
+import { storyOfEvents, type ImportedEvent, type ImportedSource } from './events.ts';
+import type { ImportOptions } from './timelinejs.ts';
+
+/** Other names that people give the columns, English and Polish, in small letters. */
+const NAMES: Readonly<Record<'start' | 'end' | 'label' | 'text' | 'sources', readonly string[]>> = {
+  start: ['edtf', 'start', 'date', 'when', 'start date', 'data', 'początek', 'kiedy'],
+  end: ['end', 'end date', 'koniec', 'do'],
+  label: ['label', 'event', 'headline', 'title', 'zdarzenie', 'tytuł', 'nagłówek'],
+  text: ['quote', 'full', 'text', 'description', 'tekst', 'opis'],
+  sources: ['sources', 'source', 'group', 'źródło', 'źródła'],
+};
+
+const KINDS: ReadonlySet<string> = new Set<Source['kind']>([
+  'outlet',
+  'agency',
+  'official',
+  'person',
+  'witness',
+  'group',
+  'document',
+  'post',
+]);
+const STATUSES: ReadonlySet<string> = new Set<Status>(['asserted', 'hedged', 'planned', 'negated']);
+
+const isKind = (text: string): text is Source['kind'] => KINDS.has(text);
+const isStatus = (text: string): text is Status => STATUSES.has(text);
+const isGranularity = (text: string): text is Granularity =>
+  (GRANULARITIES as readonly string[]).includes(text);
+
+/** A row with its columns by their names in small letters. */
+type Row = ReadonlyMap<string, string>;
+
+/** Takes back the apostrophe that keeps spreadsheets from reading a formula. */
+const cell = (text: string) => text.trim().replace(/^'(?=[=+\-@])/, '');
+
+const rowOf = (row: DSVRowString): Row =>
+  new Map(Object.entries(row).map(([name, text]) => [name.trim().toLowerCase(), cell(text ?? '')]));
+
+function field(row: Row, kind: keyof typeof NAMES): string {
+  for (const name of NAMES[kind]) {
+    const text = row.get(name);
+    if (text !== undefined && text !== '') return text;
+  }
+  return '';
+}
+
+/** Our own file tells each bound; one by other hands a date and perhaps an end. */
+function whenOf(row: Row, line: string): ImportedEvent['when'] {
+  const [from, to] = [row.get('start') ?? '', row.get('end') ?? ''];
+  const [start, end] = [parseLocal(from), parseLocal(to)];
+  const granularity = row.get('granularity') ?? '';
+  if (start?.precision === 'minute' && end?.precision === 'minute' && isGranularity(granularity)) {
+    const interval = { start: start.at, end: end.at };
+    if (interval.end <= interval.start)
+      throw importError(`${line}: it ends before it starts: ${from}, ${to}`);
+    const openStart = row.get('earliest') === '';
+    const openEnd = row.get('latest') === '';
+    return {
+      interval,
+      granularity,
+      openStart,
+      openEnd,
+      approximate: row.get('approximate') === 'yes',
+    };
+  }
+  const [date, last] = [field(row, 'start'), field(row, 'end')];
+  const reading = readEdtf(last === '' || date.includes('/') ? date : `${date}/${last}`);
+  if (reading) return reading;
+  const what =
+    date === '' ? 'it has no date' : `not a date: ${date}${last === '' ? '' : ` to ${last}`}`;
+  throw importError(`${line}: ${what} (write 2022-01-06, 2022-01-06T18:40, 2022-01 or 2022)`);
+}
+
+function sourcesOf(row: Row): ImportedSource[][] {
+  const kinds = (row.get('kinds') ?? '').split(CHAINS).map((chain) => chain.split(LINKS));
+  const chains = field(row, 'sources')
+    .split(CHAINS)
+    .filter((chain) => chain !== '');
+  return chains.map((chain, c) =>
+    chain.split(LINKS).map((name, link) => {
+      const kind = kinds[c]?.[link] ?? '';
+      return { name: name.trim(), kind: isKind(kind) ? kind : 'person' };
+    }),
+  );
+}
+
+function eventOf(row: Row, line: string): ImportedEvent {
+  const label = field(row, 'label');
+  const text = field(row, 'text');
+  if (label === '' && text === '')
+    throw importError(`${line}: it says nothing (a column label or headline is needed)`);
+  const status = row.get('status') ?? '';
+  return {
+    label: label || text,
+    text,
+    when: whenOf(row, line),
+    status: isStatus(status) ? status : 'asserted',
+    sources: sourcesOf(row),
+    language: row.get('language') || null,
+  };
+}
+
+/**
+ * Reads a table of events into a story: our own CSV, or any with a column for the date (EDTF: a year, a
+ * month, a day, a time, a range) and one for what happened; end, description and source may be there.
+ *
+ * @param text CSV with a header line, comma-separated
+ * @throws ImportError with the row of what is wrong, counted as a spreadsheet does
+ */
+export function readCsv(text: string, { language, timeZone }: ImportOptions): Story {
+  const rows = csvParse(text.replace(/^\uFEFF/, ''));
+  const names = new Set(rows.columns.map((name) => name.trim().toLowerCase()));
+  const has = (kind: keyof typeof NAMES) => NAMES[kind].some((name) => names.has(name));
+  if (!has('start') || !(has('label') || has('text')))
+    throw importError(
+      `not a table of events: it needs a column start or date and a column label or headline, and has ${rows.columns.join(', ') || 'none'}`,
+    );
+  const events = rows
+    .map((row, i) => [rowOf(row), `row ${String(i + 2)}`] as const)
+    .filter(([row]) => [...row.values()].some((value) => value !== ''))
+    .map(([row, line]) => eventOf(row, line));
+  return storyOfEvents({ title: '', language, timeZone, events });
+}

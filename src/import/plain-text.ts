@@ -1,0 +1,42 @@
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00A0',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  bdquo: '„',
+  rdquo: '”',
+  ldquo: '“',
+  rsquo: '’',
+  oacute: 'ó',
+  Oacute: 'Ó',
+};
+
+function character(code: number): string {
+  const real = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+  return real ? String.fromCodePoint(code) : '\uFFFD';
+}
+
+const decode = (text: string) =>
+  text.replaceAll(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{2,8}));/gi, (whole, hex, decimal, name) => {
+    if (typeof hex === 'string') return character(parseInt(hex, 16));
+    if (typeof decimal === 'string') return character(Number(decimal));
+    return NAMED[String(name)] ?? whole;
+  });
+
+/**
+ * The words of a piece of HTML, for text that is never shown as HTML again: tags fall away, what ends a
+ * line or a paragraph becomes a space, scripts and styles are left out with what is in them.
+ */
+export function plainText(html: string): string {
+  const bare = html
+    .replaceAll(/<(script|style)\b[^>]*>[^]*?(?:<\/\1\s*>|$)/gi, ' ')
+    .replaceAll(/<!--[^]*?(?:-->|$)/g, ' ')
+    .replaceAll(/<\/?(?:p|br|div|li|h\d|tr|blockquote)\b[^>]*>/gi, ' ')
+    .replaceAll(/<\/?[a-z][^>]*>/gi, '');
+  return decode(bare).replaceAll(/\s+/gu, ' ').trim();
+}
