@@ -19,7 +19,8 @@ export const COMMAND_HELP: Readonly<Record<CommandName, string>> = {
 
 Usage: dateline parse FILE|- [options]
 
-FILE is plain text or Markdown in UTF-8, with front matter or without; - is standard input.
+FILE is plain text or Markdown in UTF-8, with front matter or without; - is standard input. A story
+(JSON), a table of events (.csv) or TimelineJS JSON is read as it is.
 
   --created DATE      when the text was written: 2022-01-06 or 2022-01-06T18:40 (local time);
                       left out, the text is searched for it
@@ -27,7 +28,8 @@ FILE is plain text or Markdown in UTF-8, with front matter or without; - is stan
   --lang LANGUAGE     language of the text: pl or en; left out, it is found out
   --prefer SIDE       where weekdays and dates lie when no verb tells: past, future or nearest;
                       left out, as in news: weekdays have passed, dates lie nearest
-  --format FORMAT     what to write: json (and nothing else yet)
+  --format FORMAT     what to write: json, csv, ics, timelinejs, markwhen; what a format cannot
+                      hold is said on standard error
   --out FILE          where to write it; left out, to standard output
   -h, --help          this text
 
@@ -35,6 +37,7 @@ Options count before front matter.
 
 Examples:
   dateline parse article.md --out article.json
+  dateline parse article.json --format ics --out article.ics
   dateline parse - --created 2022-01-06 --time-zone Asia/Almaty < wire.txt
 `,
   batch: `Reads many texts and writes as many stories, line by line, in the same order.

@@ -1,21 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { ParseOptions, Preference } from '#parse/options.ts';
-import { parseSource } from '#parse/parse-story.ts';
-import { readStory } from '#story/read.ts';
-import type { Story } from '#story/types.ts';
-import { writeStory } from '#story/write.ts';
+import type { Preference } from '#parse/options.ts';
 import { readFrontMatter } from '#text/front-matter.ts';
 import { readArguments, wrongUsage } from './arguments.ts';
 import { failure, reason } from './failure.ts';
+import { formatNamed, inFormat, lossNote } from './formats.ts';
 import { nameOf, readText } from './input.ts';
+import { storyOf } from './story-input.ts';
 import { tell, write, type Terminal } from './terminal.ts';
-
-/** How a story can be written. */
-const FORMATS: Readonly<Record<string, (story: Story) => string>> = { json: writeStory };
-
-/** Formats of the design that are still to come. */
-const COMING = ['timeml', 'csv', 'ics', 'timelinejs', 'markwhen', 'html', 'svg', 'png'];
 
 /** `dateline parse`: reads one text, writes its story to stdout or to a file. Gives the exit code. */
 export async function parse(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -35,13 +27,16 @@ export async function parse(args: readonly string[], terminal: Terminal): Promis
   }
   const text = await readText(file, terminal);
   for (const note of notesOn(text)) tell(terminal, `note: ${nameOf(file)}${note}`);
-  const story = storyOf(text, {
+  const story = storyOf(text, file, {
     ...(created !== undefined && { created }),
     ...(timeZone !== undefined && { timeZone }),
     ...(language !== undefined && { language }),
     ...(prefer !== undefined && { prefer: prefer as Preference /* checked with the rest */ }),
   });
-  await put(format(story), out, terminal);
+  const written = inFormat(story, format);
+  const note = lossNote(format, written.lost);
+  if (note !== null) tell(terminal, note);
+  await put(written.text, out, terminal);
   return 0;
 }
 
@@ -54,14 +49,6 @@ function notesOn(text: string): readonly string[] {
   ];
 }
 
-/** A text is parsed; a story that was saved is checked and written anew. */
-function storyOf(text: string, options: ParseOptions): Story {
-  if (!text.trimStart().startsWith('{')) return parseSource(text, options);
-  const [given] = Object.keys(options);
-  if (given === undefined) return readStory(text);
-  throw failure(`the file is a story already, ${given} cannot be told of it any more`);
-}
-
 function onlyFile(files: readonly string[]): string {
   const [file, ...others] = files;
   if (file === undefined) {
@@ -72,15 +59,6 @@ function onlyFile(files: readonly string[]): string {
     throw wrongUsage('parse', `${what}; for many there is dateline batch`);
   }
   return file;
-}
-
-function formatNamed(name: string): (story: Story) => string {
-  const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
-  if (format) return format;
-  const what = COMING.includes(name)
-    ? `format ${name} is not available yet`
-    : `unknown format: ${name}`;
-  throw failure(`${what}; available: ${Object.keys(FORMATS).join(', ')}`);
 }
 
 async function put(text: string, out: string, { stdout }: Terminal): Promise<void> {

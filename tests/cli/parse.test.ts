@@ -70,6 +70,47 @@ test('options count before front matter', async () => {
   expect(stdout).toBe(writeStory(parseSource(WITH_FRONT, options)));
 });
 
+test.each([
+  ['csv', /^id,start,end,/],
+  ['ics', /^BEGIN:VCALENDAR\r\n/],
+  ['timelinejs', /^\{\n {2}"title"/],
+  ['markwhen', /^---\ntitle: /],
+])(
+  '--format %s writes it and says on standard error what it does not hold',
+  async (format, start) => {
+    const { code, stdout, stderr } = await runCli([
+      ...['parse', file('front.md'), '--format', format],
+    ]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(start);
+    expect(stderr).toMatch(
+      new RegExp(`^note: ${format} does not hold: .*the reasons for the times`),
+    );
+  },
+);
+
+test('a format that needs dates refuses a text that tells none, and says what to do', async () => {
+  const { code, stderr } = await runCli(['parse', file('text.txt'), '--format', 'ics']);
+  expect(code).toBe(2);
+  expect(stderr).toContain('give its date first (--created 2022-01-06)');
+});
+
+test('a table of events and TimelineJS JSON come in', async () => {
+  await writeFile(file('events.csv'), 'date,event\n2022-01-05,Pożar\n');
+  const slide = { start_date: { year: 2022, month: 1, day: 5 }, text: { headline: 'Pożar' } };
+  await writeFile(file('timeline.json'), JSON.stringify({ events: [slide] }));
+  for (const name of ['events.csv', 'timeline.json']) {
+    const { code, stdout } = await runCli(['parse', file(name), '--lang', 'pl']);
+    expect(code).toBe(0);
+    expect(readStory(stdout)).toMatchObject({
+      language: 'pl',
+      events: [{ label: 'Pożar', when: { edtf: '2022-01-05' } }],
+    });
+  }
+  await writeFile(file('events.csv'), 'date,event\nsoon,Pożar\n');
+  expect((await runCli(['parse', file('events.csv')])).stderr).toContain('row 2: not a date: soon');
+});
+
 test('- is standard input', async () => {
   const fromFile = await runCli(['parse', file('front.md')]);
   expect(await runCli(['parse', '-'], { stdin: WITH_FRONT })).toEqual(fromFile);
@@ -126,9 +167,18 @@ test.each<[args: string[], message: string]>([
     ['{}/windows.txt'],
     'cannot read {}/windows.txt: line 3 is not UTF-8; convert it first, for example: iconv -f WINDOWS-1250 -t UTF-8 {}/windows.txt',
   ],
-  [['{}/text.txt', '--format', 'pdf'], 'unknown format: pdf; available: json'],
-  [['{}/text.txt', '--format', 'svg'], 'format svg is not available yet; available: json'],
-  [['{}/text.txt', '--format', 'constructor'], 'unknown format: constructor; available: json'],
+  [
+    ['{}/text.txt', '--format', 'pdf'],
+    'unknown format: pdf; available: json, csv, ics, timelinejs, markwhen',
+  ],
+  [
+    ['{}/text.txt', '--format', 'svg'],
+    'format svg is not available yet; available: json, csv, ics, timelinejs, markwhen',
+  ],
+  [
+    ['{}/text.txt', '--format', 'constructor'],
+    'unknown format: constructor; available: json, csv, ics, timelinejs, markwhen',
+  ],
   [['{}/text.txt', '--lang', 'de'], 'unknown language: de (known: pl, en)'],
   [
     ['{}/text.txt', '--langage', 'pl'],
