@@ -24,7 +24,7 @@ export interface Telling {
 }
 
 /** The words of a place in the story's texts, on one line. */
-export function quoteAt(story: Story, mention: Mention | undefined): string {
+function quoteAt(story: Story, mention: Mention | undefined): string {
   const text = story.documents.find(({ id }) => id === mention?.document)?.text ?? '';
   return mention ? oneLine(text.slice(mention.start, mention.end)) : '';
 }

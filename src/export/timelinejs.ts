@@ -6,7 +6,7 @@ import { tellStory, type Telling, type ToldEvent } from './telling.ts';
 import { assertDated, type Writer } from './types.ts';
 
 /** A date as TimelineJS 3 takes it; fields that are not known are left out. */
-export interface TimelineJsDate {
+interface TimelineJsDate {
   readonly year: number;
   readonly month?: number;
   readonly day?: number;
@@ -16,7 +16,7 @@ export interface TimelineJsDate {
 }
 
 /** What is written of an event; TimelineJS shows `headline` and `text` as HTML. */
-export interface TimelineJsSlide {
+interface TimelineJsSlide {
   readonly start_date: TimelineJsDate;
   readonly end_date?: TimelineJsDate;
   readonly display_date: string;
@@ -53,6 +53,18 @@ function lastOf(start: Instant, end: Instant, parts: number): TimelineJsDate | n
   return JSON.stringify(last) === JSON.stringify(dateOf(start, parts)) ? null : last;
 }
 
+/**
+ * TimelineJS takes back the escaping of a group's name and then puts it into the page as HTML, so that
+ * a name must not have angle brackets, nor what would turn into them, in the first place.
+ */
+const groupName = (name: string) =>
+  escapeMarkup(
+    name
+      .replaceAll('<', '‹')
+      .replaceAll('>', '›')
+      .replaceAll(/&(?=[a-z#])/gi, '＆'),
+  );
+
 function slideOf(
   { event, extent, when, sources, status, quote }: ToldEvent,
   { words }: Telling,
@@ -69,7 +81,7 @@ function slideOf(
       headline: escapeMarkup(event.label),
       text: lines.map((line) => `<p>${escapeMarkup(line ?? '')}</p>`).join(''),
     },
-    group: escapeMarkup(sources[0] ?? ''),
+    group: groupName(sources[0] ?? ''),
     unique_id: event.id,
   };
 }

@@ -30,13 +30,13 @@ export type Loss =
   | 'edits';
 
 /** A story as a file of another format. */
-export interface Written {
+interface Written {
   readonly text: string;
   /** What this story has and the file does not hold, in the order of `Loss`. */
   readonly lost: readonly Loss[];
 }
 
-export interface WriteOptions {
+interface WriteOptions {
   /** Language of what the file says beside the story's own words. */
   readonly language: InterfaceLanguage;
 }

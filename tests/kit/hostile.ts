@@ -1,7 +1,7 @@
 import { storyOf } from './sample-stories.ts';
 
 /** What an article may hold to get out of the file or page it is put into. */
-export const HOSTILE_TEXTS = [
+const HOSTILE_TEXTS = [
   '<script>alert(1)</script>',
   '"><img src=x onerror=alert(1)>',
   "'; DROP TABLE events; --",
