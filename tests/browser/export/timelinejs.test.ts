@@ -11,7 +11,6 @@ declare global {
   interface Window {
     /** What the script of TimelineJS leaves on the page. */
     TL?: { readonly Timeline: new (place: HTMLElement, data: unknown, options: object) => unknown };
-    alert: (message?: string) => void;
   }
 }
 
