@@ -41,7 +41,9 @@ type Row = ReadonlyMap<string, string>;
 const cell = (text: string) => text.trim().replace(/^'(?=[=+\-@])/, '');
 
 const rowOf = (row: DSVRowString): Row =>
-  new Map(Object.entries(row).map(([name, text]) => [name.trim().toLowerCase(), cell(text ?? '')]));
+  new Map(Object.entries(row).map(([name, text]) => [name.trim().toLowerCase(), cell(text)]));
+
+const cellOf = (row: Row, name: string) => row.get(name) ?? '';
 
 function field(row: Row, kind: keyof typeof NAMES): string {
   for (const name of NAMES[kind]) {
@@ -51,35 +53,43 @@ function field(row: Row, kind: keyof typeof NAMES): string {
   return '';
 }
 
-/** Our own file tells each bound; one by other hands a date and perhaps an end. */
-function whenOf(row: Row, line: string): ImportedEvent['when'] {
-  const [from, to] = [row.get('start') ?? '', row.get('end') ?? ''];
+/** Our own file tells each bound; null where a row is not of that kind. */
+function toldBounds(row: Row, line: string): ImportedEvent['when'] | null {
+  const [from, to, granularity] = [
+    cellOf(row, 'start'),
+    cellOf(row, 'end'),
+    cellOf(row, 'granularity'),
+  ];
   const [start, end] = [parseLocal(from), parseLocal(to)];
-  const granularity = row.get('granularity') ?? '';
-  if (start?.precision === 'minute' && end?.precision === 'minute' && isGranularity(granularity)) {
-    const interval = { start: start.at, end: end.at };
-    if (interval.end <= interval.start)
-      throw importError(`${line}: it ends before it starts: ${from}, ${to}`);
-    const openStart = row.get('earliest') === '';
-    const openEnd = row.get('latest') === '';
-    return {
-      interval,
-      granularity,
-      openStart,
-      openEnd,
-      approximate: row.get('approximate') === 'yes',
-    };
-  }
+  if (start?.precision !== 'minute' || end?.precision !== 'minute') return null;
+  if (!isGranularity(granularity)) return null;
+  if (end.at <= start.at) throw importError(`${line}: it ends before it starts: ${from}, ${to}`);
+  return {
+    interval: { start: start.at, end: end.at },
+    granularity,
+    openStart: row.get('earliest') === '',
+    openEnd: row.get('latest') === '',
+    approximate: row.get('approximate') === 'yes',
+  };
+}
+
+/** A table by other hands has a date and perhaps an end. */
+function whenOf(row: Row, line: string): ImportedEvent['when'] {
+  const told = toldBounds(row, line);
+  if (told) return told;
   const [date, last] = [field(row, 'start'), field(row, 'end')];
-  const reading = readEdtf(last === '' || date.includes('/') ? date : `${date}/${last}`);
+  const isRange = last !== '' && !date.includes('/');
+  const reading = readEdtf(isRange ? `${date}/${last}` : date);
   if (reading) return reading;
   const what =
-    date === '' ? 'it has no date' : `not a date: ${date}${last === '' ? '' : ` to ${last}`}`;
+    date === '' ? 'it has no date' : `not a date: ${isRange ? `${date} to ${last}` : date}`;
   throw importError(`${line}: ${what} (write 2022-01-06, 2022-01-06T18:40, 2022-01 or 2022)`);
 }
 
 function sourcesOf(row: Row): ImportedSource[][] {
-  const kinds = (row.get('kinds') ?? '').split(CHAINS).map((chain) => chain.split(LINKS));
+  const kinds = cellOf(row, 'kinds')
+    .split(CHAINS)
+    .map((chain) => chain.split(LINKS));
   const chains = field(row, 'sources')
     .split(CHAINS)
     .filter((chain) => chain !== '');
@@ -96,7 +106,7 @@ function eventOf(row: Row, line: string): ImportedEvent {
   const text = field(row, 'text');
   if (label === '' && text === '')
     throw importError(`${line}: it says nothing (a column label or headline is needed)`);
-  const status = row.get('status') ?? '';
+  const status = cellOf(row, 'status');
   return {
     label: label || text,
     text,

@@ -1,6 +1,6 @@
 import type { Story } from '#story/types.ts';
 import { DAY, HOUR, MINUTE, offset, realDay } from '#time/calendar.ts';
-import type { Granularity, Instant, Interval } from '#time/types.ts';
+import type { Granularity, Interval } from '#time/types.ts';
 import { importError } from './error.ts';
 import { storyOfEvents, type ImportedEvent } from './events.ts';
 import { plainText } from './plain-text.ts';
@@ -36,19 +36,27 @@ interface ReadDate {
 /** TimelineJS counts 1 BC as −1; the calendar has a year 0 there. */
 const astronomical = (year: number) => (year < 0 ? year + 1 : year);
 
+/** The fields of a date object, from the year on; those after the first that is missing are left out. */
+function dateFields(value: Fields, path: string): readonly number[] {
+  const all = ['year', 'month', 'day', 'hour', 'minute'].map((name) => numberOf(value, name, path));
+  const known = all.findIndex((field) => field === null);
+  return (known < 0 ? all : all.slice(0, known)).filter((field) => field !== null);
+}
+
+const GRANULARITY: readonly Granularity[] = ['year', 'month', 'day', 'minute', 'minute'];
+
 function readDate(value: unknown, path: string): ReadDate {
   if (!isObject(value)) throw importError(`not TimelineJS: ${path} is missing or not an object`);
-  const field = (name: string) => numberOf(value, name, path);
-  const [year, month, day] = [field('year'), field('month'), field('day')];
-  const [hour, minute] = [field('hour'), field('minute')];
-  if (year === null) throw importError(`not TimelineJS: ${path}.year is missing`);
-  const start = realDay(astronomical(year), month ?? 1, day ?? 1);
-  const clock = (hour ?? 0) * HOUR + (minute ?? 0) * MINUTE;
+  const fields = dateFields(value, path);
+  const [year, month = 1, day = 1, hour = 0, minute = 0] = fields;
+  const granularity = GRANULARITY[fields.length - 1];
+  if (year === undefined || granularity === undefined)
+    throw importError(`not TimelineJS: ${path}.year is missing`);
+  const start = realDay(astronomical(year), month, day);
+  const clock = hour * HOUR + minute * MINUTE;
   if (start === null || clock < 0 || clock >= DAY)
     throw importError(`not TimelineJS: ${path} is no real date: ${JSON.stringify(value)}`);
-  const granularity: Granularity =
-    hour !== null ? 'minute' : day !== null ? 'day' : month !== null ? 'month' : 'year';
-  const at: Instant = granularity === 'minute' ? start + clock : start;
+  const at = start + clock;
   return { interval: { start: at, end: offset(at, 1, granularity) }, granularity };
 }
 

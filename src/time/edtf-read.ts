@@ -67,18 +67,24 @@ function readUnit(text: string): Unit | null {
 
 const isOpen = (side: string) => side === '..' || side === '';
 
+/** A side that must not be open, or null for one that is. */
+const readSide = (side: string) => (isOpen(side) ? null : readUnit(side));
+
+/** Where an interval ends: two clock times are the ends themselves; of days and longer units the last one is counted in. */
+function endOf(first: Unit | null, last: Unit | null): Instant | undefined {
+  const isClock = last?.granularity === 'minute' && first !== null;
+  return isClock ? last.interval.start : (last ?? first)?.interval.end;
+}
+
 function readInterval(from: string, to: string): EdtfReading | null {
   const [openStart, openEnd] = [isOpen(from), isOpen(to)];
-  const first = openStart ? null : readUnit(from);
-  const last = openEnd ? null : readUnit(to);
+  const [first, last] = [readSide(from), readSide(to)];
   if ((first === null) !== openStart || (last === null) !== openEnd) return null;
   const given = first ?? last;
-  if (!given) return null;
-  // Two clock times are the ends themselves; of days and longer units the last one is counted in.
-  const end = last?.granularity === 'minute' && first ? last.interval.start : last?.interval.end;
-  const interval = { start: given.interval.start, end: end ?? given.interval.end };
-  if (interval.end <= interval.start) return null;
-  const approximate = [first, last].some((side) => side?.approximate === true);
+  const end = endOf(first, last);
+  if (given === null || end === undefined || end <= given.interval.start) return null;
+  const approximate = [first, last].some((side) => side?.approximate);
+  const interval = { start: given.interval.start, end };
   return { interval, openStart, openEnd, approximate, granularity: given.granularity };
 }
 
