@@ -47,7 +47,9 @@ function clockRange(
   if (second.day && !first.day) {
     const start = place({ ...first, twelveHour: false, day: second.day }, cx);
     const end = place(to, cx);
-    return isLocated(start) && isLocated(end) ? [start, end] : null;
+    if (!isLocated(start) || !isLocated(end)) return null;
+    // "from 10 p.m. to 6 a.m. on Thursday" begins on Wednesday.
+    return [nominalOf(start) < nominalOf(end) ? start : shifted(start, -DAY), end];
   }
   return clocksInTurn(from, first, second, cx, place);
 }
@@ -156,7 +158,10 @@ export function placeRange(
   if (!ends) return null;
   const [start, end] = ends;
   const last = end.granularity === 'minute' ? nominalOf(end) : end.interval.end;
-  const interval = { start: nominalOf(start), end: Math.max(last, start.interval.start + 1) };
+  const interval = {
+    start: nominalOf(start),
+    end: last > nominalOf(start) ? last : start.interval.end,
+  };
   return {
     type: start.type === 'TIME' || end.type === 'TIME' ? 'TIME' : 'DATE',
     value: `${clockValue(start)}/${clockValue(end)}`,

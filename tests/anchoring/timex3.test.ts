@@ -48,6 +48,15 @@ describe('the interval in EDTF', () => {
     ['It has snowed since Monday.', '2024-03-11/2024-03-12'],
     ['It opened on Wednesday 12 March 2024.', '2024-03-12?'], // it was a Tuesday
     ['It opened yesterday afternoon.', '2024-03-11T12:00:00/2024-03-11T18:00:00'],
+    // the day told last is that of the end; the evening is the one before it
+    [
+      'The road was shut from 10 p.m. to 6 a.m. on 7 March.',
+      '2024-03-06T22:00:00/2024-03-07T06:00:00',
+    ],
+    [
+      'The road was shut from 6 a.m. to 10 p.m. on 7 March.',
+      '2024-03-07T06:00:00/2024-03-07T22:00:00',
+    ],
   ])('%s', (text, expected) => {
     const { expressions } = parseStory(text, { created: '2024-03-12' });
     expect(expressions.at(-1)?.when?.edtf).toBe(expected);
