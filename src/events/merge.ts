@@ -1,4 +1,5 @@
-import type { EventDraft, EventTime } from './types.ts';
+import { joinPairs } from './sets.ts';
+import type { EventDraft, EventMention, EventTime, Said } from './types.ts';
 
 /** An event with what it is compared by. */
 export interface Comparable {
@@ -11,6 +12,12 @@ export interface Comparable {
   readonly headline: boolean;
 }
 
+/** An event with the tellings that were joined, headlines left out. */
+export interface MergedEvent {
+  readonly event: EventDraft;
+  readonly tellings: readonly Comparable[];
+}
+
 /** Share of the smaller telling's words that both must have. */
 const ALIKE = 0.6;
 const HEADLINE_ALIKE = 0.5;
@@ -20,35 +27,23 @@ const HEADLINE_ALIKE = 0.5;
  * The relation is symmetric and what is joined doesn't depend on the order of the tellings; what
  * differs in act stays apart. Headlines without a fellow are dropped.
  */
-export function mergeTellings(tellings: readonly Comparable[]): EventDraft[] {
+export function mergeTellings(tellings: readonly Comparable[]): MergedEvent[] {
   const groups = grouped(tellings);
   return groups.flatMap((group) => {
     const told = group.filter(({ headline }) => !headline);
-    return told.length === 0 ? [] : [joined(told, group)];
+    return told.length === 0 ? [] : [{ event: joined(told, group), tellings: told }];
   });
 }
 
 function grouped(tellings: readonly Comparable[]): Comparable[][] {
-  const root = tellings.map((_, index) => index);
-  const find = (index: number): number => {
-    let at = index;
-    while (root[at] !== undefined && root[at] !== at) at = root[at] ?? at;
-    return at;
-  };
-  for (const [one, other] of candidates(tellings)) {
+  const same = [...candidates(tellings)].filter(([one, other]) => {
     const a = tellings[one];
     const b = tellings[other];
-    if (a && b && isSame(a, b))
-      root[Math.max(find(one), find(other))] = Math.min(find(one), find(other));
-  }
-  const groups = new Map<number, Comparable[]>();
-  for (const [index, telling] of tellings.entries()) {
-    const at = find(index);
-    const group = groups.get(at);
-    if (group) group.push(telling);
-    else groups.set(at, [telling]);
-  }
-  return [...groups.values()];
+    return a !== undefined && b !== undefined && isSame(a, b);
+  });
+  return joinPairs(tellings.length, same).map((set) =>
+    set.flatMap((index) => tellings[index] ?? []),
+  );
 }
 
 /** A key that more tellings share than this says nothing about which of them are the same. */
@@ -58,7 +53,7 @@ const COMMON = 40;
  * Pairs that can be the same, by way of an index, so that a long text isn't compared with itself: same
  * act, a number in common, or, with a headline, a word.
  */
-function candidates(tellings: readonly Comparable[]): Iterable<[number, number]> {
+export function candidates(tellings: readonly Comparable[]): Iterable<[number, number]> {
   const inHeadlines = new Set(
     tellings.flatMap(({ headline, words }) => (headline ? [...words] : [])),
   );
@@ -104,6 +99,13 @@ function isCompatible(a: Comparable, b: Comparable): boolean {
   return overlap(a.draft.when, b.draft.when);
 }
 
+/** True when two tellings are of one happening, whatever their numbers and times. */
+export function isAlike(a: Comparable, b: Comparable): boolean {
+  if (a.headline || b.headline || a.act !== b.act) return false;
+  const shared = common(a.words, b.words);
+  return shared >= 1 && shared / Math.min(a.words.size, b.words.size) >= ALIKE;
+}
+
 function common<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   let count = 0;
   for (const item of a) if (b.has(item)) count += 1;
@@ -115,7 +117,7 @@ function clashes(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   return a.size > 0 && b.size > 0 && common(a, b) === 0;
 }
 
-function overlap(a: EventTime, b: EventTime): boolean {
+export function overlap(a: EventTime, b: EventTime): boolean {
   return a.interval.start < b.interval.end && b.interval.start < a.interval.end;
 }
 
@@ -128,25 +130,36 @@ function joined(told: readonly Comparable[], group: readonly Comparable[]): Even
     (a, b) =>
       BASIS_RANK[a.basis] - BASIS_RANK[b.basis] ||
       b.full.length - a.full.length ||
-      startOf(a) - startOf(b) ||
-      a.full.localeCompare(b.full, 'en'),
+      a.full.localeCompare(b.full, 'en') ||
+      placed(a.mentions[0], b.mentions[0]),
   );
   if (!lead) throw new RangeError('no telling to join');
-  const mentions = group
-    .flatMap(({ draft }) => draft.mentions)
-    .toSorted((a, b) => a.start - b.start || a.end - b.end);
-  const first = mentions.find(({ start }) => start === startOf(lead));
+  const mentions = group.flatMap(({ draft }) => draft.mentions).toSorted(placed);
+  const [first] = lead.mentions;
   return {
     ...lead,
     mentions: [...(first ? [first] : []), ...mentions.filter((mention) => mention !== first)],
-    attributions: [...new Set(drafts.flatMap(({ attributions }) => attributions))].toSorted(
-      (a, b) => a - b,
-    ),
+    attributions: distinct(drafts.flatMap(({ attributions }) => attributions)),
     quantities:
       lead.quantities.length > 0 ? lead.quantities : drafts.flatMap(({ quantities }) => quantities),
   };
 }
 
-function startOf({ mentions }: EventDraft): number {
-  return mentions[0]?.start ?? 0;
+/** Compares places: document by document, then in text order. */
+export function placed(a: EventMention | undefined, b: EventMention | undefined): number {
+  if (!a || !b) return 0;
+  return compareIds(a.document, b.document) || a.start - b.start || a.end - b.end;
+}
+
+/** 'd2' stands before 'd10'. */
+function compareIds(a: string, b: string): number {
+  return a.length - b.length || Number(a > b) - Number(a < b);
+}
+
+/** Each attribution once, in the order of documents and text. */
+function distinct(said: readonly Said[]): Said[] {
+  const byKey = new Map(said.map((one) => [`${one.document} ${one.index}`, one]));
+  return [...byKey.values()].toSorted(
+    (a, b) => compareIds(a.document, b.document) || a.index - b.index,
+  );
 }

@@ -4,13 +4,16 @@ import { numberAt, type NumberReading } from './numbers.ts';
 import type { VerbView } from './scene.ts';
 import type { QuantityDraft } from './types.ts';
 
+/** A quantity in a document that the caller knows. */
+type Found = Omit<QuantityDraft, 'document'>;
+
 /** How many words after a number name what it counts. */
 const COUNTED = 3;
 
 /** Numbers of a clause with what they count: "748 funkcjonariuszy … rannych", "$2 million". */
-export function quantitiesOf(text: string, view: VerbView): QuantityDraft[] {
+export function quantitiesOf(text: string, view: VerbView): Found[] {
   const { own, tokens, grammar } = view;
-  const found: QuantityDraft[] = [];
+  const found: Found[] = [];
   let past = -1;
   for (const at of own) {
     if (at < past || isTimed(view, tokens[at]?.start ?? 0)) continue;
@@ -27,12 +30,7 @@ function isTimed({ times }: VerbView, offset: number): boolean {
   return times.some(({ start, end }) => start <= offset && offset < end);
 }
 
-function quantity(
-  text: string,
-  view: VerbView,
-  at: number,
-  { value, next }: NumberReading,
-): QuantityDraft {
+function quantity(text: string, view: VerbView, at: number, { value, next }: NumberReading): Found {
   const { tokens, grammar } = view;
   const { unit, first, last } = unitAt(view, at, next);
   const of = unit === null ? countedAfter(text, view, next) : [];

@@ -2,31 +2,46 @@ import type { AttributionMention } from '#sources/types.ts';
 import { isHeadline, tellsEvent } from './eligible.ts';
 import { labelOf } from './label.ts';
 import { fillLead } from './lead.ts';
+import { conflictsAmong } from './conflicts.ts';
 import { mergeTellings, type Comparable } from './merge.ts';
 import { quantitiesOf } from './quantities.ts';
 import { hasVerb, readScene, type ClauseView, type VerbView } from './scene.ts';
 import { statusOf } from './status.ts';
 import { dateClauses, type Dated } from './times.ts';
-import type { EventDraft, EventInput } from './types.ts';
+import type { EventDraft, EventInput, ToldEvents } from './types.ts';
 import { wordsOf } from './words.ts';
 
 /**
  * Tells what happened: each clause that tells an event, with its time, its status, a label and who
- * says so; what is told more than once is one event with several mentions.
+ * says so; what is told more than once, by one document or several, is one event with several
+ * mentions, and tellings that contradict each other are a conflict.
  *
- * @returns events in the order of their first telling
+ * @param documents those of one story, in its order
+ * @returns events in the order of their fullest telling
  */
-export function tellEvents(input: EventInput): EventDraft[] {
+export function tellEvents(documents: readonly EventInput[]): ToldEvents {
+  const tellings = documents.flatMap(tellingsIn);
+  const merged = mergeTellings(tellings);
+  const order = new Map(documents.map(({ document }, index) => [document, index]));
+  const place = ({ mentions: [first] }: EventDraft) => order.get(first?.document ?? '') ?? 0;
+  const events = merged
+    .map(({ event }) => event)
+    .toSorted(
+      (a, b) => place(a) - place(b) || (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
+    );
+  return { events, conflicts: conflictsAmong(merged) };
+}
+
+/** What one document tells, clause by clause. */
+function tellingsIn(input: EventInput): Comparable[] {
   const views = readScene(input).filter(hasVerb).toSorted(bySpeech);
   const telling = views.filter(tellsEvent);
   const told = new Set<ClauseView>(telling);
   const dates = fillLead(views, told, dateClauses(views));
   for (const view of telling) if (isOpinion(view, dates.get(view), input)) told.delete(view);
-  const tellings = views
+  return views
     .filter((view) => told.has(view) || isHeadline(view))
-    .map((view) => tellingOf({ input, told, dates }, view));
-  const events = mergeTellings(tellings.filter((telling) => telling !== null));
-  return events.toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+    .flatMap((view) => tellingOf({ input, told, dates }, view) ?? []);
 }
 
 /** In the order in which their verbs stand. */
@@ -56,18 +71,24 @@ function tellingOf({ input, told, dates }: Telling, view: VerbView): Comparable 
   if (!dated) return null;
   const { label, full } = labelOf(input.text, view, (other) => told.has(other));
   if (label === '') return null;
-  const quantities = quantitiesOf(input.text, view);
+  const { document } = input;
+  const quantities = quantitiesOf(input.text, view).map((found) => ({ document, ...found }));
   const { clause, verb, grammar } = view;
   const draft: EventDraft = {
     mentions: [
-      { start: clause.start, end: clause.end, head: { start: verb.start, end: verb.end } },
+      {
+        document,
+        start: clause.start,
+        end: clause.end,
+        head: { start: verb.start, end: verb.end },
+      },
     ],
     label,
     full,
     language: grammar.code,
     ...{ when: dated.when, basis: dated.basis, expressions: dated.expressions, why: dated.why },
     status: statusOf(view, input.attributions),
-    attributions: sourcesOf(view, input.attributions),
+    attributions: sourcesOf(view, input.attributions).map((index) => ({ document, index })),
     quantities,
   };
   const numbers = new Set(quantities.map(({ min }) => min).filter((value) => value > 1));

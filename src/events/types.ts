@@ -20,6 +20,8 @@ export type EventStatus = 'asserted' | 'hedged' | 'planned' | 'negated';
 
 /** A number with what it counts: "748 … rannych". `max` is null for "at least". */
 export interface QuantityDraft extends Span {
+  /** Id of the document. */
+  readonly document: string;
   /** 'killed', 'injured', 'detained', 'evacuated', 'money' … or 'count' for the rest. */
   readonly kind: string;
   readonly min: number;
@@ -42,14 +44,22 @@ export type EventStep =
   | { readonly code: 'event-bounded'; readonly of: 'document' | 'post' | 'entry' };
 
 /** One place that tells an event. */
-interface EventMention extends Span {
+export interface EventMention extends Span {
+  /** Id of the document. */
+  readonly document: string;
   /** The verb group that tells it. */
   readonly head: Span;
 }
 
-/** An event as one document tells it, before it gets an id and its times are written out. */
+/** An attribution by its place among those of its document. */
+export interface Said {
+  readonly document: string;
+  readonly index: number;
+}
+
+/** An event before it gets an id and its times are written out. */
 export interface EventDraft {
-  /** First the fullest telling, then the others in text order. */
+  /** First the fullest telling, then the others in the order of documents and text. */
   readonly mentions: readonly EventMention[];
   /** One line, at most about 90 characters. */
   readonly label: string;
@@ -61,8 +71,7 @@ export interface EventDraft {
   readonly status: EventStatus;
   /** Ids of the expressions that give the time. */
   readonly expressions: readonly string[];
-  /** Indexes into the attributions of the document. */
-  readonly attributions: readonly number[];
+  readonly attributions: readonly Said[];
   readonly quantities: readonly QuantityDraft[];
   readonly why: readonly EventStep[];
 }
@@ -77,7 +86,32 @@ export interface EventBlock {
   readonly grammar: EventGrammar | null;
 }
 
+/** One telling in a conflict: of which event, by whom, and what differs. */
+export interface VersionDraft {
+  readonly event: EventDraft;
+  readonly mention: EventMention;
+  /** Empty: the paper itself says so. */
+  readonly attributions: readonly Said[];
+  readonly quantity: QuantityDraft | null;
+  readonly when: EventTime | null;
+}
+
+/** Tellings of one happening that contradict each other. */
+export interface ConflictDraft {
+  readonly kind: 'quantity' | 'time';
+  readonly versions: readonly VersionDraft[];
+}
+
+/** What a story's documents tell together. */
+export interface ToldEvents {
+  readonly events: readonly EventDraft[];
+  readonly conflicts: readonly ConflictDraft[];
+}
+
+/** One document as `events` reads it. */
 export interface EventInput {
+  /** Its id. */
+  readonly document: string;
   readonly text: string;
   readonly blocks: readonly EventBlock[];
   /** All expressions of the document, in text order. */

@@ -1,53 +1,74 @@
 import type { Timex } from '#anchoring/types.ts';
-import type { EventDraft } from '#events/types.ts';
+import type { EventDraft, QuantityDraft, Said } from '#events/types.ts';
 import { explainEvent, type Telling } from '#explain/explain.ts';
 import type { AttributionMention } from '#sources/types.ts';
-import type { Attribution, Id, StoryEvent } from '#story/types.ts';
+import type { Attribution, Id, Mention, Quantity, StoryEvent } from '#story/types.ts';
 import type { SourceRegister } from './build-sources.ts';
 import { timeSpan } from '#story/time-span.ts';
 
+/** What the events of a story refer to, document by document. */
 export interface EventsInput {
-  readonly document: Id;
-  readonly drafts: readonly EventDraft[];
-  readonly timexes: readonly Timex[];
-  readonly attributions: readonly AttributionMention[];
+  readonly documents: ReadonlyMap<
+    Id,
+    {
+      readonly timexes: readonly Timex[];
+      readonly attributions: readonly AttributionMention[];
+      readonly telling: Telling;
+    }
+  >;
   readonly register: SourceRegister;
-  readonly telling: Telling;
 }
 
-function attributionOf(
-  { chain, cue, hedged }: AttributionMention,
-  { document, register }: EventsInput,
-): Attribution | null {
-  const ids = chain.flatMap((source) => register.idOf(source) ?? []);
-  return ids.length === 0 ? null : { chain: ids, cue: cue && { document, ...spanOf(cue) }, hedged };
+/** The chain of an attribution as source ids, nearest first; empty when nobody is named. */
+export function chainOf(
+  { document, index }: Said,
+  { documents, register }: EventsInput,
+): readonly Id[] {
+  const chain = documents.get(document)?.attributions[index]?.chain ?? [];
+  return chain.flatMap((source) => register.idOf(source) ?? []);
 }
 
-const spanOf = ({ start, end }: { start: number; end: number }) => ({ start, end });
+function attributionOf(said: Said, input: EventsInput): Attribution | null {
+  const { document, index } = said;
+  const chain = chainOf(said, input);
+  const told = input.documents.get(document)?.attributions[index];
+  if (!told || chain.length === 0) return null;
+  const cue = told.cue && mentionOf({ document, ...told.cue });
+  return { document, chain, cue, hedged: told.hedged };
+}
 
-/** The same chain told twice is one attribution. */
+/** A place in a document as the story keeps it. */
+export const mentionOf = ({ document, start, end }: Mention): Mention => ({ start, end, document });
+
+/** The same chain told twice by a document is one attribution. */
 function distinct(attributions: readonly Attribution[]): Attribution[] {
   const seen = new Map<string, Attribution>();
   for (const one of attributions) {
-    const key = one.chain.join(' ');
+    const key = [one.document, ...one.chain].join(' ');
     if (!seen.has(key)) seen.set(key, one);
   }
   return [...seen.values()];
 }
 
+/** A quantity as the story keeps it. */
+export function quantityOf({ kind, min, max, unit, of, ...place }: QuantityDraft): Quantity {
+  return { kind, min, max, unit, of, mention: mentionOf(place) };
+}
+
+/** Verbs don't overlap, so that where the verb stands names the event; it survives edits of what follows. */
+export function eventId({ mentions: [first] }: EventDraft): Id {
+  return `${first?.document ?? ''}-e${first?.head.start ?? 0}`;
+}
+
 function buildEvent(
   draft: EventDraft,
   input: EventsInput,
-  spans: ReadonlyMap<string, Timex>,
+  spans: ReadonlyMap<Id, Timex>,
 ): StoryEvent {
-  const { document, attributions, telling } = input;
-  const { label, full, language, when, basis, status, expressions, mentions, quantities, why } =
-    draft;
-  const told = draft.attributions.flatMap((index) => attributions[index] ?? []);
-  // Verbs don't overlap, so that where the verb stands names the event; it survives edits of what follows.
-  const head = mentions[0]?.head.start ?? 0;
+  const { label, full, language, when, basis, status, expressions, mentions, quantities } = draft;
+  const telling = input.documents.get(mentions[0]?.document ?? '')?.telling;
   return {
-    id: `${document}-e${head}`,
+    id: eventId(draft),
     label,
     full,
     language,
@@ -55,27 +76,23 @@ function buildEvent(
     basis,
     status,
     expressions,
-    attributions: distinct(told.flatMap((one) => attributionOf(one, input) ?? [])),
-    mentions: mentions.map((mention) => ({ document, ...spanOf(mention) })),
-    quantities: quantities.map(({ kind, min, max, unit, of, ...mention }) => ({
-      kind,
-      min,
-      max,
-      unit,
-      of,
-      mention: { document, ...spanOf(mention) },
-    })),
-    why: why.map((step) => explainEvent(step, telling, (id) => spans.get(id) ?? null)),
+    attributions: distinct(draft.attributions.flatMap((said) => attributionOf(said, input) ?? [])),
+    mentions: mentions.map(mentionOf),
+    quantities: quantities.map(quantityOf),
+    why: telling
+      ? draft.why.map((step) => explainEvent(step, telling, (id) => spans.get(id) ?? null))
+      : [],
   };
 }
 
-/** The events of a document as the story keeps them, in order of time, then of telling. */
-export function buildEvents(input: EventsInput): StoryEvent[] {
-  const spans = new Map(input.timexes.map((timex) => [timex.id, timex]));
-  const events = input.drafts.map((draft) => buildEvent(draft, input, spans));
+/** The events of a story as it keeps them, in order of time, then of telling. */
+export function buildEvents(drafts: readonly EventDraft[], input: EventsInput): StoryEvent[] {
+  const spans = new Map<Id, Timex>();
+  for (const { timexes } of input.documents.values()) {
+    for (const timex of timexes) spans.set(timex.id, timex);
+  }
   // Strings of one calendar sort as their times do, except before the year 0 and after 9999.
-  const starts = new Map(
-    input.drafts.map((draft, index) => [events[index]?.id, draft.when.interval.start]),
-  );
-  return events.toSorted((a, b) => (starts.get(a.id) ?? 0) - (starts.get(b.id) ?? 0));
+  return drafts
+    .toSorted((a, b) => a.when.interval.start - b.when.interval.start)
+    .map((draft) => buildEvent(draft, input, spans));
 }

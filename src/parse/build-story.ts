@@ -1,18 +1,18 @@
-import type { CreatedReading } from '#anchoring/created.ts';
 import { explainCreated, type Telling } from '#explain/explain.ts';
+import type { CreatedReading } from '#anchoring/created.ts';
+import type { ToldEvents } from '#events/types.ts';
 import type { AttributionMention } from '#sources/types.ts';
 import type { Created, Story, StoryBlock, StoryDocument } from '#story/types.ts';
-import type { Block, DocumentText } from '#text/types.ts';
+import type { Block } from '#text/types.ts';
 import { formatDay, formatLocal } from '#time/local.ts';
-import { buildEvents } from './build-events.ts';
+import { buildConflicts } from './build-conflicts.ts';
+import { buildEvents, type EventsInput } from './build-events.ts';
 import { buildExpressions } from './build-expressions.ts';
 import { registerSources, type SourceRegister } from './build-sources.ts';
-import type { ParseOptions } from './options.ts';
+import type { StoryOptions } from './options.ts';
 import { findProblems } from './problems.ts';
 import type { TextReading } from './read-text.ts';
 
-/** A story is of one document for now; its id. */
-const DOCUMENT = 'd1';
 const TITLE_LENGTH = 120;
 
 function createdOf(reading: CreatedReading, telling: Telling): Created {
@@ -27,19 +27,27 @@ function createdOf(reading: CreatedReading, telling: Telling): Created {
   };
 }
 
-/** The title given, else the first heading, else the first words of the text. */
-function titleOf(text: string, blocks: readonly Block[], { title }: ParseOptions): string {
-  if (title !== undefined && title.trim() !== '') return title.trim();
+/** The title given, else the first heading of the first document, else the first words of its text. */
+function titleOf([first]: readonly TextReading[], { title }: StoryOptions): string {
+  if (!first) return '';
+  const given = (title ?? first.options.title ?? '').trim();
+  if (given !== '') return given;
+  const { text, document } = first;
   const heading =
-    blocks.find(({ kind }) => kind === 'heading') ??
-    blocks.find(({ kind }) => kind === 'paragraph');
-  const words = heading
-    ? text
-        .slice(heading.start, heading.end)
-        .replace(/^#+\s*/, '')
-        .replace(/\s+/g, ' ')
-        .trim()
-    : '';
+    document.blocks.find(({ kind }) => kind === 'heading') ??
+    document.blocks.find(({ kind }) => kind === 'paragraph');
+  return heading ? shortened(headingWords(text, heading)) : '';
+}
+
+function headingWords(text: string, { start, end }: Block): string {
+  return text
+    .slice(start, end)
+    .replace(/^#+\s*/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function shortened(words: string): string {
   if (words.length <= TITLE_LENGTH) return words;
   const cut = words.lastIndexOf(' ', TITLE_LENGTH);
   return `${words.slice(0, cut > 0 ? cut : TITLE_LENGTH)}…`;
@@ -59,11 +67,7 @@ function speakerOf(
   return speaker ? idOf(speaker) : null;
 }
 
-function blocksOf(
-  document: DocumentText,
-  attributions: readonly AttributionMention[],
-  register: SourceRegister,
-): StoryBlock[] {
+function blocksOf({ document, attributions }: TextReading, register: SourceRegister): StoryBlock[] {
   return document.blocks.map((block) => {
     const { start, end, kind, language } = block;
     const source = speakerOf(block, attributions, register);
@@ -72,53 +76,68 @@ function blocksOf(
 }
 
 function documentOf(
-  text: string,
-  options: ParseOptions,
   reading: TextReading,
   register: SourceRegister,
   telling: Telling,
 ): StoryDocument {
-  const { title, publisher, url } = options;
-  const { document, attributions, created } = reading;
+  const { title, publisher, url } = reading.options;
   return {
-    id: DOCUMENT,
+    id: reading.id,
     ...(title !== undefined && { title }),
     ...(publisher !== undefined && { publisher }),
     ...(url !== undefined && { url }),
-    text,
-    blocks: blocksOf(document, attributions, register),
-    language: document.language,
-    created: createdOf(created, telling),
+    text: reading.text,
+    blocks: blocksOf(reading, register),
+    language: reading.document.language,
+    created: createdOf(reading.created, telling),
   };
 }
 
-/** Puts what the stages found together as a story, with the reasons in words. */
+/** Puts what the stages found in each document together as a story, with the reasons in words. */
 export function buildStory(
-  text: string,
-  options: ParseOptions,
-  reading: TextReading,
-  zone: string,
+  readings: readonly TextReading[],
+  { events, conflicts }: ToldEvents,
+  options: StoryOptions & { readonly timeZone: string },
 ): Story {
-  const { document, attributions, timexes, dated } = reading;
-  const { created } = reading.created;
-  const relative = created.assumed && !dated;
-  const telling: Telling = { text, origin: relative ? created.at : null };
-  const common = { document: DOCUMENT, text, timexes };
-  const expressions = buildExpressions({ ...common, created, telling, dated });
-  const register = registerSources([{ id: DOCUMENT, attributions }]);
-  const drafts = reading.events;
-  const { blocks, language } = document;
+  // Where one document has real dates, the stand-in days of another would mix with them.
+  const dated = readings.some((reading) => reading.dated || !reading.created.created.assumed);
+  const documents = readings.map((reading) => {
+    const { created } = reading.created;
+    const telling: Telling = { text: reading.text, origin: dated ? null : created.at };
+    const common = { document: reading.id, text: reading.text, timexes: reading.timexes };
+    const expressions = buildExpressions({ ...common, created, telling, dated });
+    return { reading, telling, common, expressions };
+  });
+  const register = registerSources(readings);
+  const told: EventsInput = {
+    documents: new Map(
+      documents.map(({ reading, telling, common }) => [
+        reading.id,
+        { telling, timexes: common.timexes, attributions: reading.attributions },
+      ]),
+    ),
+    register,
+  };
   return {
     version: 1,
-    title: titleOf(text, blocks, options),
-    language,
-    timeZone: zone,
-    calendar: relative ? 'relative' : 'dated',
-    documents: [documentOf(text, options, reading, register, telling)],
-    expressions,
+    title: titleOf(readings, options),
+    language: readings[0]?.document.language ?? 'und',
+    timeZone: options.timeZone,
+    calendar: dated ? 'dated' : 'relative',
+    documents: documents.map(({ reading, telling }) => documentOf(reading, register, telling)),
+    expressions: documents.flatMap(({ expressions }) => expressions),
     sources: register.sources,
-    events: buildEvents({ ...common, drafts, attributions, register, telling }),
-    problems: findProblems({ ...common, blocks, language, expressions, reading: reading.created }),
+    events: buildEvents(events, told),
+    conflicts: buildConflicts(conflicts, told),
+    problems: documents.flatMap(({ reading, common, expressions }) =>
+      findProblems({
+        ...common,
+        blocks: reading.document.blocks,
+        language: reading.document.language,
+        expressions,
+        reading: reading.created,
+      }),
+    ),
     edits: [],
   };
 }

@@ -28,6 +28,15 @@ export interface ParseOptions {
 
 const PREFERENCES: readonly string[] = ['past', 'future', 'nearest'] satisfies Preference[];
 
+/** One document of a story, as it comes in. */
+export interface SourceText {
+  readonly text: string;
+  readonly options?: ParseOptions;
+}
+
+/** What is known of a story beside its documents; left out, the documents' own options tell. */
+export type StoryOptions = Pick<ParseOptions, 'title' | 'timeZone'>;
+
 /**
  * @throws RangeError naming the option and its value when a day does not exist, a zone is unknown, a
  * language has no pack, a preference is unknown, or the text is too long

@@ -1,13 +1,44 @@
+import { tellEvents } from '#events/tell.ts';
 import { english } from '#lang/en/index.ts';
 import { polish } from '#lang/pl/index.ts';
 import type { Story } from '#story/types.ts';
 import { readFrontMatter } from '#text/front-matter.ts';
 import { buildStory } from './build-story.ts';
-import { checkOptions, type ParseOptions } from './options.ts';
+import { checkOptions, type ParseOptions, type SourceText, type StoryOptions } from './options.ts';
 import { readText } from './read-text.ts';
 
 const PACKS = [polish, english];
 const CODES = PACKS.map(({ code }) => code);
+
+/**
+ * Reads several reports into one story: what more than one tells is one event that they corroborate,
+ * and where their numbers or times differ the story has a conflict.
+ *
+ * @param documents in the order in which they get their ids 'd1', 'd2' …; each as for `parseStory`
+ * @param storyOptions the zone that all times are told in, by default that of the first document that
+ *   names one; the title, by default that of the first document
+ * @returns a story, events in time order; the same input always gives the same story
+ * @throws RangeError naming the option when a date, time zone or language is none, a text is too long,
+ *   or there is no document
+ *
+ * @example
+ * parseDocuments([{ text: one }, { text: other, options: { publisher: 'Gazeta' } }]).documents[1]?.id // 'd2'
+ */
+export function parseDocuments(
+  documents: readonly SourceText[],
+  storyOptions: StoryOptions = {},
+): Story {
+  if (documents.length === 0) throw new RangeError('no document: a story needs at least one text');
+  const zones = [storyOptions, ...documents.map(({ options }) => options)];
+  const zone = zones.find((options) => options?.timeZone !== undefined)?.timeZone ?? 'UTC';
+  checkOptions('', { timeZone: zone }, CODES);
+  for (const { text, options = {} } of documents) checkOptions(text, options, CODES);
+  const readings = documents.map((document, index) =>
+    readText(`d${String(index + 1)}`, document, PACKS, zone),
+  );
+  const told = tellEvents(readings.map(({ events }) => events));
+  return buildStory(readings, told, { ...storyOptions, timeZone: zone });
+}
 
 /**
  * Reads a news text into a story: its time expressions on the calendar, its events, who says so, and
@@ -22,9 +53,7 @@ const CODES = PACKS.map(({ code }) => code);
  * parseStory('Pożar wybuchł dwa dni temu.', { created: '2024-03-12' }).expressions[0]?.value // '2024-03-10'
  */
 export function parseStory(text: string, options: ParseOptions = {}): Story {
-  checkOptions(text, options, CODES);
-  const zone = options.timeZone ?? 'UTC';
-  return buildStory(text, options, readText(text, options, PACKS, zone), zone);
+  return parseDocuments([{ text, options }]);
 }
 
 /**

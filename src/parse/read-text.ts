@@ -1,23 +1,27 @@
 import { anchor } from '#anchoring/anchor.ts';
 import { readCreated, type CreatedReading } from '#anchoring/created.ts';
 import type { Timex } from '#anchoring/types.ts';
-import { tellEvents } from '#events/tell.ts';
-import type { EventBlock, EventDraft } from '#events/types.ts';
+import type { EventBlock, EventInput } from '#events/types.ts';
 import type { LanguagePack } from '#lang/pack.ts';
 import { attribute } from '#sources/attribute.ts';
 import type { AttributionMention } from '#sources/types.ts';
 import { readDocument } from '#text/blocks.ts';
+import type { Id } from '#story/types.ts';
 import type { DocumentText, Metadata } from '#text/types.ts';
-import { toldCreated, type ParseOptions } from './options.ts';
+import { toldCreated, type ParseOptions, type SourceText } from './options.ts';
 import { readTimes, type ReadBlock } from './read-times.ts';
 
 /** What the stages found in a text, before it is put together as a story. */
 export interface TextReading {
+  readonly id: Id;
+  readonly text: string;
+  readonly options: ParseOptions;
   readonly document: DocumentText;
   readonly attributions: readonly AttributionMention[];
   readonly created: CreatedReading;
   readonly timexes: readonly Timex[];
-  readonly events: readonly EventDraft[];
+  /** What its events are told from. */
+  readonly events: EventInput;
   /** True when the text itself holds real dates, so that a stand-in calendar would mix with them. */
   readonly dated: boolean;
 }
@@ -32,13 +36,23 @@ function metadataOf({ title, language }: ParseOptions): Metadata {
   return { ...(title !== undefined && { title }), ...(language !== undefined && { language }) };
 }
 
+/** Ids of expressions name their document, so that they are unique in a story. */
+function named(timex: Timex, id: Id): Timex {
+  const { anchor: from } = timex;
+  const anchored = from === null || from === 'created' ? from : `${id}-${from}`;
+  return { ...timex, id: `${id}-${timex.id}`, anchor: anchored };
+}
+
 /**
  * Runs the stages over a text, in the order in which they build on each other: blocks, sources,
- * clauses and time expressions, the creation time, the calendar, events.
+ * clauses and time expressions, the creation time, the calendar. Events are told from all documents
+ * of a story together.
+ *
+ * @param id of the document in its story
  */
 export function readText(
-  text: string,
-  options: ParseOptions,
+  id: Id,
+  { text, options = {} }: SourceText,
   packs: readonly LanguagePack[],
   zone: string,
 ): TextReading {
@@ -58,14 +72,11 @@ export function readText(
     created,
     zone,
     ...(options.prefer && { prefer: options.prefer }),
-  });
-  const events = tellEvents({
-    text,
+  }).map((timex) => named(timex, id));
+  const events = {
+    ...{ document: id, text, timexes, attributions, created },
     blocks: blocks.map(eventBlock),
-    timexes,
-    attributions,
-    created,
-  });
+  };
   const dated = timexes.some((timex) => timex.anchor === null && timex.interval !== null);
-  return { document, attributions, created: reading, timexes, events, dated };
+  return { id, text, options, document, attributions, created: reading, timexes, events, dated };
 }

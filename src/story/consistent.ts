@@ -1,13 +1,23 @@
 import { parseLocal } from '#time/local.ts';
 import type { Span } from '#text/types.ts';
 import { quoted, storyError } from './check.ts';
-import type { Id, LocalDateTime, Mention, Story, StoryDocument, TimeSpan } from './types.ts';
+import type {
+  Id,
+  LocalDateTime,
+  Mention,
+  Quantity,
+  Story,
+  StoryDocument,
+  TimeSpan,
+  Version,
+} from './types.ts';
 
 /** What the parts of a story may point at. */
 interface Known {
   readonly documents: ReadonlyMap<Id, StoryDocument>;
   readonly expressions: ReadonlySet<Id>;
   readonly sources: ReadonlySet<Id>;
+  readonly events: ReadonlySet<Id>;
 }
 
 /**
@@ -20,12 +30,14 @@ export function assertConsistent(story: Story): void {
     documents: byId(story.documents, 'documents'),
     expressions: new Set(byId(story.expressions, 'expressions').keys()),
     sources: new Set(byId(story.sources, 'sources').keys()),
+    events: new Set(byId(story.events, 'events').keys()),
   };
-  byId(story.events, 'events');
+  byId(story.conflicts, 'conflicts');
   checkDocuments(story, known);
   checkExpressions(story, known);
   checkSources(story, known);
   checkEvents(story, known);
+  checkConflicts(story, known);
   checkProblems(story, known);
   story.edits.forEach(({ change }, i) => {
     if (change.when) checkTimeSpan(change.when, `edits[${String(i)}].change.when`);
@@ -94,19 +106,60 @@ function checkEvents({ events }: Story, known: Known): void {
     checkTimeSpan(event.when, `${path}.when`);
     checkIds(event.expressions, known.expressions, `${path}.expressions`);
     checkMentions(event.mentions, known, `${path}.mentions`);
-    event.attributions.forEach(({ chain, cue }, a) => {
+    event.attributions.forEach(({ document, chain, cue }, a) => {
       const at = `${path}.attributions[${String(a)}]`;
+      checkId(document, known.documents, `${at}.document`);
       checkIds(chain, known.sources, `${at}.chain`);
       if (cue) checkMention(cue, known, `${at}.cue`);
     });
-    event.quantities.forEach(({ min, max, mention }, q) => {
-      const at = `${path}.quantities[${String(q)}]`;
-      if (max !== null && max < min) {
-        throw storyError(`${at}.max`, `is below min: ${quoted(max)} < ${quoted(min)}`);
-      }
-      checkMention(mention, known, `${at}.mention`);
+    event.quantities.forEach((quantity, q) => {
+      checkQuantity(quantity, known, `${path}.quantities[${String(q)}]`);
     });
   });
+}
+
+function checkQuantity({ min, max, mention }: Quantity, known: Known, path: string): void {
+  if (max !== null && max < min) {
+    throw storyError(`${path}.max`, `is below min: ${quoted(max)} < ${quoted(min)}`);
+  }
+  checkMention(mention, known, `${path}.mention`);
+}
+
+function checkConflicts({ conflicts }: Story, known: Known): void {
+  conflicts.forEach(({ kind, versions }, i) => {
+    const path = `conflicts[${String(i)}]`;
+    if (versions.length < 2) throw storyError(`${path}.versions`, 'are fewer than two');
+    const voices = new Set<string>();
+    versions.forEach((version, v) => {
+      const at = `${path}.versions[${String(v)}]`;
+      checkVersion(version, kind, known, at);
+      const voice = [version.document, ...version.chain].join(' ');
+      if (voices.has(voice)) throw storyError(at, 'is of the same source as one above it');
+      voices.add(voice);
+    });
+  });
+}
+
+function checkVersion(
+  { event, mention, document, chain, quantity, when }: Version,
+  kind: 'quantity' | 'time',
+  known: Known,
+  path: string,
+): void {
+  checkId(event, known.events, `${path}.event`);
+  checkMention(mention, known, `${path}.mention`);
+  if (document !== mention.document) {
+    throw storyError(`${path}.document`, `is not its mention's: ${quoted(document)}`);
+  }
+  checkIds(chain, known.sources, `${path}.chain`);
+  if ((quantity !== undefined) !== (kind === 'quantity')) {
+    throw storyError(`${path}.quantity`, `belongs to conflicts of quantities, and only there`);
+  }
+  if ((when !== undefined) !== (kind === 'time')) {
+    throw storyError(`${path}.when`, `belongs to conflicts of times, and only there`);
+  }
+  if (quantity) checkQuantity(quantity, known, `${path}.quantity`);
+  if (when) checkTimeSpan(when, `${path}.when`);
 }
 
 function checkProblems({ problems }: Story, known: Known): void {

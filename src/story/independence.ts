@@ -1,11 +1,11 @@
-import type { Attribution, Id, Story, StoryEvent } from './types.ts';
+import type { Id, Story, StoryEvent } from './types.ts';
 
 /** One telling of an event. */
 export interface Telling {
   /** Sources, nearest to the event first; empty when the document says so on its own word. */
   readonly chain: readonly Id[];
-  /** The document that tells it; null when the story doesn't say which of several it is. */
-  readonly document: Id | null;
+  /** The document that tells it. */
+  readonly document: Id;
 }
 
 interface Voiced extends Telling {
@@ -46,18 +46,12 @@ function tellingsOf(
   story: Pick<Story, 'documents' | 'sources'>,
 ): Voiced[] {
   const documents = [...new Set(mentions.map(({ document }) => document))];
-  const only = documents.length === 1 ? documents[0] : undefined;
-  const placeOf = ({ cue }: Attribution): Id | null => cue?.document ?? only ?? null;
-  const attributed = attributions.map((one): Voiced => {
-    const document = placeOf(one);
-    const { chain } = one;
-    return { chain, document, voices: document ? [...chain, voiceOf(document, story)] : chain };
-  });
-  // A telling without a place may be any document's: then none is sure to have but its own word.
-  const unplaced = attributed.some(({ document }) => document === null);
-  const own = unplaced
-    ? []
-    : documents.filter((id) => !attributed.some(({ document }) => document === id));
+  const attributed = attributions.map(({ chain, document }): Voiced => ({
+    chain,
+    document,
+    voices: [...chain, voiceOf(document, story)],
+  }));
+  const own = documents.filter((id) => !attributed.some(({ document }) => document === id));
   return [
     ...attributed,
     ...own.map((id): Voiced => ({ chain: [], document: id, voices: [voiceOf(id, story)] })),

@@ -23,6 +23,7 @@ import {
 import type {
   Attribution,
   Basis,
+  Conflict,
   Created,
   CreatedBasis,
   Edit,
@@ -41,6 +42,7 @@ import type {
   TimeSpan,
   TimexMod,
   TimexType,
+  Version,
 } from './types.ts';
 
 // Only the one way to write a time is taken, so that equal times are equal texts.
@@ -56,7 +58,7 @@ const isDateTime = (value: string) => {
 const localDateTime = textThat('a date and time', isDateTime);
 const localDate = textThat('a date', (value) => isDay(value) || isDateTime(value));
 
-const version: Check<1> = (value, path) => {
+const versionOne: Check<1> = (value, path) => {
   if (value === 1) return value;
   throw storyError(path, `is ${quoted(value)}; this program reads version 1`);
 };
@@ -170,6 +172,7 @@ const source = object<Source>({
 });
 
 const attribution = object<Attribution>({
+  document: id,
   chain: list(id),
   cue: orNull(mention),
   hedged: flag,
@@ -207,6 +210,22 @@ const event = object<StoryEvent>({
   why: list(step),
 });
 
+const version = object<Version>({
+  event: id,
+  mention,
+  document: id,
+  chain: list(id),
+  quantity: optional(quantity),
+  when: optional(timeSpan),
+});
+
+const conflict = object<Conflict>({
+  id,
+  kind: oneOfThe<Conflict['kind']>({ quantity: true, time: true }),
+  of: text,
+  versions: list(version),
+});
+
 const problem = object<Problem>({
   code: oneOfThe<Problem['code']>({
     'no-time': true,
@@ -233,7 +252,7 @@ const edit = object<Edit>({
 
 /** A story's fields, all of them and in the order they are written in: what the types say, at run time. */
 export const storyShape: Check<Story> = object<Story>({
-  version,
+  version: versionOne,
   title: text,
   language: text,
   timeZone: text,
@@ -242,6 +261,7 @@ export const storyShape: Check<Story> = object<Story>({
   expressions: list(expression),
   sources: list(source),
   events: list(event),
+  conflicts: list(conflict),
   problems: list(problem),
   edits: list(edit),
 });

@@ -18,7 +18,8 @@ export type LocalDateTime = string;
 export type LocalDate = string;
 
 /**
- * Ids carry their kind and are stable for the same text: 'd1', 't3', 's2', 'e5-1a2b3c'.
+ * Ids carry their kind and are stable for the same text: 'd1', 's2'; what lies in one document
+ * names it: 'd1-t3', 'd2-e120' (where its verb stands).
  *
  * @minLength 1
  */
@@ -145,6 +146,8 @@ export interface Source {
 }
 
 export interface Attribution {
+  /** The document that attributes. */
+  readonly document: Id;
   /** Sources, nearest to the event first: eyewitnesses, then the agency that quotes them. */
   readonly chain: readonly Id[];
   /** The words that attribute ("poinformowali", "according to"). */
@@ -184,6 +187,34 @@ export interface StoryEvent {
   readonly mentions: readonly Mention[];
   readonly quantities: readonly Quantity[];
   readonly why: readonly Step[];
+}
+
+/** What one source makes of something that another tells differently. */
+export interface Version {
+  readonly event: Id;
+  /** The clause that tells it. */
+  readonly mention: Mention;
+  /** `mention.document`. */
+  readonly document: Id;
+  /** Who says so, nearest to the event first; empty: the paper itself. */
+  readonly chain: readonly Id[];
+  /** For a conflict of quantities, and only there. */
+  readonly quantity?: Quantity;
+  /** For a conflict of times, and only there. */
+  readonly when?: TimeSpan;
+}
+
+/**
+ * Sources contradict each other: other numbers of the same, or another time of the same event. It
+ * belongs to the story, because its sides may be mentions of one event or several events.
+ */
+export interface Conflict {
+  readonly id: Id;
+  readonly kind: 'quantity' | 'time';
+  /** What is counted, in the words of the first version ("ofiar śmiertelnych"); '' for times. */
+  readonly of: string;
+  /** At least two, no two of the same document and chain. */
+  readonly versions: readonly Version[];
 }
 
 /** Something in the article that the reader should look at. */
@@ -226,6 +257,7 @@ export interface Story {
   readonly expressions: readonly TimeExpression[];
   readonly sources: readonly Source[];
   readonly events: readonly StoryEvent[];
+  readonly conflicts: readonly Conflict[];
   readonly problems: readonly Problem[];
   readonly edits: readonly Edit[];
 }

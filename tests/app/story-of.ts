@@ -68,6 +68,7 @@ export function storyOf({ events, expressions }: { events: number; expressions: 
     expressions: Array.from({ length: expressions }, (_, n) => expressionOf(n)),
     sources: [],
     events: Array.from({ length: events }, (_, n) => eventOf(n)),
+    conflicts: [],
     problems: [],
     edits: [],
   };

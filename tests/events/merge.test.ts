@@ -17,7 +17,7 @@ function telling(sketch: Sketch, start: number): Comparable {
   const { act, words, numbers = [], from = 0, status = 'asserted', headline = false } = sketch;
   const span = { start, end: start + 5 };
   const draft: EventDraft = {
-    mentions: [{ ...span, head: span }],
+    mentions: [{ document: 'd1', ...span, head: span }],
     label: [act, ...words].join(' '),
     full: [act, ...words].join(' '),
     language: 'en',
@@ -31,7 +31,7 @@ function telling(sketch: Sketch, start: number): Comparable {
     basis: 'stated',
     status,
     expressions: [],
-    attributions: [start],
+    attributions: [{ document: 'd1', index: start }],
     quantities: [],
     why: [],
   };
@@ -75,13 +75,14 @@ test.each(PAIRS)('%s', (_why, one, other, same) => {
 });
 
 test('the fuller telling leads, and keeps the mentions and sources of both', () => {
-  const [event] = mergeTellings([
+  const [merged] = mergeTellings([
     telling({ act: 'burn', words: ['wareh', 'gdyni'] }, 0),
     telling(FIRE, 10),
   ]);
+  const event = merged?.event;
   expect(event?.label).toBe('burn paint wareh gdyni');
   expect(event?.mentions.map(({ start }) => start)).toEqual([10, 0]);
-  expect(event?.attributions).toEqual([0, 10]);
+  expect(event?.attributions.map(({ index }) => index)).toEqual([0, 10]);
 });
 
 test('a headline alone is no event', () => {
@@ -101,8 +102,8 @@ const SKETCH = fc.record({
 test('what is joined does not depend on the order of the tellings', () => {
   const groups = (tellings: readonly Comparable[]): string[] =>
     mergeTellings(tellings)
-      .map(({ mentions }) =>
-        mentions
+      .map(({ event }) =>
+        event.mentions
           .map(({ start }) => start)
           .toSorted((a, b) => a - b)
           .join(' '),

@@ -53,17 +53,20 @@ export function tell(text: string, { created: day, zone = 'UTC', replace }: Tell
   const { created } = readCreated(blocks, told);
   const found = anchor(blocks, { text, created, zone });
   const timexes = replace ? replace(found) : found;
-  const events = tellEvents({
-    text,
-    blocks: blocks.map(({ block, sentences }) => ({
-      block,
-      sentences,
-      grammar: GRAMMARS.get(block.language) ?? null,
-    })),
-    timexes,
-    attributions,
-    created,
-  });
+  const { events } = tellEvents([
+    {
+      document: 'd1',
+      text,
+      blocks: blocks.map(({ block, sentences }) => ({
+        block,
+        sentences,
+        grammar: GRAMMARS.get(block.language) ?? null,
+      })),
+      timexes,
+      attributions,
+      created,
+    },
+  ]);
   return { created, timexes, attributions, events };
 }
 

@@ -73,6 +73,7 @@ export function storyFromGold(gold: Gold): Story {
     expressions,
     sources: [...sources.values()],
     events: gold.expect.events.map((event, i) => eventOf(gold, event, i, expressions, sources)),
+    conflicts: [],
     problems: [],
     edits: [],
   };
@@ -182,6 +183,7 @@ function eventOf(
         ? []
         : [
             {
+              document: 'd1',
               chain: event.sources.map((name) => sources.get(name)?.id ?? name),
               cue: null,
               hedged: event.status === 'hedged',

@@ -64,7 +64,7 @@ export function storyOf({ events, ...rest }: StorySketch): Story {
     const mention = { document: 'd1', start: at, end: at + sketch.label.length };
     at = mention.end + 1;
     const attribution: Attribution[] = sketch.chain
-      ? [{ chain: sketch.chain.map(id), cue: null, hedged: false }]
+      ? [{ document: 'd1', chain: sketch.chain.map(id), cue: null, hedged: false }]
       : [];
     return {
       id: `e${String(i + 1)}`,
@@ -106,6 +106,7 @@ export function storyOf({ events, ...rest }: StorySketch): Story {
     expressions: [],
     sources,
     events: placed,
+    conflicts: [],
     problems: [],
     edits: [],
   };

@@ -64,6 +64,7 @@ const storyOver = (text: string): fc.Arbitrary<Story> =>
         }),
       ),
       events: parts('e', event(text)),
+      conflicts: fc.constant([]),
       problems: fc.array(
         fc.record({
           code: fc.constantFrom('no-time', 'contradiction'),

@@ -19,7 +19,7 @@ const story = {
   sources: NAMES.map((name) => ({ id: idOf(name), name, kind: 'group' as const, mentions: [] })),
 };
 
-/** "d1: witnesses → TASS" is what a document attributes, "d2" one that attributes to nobody, "?: TASS" has no cue. */
+/** "d1: witnesses → TASS" is what a document attributes, "d2" one that attributes to nobody. */
 function eventTold(tellings: readonly string[]): StoryEvent {
   const read = tellings.map((telling) => {
     const [place = '', names] = telling.split(': ');
@@ -27,14 +27,13 @@ function eventTold(tellings: readonly string[]): StoryEvent {
   });
   return {
     ...event,
-    mentions: read
-      .filter(({ place }) => place !== '?')
-      .map(({ place }) => ({ document: place, start: 0, end: 5 })),
+    mentions: read.map(({ place }) => ({ document: place, start: 0, end: 5 })),
     attributions: read
       .filter(({ chain }) => chain.length > 0)
       .map(({ place, chain }) => ({
+        document: place,
         chain,
-        cue: place === '?' ? null : { document: place, start: 0, end: 5 },
+        cue: null,
         hedged: false,
       })),
   };
@@ -45,7 +44,7 @@ function groupsOf(...tellings: readonly string[]): string[] {
   return independentTellings(eventTold(tellings), story).map((group) =>
     group
       .map(({ chain, document: id }) =>
-        [id ?? '?', chain.map((source) => NAMES[Number(source.slice(1)) - 1]).join(' → ')]
+        [id, chain.map((source) => NAMES[Number(source.slice(1)) - 1]).join(' → ')]
           .filter((part) => part !== '')
           .join(': '),
       )
@@ -92,11 +91,6 @@ describe('which tellings rest on each other', () => {
       'a link that two others share makes all one',
       ['d1: police', 'd4: TASS', 'd3: police → TASS'],
       ['d1: police + d4: TASS + d3: police → TASS'],
-    ],
-    [
-      'a post without a cue in one of two documents',
-      ['d1', 'd4', '?: witnesses'],
-      ['?: witnesses'],
     ],
   ])('%s', (_, tellings, groups) => {
     expect(groupsOf(...tellings)).toEqual(groups);

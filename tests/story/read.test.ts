@@ -178,6 +178,48 @@ test.each<[path: string, value: unknown, message: string]>([
     '-000001-01-01T00:00',
     'events[0].when has no order: end 2024-03-14T00:00, latest -000001-01-01T00:00',
   ],
+  [
+    'events.0.attributions.0.document',
+    'd7',
+    'events[0].attributions[0].document names what is not in the story: "d7"',
+  ],
+  ['conflicts.1.id', 'c1', 'conflicts[1].id is there twice: "c1"'],
+  ['conflicts.0.versions', [], 'conflicts[0].versions are fewer than two'],
+  [
+    'conflicts.0.versions.0.event',
+    'e9',
+    'conflicts[0].versions[0].event names what is not in the story: "e9"',
+  ],
+  [
+    'conflicts.0.versions.0.document',
+    'd2',
+    'conflicts[0].versions[0].document is not its mention\'s: "d2"',
+  ],
+  [
+    'conflicts.0.versions.0.chain',
+    ['t1'],
+    'conflicts[0].versions[0].chain[0] names what is not in the story: "t1"',
+  ],
+  [
+    'conflicts.0.versions.0.chain',
+    [],
+    'conflicts[0].versions[1] is of the same source as one above it',
+  ],
+  [
+    'conflicts.0.versions.1.quantity',
+    undefined,
+    'conflicts[0].versions[1].quantity belongs to conflicts of quantities, and only there',
+  ],
+  [
+    'conflicts.0.versions.1.quantity.max',
+    1,
+    'conflicts[0].versions[1].quantity.max is below min: 1 < 3',
+  ],
+  [
+    'conflicts.1.versions.0.when',
+    undefined,
+    'conflicts[1].versions[0].when belongs to conflicts of times, and only there',
+  ],
   ['problems.0.document', 'd0', 'problems[0].document names what is not in the story: "d0"'],
   [
     'problems.0.span.end',

@@ -90,8 +90,8 @@ export const sample: Story = {
       status: 'asserted',
       expressions: ['t1'],
       attributions: [
-        { chain: ['s1'], cue: mention('mówią'), hedged: false },
-        { chain: [], cue: null, hedged: true },
+        { document: 'd1', chain: ['s1'], cue: mention('mówią'), hedged: false },
+        { document: 'd1', chain: [], cue: null, hedged: true },
       ],
       mentions: [mention('Pożar wybuchł w środę wieczorem')],
       quantities: [
@@ -127,6 +127,52 @@ export const sample: Story = {
       mentions: [],
       quantities: [],
       why: [],
+    },
+  ],
+  conflicts: [
+    {
+      id: 'c1',
+      kind: 'quantity',
+      of: 'ranni',
+      versions: [
+        {
+          event: 'e1',
+          mention: mention('Pożar wybuchł'),
+          document: 'd1',
+          chain: ['s1'],
+          quantity: {
+            kind: 'injured',
+            min: 2,
+            max: 2,
+            unit: null,
+            of: 'ranni',
+            mention: mention('dwóch rannych'),
+          },
+        },
+        {
+          event: 'e2',
+          mention: mention('Sąd zbierze się'),
+          document: 'd1',
+          chain: [],
+          quantity: {
+            kind: 'injured',
+            min: 3,
+            max: null,
+            unit: null,
+            of: 'ranni',
+            mention: mention('Sąd'),
+          },
+        },
+      ],
+    },
+    {
+      id: 'c2',
+      kind: 'time',
+      of: '',
+      versions: [
+        { event: 'e1', mention: mention('Pożar'), document: 'd1', chain: ['s1'], when: evening },
+        { event: 'e2', mention: mention('Sąd'), document: 'd1', chain: [], when: evening },
+      ],
     },
   ],
   problems: [
