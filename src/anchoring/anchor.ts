@@ -30,6 +30,8 @@ export interface AnchorOptions {
   readonly zone: string;
   /** Side of times that no tense tells; the habit of news unless told. */
   readonly prefer?: Preference;
+  /** What the ids of the document's expressions begin with: 'd1-' makes 'd1-t1'. */
+  readonly prefix?: string;
 }
 
 const EMPTY: Narrative = { day: null, time: null, fresh: false };
@@ -179,14 +181,14 @@ interface BlockReading {
   readonly quoted: boolean;
 }
 
-/** Places the mentions of a block, from where the narrative stands; `count` have been placed before. */
-function readBlock(times: BlockTimes, start: Context, count: number): BlockReading {
+/** Places the mentions of a block, from where the narrative stands. */
+function readBlock(times: BlockTimes, start: Context, newId: () => string): BlockReading {
   const { mentions, tenseAt, isFrame, isSpeech } = times;
   const timexes: Timex[] = [];
   let { narrative } = start;
   let quoted = false;
   for (const mention of mentions) {
-    const id = `t${count + timexes.length + 1}`;
+    const id = newId();
     const placed = place(mention.meaning, { ...start, narrative, tense: tenseAt(mention.start) });
     timexes.push(timexOf(mention, placed, id));
     if (isFrame(mention.start)) continue;
@@ -205,7 +207,9 @@ function readBlock(times: BlockTimes, start: Context, count: number): BlockReadi
  */
 export function anchor(blocks: readonly BlockTimes[], options: AnchorOptions): Timex[] {
   const timexes: Timex[] = [];
-  const { created, zone } = options;
+  const { created, zone, prefix = '' } = options;
+  let count = 0;
+  const newId = () => `${prefix}t${(count += 1)}`;
   const history = isHistory(blocks, created);
   const document: Context = {
     created,
@@ -227,7 +231,7 @@ export function anchor(blocks: readonly BlockTimes[], options: AnchorOptions): T
     if (block.kind === 'stamp') report = EMPTY;
     const own = voice.voice !== 'document' || block.kind === 'quotation';
     const before = own ? EMPTY : report;
-    const reading = readBlock(times, { ...document, ...voice, narrative: before }, timexes.length);
+    const reading = readBlock(times, { ...document, ...voice, narrative: before }, newId);
     for (const timex of reading.timexes) timexes.push(timex);
     if (!own && block.kind !== 'stamp')
       report = nextParagraph(before, reading.narrative, startOfDay(created.at), reading.quoted);

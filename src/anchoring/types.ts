@@ -96,7 +96,7 @@ export type StepData =
 
 /** A time expression on the calendar. */
 export interface Timex extends Span {
-  /** 't1', 't2' … in text order. */
+  /** 't1', 't2' … in text order, with the document's prefix. */
   readonly id: string;
   readonly mention: TimexMention;
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';

@@ -36,13 +36,6 @@ function metadataOf({ title, language }: ParseOptions): Metadata {
   return { ...(title !== undefined && { title }), ...(language !== undefined && { language }) };
 }
 
-/** Ids of expressions name their document, so that they are unique in a story. */
-function named(timex: Timex, id: Id): Timex {
-  const { anchor: from } = timex;
-  const anchored = from === null || from === 'created' ? from : `${id}-${from}`;
-  return { ...timex, id: `${id}-${timex.id}`, anchor: anchored };
-}
-
 /**
  * Runs the stages over a text, in the order in which they build on each other: blocks, sources,
  * clauses and time expressions, the creation time, the calendar. Events are told from all documents
@@ -71,8 +64,9 @@ export function readText(
     text,
     created,
     zone,
+    prefix: `${id}-`,
     ...(options.prefer && { prefer: options.prefer }),
-  }).map((timex) => named(timex, id));
+  });
   const events = {
     ...{ document: id, text, timexes, attributions, created },
     blocks: blocks.map(eventBlock),

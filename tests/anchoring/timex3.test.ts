@@ -12,7 +12,7 @@ describe('what an expression hangs on', () => {
   test.each([
     // counted from the day of the report, from the time told before, from nothing
     ['The mill burned down yesterday.', ['2024-03-11', 'created', '-', '-']],
-    ['It opened on 5 February. It closed two days later.', ['2024-02-07', 't1', '-', '-']],
+    ['It opened on 5 February. It closed two days later.', ['2024-02-07', 'd1-t1', '-', '-']],
     ['It opened on 5 February 2019.', ['2019-02-05', null, '-', '-']],
     ['The war of 1939-1945 ruined it.', ['1939/1945', null, '-', '-']],
     // lengths that end with the report, or begin with it
@@ -23,8 +23,8 @@ describe('what an expression hangs on', () => {
     ['They will play for the next two weeks.', ['P2W', 'created', 'created', '-']],
     ['They will decide within the next ten days.', ['P10D', 'created', 'created', '-']],
     // lengths that begin with the time told before
-    ['The alarm was raised at 6 a.m. A few hours later it stopped.', ['PTXH', 't1', 't1', '-']],
-    ['Alarm podniesiono o 6.00. W ciągu kwadransa ewakuowano blok.', ['PT15M', null, 't1', '-']],
+    ['The alarm was raised at 6 a.m. A few hours later it stopped.', ['PTXH', 'd1-t1', 'd1-t1', '-']],
+    ['Alarm podniesiono o 6.00. W ciągu kwadransa ewakuowano blok.', ['PT15M', null, 'd1-t1', '-']],
     // a length without a place
     ['The fire lasted three hours.', ['PT3H', null, '-', '-']],
     // ranges with an end at the report
