@@ -23,7 +23,10 @@ describe('what an expression hangs on', () => {
     ['They will play for the next two weeks.', ['P2W', 'created', 'created', '-']],
     ['They will decide within the next ten days.', ['P10D', 'created', 'created', '-']],
     // lengths that begin with the time told before
-    ['The alarm was raised at 6 a.m. A few hours later it stopped.', ['PTXH', 'd1-t1', 'd1-t1', '-']],
+    [
+      'The alarm was raised at 6 a.m. A few hours later it stopped.',
+      ['PTXH', 'd1-t1', 'd1-t1', '-'],
+    ],
     ['Alarm podniesiono o 6.00. W ciągu kwadransa ewakuowano blok.', ['PT15M', null, 'd1-t1', '-']],
     // a length without a place
     ['The fire lasted three hours.', ['PT3H', null, '-', '-']],
