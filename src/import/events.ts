@@ -63,6 +63,7 @@ export function storyOfEvents({ title, language, timeZone, events }: ImportedSto
       status: event.status,
       expressions: [],
       attributions: event.sources.map((chain) => ({
+        document: DOCUMENT,
         chain: chain.flatMap(({ name }) => sources.get(name)?.id ?? []),
         cue: null,
         hedged: event.status === 'hedged',
@@ -83,6 +84,7 @@ export function storyOfEvents({ title, language, timeZone, events }: ImportedSto
     expressions: [],
     sources: [...sources.values()],
     events: told,
+    conflicts: [],
     problems: [],
     edits: [],
   };

@@ -1,7 +1,7 @@
 import type { ConflictDraft, VersionDraft } from '#events/types.ts';
 import type { Conflict, Id, Version } from '#story/types.ts';
 import { chainOf, eventId, mentionOf, quantityOf, type EventsInput } from './build-events.ts';
-import { timeSpan } from './time-span.ts';
+import { timeSpan } from '#story/time-span.ts';
 
 /** Who tells a version: every chain named, or the paper itself. */
 function versionsOf(draft: VersionDraft, input: EventsInput): Version[] {
