@@ -6,7 +6,7 @@ import type { Story } from '#story/types.ts';
 import { failure } from './failure.ts';
 
 /** Formats of the design that are still to come. */
-const COMING = ['timeml', 'html', 'svg', 'png'];
+const COMING = ['html', 'svg', 'png'];
 
 /** @throws Failure when there is no such format, or not yet */
 export function formatNamed(name: string): FormatName {

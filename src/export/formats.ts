@@ -3,6 +3,7 @@ import { writeStory } from '#story/write.ts';
 import { writeCsv } from './csv.ts';
 import { writeIcs } from './ics.ts';
 import { writeMarkwhen } from './markwhen.ts';
+import { writeTimeMl } from './timeml.ts';
 import { writeTimelineJs } from './timelinejs.ts';
 import type { Writer } from './types.ts';
 
@@ -26,6 +27,7 @@ export const FORMATS = {
     mediaType: 'application/json',
     write: writeTimelineJs,
   },
+  timeml: { extension: 'tml', mediaType: 'application/xml', write: writeTimeMl },
   markwhen: { extension: 'mw', mediaType: 'text/plain', write: writeMarkwhen },
 } as const satisfies Readonly<Record<string, Format>>;
 

@@ -7,6 +7,7 @@ const isSoft = ({ when }: Story['events'][number]) =>
 /** Whether a story has anything of the kind: nothing is lost of what is not there. */
 const HAS: Readonly<Record<Exclude<Loss, 'far-events'>, (story: Story) => boolean>> = {
   texts: ({ documents }) => documents.some(({ text }) => text.trim() !== ''),
+  documents: ({ documents }) => documents.length > 1,
   places: ({ events }) => events.some(({ mentions }) => mentions.length > 0),
   reasons: ({ events, expressions }) =>
     events.some(({ why }) => why.length > 0) || expressions.some(({ why }) => why.length > 0),

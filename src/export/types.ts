@@ -4,6 +4,8 @@ import type { InterfaceLanguage, Story } from '#story/types.ts';
 export type Loss =
   /** The articles themselves. */
   | 'texts'
+  /** All documents but the first. */
+  | 'documents'
   /** Where in the articles each event is told. */
   | 'places'
   /** The steps that led to each time. */

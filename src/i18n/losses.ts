@@ -2,6 +2,7 @@ import type { UiLanguage } from './language.ts';
 
 const en = {
   texts: 'the articles themselves',
+  documents: 'all documents but the first',
   places: 'where the articles tell each event',
   reasons: 'the reasons for the times',
   sources: 'who says so',
@@ -18,6 +19,7 @@ const en = {
 
 const pl: typeof en = {
   texts: 'samych artykułów',
+  documents: 'dokumentów poza pierwszym',
   places: 'miejsc, w których artykuły o tym mówią',
   reasons: 'uzasadnień czasu',
   sources: 'tego, kto tak mówi',

@@ -74,6 +74,7 @@ test.each([
   ['csv', /^id,start,end,/],
   ['ics', /^BEGIN:VCALENDAR\r\n/],
   ['timelinejs', /^\{\n {2}"title"/],
+  ['timeml', /^<\?xml version/],
   ['markwhen', /^---\ntitle: /],
 ])(
   '--format %s writes it and says on standard error what it does not hold',
@@ -169,15 +170,15 @@ test.each<[args: string[], message: string]>([
   ],
   [
     ['{}/text.txt', '--format', 'pdf'],
-    'unknown format: pdf; available: json, csv, ics, timelinejs, markwhen',
+    'unknown format: pdf; available: json, csv, ics, timelinejs, timeml, markwhen',
   ],
   [
     ['{}/text.txt', '--format', 'svg'],
-    'format svg is not available yet; available: json, csv, ics, timelinejs, markwhen',
+    'format svg is not available yet; available: json, csv, ics, timelinejs, timeml, markwhen',
   ],
   [
     ['{}/text.txt', '--format', 'constructor'],
-    'unknown format: constructor; available: json, csv, ics, timelinejs, markwhen',
+    'unknown format: constructor; available: json, csv, ics, timelinejs, timeml, markwhen',
   ],
   [['{}/text.txt', '--lang', 'de'], 'unknown language: de (known: pl, en)'],
   [

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse as parseMarkwhen } from '@markwhen/parser';
 import { csvParse } from 'd3';
 import ICAL from 'ical.js';
+import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { FORMATS, type FormatName } from '#export/formats.ts';
 import { isNoDatesError } from '#export/types.ts';
@@ -51,6 +52,42 @@ describe.each(STORIES)('%s', (_, story) => {
     expect(events.children.length).toBe(story.events.length);
     const kinds = ranges.map(({ type }): string => type);
     expect(kinds.filter((kind) => kind === 'section' || kind === 'comment')).toEqual([]);
+  });
+
+  test('TimeML is well-formed XML, its text and its TIMEX3 those of the document', () => {
+    const found: { readonly value: string; readonly text: string }[] = [];
+    const ids = new Set<string>();
+    const pointed: string[] = [];
+    let text = '';
+    let timex: { value: string; text: string } | null = null;
+    let inText = false;
+    const parser = new SaxesParser();
+    parser.on('error', (error) => {
+      throw error;
+    });
+    parser.on('opentag', ({ name, attributes }) => {
+      if (name === 'TEXT') inText = true;
+      if (name !== 'TIMEX3') return;
+      timex = { value: attributes['value'] ?? '', text: '' };
+      ids.add(attributes['tid'] ?? '');
+      for (const key of ['anchorTimeID', 'beginPoint', 'endPoint'])
+        if (attributes[key] !== undefined) pointed.push(attributes[key]);
+      if (inText) found.push(timex);
+    });
+    parser.on('text', (words) => {
+      if (inText) text += words;
+      if (timex) timex.text += words;
+    });
+    parser.on('closetag', ({ name }) => {
+      if (name === 'TIMEX3') timex = null;
+      if (name === 'TEXT') inText = false;
+    });
+    parser.write(write(story, 'timeml')).close();
+    const legal = (words: string) =>
+      words.replaceAll(/\r\n?/g, '\n').replaceAll(/\0|\uD83D(?!\uDD25)/g, '\uFFFD');
+    expect(text).toBe(legal(story.documents[0]?.text ?? ''));
+    expect(found).toEqual(story.expressions.map(({ value, text }) => ({ value, text })));
+    expect(pointed.filter((id) => !ids.has(id))).toEqual([]);
   });
 
   test('CSV is read by d3-dsv: a row an event, and no cell that a spreadsheet would run', () => {
@@ -106,7 +143,7 @@ describe.each(STORIES)('%s', (_, story) => {
     );
   });
 
-  test.each(['csv', 'ics', 'timelinejs', 'markwhen', 'json'] as const)(
+  test.each(['csv', 'ics', 'timelinejs', 'timeml', 'markwhen', 'json'] as const)(
     '%s is the same each time',
     (format) => {
       expect(write(story, format)).toBe(write(story, format));
