@@ -205,7 +205,8 @@ function between(
   before: VerbReading | null,
   verb: VerbReading,
 ): { readonly at: number; readonly border: Border } {
-  const floor = before?.last ?? 0;
+  // A group that reaches over the next verb ("ma została się") does not take that verb's place.
+  const floor = Math.min(before?.last ?? 0, verb.at);
   const start = Math.max(floor, Math.min(verb.first, verb.at));
   if (!verb.finite) return { at: Math.max(floor, verb.first), border: 'participle' };
   const subject = Math.max(floor, grammar.subjectStart(tokens, start, floor));

@@ -28,8 +28,8 @@ FILE is plain text or Markdown in UTF-8, with front matter or without; - is stan
   --lang LANGUAGE     language of the text: pl or en; left out, it is found out
   --prefer SIDE       where weekdays and dates lie when no verb tells: past, future or nearest;
                       left out, as in news: weekdays have passed, dates lie nearest
-  --format FORMAT     what to write: json, csv, ics, timelinejs, timeml, markwhen; what a format cannot
-                      hold is said on standard error
+  --format FORMAT     what to write: json, csv, ics, timelinejs, timeml or markwhen; what a format
+                      cannot hold is said on standard error
   --out FILE          where to write it; left out, to standard output
   -h, --help          this text
 

@@ -41,6 +41,14 @@ describe.each(GRAMMARS)('%s', (_code, grammar) => {
     );
   });
 
+  test('two verbs whose groups reach over each other have a clause each', () => {
+    const text = 'ma została się dam';
+    const tokens = tokenize(text, 0, text.length);
+    const clauses = splitClauses(text, { start: 0, end: text.length, tokens }, grammar);
+    for (const { verb, first, last } of clauses)
+      if (verb) expect([verb.at >= first, verb.at < last]).toEqual([true, true]);
+  });
+
   // A quadratic step would make it sixty-four times the cost; the bound leaves room for a busy machine.
   test('eight times the words cost nowhere near sixty-four times as much', () => {
     const words = 'że ( kto który after that and said , gdy'.split(' ');
