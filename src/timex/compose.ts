@@ -1,5 +1,6 @@
 import type { Cursor, Item, Match } from './pattern.ts';
 import { oneOf, opt, seq, shared, spoken } from './pattern.ts';
+import { anyShape, optionalShape, rowShape } from './shape.ts';
 import { rule, ruleWithLead, type Rule } from './recognize.ts';
 import type { BoundKind, DayPart, DurationLead, Meaning } from './types.ts';
 
@@ -118,11 +119,11 @@ function moment(parts: TimeParts): Item<Meaning> {
     }
   }
 
-  const any = oneOf<unknown>(parts.day, parts.part, parts.clock);
-  // What may begin, stand alone or come second is that of one piece, or of a piece and another one.
-  const { first } = seq([any, opt(oneOf(parts.glue, any, parts.briefClock))], () => true);
+  const piece = anyShape([kinds.day.shape, kinds.part.shape, kinds.clock.shape]);
+  const another = rowShape([optionalShape(parts.glue.shape), anyShape([piece, brief.shape])]);
+  const shape = rowShape([piece, optionalShape(rowShape([another, optionalShape(another)]))]);
   return shared({
-    first,
+    shape,
     match(cursor, at) {
       const found: Match<Meaning>[] = [];
       explore(cursor, at, { day: null, part: null, clock: null }, found);

@@ -1,6 +1,8 @@
 import type { Token } from '#text/types.ts';
 import type { Meaning } from './types.ts';
-import { FIGURE, UNKNOWN_WORD, WordSet, wordNumber, wordNumbers } from './words.ts';
+import { lowestBit, MOST_SHAPES, Scanner } from './scanner.ts';
+import { anyShape, NOTHING, optionalShape, rowShape, wordShape, type Shape } from './shape.ts';
+import { FIGURE, UNKNOWN_WORD, wordNumber, wordNumbers } from './words.ts';
 
 /** What a pattern can see: the sentence's tokens and the text they were cut from. */
 export interface Cursor {
@@ -23,25 +25,10 @@ export interface Match<T> {
   readonly value: T;
 }
 
-/** Words and marks, lower case, and whether digits are among them. */
-interface Wordlist {
-  readonly words: ReadonlySet<string>;
-  readonly number: boolean;
-}
-
-/** What a pattern may begin with. */
-interface First extends Wordlist {
-  /** True when the pattern may match nothing, so that what follows it may come first. */
-  readonly empty: boolean;
-  /** Words that can be the whole of a match; all of `words` unless told. */
-  readonly alone?: Wordlist;
-  /** Words that can come second in a match; any unless told. */
-  readonly second?: Wordlist;
-}
-
 /** A pattern over tokens. Gives all ways it matches at a token, none when it doesn't. */
 export interface Item<T> {
-  readonly first: First;
+  /** The words it may match. */
+  readonly shape: Shape;
   match(cursor: Cursor, at: number): readonly Match<T>[];
 }
 
@@ -50,41 +37,17 @@ type Values<Items extends readonly Item<unknown>[]> = {
 };
 
 const NONE: readonly Match<never>[] = [];
-const NO_WORDS: ReadonlySet<string> = new Set();
-
-const NO_LIST: Wordlist = { words: NO_WORDS, number: false };
-
-/** Union of word lists. */
-function union(...lists: readonly Wordlist[]): Wordlist {
-  const words = new Set<string>();
-  for (const list of lists) for (const form of list.words) words.add(form);
-  return { words, number: lists.some(({ number }) => number) };
-}
-
-const aloneOf = (first: First): Wordlist => first.alone ?? first;
-const isNothing = ({ words, number }: Wordlist) => words.size === 0 && !number;
-const secondOf = (first: First): Wordlist | null =>
-  first.second ?? (isNothing(first) ? NO_LIST : null);
-
 /**
  * Whether an item may match at a token, by its first two words alone. Most tokens begin nothing, so
  * that this look is what the speed of the engine rests on. No pattern can pass a word that no grammar
  * knows: before one, only what can stand alone is tried.
  */
 function startOf(item: Item<unknown>): (cursor: Cursor, at: number) => boolean {
-  const { first } = item;
-  if (first.empty) return () => true;
-  const starts = new WordSet(first.words, first.number);
-  const { words, number } = aloneOf(first);
-  const alone = new WordSet(words, number);
-  const next = secondOf(first);
-  const second = next && new WordSet(next.words, next.number);
-  return ({ words: numbers }, at) => {
-    const word = numbers[at] ?? UNKNOWN_WORD;
-    if (!starts.has(word)) return false;
-    if (alone.has(word)) return true;
-    const after = numbers[at + 1] ?? UNKNOWN_WORD;
-    return after !== UNKNOWN_WORD && (second === null || second.has(after));
+  const { empty, first, alone, second } = item.shape;
+  if (empty) return () => true;
+  return ({ words }, at) => {
+    const word = words[at] ?? UNKNOWN_WORD;
+    return first.has(word) && (alone.has(word) || second.has(words[at + 1] ?? UNKNOWN_WORD));
   };
 }
 
@@ -92,7 +55,7 @@ function startOf(item: Item<unknown>): (cursor: Cursor, at: number) => boolean {
 export function lex<T>(table: ReadonlyMap<string, T>): Item<T> {
   const matches = new Map([...table].map(([form, value]) => [wordNumber(form), value]));
   return {
-    first: { words: new Set(table.keys()), number: false, empty: false, second: NO_LIST },
+    shape: wordShape([...matches.keys()]),
     match({ words }, at) {
       const value = matches.get(words[at] ?? UNKNOWN_WORD);
       return value === undefined ? NONE : [{ next: at + 1, value }];
@@ -116,7 +79,7 @@ export function phrase(words: string): Item<string> {
 /** A run of digits whose value lies in [min, max] and that has at most `maxLength` digits. */
 export function digits(min: number, max: number, maxLength = 4, minLength = 1): Item<number> {
   return {
-    first: { words: NO_WORDS, number: true, empty: false, second: NO_LIST },
+    shape: wordShape([FIGURE]),
     match({ tokens }, at) {
       const token = tokens[at];
       if (token?.kind !== 'number') return NONE;
@@ -125,29 +88,6 @@ export function digits(min: number, max: number, maxLength = 4, minLength = 1): 
       if (length > maxLength || length < minLength || value < min || value > max) return NONE;
       return [{ next: at + 1, value }];
     },
-  };
-}
-
-/** What any of the patterns may begin with, where the first that can't be empty ends the row. */
-function firstOfRow(row: readonly First[]): First {
-  const needed = row.findIndex(({ empty }) => !empty);
-  const leading = needed < 0 ? row : row.slice(0, needed + 1);
-  return { ...union(...leading), empty: needed < 0 };
-}
-
-function firstOfSequence(items: readonly Item<unknown>[]): First {
-  const row = items.map(({ first }) => first);
-  const whole = firstOfRow(row);
-  const needed = row.filter(({ empty }) => !empty).length;
-  const alone = row.filter(({ empty }) => needed === 0 || (needed === 1 && !empty)).map(aloneOf);
-  const leading = row.slice(0, row.findIndex(({ empty }) => !empty) + 1 || row.length);
-  const seconds = leading.map(secondOf);
-  const after = leading.map((_, index) => firstOfRow(row.slice(index + 1)));
-  const known = seconds.filter((list) => list !== null);
-  return {
-    ...whole,
-    alone: union(...alone),
-    ...(known.length === seconds.length && { second: union(...known, ...after) }),
   };
 }
 
@@ -188,7 +128,7 @@ export function seq<const Items extends readonly Item<unknown>[], R>(
   }
 
   const self: Item<R> = {
-    first: firstOfSequence(items),
+    shape: rowShape(items.map(({ shape }) => shape)),
     match(cursor, from) {
       if (!begins(cursor, from)) return NONE;
       const found: Match<R>[] = [];
@@ -200,39 +140,21 @@ export function seq<const Items extends readonly Item<unknown>[], R>(
   return self;
 }
 
-function firstOfAny(items: readonly Item<unknown>[]): First {
-  const row = items.map(({ first }) => first);
-  const seconds = row.map(secondOf).filter((list) => list !== null);
-  return {
-    ...union(...row),
-    empty: row.some(({ empty }) => empty),
-    alone: union(...row.map(aloneOf)),
-    ...(seconds.length === row.length && { second: union(...seconds) }),
-  };
-}
-
 /** Any of the items; all their matches count. */
 export function oneOf<T>(...items: readonly Item<T>[]): Item<T> {
-  const words = new Set<string>();
-  for (const { first } of items) for (const form of first.words) words.add(form);
-  const byWord = new Map<number, Item<T>[]>();
-  for (const form of words)
-    byWord.set(
-      wordNumber(form),
-      items.filter(({ first }) => first.words.has(form) || first.empty),
-    );
-  const onNumber = items.filter(({ first }) => first.number || first.empty);
-  const always = items.filter(({ first }) => first.empty);
-  byWord.set(FIGURE, onNumber);
+  if (items.length > MOST_SHAPES)
+    return oneOf(oneOf(...items.slice(0, MOST_SHAPES)), oneOf(...items.slice(MOST_SHAPES)));
+  const shapes = items.map(({ shape }) => shape);
+  const scanner = new Scanner(shapes);
   return {
-    first: firstOfAny(items),
+    shape: anyShape(shapes),
     match(cursor, at) {
-      const candidates = byWord.get(cursor.words[at] ?? UNKNOWN_WORD) ?? always;
-      const [only] = candidates;
-      if (!only) return NONE;
-      return candidates.length === 1
-        ? only.match(cursor, at)
-        : candidates.flatMap((item) => item.match(cursor, at));
+      let found: readonly Match<T>[] = NONE;
+      for (let left = scanner.scan(cursor.words, at); left !== 0; left &= left - 1) {
+        const matches = items[lowestBit(left)]?.match(cursor, at) ?? NONE;
+        if (matches.length > 0) found = found.length > 0 ? [...found, ...matches] : matches;
+      }
+      return found;
     },
   };
 }
@@ -241,7 +163,7 @@ export function oneOf<T>(...items: readonly Item<T>[]): Item<T> {
 export function opt<T>(item: Item<T>): Item<T | null> {
   const begins = startOf(item);
   return {
-    first: { ...item.first, empty: true },
+    shape: optionalShape(item.shape),
     match(cursor, at) {
       const nothing = { next: at, value: null };
       if (!begins(cursor, at)) return [nothing];
@@ -253,7 +175,7 @@ export function opt<T>(item: Item<T>): Item<T | null> {
 /** The item, touching the token before it. */
 export function tight<T>(item: Item<T>): Item<T> {
   return {
-    first: item.first,
+    shape: item.shape,
     match(cursor, at) {
       return cursor.tokens[at]?.spaceBefore === false ? item.match(cursor, at) : NONE;
     },
@@ -263,10 +185,18 @@ export function tight<T>(item: Item<T>): Item<T> {
 /** Matches nothing, where the item does not follow. */
 export function notAhead(item: Item<unknown>): Item<null> {
   return {
-    first: { words: NO_WORDS, number: false, empty: true },
+    shape: NOTHING,
     match(cursor, at) {
       return item.match(cursor, at).length === 0 ? [{ next: at, value: null }] : NONE;
     },
+  };
+}
+
+/** Matches nothing, where `holds` is true at this token. */
+export function where(holds: (cursor: Cursor, at: number) => boolean): Item<null> {
+  return {
+    shape: NOTHING,
+    match: (cursor, at) => (holds(cursor, at) ? [{ next: at, value: null }] : NONE),
   };
 }
 
@@ -274,7 +204,7 @@ export function notAhead(item: Item<unknown>): Item<null> {
 export function shared<T>(item: Item<T>): Item<T> {
   const begins = startOf(item);
   const self: Item<T> = {
-    first: item.first,
+    shape: item.shape,
     match(cursor, at) {
       if (!begins(cursor, at)) return NONE;
       let seen = cursor.memo.get(self);
@@ -292,7 +222,7 @@ export function shared<T>(item: Item<T>): Item<T> {
 /** Notes on the meaning which words said it, for explanations. */
 export function spoken(item: Item<Meaning>): Item<Meaning> {
   return {
-    first: item.first,
+    shape: item.shape,
     match(cursor, at) {
       return item.match(cursor, at).map(({ next, value }) => {
         const start = cursor.tokens[at]?.start ?? 0;

@@ -1,7 +1,7 @@
 import type { Span, Token } from '#text/types.ts';
 import type { Cursor, Item } from './pattern.ts';
 import { cursorOver, seq } from './pattern.ts';
-import { FIGURE, UNKNOWN_WORD, wordNumber } from './words.ts';
+import { lowestBit, Scanner } from './scanner.ts';
 import type { Meaning, TimexMention } from './types.ts';
 
 /** One way to say a time. `lead` is a word before it that shapes its meaning but stays outside. */
@@ -53,8 +53,8 @@ export function ruleWithLead<L, T>(
 /** The rules of a language, ready to run: which of them can begin at which word. */
 export interface TimexGrammar {
   readonly rules: readonly Rule[];
-  /** By the number of the first word. */
-  readonly byWord: ReadonlyMap<number, readonly Rule[]>;
+  /** Which rules to try at a token. */
+  readonly scanner: Scanner;
   /** How an entry of a log or live report opens: a clock too brief to count elsewhere ("21.12 …"). */
   readonly opening: Rule | null;
   /** Whether a capital inside a sentence makes a name of a weekday or month, as in Polish. */
@@ -70,22 +70,13 @@ export interface GrammarOptions {
   readonly possessive?: string;
 }
 
-/** Indexes the rules by the words they can begin with. Order matters only between equal lengths. */
+/** Makes rules ready to run. Their order matters only between matches of equal length. */
 export function timexGrammar(rules: readonly Rule[], options: GrammarOptions = {}): TimexGrammar {
   const { opening = null, capitalsAreNames = false, possessive = '' } = options;
-  const byWord = new Map<number, Rule[]>();
-  const add = (word: number, one: Rule) => {
-    const there = byWord.get(word);
-    if (there) there.push(one);
-    else byWord.set(word, [one]);
-  };
-  for (const one of rules) {
-    const { words, number, empty } = one.pattern.first;
-    if (empty) throw new RangeError(`rule can match nothing: ${one.name}`);
-    for (const form of words) add(wordNumber(form), one);
-    if (number) add(FIGURE, one);
-  }
-  return { rules, byWord, opening, capitalsAreNames, possessive };
+  for (const { name, pattern } of rules)
+    if (pattern.shape.empty) throw new RangeError(`rule can match nothing: ${name}`);
+  const scanner = new Scanner(rules.map(({ pattern }) => pattern.shape));
+  return { rules, scanner, opening, capitalsAreNames, possessive };
 }
 
 interface Found extends RuleMatch {
@@ -93,11 +84,23 @@ interface Found extends RuleMatch {
   readonly next: number;
 }
 
-function longestMatch(cursor: Cursor, at: number, rules: readonly Rule[]): Found | null {
+/** The longest match of the rules whose bits are set, and of the opening rule where there is one. */
+function longestMatch(
+  cursor: Cursor,
+  at: number,
+  { rules, opening }: TimexGrammar,
+  candidates: number,
+): Found | null {
   let best: Found | null = null;
-  for (const one of rules)
-    for (const { next, value } of one.pattern.match(cursor, at))
-      if (!best || next > best.next) best = { ...value, rule: one, next };
+  const attempt = (rule: Rule) => {
+    for (const { next, value } of rule.pattern.match(cursor, at))
+      if (!best || next > best.next) best = { ...value, rule, next };
+  };
+  for (let left = candidates; left !== 0; left &= left - 1) {
+    const rule = rules[lowestBit(left)];
+    if (rule) attempt(rule);
+  }
+  if (opening) attempt(opening);
   return best;
 }
 
@@ -149,16 +152,6 @@ function mentionOf(
   };
 }
 
-function rulesAt(
-  { words }: Cursor,
-  at: number,
-  { byWord, opening }: TimexGrammar,
-  opensBlock: boolean,
-): readonly Rule[] | undefined {
-  const usual = byWord.get(words[at] ?? UNKNOWN_WORD);
-  return at === 0 && opensBlock && opening ? [...(usual ?? []), opening] : usual;
-}
-
 /**
  * Finds the time expressions of a sentence, left to right and without overlaps. At each token the
  * longest match wins; of two equally long matches the one whose rule is listed first.
@@ -174,11 +167,14 @@ export function recognize(
 ): TimexMention[] {
   const cursor = cursorOver(text, tokens);
   const mentions: TimexMention[] = [];
-  let at = 0;
-  while (at < tokens.length) {
-    const rules = rulesAt(cursor, at, grammar, opensBlock);
-    const found = rules ? longestMatch(cursor, at, rules) : null;
-    const mention = found && mentionOf(tokens, at, found, grammar.possessive);
+  const { scanner, possessive } = grammar;
+  const inside = { ...grammar, opening: null };
+  for (let at = 0; at < tokens.length;) {
+    const candidates = scanner.scan(cursor.words, at);
+    const here = at === 0 && opensBlock ? grammar : inside;
+    const found =
+      candidates !== 0 || here.opening ? longestMatch(cursor, at, here, candidates) : null;
+    const mention = found && mentionOf(tokens, at, found, possessive);
     if (mention) mentions.push(mention);
     at = found?.next ?? at + 1;
   }

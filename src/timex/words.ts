@@ -24,9 +24,11 @@ export function wordNumber(form: string): number {
 /** The numbers of a sentence's tokens. */
 export function wordNumbers(tokens: readonly Token[]): Int32Array {
   const numbers = new Int32Array(tokens.length);
-  tokens.forEach(({ kind, norm }, index) => {
-    numbers[index] = kind === 'number' ? FIGURE : (NUMBERS.get(norm) ?? UNKNOWN_WORD);
-  });
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    numbers[at] = token.kind === 'number' ? FIGURE : (NUMBERS.get(token.norm) ?? UNKNOWN_WORD);
+  }
   return numbers;
 }
 
@@ -34,15 +36,34 @@ export function wordNumbers(tokens: readonly Token[]): Int32Array {
 export class WordSet {
   readonly #bits: Uint32Array;
 
-  constructor(words: Iterable<string>, figures: boolean) {
-    const members = [...words].map(wordNumber);
-    if (figures) members.push(FIGURE);
-    this.#bits = new Uint32Array((Math.max(0, ...members) >> 5) + 1);
-    for (const member of members)
-      this.#bits[member >> 5] = (this.#bits[member >> 5] ?? 0) | (1 << (member & 31));
+  private constructor(bits: Uint32Array) {
+    this.#bits = bits;
+  }
+
+  static of(numbers: readonly number[]): WordSet {
+    const bits = new Uint32Array((Math.max(0, ...numbers) >> 5) + 1);
+    for (const number of numbers)
+      bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31));
+    return new WordSet(bits);
+  }
+
+  static union(sets: readonly WordSet[]): WordSet {
+    const bits = new Uint32Array(Math.max(1, ...sets.map((set) => set.#bits.length)));
+    for (const set of sets)
+      set.#bits.forEach((row, index) => {
+        bits[index] = (bits[index] ?? 0) | row;
+      });
+    return new WordSet(bits);
   }
 
   has(word: number): boolean {
     return (((this.#bits[word >> 5] ?? 0) >>> (word & 31)) & 1) === 1;
+  }
+
+  members(): number[] {
+    const found: number[] = [];
+    for (let word = 0; word < this.#bits.length * 32; word += 1)
+      if (this.has(word)) found.push(word);
+    return found;
   }
 }

@@ -1,15 +1,15 @@
-import { isCapitalised, notAhead, oneOf, seq, type Cursor, type Item } from '#timex/pattern.ts';
+import {
+  isCapitalised,
+  notAhead,
+  oneOf,
+  seq,
+  where,
+  type Cursor,
+  type Item,
+} from '#timex/pattern.ts';
 
 /** A set of words given as one string. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-/** Matches nothing, where `holds` is true at this token. */
-export function where(holds: (cursor: Cursor, at: number) => boolean): Item<null> {
-  return {
-    first: { words: new Set(), number: false, empty: true },
-    match: (cursor, at) => (holds(cursor, at) ? [{ next: at, value: null }] : []),
-  };
-}
 
 /** The word or mark at a token, '' outside the sentence. */
 export const normAt = ({ tokens }: Cursor, at: number): string => tokens[at]?.norm ?? '';

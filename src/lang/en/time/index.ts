@@ -8,6 +8,7 @@ import {
   seq,
   spoken,
   tight,
+  where,
   word,
   type Cursor,
   type Item,
@@ -21,7 +22,7 @@ import { day, WEEKDAYS } from './days.ts';
 import { durationLeads, durations } from './durations.ts';
 import { examples } from './examples.ts';
 import { month, MONTHS } from './months.ts';
-import { normAt, where } from './context.ts';
+import { normAt } from './context.ts';
 import { hyphen } from './numbers.ts';
 import { figureOrdinal } from './numbers.ts';
 import { edgedDay, part } from './parts.ts';
