@@ -15,7 +15,7 @@ const HAS: Readonly<Record<Exclude<Loss, 'far-events'>, (story: Story) => boolea
   status: ({ events }) => events.some(({ status }) => status !== 'asserted'),
   certainty: ({ events }) => events.some(isSoft),
   quantities: ({ events }) => events.some(({ quantities }) => quantities.length > 0),
-  conflicts: (story) => ((story as { conflicts?: readonly unknown[] }).conflicts?.length ?? 0) > 0,
+  conflicts: ({ conflicts }) => conflicts.length > 0,
   expressions: ({ events, expressions }) => {
     const used = new Set(events.flatMap((event) => event.expressions));
     return expressions.some(({ id }) => !used.has(id));
