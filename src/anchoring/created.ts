@@ -1,8 +1,9 @@
-import { DAY, instantOf, realDay, startOfDay, weekdayOf } from '#time/calendar.ts';
+import { DAY, instantOf, startOfDay, weekdayOf } from '#time/calendar.ts';
 import type { Instant } from '#time/types.ts';
 import type { Span } from '#text/types.ts';
-import type { CalendarFields, Meaning, TimexMention } from '#timex/types.ts';
 import type { BlockTimes } from './anchor.ts';
+import { datesOf, dayOf, minutesIn, weekdaysIn, type DateMention } from './created-dates.ts';
+import { ownDate } from './created-in-text.ts';
 import { yearDistances, yearFor, type YearEvidence } from './created-year.ts';
 import type { Created } from './types.ts';
 
@@ -17,48 +18,6 @@ export interface CreatedReading {
   readonly confidence: number;
   /** Weekday (1 to 7) that the text names and that agrees with the date, where one does. */
   readonly agreeingWeekday: number | null;
-}
-
-interface DateMention {
-  readonly mention: TimexMention;
-  readonly fields: CalendarFields;
-  readonly minutes: number | null;
-  readonly times: BlockTimes;
-}
-
-function fieldsIn(meaning: Meaning): CalendarFields | null {
-  if (meaning.kind === 'calendar') return meaning.fields;
-  if ((meaning.kind === 'clock' || meaning.kind === 'part') && meaning.day)
-    return fieldsIn(meaning.day);
-  return 'of' in meaning ? fieldsIn(meaning.of) : null;
-}
-
-function minutesIn(meaning: Meaning): number | null {
-  if (meaning.kind === 'clock') return meaning.minutes;
-  return meaning.kind === 'around' || meaning.kind === 'near' ? minutesIn(meaning.of) : null;
-}
-
-function datesOf(blocks: readonly BlockTimes[]): DateMention[] {
-  return blocks.flatMap((times) =>
-    times.mentions.flatMap((mention) => {
-      const fields = fieldsIn(mention.meaning);
-      return fields ? [{ mention, fields, minutes: minutesIn(mention.meaning), times }] : [];
-    }),
-  );
-}
-
-/** The calendar day that fields name in full. */
-function dayOf({ year, month, day }: CalendarFields): Instant | null {
-  return year === undefined || month === undefined || day === undefined
-    ? null
-    : realDay(year, month, day);
-}
-
-function weekdaysIn(meaning: Meaning): number[] {
-  if (meaning.kind === 'weekday') return meaning.pick === 'tense' ? [meaning.weekday] : [];
-  if ((meaning.kind === 'clock' || meaning.kind === 'part') && meaning.day)
-    return weekdaysIn(meaning.day);
-  return 'of' in meaning ? weekdaysIn(meaning.of) : [];
 }
 
 /** Weekdays that stand alone in the report's own voice; reports name their own day most of all. */
@@ -151,54 +110,17 @@ function fromPost(
   return newest ? reading(newest.day, minutes, 'post', [newest.mention], evidence.weekdays) : null;
 }
 
-/**
- * The day that a story which begins on `day` has come to: later in the text, weekdays told as past
- * can only be days after it ("on Monday 10 February … on Tuesday morning").
- */
-function reachedFrom({ day, mention }: DatedMention, blocks: readonly BlockTimes[]): Instant {
-  const later = blocks.flatMap(({ block, mentions, tenseAt }) =>
-    block.kind === 'post'
-      ? []
-      : mentions
-          .filter(({ start }) => start > mention.end && tenseAt(start) === 'past')
-          .flatMap(({ meaning }) => weekdaysIn(meaning)),
-  );
-  const ahead = later
-    .map((weekday) => (weekday - weekdayOf(day) + 7) % 7)
-    .filter((days) => days <= FOLLOW_UP);
-  return day + Math.max(0, ...ahead) * DAY;
-}
-
-/** Reports of what has gone on for longer name their own date. */
-const FOLLOW_UP = 3;
-
-interface DatedMention {
-  readonly day: Instant;
-  readonly mention: TimexMention;
-}
-
-/**
- * A full date in the text itself: one with its weekday first, as news names its own days so; else one
- * whose weekday the text names elsewhere.
- */
+/** A full date in the text itself. */
 function fromDate(
   dates: readonly DateMention[],
   evidence: YearEvidence,
   minutes: number | null,
   blocks: readonly BlockTimes[],
 ): CreatedReading | null {
-  const full = dates.flatMap(({ fields, mention }) => {
-    const day = dayOf(fields);
-    return day === null ? [] : [{ day, weekday: fields.weekday, mention }];
-  });
-  const latest = full.toSorted((a, b) => b.day - a.day);
-  const named = latest.find(({ weekday }) => weekday !== undefined);
-  const agreeing = latest.find(({ day }) => evidence.weekdays.includes(weekdayOf(day)));
-  const found = named ?? agreeing;
+  const found = ownDate(dates, evidence.weekdays, blocks);
   if (!found) return null;
-  const own = named?.weekday === undefined ? [] : [named.weekday];
-  const day = named ? reachedFrom(named, blocks) : found.day;
-  return reading(day, minutes, 'date', [found.mention], [...evidence.weekdays, ...own]);
+  const weekdays = [...evidence.weekdays, ...(found.weekday === null ? [] : [found.weekday])];
+  return reading(found.day, minutes, 'date', [found.mention], weekdays);
 }
 
 /** A stand-in for a creation time that nothing tells: a week in which the text's last weekday is the day. */

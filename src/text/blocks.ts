@@ -108,7 +108,7 @@ function splitOpenings(reading: Reading, parts: readonly Part[]): Part[] {
   const split: Part[] = [];
   let bodies = 0;
   for (const part of parts) {
-    const [stamp, rest] = splitStamp(reading, part, split.length);
+    const [stamp, rest] = splitStamp(reading, part, { index: split.length, isHead: bodies < 1 });
     if (stamp !== null) split.push(stamp);
     if (rest === null) continue;
     const tokens = tokensOf(rest);
@@ -121,7 +121,11 @@ function splitOpenings(reading: Reading, parts: readonly Part[]): Part[] {
 }
 
 /** The stamp that opens a part, if any, and what is left of the part, if anything. */
-function splitStamp(reading: Reading, part: Part, index: number): [Part | null, Part | null] {
+function splitStamp(
+  reading: Reading,
+  part: Part,
+  { index, isHead }: { readonly index: number; readonly isHead: boolean },
+): [Part | null, Part | null] {
   const { text, vocabulary } = reading;
   const [line = []] = part.segments;
   const stamp = part.sign === '#' ? null : readStamp(text, line, vocabulary);
@@ -130,8 +134,10 @@ function splitStamp(reading: Reading, part: Part, index: number): [Part | null, 
     const count = tokensOf(part).length;
     return [own, stamp.length < count ? cut(part, stamp.length, count, 'paragraph') : null];
   }
+  // Above the text a date with its clock ("13 January 2026, 09:00") opens no entry of a log.
+  const isEntry = part.clock !== null && !isHead;
   const isLine =
-    part.segments.length === 1 && index < OPENING_PARTS && part.clock === null && !isDash(line[0]);
+    part.segments.length === 1 && index < OPENING_PARTS && !isEntry && !isDash(line[0]);
   const isDate = isLine && isDateLine(text, line, vocabulary, index > 0);
   return isDate ? [{ ...part, kind: 'stamp' }, null] : [null, part];
 }

@@ -23,12 +23,13 @@ export function datelineLength(
   isOpening: boolean,
 ): number {
   const end = openingEnd(tokens);
-  if (end === 0 || tokens.length <= end) return 0;
+  if (end === 0 || !startsFreshly(text, tokens[end], isDash(tokens[end - 1]))) return 0;
   const dashed = isDash(tokens[end - 1]);
   const parts = partsOf(tokens.slice(0, dashed ? end - 1 : end));
-  if (!isPlaceAndDate(text, parts.place, vocabulary)) return 0;
-  if (!startsFreshly(text, tokens[end], dashed)) return 0;
-  if (parts.agency.length > 0) return isAgency(text, parts.agency) ? end : 0;
+  const isAgencys = parts.agency.length > 0;
+  const place = isAgencys ? afterDate(text, parts.place, vocabulary) : parts.place;
+  if (!isPlaceAndDate(text, place, vocabulary)) return 0;
+  if (isAgencys) return isAgency(text, parts.agency) ? end : 0;
   if (!dashed || !isOpening) return 0;
   const isDated = hasDate(vocabulary, parts.place);
   return isDated || isShouted(text, parts.place, vocabulary) ? end : 0;
@@ -60,6 +61,18 @@ function partsOf(tokens: readonly Token[]): Parts {
   const closes = tokens.at(-1)?.norm === ')';
   if (bracket < 0 || !closes) return { place: tokens, agency: [] };
   return { place: tokens.slice(0, bracket), agency: tokens.slice(bracket + 1, -1) };
+}
+
+/** An agency may put the date before the place: "24.09.2025 Łódź (PAP) –". */
+function afterDate(
+  text: string,
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+): readonly Token[] {
+  const place = tokens.findIndex((token) => isName(text, token, vocabulary));
+  const isDated = place > 0 && hasDate(vocabulary, tokens.slice(0, place));
+  const areDates = tokens.slice(0, place).every((token) => isDateToken(vocabulary, text, token));
+  return isDated && areDates ? tokens.slice(place) : tokens;
 }
 
 /** A place in capitals first, then only dates and more names. */

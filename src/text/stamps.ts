@@ -63,7 +63,9 @@ function stampEnd(
   const length = sentence?.tokens.length ?? 0;
   const rest = tokens.slice(after, length);
   if (!tellsTime(text, rest, vocabulary)) return 0;
-  const others = rest.filter((token) => !isDateToken(vocabulary, text, token));
+  const others = rest.filter(
+    (token) => !isDateToken(vocabulary, text, token) && !vocabulary.stamps.has(token.norm),
+  );
   return areNames(text, others) ? length : headLength(text, tokens, after, vocabulary);
 }
 

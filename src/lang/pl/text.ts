@@ -80,12 +80,12 @@ export const plText: TextLanguage = {
     dodał dodała dodaje krzyknął krzyknęła mówi mówił mówiła oświadczył oświadczyła pisał pisze podał
     powiedział powiedziała pyta pytał pytała stwierdził zapewnia zapytał zapytała zawołał`),
   stampWords: words(`
-    aktualizacja aktual aktualizowano akt dodano komunikat opublikowano opublikowany opublikowana
-    publikacja publikacji stan wysłano zaktualizowano zamieszczono`),
+    aktualizacja aktualizacji aktual aktualizowano akt dodano dodana dodane dodany komunikat modyfikacja modyfikacji opublikowano opublikowany opublikowana
+    publikacja publikacji stan utworzenia utworzono wysłano zaktualizowano zamieszczono`),
   monthWords: words(MONTHS),
   weekdayWords: words(WEEKDAYS),
   dateParticles: words(`
-    o godz godzina godzinie godziny ok około z dnia dn dzień na w r roku rok czas czasu lokalnego
+    data o godz godzina godzinie godziny ok około z dnia dn dzień na w r roku rok czas czasu lokalnego
     polskiego prasowy nr i do od wczoraj dziś dzisiaj przed po południu rano wieczorem koniec końca
     początek początku połowa połowie przełomie wiosną latem jesienią zimą`),
   headlineMarkers: words(`
