@@ -10,7 +10,7 @@ export interface SpecCase {
 export interface Annotation {
   readonly start: number;
   readonly end: number;
-  /** TIMEX3 value, then its mod if it has one. */
+  /** TIMEX3 value, its mod if it has one, its interval after "@" where a row asks for it. */
   readonly reading: string;
 }
 

@@ -4,19 +4,33 @@ import { describe, expect, test } from 'vitest';
 import { enTime } from '#lang/en/time/index.ts';
 import { plTime } from '#lang/pl/time/index.ts';
 import { parseStory } from '#parse/parse-story.ts';
-import { readAnnotated, readSpecs, writeAnnotated, type SpecCase } from '../kit/annotated.ts';
+import {
+  readAnnotated,
+  readSpecs,
+  writeAnnotated,
+  type Annotation,
+  type SpecCase,
+} from '../kit/annotated.ts';
 
 /** Tuesday evening; the day that examples of rules are counted from. */
 const EXAMPLE_DCT = '2024-03-12T18:00';
 
-/** What the parser reads in a text, as spec files write it. */
-function readings(text: string, language: string, created: string) {
+/**
+ * What the parser reads in a text, as spec files write it; with the interval where the row of the
+ * same place asks for one ('2024-03-12TMO @ 2024-03-12T06:00..2024-03-12T10:00').
+ */
+function readings(
+  text: string,
+  asked: readonly Annotation[],
+  { language, created }: { language: string; created: string },
+) {
   const story = parseStory(text, { created, language, timeZone: 'Europe/Warsaw' });
-  return story.expressions.map(({ start, end, value, mod }) => ({
-    start,
-    end,
-    reading: mod ? `${value} ${mod}` : value,
-  }));
+  return story.expressions.map(({ start, end, value, mod, when }) => {
+    const reading = mod ? `${value} ${mod}` : value;
+    const row = asked.find((one) => one.start === start && one.end === end);
+    const placed = `${when?.start ?? when?.earliest}..${when?.end ?? when?.latest}`;
+    return { start, end, reading: row?.reading.includes('@') ? `${reading} @ ${placed}` : reading };
+  });
 }
 
 describe.each([
@@ -26,8 +40,9 @@ describe.each([
   const folder = join(import.meta.dirname, code);
 
   function findsItsMarks({ dct, annotated }: SpecCase) {
-    const { text } = readAnnotated(annotated);
-    expect(writeAnnotated(text, readings(text, code, dct))).toBe(annotated);
+    const { text, annotations } = readAnnotated(annotated);
+    const found = readings(text, annotations, { language: code, created: dct });
+    expect(writeAnnotated(text, found)).toBe(annotated);
   }
 
   describe.each(readdirSync(folder))('%s', (file) => {
