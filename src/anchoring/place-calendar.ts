@@ -209,6 +209,22 @@ function placeFiscal(meaning: Extract<Meaning, { kind: 'calendar' }>, cx: Contex
   return { ...located(interval, unit, fields.year === undefined ? 'created' : null, steps), value };
 }
 
+/** "5 bm.": a day of a month counted from the document's. */
+function dayOfShiftedMonth(
+  meaning: Extract<Meaning, { kind: 'calendar' }>,
+  cx: Context,
+): Placed | null {
+  const { day = 1, monthShift = 0 } = meaning.fields;
+  const { year, month } = fieldsOf(offset(floor(today(cx), 'month'), monthShift, 'month'));
+  const start = realDay(year, month, day);
+  if (start === null) return null;
+  const interval = { start, end: start + DAY };
+  return located(interval, 'day', 'created', [
+    fromCreated(cx),
+    { code: 'stated', words: wordsOf(meaning), interval },
+  ]);
+}
+
 /** "the 5th": a day whose month is the one that the tense points at. */
 function dayOfMonth(meaning: Extract<Meaning, { kind: 'calendar' }>, cx: Context): Placed | null {
   const { day } = meaning.fields;
@@ -243,6 +259,7 @@ export function placeCalendar(
       { code: 'stated', words, interval: large.interval },
     ]);
   if (fields.fiscal) return placeFiscal(meaning, cx);
+  if (fields.monthShift !== undefined) return dayOfShiftedMonth(meaning, cx);
   const year = statedYear(fields, cx);
   if (year === null && fields.day !== undefined && fields.month === undefined)
     return dayOfMonth(meaning, cx);

@@ -18,6 +18,7 @@ interface DayChoice {
 
 const MORNING_UNTIL = 9 * 60;
 const EVENING = 18 * HOUR;
+const DAY_MINUTES = DAY / MINUTE;
 
 /**
  * The day that a part of the day or a clock without a day belongs to: the one the report is speaking
@@ -25,11 +26,13 @@ const EVENING = 18 * HOUR;
  * before when the time would otherwise lie ahead of a past verb.
  *
  * @param fromMinute minutes since midnight at which the time begins
+ * @param untilMinute minutes since midnight at which it is over
  */
 function narrativeDay(
   cx: Context,
   fromMinute: number,
   words: { start: number; end: number },
+  untilMinute = fromMinute,
 ): DayChoice {
   const { day, time } = cx.narrative;
   const base = day ?? today(cx);
@@ -42,9 +45,10 @@ function narrativeDay(
     ],
   });
   const at = base + fromMinute * MINUTE;
-  if (movesOn(cx, at)) return choice(base + DAY, 'moved-on');
+  if (fromMinute < DAY_MINUTES && movesOn(cx, at)) return choice(base + DAY, 'moved-on');
   if (liesAhead(cx, at)) return choice(base - DAY, day === null ? 'created' : 'narrative');
-  if (day === null && liesBehind(cx, at)) return choice(base + DAY, 'created');
+  if (day === null && liesBehind(cx, base + untilMinute * MINUTE))
+    return choice(base + DAY, 'created');
   return choice(base, base === today(cx) ? 'created' : 'narrative');
 }
 
@@ -91,6 +95,12 @@ function isNightJustOver(part: DayPart, cx: Context): boolean {
   return part.code === 'NI' && toldSide(cx) !== 'future' && (day === null || day === today(cx));
 }
 
+/** "Today in the night", told as past, is the night that ended or goes on today. */
+function isNightOfToday(day: Meaning, part: DayPart, { tense }: Context): boolean {
+  const isToday = day.kind === 'unit' && day.unit === 'day' && day.shift === 0;
+  return isToday && day.from === 'created' && part.code === 'NI' && tense === 'past';
+}
+
 function dayOfPart(
   meaning: Extract<Meaning, { kind: 'part' }>,
   cx: Context,
@@ -100,9 +110,10 @@ function dayOfPart(
   const words = wordsOf(meaning);
   if (day) {
     const placed = place(day, cx);
-    return isLocated(placed)
-      ? { day: startOfDay(placed.interval.start), anchor: placed.anchor, steps: placed.steps }
-      : null;
+    if (!isLocated(placed)) return null;
+    const { anchor, steps } = placed;
+    const at = isNightOfToday(day, part, cx) ? nightBegun(cx) : startOfDay(placed.interval.start);
+    return { day: at, anchor, steps };
   }
   const counted = (at: Instant): DayChoice => ({
     day: at,
@@ -113,7 +124,7 @@ function dayOfPart(
   if (pick === 'next') return counted(part.code === 'NI' ? today(cx) : today(cx) + DAY);
   if (pick === 'this') return counted(part.code === 'NI' ? thisNight(cx) : today(cx));
   if (isNightJustOver(part, cx)) return counted(nightBegun(cx));
-  return narrativeDay(cx, part.from, words);
+  return narrativeDay(cx, part.from, words, part.to);
 }
 
 export function placePart(
@@ -240,8 +251,7 @@ function resolveClock(
   const choice = narrativeDay(cx, known, wordsOf(meaning));
   const at = choice.day + known * MINUTE;
   // Midnight opens the next day; told as past it can't lie ahead of the writing.
-  const ahead =
-    meaning.name === 'midnight' && toldSide(cx) !== 'future' && at >= createdEnd(cx.created);
+  const ahead = known >= DAY_MINUTES && toldSide(cx) !== 'future' && at >= createdEnd(cx.created);
   return { at: ahead ? at - DAY : at, choice };
 }
 

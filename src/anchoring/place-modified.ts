@@ -1,8 +1,7 @@
-import { DAY, MINUTE, offset, startOfDay, weekdayOf } from '#time/calendar.ts';
-import { timexValue } from '#time/timex-value.ts';
+import { DAY, MINUTE, offset, startOfDay } from '#time/calendar.ts';
 import { formatDay } from '#time/local.ts';
 import type { Granularity, Instant, Interval } from '#time/types.ts';
-import type { Meaning } from '#timex/types.ts';
+import type { BoundKind, Meaning } from '#timex/types.ts';
 import { isLocated, type Context, type Located, type Placed } from './context.ts';
 import { clockValue, createdEnd, nominalOf, today, typeOf } from './moments.ts';
 import { wordsOf } from './located.ts';
@@ -77,6 +76,19 @@ function untilNow(of: Located, edge: Edge, cx: Context): Interval {
   return { start: Math.max(start, now ?? today(cx)), end };
 }
 
+/** The first or second half, in whole days (of centuries and decades, years). */
+function halfOf({ interval: { start, end } }: Located, edge: Edge): Interval {
+  const middle = startOfDay((start + end + DAY - 1) / 2);
+  return edge === 'START' ? { start, end: middle } : { start: middle, end };
+}
+
+/** "Towards the end of the year", told as past early in a year, was the end of the one before. */
+function shiftOf(of: Meaning, cut: Interval, cx: Context): 1 | 0 | -1 {
+  if (of.kind !== 'unit' || of.shift !== 0 || of.from !== 'created') return 0;
+  if (cx.tense === 'past' && cut.start >= createdEnd(cx.created)) return -1;
+  return cx.tense === 'future' && cut.end <= today(cx) ? 1 : 0;
+}
+
 export function placeEdge(
   meaning: Extract<Meaning, { kind: 'edge' }>,
   cx: Context,
@@ -84,8 +96,11 @@ export function placeEdge(
 ): Placed | null {
   const of = place(meaning.of, cx);
   if (!isLocated(of)) return of;
-  const { edge, fromNow } = meaning;
-  const cut = fromNow ? untilNow(of, edge, cx) : edgeOf(of, edge);
+  const { edge, fromNow, half } = meaning;
+  const cut = fromNow ? untilNow(of, edge, cx) : half ? halfOf(of, edge) : edgeOf(of, edge);
+  const shift = shiftOf(meaning.of, cut, cx);
+  if (shift !== 0 && meaning.of.kind === 'unit')
+    return placeEdge({ ...meaning, of: { ...meaning.of, shift } }, cx, place);
   const interval = cut.start < cut.end ? cut : of.interval;
   return {
     ...of,
@@ -195,14 +210,28 @@ function sideBound(of: Located, bound: 'before' | 'after'): Placed {
   return { ...of, interval: { start, end: offset(start, 1, unit) }, openEnd: true };
 }
 
+/**
+ * What is going on since a time began before; what goes on until a time ends ahead, where neither the
+ * tense nor a story of another time says otherwise. What is set for a time lies ahead.
+ */
+function leaning(bound: BoundKind, cx: Context): Context {
+  const { tense, history, narrative } = cx;
+  if (history || narrative.time?.stated) return cx;
+  if (bound === 'for') return { ...cx, tense: 'future' };
+  if (tense === 'past' || tense === 'future') return cx;
+  if (bound === 'since' && tense === 'present') return { ...cx, tense: 'past' };
+  return bound === 'until' || bound === 'by' ? { ...cx, tense: 'future' } : cx;
+}
+
 export function placeBound(
   meaning: Extract<Meaning, { kind: 'bound' }>,
   cx: Context,
   place: Place,
 ): Placed | null {
-  const of = place(meaning.of, cx);
   const { bound } = meaning;
-  if (!isLocated(of) || bound === 'at') return of;
+  const of = place(meaning.of, leaning(bound, cx));
+  if (isLocated(of) && meaning.atEarliest) return { ...of, mod: 'ON_OR_AFTER', openEnd: true };
+  if (!isLocated(of) || bound === 'at' || bound === 'for') return of;
   const placed =
     bound === 'since'
       ? sinceBound(of, cx)
@@ -236,35 +265,5 @@ export function placeNight(
     interval,
     granularity: 'dayPart',
     steps: [...second.steps, { code: 'day-part', words: wordsOf(meaning), interval }],
-  };
-}
-
-export function placeNth(
-  meaning: Extract<Meaning, { kind: 'nth' }>,
-  cx: Context,
-  place: Place,
-): Placed | null {
-  const of = place(meaning.of, cx);
-  if (!isLocated(of)) return null;
-  const { nth, unit, weekday } = meaning;
-  const { start, end } = of.interval;
-  const first =
-    weekday === undefined ? start : start + ((weekday - weekdayOf(start) + 7) % 7) * DAY;
-  const step = weekday === undefined ? unit : 'week';
-  const last =
-    weekday === undefined
-      ? offset(end, -1, unit)
-      : end - (((weekdayOf(end - DAY) - weekday + 7) % 7) + 1) * DAY;
-  const at = nth > 0 ? offset(first, nth - 1, step) : last;
-  const interval = { start: at, end: offset(at, 1, weekday === undefined ? unit : 'day') };
-  if (interval.start < start || interval.start >= end) return null;
-  const found = weekday === undefined ? unit : 'day';
-  const value = timexValue(at, found);
-  return {
-    ...of,
-    value,
-    interval,
-    granularity: found,
-    steps: [...of.steps, { code: 'stated', words: wordsOf(meaning), interval }],
   };
 }

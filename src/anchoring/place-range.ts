@@ -76,6 +76,8 @@ function clocksInTurn(
 /** A range from midnight begins its day; an open half of the day is the one nearest before the end. */
 function beginning(first: Clock, second: Clock): Clock {
   if (first.name === 'midnight') return { ...first, minutes: 0 };
+  if (second.part && !first.part && first.twelveHour && first.minutes < second.minutes)
+    return { ...first, part: second.part };
   if (!first.twelveHour || second.twelveHour) return first;
   const late = (first.minutes % 720) + 720;
   return { ...first, minutes: late < second.minutes ? late : first.minutes, twelveHour: false };

@@ -111,10 +111,17 @@ const isClockUnit = (unit: Granularity) =>
 /** A vague number of units away: from the fewest to the most of them ("hours later": 3 to 7). */
 function vagueOffset(base: Base, amount: Amount, unit: Granularity, direction: 1 | -1): Interval {
   const near = (t: Instant, n: number) => offset(t, direction * n, unit);
+  const { start, end } = isClockUnit(unit) ? base.interval : wholeDays(base.interval);
   return direction > 0
-    ? { start: near(base.interval.start, amount.min), end: near(base.interval.end, amount.max) }
-    : { start: near(base.interval.start, amount.max), end: near(base.interval.end, amount.min) };
+    ? { start: near(start, amount.min), end: near(end, amount.max) }
+    : { start: near(start, amount.max), end: near(end, amount.min) };
 }
+
+/** Days and longer are counted in whole days. */
+const wholeDays = ({ start, end }: Interval): Interval => ({
+  start: startOfDay(start),
+  end: startOfDay(end - 1) + DAY,
+});
 
 /** Half units as whole ones of the next finer unit; what even that can't tell is rounded. */
 function inWhole(amount: number, unit: Granularity): { amount: number; unit: Granularity } {

@@ -4,16 +4,10 @@ import type { Context, Placed } from './context.ts';
 import { wordsOf } from './located.ts';
 import { placeCalendar } from './place-calendar.ts';
 import { placeClock, placePart } from './place-clock.ts';
-import {
-  placeAround,
-  placeBound,
-  placeEdge,
-  placeNear,
-  placeNight,
-  placeNth,
-} from './place-modified.ts';
+import { placeAround, placeBound, placeEdge, placeNear, placeNight } from './place-modified.ts';
 import { placeBeyond, unclear } from './place-beyond.ts';
 import { placeHoliday } from './place-holiday.ts';
+import { placeNth } from './place-nth.ts';
 import { placeRange } from './place-range.ts';
 import { placeDuration, placeOffset, placeUnit, placeWithin } from './place-relative.ts';
 import { placeWeekday } from './place-weekday.ts';

@@ -41,6 +41,8 @@ function numberEnds(reading: Reading, first: number, at: number, follower: Follo
   if (next === undefined || follower.opened) return true;
   if (follower.kind === 'number') return !isSpacedDate(tokens, at, follower.index);
   if (follower.kind !== 'upper' || language === null) return true;
+  // "w latach 20. XX wieku"
+  if (isRomanNumber(next.norm)) return false;
   if ((tokens[at - 1]?.norm.length ?? 0) > 3) return true;
   const isNumbered = language.numberedNames.some((beginning) => next.norm.startsWith(beginning));
   return !isNumbered && !language.monthWords.has(next.norm);

@@ -48,7 +48,8 @@ export function timexValue(t: Instant, unit: Granularity): string {
     case 'decade':
       return yearValue(year).slice(0, -1);
     case 'century':
-      return yearValue(year).slice(0, -2);
+      // Centuries before our era are numbered by most of their years: the fourth is 'BC03'.
+      return yearValue(Math.floor(year / 100) * 100 + 50).slice(0, -2);
   }
 }
 
@@ -79,6 +80,8 @@ export const FINER: Readonly<
   hour: { unit: 'minute', times: 60 },
   day: { unit: 'hour', times: 24 },
   year: { unit: 'month', times: 12 },
+  decade: { unit: 'year', times: 10 },
+  century: { unit: 'year', times: 100 },
 };
 
 const isClockUnit = (unit: Granularity) =>

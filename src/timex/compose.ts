@@ -43,6 +43,8 @@ export interface TimeParts {
   readonly ranges: readonly { readonly opener: Item<unknown>; readonly joiner: Item<unknown> }[];
   /** Hours of a range so brief that only the pair of them tells ("od 10 do 12"). */
   readonly hours?: Item<Meaning>;
+  /** The word before the time that something is set for ("na piątek"); outside. */
+  readonly target?: Item<unknown>;
   /** Words that stay outside and bound what follows. */
   readonly bounds: Item<BoundKind>;
   /** Words before a length of time that place it: "for the past", "od". */
@@ -132,6 +134,26 @@ function moment(parts: TimeParts): Item<Meaning> {
   });
 }
 
+const nearTo = ([nearness, of]: [Nearness, Meaning]): Meaning => ({
+  kind: 'near',
+  ...nearness,
+  of,
+});
+
+/** Days, clocks and months can be set; "na początku" and "na noc" set nothing. */
+function targeted(_: unknown, of: Meaning): Meaning | null {
+  const day = of.kind === 'weekday' || of.kind === 'clock' || of.kind === 'holiday';
+  const dated = of.kind === 'calendar' && of.fields.season === undefined;
+  const part = of.kind === 'part' && of.day !== null;
+  return day || dated || part ? { kind: 'bound', bound: 'for', of } : null;
+}
+
+/** What is set for a time, where a language has a word for it. */
+function targetRules({ target, code, examples }: TimeParts, pattern: Item<Meaning>): Rule[] {
+  const source = { name: `${code}/target`, examples: examples['target'] ?? {}, pattern };
+  return target ? [ruleWithLead({ ...source, lead: target }, targeted)] : [];
+}
+
 /** Hours on a day that is told before or after them. */
 function hoursOf(range: Meaning, day: Meaning): Meaning | null {
   if (range.kind !== 'range' || range.from.kind !== 'clock') return null;
@@ -154,11 +176,7 @@ export function composeRules(parts: TimeParts): Rule[] {
         kind: 'around',
         of,
       })),
-      seq([parts.near, spoken(oneOf(plain, parts.briefClock))], ([nearness, of]): Meaning => ({
-        kind: 'near',
-        ...nearness,
-        of,
-      })),
+      seq([parts.near, spoken(oneOf(plain, parts.briefClock))], nearTo),
     ),
   );
   const endpoint = shared(oneOf<Meaning>(blurred, spoken(parts.briefClock)));
@@ -194,6 +212,7 @@ export function composeRules(parts: TimeParts): Rule[] {
       bound,
       of,
     })),
+    ...targetRules(parts, endpoint),
     ruleWithLead(
       { ...named('placed-duration'), lead: parts.durationLeads, pattern: spoken(parts.duration) },
       (lead, of) => (of.kind === 'duration' ? { ...of, lead } : null),

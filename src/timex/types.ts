@@ -10,7 +10,7 @@ export interface DayPart {
   readonly code: 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
   readonly from: number;
   readonly to: number;
-  readonly mod?: 'START' | 'END';
+  readonly mod?: 'START' | 'MID' | 'END';
 }
 
 /** A number of units; `value` null is an unknown number ("a few": min 3, max 7). */
@@ -19,7 +19,7 @@ export interface Amount {
   readonly min: number;
   readonly max: number;
   /** "about ten", "more than a year". */
-  readonly mod?: 'APPROX' | 'MORE_THAN' | 'LESS_THAN';
+  readonly mod?: 'APPROX' | 'MORE_THAN' | 'LESS_THAN' | 'EQUAL_OR_MORE' | 'EQUAL_OR_LESS';
 }
 
 /**
@@ -46,6 +46,8 @@ export interface CalendarFields {
   /** 0 winter, 1 spring, 2 summer, 3 autumn (meteorological). */
   readonly season?: number;
   readonly month?: number;
+  /** Month counted from the creation time's: "bm." 0, "ub.m." −1. */
+  readonly monthShift?: number;
   readonly day?: number;
   readonly weekday?: number;
 }
@@ -112,6 +114,8 @@ export type Meaning = { readonly words?: Span } & (
   | {
       readonly kind: 'edge';
       readonly edge: 'START' | 'MID' | 'END';
+      /** True for "the first half of January": half of the period, not a third. */
+      readonly half?: boolean;
       /** True for "earlier today" and "later this month": the unit up to, or from, the creation time. */
       readonly fromNow?: boolean;
       readonly of: Meaning;
@@ -139,6 +143,8 @@ export type Meaning = { readonly words?: Span } & (
       readonly bound: BoundKind;
       /** "at the latest" is part of the expression: TIMEX3 mod ON_OR_BEFORE. */
       readonly atLatest?: boolean;
+      /** "at the earliest" is part of the expression: TIMEX3 mod ON_OR_AFTER. */
+      readonly atEarliest?: boolean;
       readonly of: Meaning;
     }
   | {
@@ -158,8 +164,8 @@ export type Meaning = { readonly words?: Span } & (
   | { readonly kind: 'vague'; readonly ref: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
 );
 
-/** What the word before an expression does to its interval ("since Monday", "by Friday"). */
-export type BoundKind = 'at' | 'since' | 'until' | 'by' | 'before' | 'after';
+/** What the word before an expression does to its interval ("since Monday", "by Friday"); 'for' what is set. */
+export type BoundKind = 'at' | 'for' | 'since' | 'until' | 'by' | 'before' | 'after';
 
 /** A time expression as written, not yet on the calendar. */
 export interface TimexMention extends Span {

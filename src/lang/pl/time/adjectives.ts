@@ -1,6 +1,7 @@
 import { forms } from '#lang/forms.ts';
-import { lex, type Item } from '#timex/pattern.ts';
+import { lex, seq, type Item } from '#timex/pattern.ts';
 import type { Pick } from '#timex/types.ts';
+import { anyOf } from './word-lists.ts';
 
 /** Endings of hard-stem adjectives ("środow-y"). */
 export const HARD_ENDINGS = 'y a e ego ej emu ą ym ych ymi'.split(' ');
@@ -31,9 +32,9 @@ const PICKS = new Map<string, Pick>([
   ...adjectives<Pick>(
     HARD_ENDINGS,
     ['last', 'ubiegł zeszł minion przeszł'],
-    ['next', 'przyszł następn najbliższ'],
+    ['next', 'przyszł najbliższ'],
   ),
-  ...adjectives<Pick>(SOFT_ENDINGS, ['last', 'ostatn poprzedn']),
+  ...adjectives<Pick>(SOFT_ENDINGS, ['last', 'ostatn']),
   ...forms<Pick>(
     [
       'next',
@@ -41,9 +42,26 @@ const PICKS = new Map<string, Pick>([
     ],
     [
       'this',
-      'ten ta to tego tej tę tą tym bieżący bieżąca bieżącego bieżącej bieżącym bieżącą obecny obecnego obecnym',
+      'ten ta tego tej tę tą tym bieżący bieżąca bieżącego bieżącej bieżącym bieżącą obecny obecna obecnego obecnej obecnym obecną',
     ],
   ),
 ]);
 
 export const pick: Item<Pick> = lex(PICKS);
+
+/** How many units from the one around the creation time. */
+export const SHIFTS: Readonly<Record<Pick, number>> = { last: -1, this: 0, next: 1, tense: 0 };
+
+/** "następny", "poprzedni": counted from the time that the text named last. */
+export const following: Item<number> = lex(
+  new Map([
+    ...adjectives<number>(HARD_ENDINGS, [1, 'następn kolejn']),
+    ...adjectives<number>(SOFT_ENDINGS, [-1, 'poprzedn']),
+  ]),
+);
+
+/** "ten sam", "tego samego", "tej samej": the one that the text named last. */
+export const same: Item<unknown> = seq(
+  [anyOf('ten ta to tego tej tę te tą tym'), anyOf('sam sama samo samego samej samą samym')],
+  () => true,
+);

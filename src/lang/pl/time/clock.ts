@@ -14,8 +14,10 @@ import {
 } from '#timex/pattern.ts';
 import type { Nearness } from '#timex/compose.ts';
 import type { Meaning } from '#timex/types.ts';
-import { ordinal, plainNumber } from './numbers.ts';
+import { COUNTED, COUNTED_ENDING, isMeasured, standsAlone } from './bare-hours.ts';
+import { ordinal, plainNumber, writtenNumber } from './numbers.ts';
 import { part } from './parts.ts';
+import { anyOf } from './word-lists.ts';
 import { zone, type Zone } from './zones.ts';
 
 interface Reading {
@@ -27,60 +29,48 @@ interface Reading {
 const at = (hour: number, minute = 0, twelveHour = false): Reading | null =>
   hour > 24 || (hour === 24 && minute > 0) ? null : { minutes: hour * 60 + minute, twelveHour };
 
-/** What is counted, not told by a clock: "o 15 osób", "około 8 zł". */
-const COUNTED =
-  /^(zł|złotych|zl|euro|dolarów|procent|proc|tys|mln|mld|osób|osoby|pkt|punkt\w*|metr\w*|km|kilometr\w*|kg|ton\w*|stopni|razy|lat|lata|dni|minut\w*|godzin\w*|miesięcy|tygodni\w*|sekund\w*|latach|laty|dniach|miesiącach)$/;
+const isFeminine = ({ tokens }: Cursor, at: number) => /(?:ej|a|ą)$/.test(tokens[at]?.norm ?? '');
 
-/** Words that may follow a clock told by its hour alone. */
-const AFTER_HOUR = new Set(
-  'i a oraz w we na z ze do od przed po przy pod nad u rano wieczorem czasu czyli gdy kiedy że by aby ale lub już się nie jest był była było byli były ma mają zostanie został została zostało zostały będzie'.split(
-    ' ',
-  ),
+/** "ósmej piętnaście", "piętnastej trzydzieści". */
+const hourAndMinute: Item<Reading> = seq(
+  [ordinal, writtenNumber],
+  ([hour, minute], { cursor, from }) =>
+    isFeminine(cursor, from) && minute >= 5 && minute < 60 ? at(hour, minute, true) : null,
 );
 
-/** Third person and impersonal past, where a verb follows the hour ("o 15 doszło"). */
-const VERB_ENDING = /(?:ł|ła|ło|li|ły|ano|ono|ęto|uje|ują)$/;
-
-/** "od 10 do 20 zł": the first of two numbers counts what the second counts. */
-function countsOn(cursor: Cursor, joiner: number): boolean {
-  const { tokens } = cursor;
-  const joined = /^(do|a|i|-|–)$/.test(tokens[joiner]?.norm ?? '');
-  return joined && tokens[joiner + 1]?.kind === 'number' && !standsAlone(cursor, joiner + 2);
-}
-
-function standsAlone(cursor: Cursor, next: number): boolean {
-  const { tokens } = cursor;
-  const after = tokens[next];
-  if (!after) return true;
-  if (after.kind === 'number') return tokens[next - 1]?.kind === 'word';
-  if (countsOn(cursor, next)) return false;
-  if (after.kind === 'mark') return !isMeasured(cursor, next);
-  return !COUNTED.test(after.norm) && (AFTER_HOUR.has(after.norm) || VERB_ENDING.test(after.norm));
-}
-
-/** A unit sign, or a mark that goes on into another figure ("15,5"). */
-function isMeasured({ tokens }: Cursor, mark: number): boolean {
-  const sign = tokens[mark];
-  const touching = sign?.spaceBefore === false ? tokens[mark + 1] : undefined;
-  const joined = touching?.kind === 'number' && !touching.spaceBefore;
-  return /[%‰°$€£+×*=]/.test(sign?.norm ?? '') || (joined && /[.,:/-]/.test(sign?.norm ?? ''));
-}
-
 const hourAlone: Item<Reading> = oneOf<Reading>(
+  hourAndMinute,
   seq([digits(0, 24, 2)], ([hour], { cursor, next }) =>
     standsAlone(cursor, next) ? at(hour) : null,
   ),
   seq([ordinal], ([hour], { cursor, from, next }) => {
-    const spoken = cursor.tokens[next - 1];
-    const feminine = spoken && /(?:ej|a|ą)$/.test(spoken.norm);
-    return feminine && from < next && standsAlone(cursor, next) ? at(hour, 0, true) : null;
+    const told = from < next && isFeminine(cursor, next - 1) && standsAlone(cursor, next);
+    return told ? at(hour, 0, true) : null;
   }),
 );
 
 const minutes = digits(0, 59, 2, 2);
+
+/** What is won, lost or led by two numbers ("wygrali 21:15"). */
+const RESULT = /^(wygra|przegra|zremis|pokona|prowadz|uleg|zwycięż|zwyciest|remis|wynik|set)/;
+const CLOCK_BEFORE = /^(o|od|do|na|po|przed|około|ok|godz|godzinie|godziny|godzina)$/;
+
+/** Whether a result is told by the numbers: a word for it stands shortly before them. */
+function isScore({ tokens }: Cursor, from: number): boolean {
+  if (CLOCK_BEFORE.test(tokens[from - 1]?.norm ?? '')) return false;
+  return tokens.slice(Math.max(0, from - 6), from).some(({ norm }) => RESULT.test(norm));
+}
+
+const seconds = seq([tight(word(':')), tight(digits(0, 59, 2, 2))], () => true);
 const colon: Item<Reading> = seq(
-  [digits(0, 24, 2), tight(word(':')), tight(minutes), notAhead(tight(word(':', '%')))],
-  ([hour, , minute]) => at(hour, minute),
+  [
+    digits(0, 24, 2),
+    tight(word(':')),
+    tight(minutes),
+    opt(seconds),
+    notAhead(tight(word(':', '%'))),
+  ],
+  ([hour, , minute], { cursor, from }) => (isScore(cursor, from) ? null : at(hour, minute)),
 );
 /** What makes "12.03" the beginning of a date or of a longer number. */
 const MORE_FIGURES = oneOf<unknown>(
@@ -106,8 +96,8 @@ const digital: Item<Reading> = oneOf<Reading>(
 );
 
 const HOUR = oneOf<unknown>(
-  seq([word('godz'), opt(tight(word('.')))], () => true),
-  word('godzina', 'godziny', 'godzinie', 'godzinę', 'godziną', 'godzin', 'g'),
+  seq([word('godz', 'g'), opt(tight(word('.')))], () => true),
+  anyOf('godzina godziny godzinie godzinę godziną godzin godzinach'),
 );
 
 /** "godz. 19.40", "godzinie ósmej", "godziny 15". */
@@ -157,22 +147,20 @@ function isDirection({ tokens }: Cursor, from: number, next: number): boolean {
   );
 }
 
+const SHARP_NOON: Reading = { minutes: 720, twelveHour: false, name: 'noon' };
+
 const named: Item<Reading> = oneOf<Reading>(
-  seq([NOON], (_, { cursor, from, next }) =>
-    isDirection(cursor, from, next)
-      ? null
-      : { minutes: 720, twelveHour: false, name: 'noon' as const },
-  ),
+  seq([NOON], (_, { cursor, from, next }) => (isDirection(cursor, from, next) ? null : SHARP_NOON)),
   seq([MIDNIGHT], (_, { cursor, from, next }) =>
     isDirection(cursor, from, next)
       ? null
       : { minutes: 1440, twelveHour: false, name: 'midnight' as const },
   ),
-  seq([word('samo', 'samym'), NOON], () => ({
-    minutes: 720,
-    twelveHour: false,
-    name: 'noon' as const,
-  })),
+  seq(
+    [oneOf<unknown>(digits(12, 12, 2), anyOf('dwunasta dwunastej dwunastą')), word('w'), NOON],
+    () => at(12),
+  ),
+  seq([word('samo', 'samym'), NOON], () => SHARP_NOON),
 );
 
 const clockOf = (reading: Reading, named: Zone | null): Meaning => ({
@@ -182,15 +170,17 @@ const clockOf = (reading: Reading, named: Zone | null): Meaning => ({
   ...(named?.zone != null && { zone: named.zone }),
 });
 
-/** Genitives of people and things that a number counts ("20 pracowników", "12 młodych osób"). */
-const COUNTED_ENDING = /(?:ów|ych|ich)$/;
-
 const looseHour: Item<Reading> = seq([digits(0, 24, 2)], ([hour], { cursor, next }) => {
   const after = cursor.tokens[next];
   const counted =
     after?.kind === 'word' && (COUNTED.test(after.norm) || COUNTED_ENDING.test(after.norm));
   return counted || (after && isMeasured(cursor, next)) ? null : at(hour);
 });
+
+/** "dziewiątej" in "jutro o dziewiątej". */
+const looseOrdinal: Item<Reading> = seq([ordinal], ([hour], { cursor, from, next }) =>
+  from < next && (cursor.tokens[next - 1]?.norm ?? '').endsWith('ej') ? at(hour, 0, true) : null,
+);
 
 const zoned = (reading: Item<Reading>): Item<Meaning> =>
   seq([reading, opt(zone)], ([value, where]) => clockOf(value, where));
@@ -231,13 +221,9 @@ const NEAR_WORDS = forms<Nearness['side']>(['BEFORE', 'przed'], ['AFTER', 'po'])
 
 /** "tuż przed", "krótko po", "kilka minut po", "kilkanaście minut przed". */
 export const near: Item<Nearness> = oneOf<Nearness>(
-  seq(
-    [
-      word('tuż', 'tuz', 'krótko', 'krotko', 'zaraz', 'chwilę', 'chwile', 'niedługo'),
-      lex(NEAR_WORDS),
-    ],
-    ([, side]) => ({ side }),
-  ),
+  seq([anyOf('tuż krótko zaraz chwilę moment niedługo niewiele'), lex(NEAR_WORDS)], ([, side]) => ({
+    side,
+  })),
   seq([word('kilka', 'parę', 'pare'), word('minut'), lex(NEAR_WORDS)], ([, , side]) => ({ side })),
   seq([word('kilkanaście', 'kilkanascie'), word('minut'), lex(NEAR_WORDS)], ([, , side]) => ({
     side,
@@ -246,7 +232,9 @@ export const near: Item<Nearness> = oneOf<Nearness>(
 );
 
 export const around: Item<unknown> = oneOf<unknown>(
-  word('około', 'okolo', 'koło', 'kolo', 'mniej-więcej'),
+  anyOf('około koło'),
+  seq([anyOf('mniej'), anyOf('więcej'), opt(anyOf('o w we koło około'))], () => true),
+  seq([anyOf('gdzieś jakoś coś'), anyOf('o koło około ok')], () => true),
   seq([word('ok'), opt(tight(word('.')))], () => true),
   seq([word('w'), word('okolicach'), opt(word('godziny'))], () => true),
 );
@@ -265,6 +253,12 @@ const blurred: Item<Meaning> = oneOf<Meaning>(
     }),
   ),
   seq([around, oneOf(strong, withPart)], ([, of]): Meaning => ({ kind: 'around', of })),
+  // "tuż po południu" is shortly after noon, "po południu" the afternoon.
+  seq([near, anyOf('południu')], ([nearness]): Meaning => ({
+    kind: 'near',
+    ...nearness,
+    of: clockOf(SHARP_NOON, null),
+  })),
   seq([near, oneOf(strong, withPart)], ([nearness, of]): Meaning => ({
     kind: 'near',
     ...nearness,
@@ -295,7 +289,10 @@ export const hours: Item<Meaning> = seq(
 export const entryClock: Item<Meaning> = zoned(oneOf<Reading>(colon, dottedAny));
 
 /** After a day and "o" a bare hour is a clock whatever follows ("w sobotę o 13 drużyna …"). */
-export const gluedClock: Item<Meaning> = seq([word('o'), zoned(looseHour)], ([, clock]) => clock);
+export const gluedClock: Item<Meaning> = seq(
+  [word('o'), zoned(oneOf(looseHour, looseOrdinal))],
+  ([, clock]) => clock,
+);
 
 /** "dziś do 18". */
 export const lastHour: Item<Meaning> = oneOf<Meaning>(strong, zoned(dotted), zoned(looseHour));

@@ -12,9 +12,17 @@ import {
   word,
   type Item,
 } from '#timex/pattern.ts';
-import type { CalendarFields } from '#timex/types.ts';
-import { pick } from './adjectives.ts';
-import { ordinal, roman } from './numbers.ts';
+import type { CalendarFields, Meaning } from '#timex/types.ts';
+import { pick, SHIFTS } from './adjectives.ts';
+import { ordinal, roman, yearInWords } from './numbers.ts';
+import { anyOf } from './word-lists.ts';
+
+/** What fields of a date mean. */
+export const calendar = (fields: CalendarFields): Meaning => ({
+  kind: 'calendar',
+  fields,
+  pick: 'tense',
+});
 
 /** Genitives come first in each row: dates take them ("5 stycznia"). */
 export const MONTHS = forms<number>(
@@ -28,7 +36,10 @@ export const MONTHS = forms<number>(
   [8, 'sierpnia sierpień sierpniu sierpniem'],
   [9, 'września wrzesień wrześniu wrześniem'],
   // "paździer-" with ź is often typed with a ż or without the sign.
-  [10, 'października październik październiku październikiem pażdziernika pażdzierniku'],
+  [
+    10,
+    'października październik październiku październikiem pażdziernika pażdziernik pażdzierniku paźdźiernika',
+  ],
   [11, 'listopada listopad listopadzie listopadem'],
   [12, 'grudnia grudzień grudniu grudniem'],
 );
@@ -43,7 +54,7 @@ const GENITIVE = forms<number>(
   [7, 'lipca'],
   [8, 'sierpnia'],
   [9, 'września'],
-  [10, 'października pażdziernika'],
+  [10, 'października pażdziernika paźdźiernika'],
   [11, 'listopada'],
   [12, 'grudnia'],
 );
@@ -65,22 +76,34 @@ const SHORT_MONTHS = forms<number>(
 
 const yearWord = oneOf<unknown>(
   seq([word('r'), opt(tight(word('.')))], () => true),
-  word('roku', 'rok'),
+  word('roku', 'rok', 'rokiem'),
 );
 
-/** A year of four digits, with or without its "r."; "r." may be typed without the space. */
-export const year: Item<number> = seq(
-  [digits(1000, 2999, 4, 4), opt(yearWord)],
-  ([value]) => value,
+/** A year of four digits or in words, with or without its "r."; "r." may be typed without the space. */
+export const year: Item<number> = oneOf<number>(
+  seq([digits(1000, 2999, 4, 4), opt(yearWord)], ([value]) => value),
+  seq([yearInWords, yearWord], ([value]) => value),
 );
+
+/** "ub." before "r.", "roku", "miesiąca". */
+const LAST_SHORT = seq([word('ub'), tight(word('.'))], () => true);
 
 /** "br.", "ub.r.", "ubiegłego roku": a year told from the document's. */
-const yearShift: Item<number> = oneOf<number>(
-  seq([word('br', 'bm'), opt(tight(word('.')))], () => 0),
+export const yearShift: Item<number> = oneOf<number>(
+  seq([word('br'), opt(tight(word('.')))], () => 0),
   seq([word('b'), tight(word('.')), word('r'), tight(word('.'))], () => 0),
-  seq([word('ub'), tight(word('.')), word('r'), opt(tight(word('.')))], () => -1),
-  seq([word('ub'), tight(word('.')), word('roku')], () => -1),
-  seq([pick, word('roku')], ([which]) => ({ last: -1, this: 0, next: 1, tense: 0 })[which]),
+  seq([LAST_SHORT, word('r'), opt(tight(word('.')))], () => -1),
+  seq([LAST_SHORT, word('roku')], () => -1),
+  seq([pick, word('roku')], ([which]) => SHIFTS[which]),
+);
+
+/** "bm.", "ub.m.", "tego miesiąca": a month told from the document's. */
+const monthShift: Item<number> = oneOf<number>(
+  seq([word('bm'), opt(tight(word('.')))], () => 0),
+  seq([word('b'), tight(word('.')), word('m'), tight(word('.'))], () => 0),
+  seq([LAST_SHORT, word('m'), opt(tight(word('.')))], () => -1),
+  seq([LAST_SHORT, anyOf('miesiąca')], () => -1),
+  seq([pick, anyOf('miesiąca')], ([which]) => SHIFTS[which]),
 );
 
 export const yearPart: Item<CalendarFields> = oneOf<CalendarFields>(
@@ -94,7 +117,11 @@ export const dayNumber: Item<number> = oneOf<number>(
   // "7. maja" and "7-go maja" are against the rules of spelling and common in print.
   seq([digits(1, 31, 2), tight(word('.'))], ([n]) => n),
   seq(
-    [digits(1, 31, 2), tight(word('-')), tight(word('go', 'ego', 'ty', 'szy', 'gi', 'ci', 'my'))],
+    [
+      digits(1, 31, 2),
+      tight(word('-')),
+      tight(word('go', 'ego', 'tego', 'mego', 'ty', 'szy', 'gi', 'ci', 'my', 'sty')),
+    ],
     ([n]) => n,
   ),
   seq([ordinal], ([n]) => (n <= 31 ? n : null)),
@@ -104,7 +131,9 @@ export const dayNumber: Item<number> = oneOf<number>(
 const genitiveMonth: Item<number> = seq([lex(GENITIVE)], ([value], { cursor, from }) => {
   const token = cursor.tokens[from];
   const written = token ? cursor.text.slice(token.start, token.end) : '';
-  return isCapitalised(cursor, from) && written !== written.toUpperCase() ? null : value;
+  const street = isCapitalised(cursor, from) && written !== written.toUpperCase();
+  // "5 Stycznia 2024": with its year it is no street.
+  return street && year.match(cursor, from + 1).length === 0 ? null : value;
 });
 
 const shortMonth: Item<number> = seq(
@@ -119,14 +148,33 @@ const written: Item<CalendarFields> = oneOf<CalendarFields>(
   seq([digits(1, 31, 2), roman, yearPart], ([day, month, rest]) =>
     month <= 12 ? { day, month, ...rest } : null,
   ),
+  seq([dayNumber, monthShift], ([day, shift]) => ({ day, monthShift: shift })),
 );
+
+/** "2 i 3 stycznia", "12, 13 i 14 maja": days before the last borrow its month. */
+const LIST = anyOf('i oraz lub bądź albo czy');
+const lastOfList = seq([LIST, dayNumber, genitiveMonth, opt(yearPart)], ([, , month, rest]) => ({
+  month,
+  ...rest,
+}));
+const restOfList: Item<CalendarFields> = oneOf<CalendarFields>(
+  lastOfList,
+  seq([word(','), dayNumber, lastOfList], ([, , rest]) => rest),
+  seq([word(','), dayNumber, word(','), dayNumber, lastOfList], ([, , , , rest]) => rest),
+);
+const borrowing: Item<CalendarFields> = seq([dayNumber], ([day], { cursor, next }) => {
+  const [rest] = restOfList.match(cursor, next);
+  return rest ? { day, ...rest.value } : null;
+});
 
 const separator = tight(word('.', '/', '-'));
 const notMore = notAhead(
   tight(
     oneOf<unknown>(
       digits(0, 9999),
-      seq([word('.', ',', ':', '/', '-'), tight(digits(0, 9999))], () => true),
+      seq([word('.', ',', ':', '/'), tight(digits(0, 9999))], () => true),
+      // A dash may lead on to the day on which a range ends.
+      seq([word('-'), tight(digits(0, 9999)), notAhead(tight(word('.')))], () => true),
     ),
   ),
 );
@@ -173,4 +221,40 @@ const numeric: Item<CalendarFields> = oneOf<CalendarFields>(
   ),
 );
 
-export const date: Item<CalendarFields> = shared(oneOf<CalendarFields>(written, numeric));
+/** "28. 02. 2024", "28 . 02 . 2024": as scanned and hastily typed text has it. */
+const spaced: Item<CalendarFields> = seq(
+  [
+    digits(1, 31, 2),
+    word('.'),
+    digits(1, 12, 2, 2),
+    word('.'),
+    digits(1900, 2099, 4, 4),
+    opt(yearWord),
+  ],
+  ([day, , month, , value]) => ({ day, month, year: value }),
+);
+
+/** "31.01. br." */
+const withoutYear: Item<CalendarFields> = seq(
+  [digits(1, 31, 2), tight(word('.')), tight(digits(1, 12, 2, 2)), notMore],
+  ([day, , month]) => ({ day, month }),
+);
+
+/** "12.03" where "dnia" or a weekday tells that it is a date. */
+export const shortDate: Item<CalendarFields> = seq(
+  [withoutYear, opt(tight(word('.')))],
+  ([fields]) => fields,
+);
+
+export const date: Item<CalendarFields> = shared(
+  oneOf<CalendarFields>(
+    written,
+    numeric,
+    spaced,
+    borrowing,
+    seq([withoutYear, opt(tight(word('.'))), yearShift], ([fields, , shift]) => ({
+      ...fields,
+      yearShift: shift,
+    })),
+  ),
+);

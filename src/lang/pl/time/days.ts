@@ -1,86 +1,98 @@
 import { forms } from '#lang/forms.ts';
-import { lex, oneOf, opt, seq, word, type Item } from '#timex/pattern.ts';
-import type { CalendarFields, Meaning } from '#timex/types.ts';
-import { adjectives, HARD_ENDINGS, SOFT_ENDINGS } from './adjectives.ts';
-import { date } from './dates.ts';
+import { lex, oneOf, opt, seq, tight, word, type Item } from '#timex/pattern.ts';
+import type { From, Meaning } from '#timex/types.ts';
+import { adjectives, following, HARD_ENDINGS, same } from './adjectives.ts';
+import { calendar, date, shortDate } from './dates.ts';
 import { holiday } from './holidays.ts';
 import { weekday, weekdayName } from './weekdays.ts';
+import { weekdayOfPeriod } from './week-days.ts';
+import { anyOf, WHOLE } from './word-lists.ts';
 
-const RELATIVE_DAYS = new Map<string, { shift: number; from: 'created' | 'reference' }>([
-  ...forms<{ shift: number; from: 'created' | 'reference' }>(
-    [{ shift: 0, from: 'created' }, 'dziś dzisiaj'],
-    [{ shift: -1, from: 'created' }, 'wczoraj'],
-    [{ shift: -2, from: 'created' }, 'przedwczoraj'],
-    [{ shift: 1, from: 'created' }, 'jutro'],
-    [{ shift: 2, from: 'created' }, 'pojutrze'],
-    [{ shift: 1, from: 'reference' }, 'nazajutrz'],
-  ),
-  ...adjectives<{ shift: number; from: 'created' | 'reference' }>(
-    HARD_ENDINGS,
-    [{ shift: 0, from: 'created' }, 'dzisiejsz'],
-    [{ shift: -1, from: 'created' }, 'wczorajsz'],
-    [{ shift: 1, from: 'created' }, 'jutrzejsz'],
-  ),
-]);
+interface RelativeDay {
+  readonly shift: number;
+  readonly from: From;
+}
 
-const relativeDay: Item<Meaning> = seq([lex(RELATIVE_DAYS)], ([{ shift, from }]) => ({
+const ADVERBS = forms<RelativeDay>(
+  [{ shift: 0, from: 'created' }, 'dziś dzisiaj'],
+  [{ shift: -1, from: 'created' }, 'wczoraj'],
+  [{ shift: -2, from: 'created' }, 'przedwczoraj onegdaj'],
+  [{ shift: 1, from: 'created' }, 'jutro jutra jutru'],
+  [{ shift: 2, from: 'created' }, 'pojutrze pojutra'],
+  [{ shift: 1, from: 'reference' }, 'nazajutrz'],
+);
+
+const ADJECTIVES = adjectives<number>(
+  HARD_ENDINGS,
+  [0, 'dzisiejsz'],
+  [-1, 'wczorajsz'],
+  [-2, 'przedwczorajsz'],
+  [1, 'jutrzejsz'],
+);
+
+/** "w dzisiejszych czasach": our times, and no day. */
+const OUR_TIMES =
+  /^(czas|świat|epok|er[aąęyz]|młodzież|młodzi|pokole|standard|reali|pojęci|rzeczywisto|społecze|technolog|polsk|europ)/;
+
+const dayAdjective: Item<number> = seq([lex(ADJECTIVES)], ([shift], { cursor, next }) =>
+  shift === 0 && OUR_TIMES.test(cursor.tokens[next]?.norm ?? '') ? null : shift,
+);
+
+const relativeDay: Item<Meaning> = oneOf<Meaning>(
+  seq([lex(ADVERBS)], ([{ shift, from }]) => ({ kind: 'unit', unit: 'day', shift, from })),
+  seq([dayAdjective], ([shift]) => ({ kind: 'unit', unit: 'day', shift, from: 'created' })),
+  seq([anyOf('dnia dniu dzień'), lex(ADJECTIVES)], ([, shift]) => ({
+    kind: 'unit',
+    unit: 'day',
+    shift,
+    from: 'created',
+  })),
+);
+
+const DAY_NOUN = anyOf('dnia dzień dniu doby dobę dobie');
+
+const dayFrom = (shift: number, from: From = 'reference'): Meaning => ({
   kind: 'unit',
   unit: 'day',
   shift,
   from,
-}));
+});
 
-const DAY_NOUN = word('dnia', 'dzień', 'dzien', 'dniu', 'doby', 'dobę', 'dobie');
-const FOLLOWING = lex(
-  new Map([
-    ...adjectives<number>(HARD_ENDINGS, [1, 'następn kolejn']),
-    ...adjectives<number>(SOFT_ENDINGS, [-1, 'poprzedn']),
-  ]),
-);
-
-/** "następnego dnia", "tego samego dnia", "tego dnia". */
+/** "następnego dnia", "tego samego dnia", "tego dnia", "przez cały dzień". */
 const narrativeDay: Item<Meaning> = oneOf<Meaning>(
-  seq([FOLLOWING, DAY_NOUN], ([shift]) => ({
-    kind: 'unit',
-    unit: 'day',
-    shift,
-    from: 'reference',
-  })),
-  seq(
-    [
-      word('tego', 'tym', 'ten', 'owego', 'tamtego', 'tamten', 'tamtym'),
-      opt(word('samego', 'samym', 'sam')),
-      DAY_NOUN,
-    ],
-    () => ({
-      kind: 'unit',
-      unit: 'day',
-      shift: 0,
-      from: 'reference',
-    }),
+  seq([following, DAY_NOUN], ([shift]) => dayFrom(shift)),
+  seq([oneOf<unknown>(same, anyOf('tego tym ten owego tamtego tamten tamtym')), DAY_NOUN], () =>
+    dayFrom(0),
   ),
-  seq([word('na'), word('drugi'), word('dzień', 'dzien')], () => ({
-    kind: 'unit',
-    unit: 'day',
-    shift: 1,
-    from: 'reference',
-  })),
+  seq([anyOf('bieżącego obecnego'), word('dnia')], () => dayFrom(0, 'created')),
+  seq([word('na'), word('drugi'), anyOf('dzień')], () => dayFrom(1)),
+  seq([WHOLE, anyOf('dzień')], () => dayFrom(0)),
 );
 
-const asDate = (fields: CalendarFields): Meaning => ({ kind: 'calendar', fields, pick: 'tense' });
+/** "dnia", "w dniu", "dn." before a date. */
+const THE_DAY = oneOf<unknown>(
+  anyOf('dnia dniu dzień'),
+  seq([word('dn'), opt(tight(word('.')))], () => true),
+);
 
 const dated: Item<Meaning> = oneOf<Meaning>(
-  seq([opt(word('dnia', 'dniu', 'dzień')), date], ([, fields]) => asDate(fields)),
-  seq([weekdayName, opt(word(',')), opt(word('dnia')), date], ([value, , , fields]) =>
-    asDate({ ...fields, weekday: value }),
+  seq([opt(THE_DAY), date], ([, fields]) => calendar(fields)),
+  seq([THE_DAY, shortDate], ([, fields]) => calendar(fields)),
+  seq([weekdayName, opt(word(',')), opt(THE_DAY), oneOf(date, shortDate)], ([value, , , fields]) =>
+    calendar({ ...fields, weekday: value }),
   ),
-  seq([weekdayName, word('('), date, word(')')], ([value, , fields]) =>
-    asDate({ ...fields, weekday: value }),
+  seq([weekdayName, word('('), oneOf(date, shortDate), word(')')], ([value, , fields]) =>
+    calendar({ ...fields, weekday: value }),
   ),
   seq([date, word('('), weekdayName, word(')')], ([fields, , value]) =>
-    asDate({ ...fields, weekday: value }),
+    calendar({ ...fields, weekday: value }),
   ),
-  seq([lex(RELATIVE_DAYS), word(','), date], ([, , fields]) => asDate(fields)),
+  seq([lex(ADVERBS), word(','), date], ([, , fields]) => calendar(fields)),
+  seq([date, same, word('roku')], ([fields]): Meaning => ({
+    kind: 'calendar',
+    fields,
+    pick: 'this',
+  })),
 );
 
 /** A day, however it is named. */
@@ -88,6 +100,7 @@ export const day: Item<Meaning> = oneOf<Meaning>(
   relativeDay,
   narrativeDay,
   weekday,
+  weekdayOfPeriod,
   dated,
   holiday,
 );

@@ -4,6 +4,7 @@ import {
   lex,
   notAhead,
   oneOf,
+  opt,
   seq,
   tight,
   word,
@@ -12,11 +13,11 @@ import {
 } from '#timex/pattern.ts';
 import type { DurationLead, Meaning } from '#timex/types.ts';
 import type { Granularity } from '#time/types.ts';
-import { durationValue } from '#time/timex-value.ts';
-import { exactly, ordinal } from './numbers.ts';
+import { exactly, plainNumber } from './numbers.ts';
 import { adjectives, HARD_ENDINGS, SOFT_ENDINGS } from './adjectives.ts';
-import { WEEKDAYS } from './weekdays.ts';
-import { counted, several, single, unit, type Length } from './units.ts';
+import { isQualifying } from './surroundings.ts';
+import { counted, exact, several, single, unit, type Length } from './units.ts';
+import { anyOf, WHOLE } from './word-lists.ts';
 
 const duration = ({ amount, unit: one }: Length, span: 'last' | 'next' | null = null): Meaning => ({
   kind: 'duration',
@@ -65,12 +66,16 @@ for (const [form, one] of SUFFIXES) {
   COMPOUNDS.set(`kilku${form}`, { amount: { value: null, min: 3, max: 7 }, unit: one });
   COMPOUNDS.set(`kilkunasto${form}`, { amount: { value: null, min: 11, max: 19 }, unit: one });
   COMPOUNDS.set(`wielo${form}`, { amount: { value: null, min: 3, max: 30 }, unit: one });
+  COMPOUNDS.set(`kilkudziesięcio${form}`, { amount: { value: null, min: 20, max: 99 }, unit: one });
   if (one === 'hour') COMPOUNDS.set(`pół${form}`, { amount: exactly(30), unit: 'minute' });
 }
 
+for (const [form] of adjectives<true>(HARD_ENDINGS, [true, 'półroczn']))
+  COMPOUNDS.set(form, { amount: exactly(6), unit: 'month' });
+
 /** Nouns that last, before which "-letni" tells a length and not an age. */
 const LASTING =
-  /^(okres\w*|umow\w+|kontrakt\w*|kadencj\w+|wyrok\w*|program\w*|plan\w*|wojn\w+|wojen\w*|konflikt\w*|współprac\w+|proces\w*|sp[oó]r\w*|badani\w*|śledztw\w+|rząd\w*|okupacj\w+|niewol\w+|przerw\w+|zakaz\w*|więzieni\w+|kar\w+|gwarancj\w+|studi\w+|prac\w+|starani\w+|historii|tradycj\w+)$/;
+  /^(okres|umow|kontrakt|kadencj|wyrok|program|plan|wojn|wojen|konflikt|współprac|proces|sp[oó]r|badani|śledztw|rząd|okupacj|niewol|przerw|zakaz|więzieni|kar[aąyęze]|gwarancj|studi|prac|starani|historii|tradycj|remont|budow|negocja|rozm[oó]w|znajomo|związ|małżeń|kredyt|pobyt|areszt|dzierżaw|najem|najm|stypend|służb|karier|walk|zmaga|przygotowa|rejs|urlop|protest|strajk|blokad|cykl|termin|odsiadk|oblęż|misj|kurs|szkole|podróż|wypraw|nieobecno|dorob|doświadcz|leczeni|rehabilit|żałob|kwarantann|obserwacj|stan|odpraw)/;
 
 const lasts = (norm: string | undefined) => norm !== undefined && LASTING.test(norm);
 
@@ -82,35 +87,80 @@ for (const [form, one] of YEARLY) {
   YEAR_COMPOUNDS.set(`wielo${form}`, { amount: { value: null, min: 3, max: 50 }, unit: one });
 }
 
+/** One unit as an adjective: "tygodniowy protest". */
+const SINGLE = adjectives<Granularity>(
+  HARD_ENDINGS,
+  ['week', 'tygodniow'],
+  ['month', 'miesięczn'],
+  ['year', 'roczn'],
+  ['day', 'dobow'],
+);
+
+const HYPHEN = word('-', '‑', '–', '—');
+/** "15-to", against the rules of spelling. */
+const ORDINAL_ENDING = seq(
+  [tight(word('-')), tight(word('to', 'o', 'sto', 'cio', 'mio'))],
+  () => true,
+);
+
 const adjective: Item<Length> = oneOf<Length>(
   lex(COMPOUNDS),
-  seq([digits(1, 999, 3), tight(word('-', '‑')), tight(lex(SUFFIXES))], ([n, , one]) => ({
+  seq([digits(1, 999, 3), opt(ORDINAL_ENDING), opt(HYPHEN), lex(SUFFIXES)], ([n, , , one]) => ({
     amount: exactly(n),
     unit: one,
   })),
+  seq([plainNumber, lex(SUFFIXES)], ([n, one]) => ({ amount: exactly(n), unit: one })),
+  seq([lex(SINGLE)], ([one], { cursor, from, next }) =>
+    isQualifying(cursor, from, next) && lasts(cursor.tokens[next]?.norm)
+      ? { amount: exactly(1), unit: one }
+      : null,
+  ),
+  // "wieloletni" is never an age.
+  seq([lex(adjectives(SOFT_ENDINGS, [true, 'wieloletn']))], () => ({
+    amount: { value: null, min: 3, max: 50 },
+    unit: 'year',
+  })),
+  seq(
+    [digits(2, 999, 3), tight(word('-', '‑')), tight(anyOf('lecie lecia leciu leciem'))],
+    ([n]) => ({
+      amount: exactly(n),
+      unit: 'year',
+    }),
+  ),
   seq([lex(YEAR_COMPOUNDS)], ([value], { cursor, next }) =>
     lasts(cursor.tokens[next]?.norm) ? value : null,
   ),
-  seq(
-    [digits(1, 99, 2), tight(word('-', '‑')), tight(lex(YEARLY))],
-    ([n, , one], { cursor, next }) =>
-      lasts(cursor.tokens[next]?.norm) ? { amount: exactly(n), unit: one } : null,
+  seq([digits(1, 99, 2), opt(tight(HYPHEN)), lex(YEARLY)], ([n, , one], { cursor, next }) =>
+    lasts(cursor.tokens[next]?.norm) ? { amount: exactly(n), unit: one } : null,
   ),
 );
 
 /** "ma 58 lat", "w wieku 12 lat", "lat 40": ages are no times. */
 const AGE_BEFORE =
-  /^(wieku|ma|mam|miał|miała|mieli|mają|mieć|skończył|skończyła|ukończył|ukończyła|ukończone|powyżej|poniżej|lat)$/;
+  /^(wieku|ma|mam|miał|miała|mieli|miały|mają|mieć|mając|mający|mająca|skończył|skończyła|skończyło|ukończył|ukończyła|ukończone|ukończeniu|powyżej|poniżej|lat|liczy|liczący|liczył)$/;
+/** "mieli więcej niż 18 lat" */
+const COMPARING = /^(więcej|mniej|niż|około|ponad|prawie|niespełna|już|dopiero|zaledwie|od)$/;
 
 /** The word before a number, or before both numbers of "6-7 lat", "12 i 13 lat". */
-function wordBefore({ tokens }: Cursor, from: number): string {
-  const joined = /^(-|–|do|i|lub)$/.test(tokens[from - 1]?.norm ?? '');
-  const pair = joined && tokens[from - 2]?.kind === 'number';
-  return tokens[pair ? from - 3 : from - 1]?.norm ?? '';
+function before({ tokens }: Cursor, from: number): number {
+  let at = from - 1;
+  const joined = /^(-|–|do|i|lub)$/.test(tokens[at]?.norm ?? '');
+  if (joined && tokens[at - 1]?.kind === 'number') at -= 2;
+  for (let steps = 0; steps < 2 && COMPARING.test(tokens[at]?.norm ?? ''); steps += 1) at -= 1;
+  return at;
 }
 
-const plain: Item<Length> = seq([counted], ([value], { cursor, from }) =>
-  value.unit === 'year' && AGE_BEFORE.test(wordBefore(cursor, from)) ? null : value,
+/** "(32 lata)", "(12 i 13 lat)": years in brackets behind a person are an age. */
+function isAge(cursor: Cursor, from: number, next: number): boolean {
+  const { tokens } = cursor;
+  const at = before(cursor, from);
+  const norm = tokens[at]?.norm ?? '';
+  if (norm === '(') return /^[),;]$/.test(tokens[next]?.norm ?? '');
+  return AGE_BEFORE.test(norm);
+}
+
+const plain: Item<Length> = seq([exact], ([value], { cursor, from, next }) =>
+  value.unit === 'year' && isAge(cursor, from, next) ? null : value,
 );
 
 /** Accusatives that only a length of time takes ("dano im godzinę"). */
@@ -119,12 +169,24 @@ const MEASURE_BEFORE =
   /^(przez|na|za|o|już|prawie|trwał|trwała|trwało|trwa|trwają|potrwa|zajęło|zajmie|minął|minie|mija|upłynął|cały|całą|co|ciągu|upływie|od|około|blisko)$/;
 const MEASURE_AFTER = /^(przed|po|temu|później|wcześniej|potem|od)$/;
 
-function isMeasured({ tokens }: Cursor, from: number, next: number): boolean {
-  const norm = (at: number) => tokens[at]?.norm ?? '';
+function isMeasured(cursor: Cursor, from: number, next: number): boolean {
+  const norm = (at: number) => cursor.tokens[at]?.norm ?? '';
   // "w 14. minucie" is an ordinal.
   if (norm(from - 1) === '.') return false;
+  // "120 km na godzinę" is a speed, "z roku na rok" and "na co dzień" are idioms.
+  if (norm(from - 1) === 'na' && isRate(cursor, from)) return false;
+  if (norm(from - 1) === 'co' && norm(from - 2) === 'na') return false;
   if (ACCUSATIVE.test(norm(next - 1))) return true;
   return MEASURE_BEFORE.test(norm(from - 1)) || MEASURE_AFTER.test(norm(next));
+}
+
+/** What speeds are measured in. */
+const DISTANCE = /^(km|kilometr\w*|metr\w*|mil|mile|węzł\w*|m)$/;
+
+function isRate(cursor: Cursor, from: number): boolean {
+  const norm = (at: number) => cursor.tokens[at]?.norm ?? '';
+  const repeats = /^(z|ze)$/.test(norm(from - 3)) && unit.match(cursor, from - 2).length > 0;
+  return DISTANCE.test(norm(from - 2)) || repeats;
 }
 
 /** "tydzień", "rok": a bare unit is a length only where something measures by it. */
@@ -139,7 +201,10 @@ const LAST = adjectives<'last' | 'next'>(
 );
 for (const [form, side] of adjectives<'last' | 'next'>(SOFT_ENDINGS, ['last', 'ostatn']))
   LAST.set(form, side);
-for (const [form, side] of forms<'last' | 'next'>(['next', 'kolejne kolejnych kolejny']))
+for (const [form, side] of forms<'last' | 'next'>([
+  'next',
+  'kolejne kolejnych kolejny nadchodzące nadchodzących nadchodzącym nadchodzący nadchodzącej',
+]))
   LAST.set(form, side);
 
 /** "ostatnie 24 godziny", "ostatniej doby", "najbliższych dniach". */
@@ -147,6 +212,12 @@ const recent: Item<Meaning> = oneOf<Meaning>(
   seq([lex(LAST), oneOf(counted, several)], ([span, value]) => duration(value, span)),
   seq([lex(LAST), word('doby', 'dobę', 'dobie', 'doba')], ([span]) =>
     duration({ amount: exactly(24), unit: 'hour' }, span),
+  ),
+  // "przez ostatni tydzień", "w ciągu ostatniego roku"
+  seq([lex(LAST), single], ([span, value], { cursor, from }) =>
+    /^(przez|ciągu|ciagu|przestrzeni)$/.test(cursor.tokens[from - 1]?.norm ?? '')
+      ? duration(value, span)
+      : null,
   ),
   seq(
     [
@@ -177,12 +248,35 @@ const recent: Item<Meaning> = oneOf<Meaning>(
   ),
 );
 
+const FEW = { value: null, min: 3, max: 7 };
+
+/** Plurals that mean some units, many or few. */
+const MANY = forms<Granularity>(
+  ['minute', 'minut minuty'],
+  ['hour', 'godzin godziny godzinami'],
+  ['day', 'dni dniami'],
+  ['week', 'tygodni tygodnie tygodniami'],
+  ['month', 'miesięcy miesiące miesiącami'],
+  ['year', 'lat lata latami'],
+  ['decade', 'dekad dekady'],
+  ['century', 'wieków wieki stuleci'],
+);
+
 export const durations: Item<Meaning> = oneOf<Meaning>(
   seq([oneOf(plain, alone), notAhead(word('temu'))], ([value]) => duration(value)),
   seq([adjective], ([value]) => duration(value)),
-  seq(
-    [lex(new Map([...forms<true>([true, 'cały całą całe całego całej'])])), oneOf(single, counted)],
-    ([, value]) => duration(value),
+  // "cały dzień" is that day, "cały tydzień" a length.
+  seq([WHOLE, oneOf(single, counted)], ([, value]) =>
+    value.unit === 'day' && value.amount.value === 1 ? null : duration(value),
+  ),
+  seq([anyOf('całe całymi długie dziesiątki setki tysiące'), lex(MANY)], ([, one]) =>
+    duration({ amount: FEW, unit: one }),
+  ),
+  // "od lat", "od miesięcy", where no decade follows
+  seq([lex(MANY)], ([one], { cursor, from, next }) =>
+    cursor.tokens[from - 1]?.norm === 'od' && cursor.tokens[next]?.kind !== 'number'
+      ? duration({ amount: FEW, unit: one })
+      : null,
   ),
   recent,
 );
@@ -193,65 +287,4 @@ export const durationLeads: Item<DurationLead> = oneOf<DurationLead>(
   seq([word('w'), word('ciągu', 'ciagu')], () => 'within' as const),
   seq([word('na', 'o'), lex(new Map([['przestrzeni', true]]))], () => 'within' as const),
   seq([word('do')], () => 'up-to' as const),
-);
-
-const each = (value: string): Meaning => ({ kind: 'set', value, quant: 'EVERY' });
-
-const SET_WORDS = forms<string>(
-  [
-    'P1D',
-    'codziennie codzienny codziennego codzienna codziennej codzienną codzienne codziennych co-dzień',
-  ],
-  ['P1W', 'cotygodniowy cotygodniowe cotygodniowa cotygodniowej cotygodniową cotygodniowego'],
-  ['P1M', 'miesięcznie comiesięczny comiesięczne comiesięczna comiesięcznej'],
-  ['P1Y', 'rocznie corocznie coroczny coroczna coroczne corocznej corocznego corocznym'],
-  ['PT1H', 'cogodzinny cogodzinne'],
-  ['XXXX-XX-XXTNI', 'conocnie conocny conocne'],
-);
-
-const WEEKDAY_PLURALS = forms<number>(
-  [1, 'poniedziałki'],
-  [2, 'wtorki'],
-  [3, 'środy'],
-  [4, 'czwartki'],
-  [5, 'piątki'],
-  [6, 'soboty'],
-  [7, 'niedziele'],
-);
-
-const EACH = word(
-  'każdy',
-  'każda',
-  'każde',
-  'każdą',
-  'każdego',
-  'każdej',
-  'każdym',
-  'kazdy',
-  'kazda',
-  'kazdego',
-  'kazdej',
-);
-
-const cap = (n: number) => `XXXX-WXX-${String(n)}`;
-
-/** Repeated times: "codziennie", "w każdy piątek", "co dwa tygodnie", "w soboty". */
-export const sets: Item<Meaning> = oneOf<Meaning>(
-  seq([lex(SET_WORDS)], ([value]) => each(value)),
-  seq([EACH, lex(WEEKDAYS)], ([, n]) => each(cap(n))),
-  seq([EACH, single], ([, { unit: one }]) => each(durationValue(1, one))),
-  seq([EACH, word('nocy', 'noc')], () => each('XXXX-XX-XXTNI')),
-  seq([word('co'), oneOf(counted, single)], ([, { amount, unit: one }]) =>
-    each(durationValue(amount.value, one)),
-  ),
-  seq([word('co'), oneOf(ordinal), single], ([, n, { unit: one }]) => each(durationValue(n, one))),
-  seq([word('co'), lex(WEEKDAYS)], ([, n]) => each(cap(n))),
-  seq([lex(WEEKDAY_PLURALS)], ([n], { cursor, from }) =>
-    /^(w|we|i|oraz)$/.test(cursor.tokens[from - 1]?.norm ?? '') &&
-    cursor.tokens[from]?.norm !== 'środy' &&
-    cursor.tokens[from]?.norm !== 'soboty'
-      ? each(cap(n))
-      : null,
-  ),
-  seq([word('w', 'we'), lex(forms<number>([3, 'środy'], [6, 'soboty']))], ([, n]) => each(cap(n))),
 );

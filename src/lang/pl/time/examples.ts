@@ -10,6 +10,7 @@ export const examples = {
   },
   range: { 'od poniedziałku do piątku': '2024-03-04/2024-03-08' },
   special: { '7–9 lutego': '2024-02-07/2024-02-09' },
-  set: { codziennie: 'P1D' },
+  set: { codziennie: 'P1D', 'raz w tygodniu': 'P1W' },
+  target: { 'na sobotę': '2024-03-16' },
   duration: { 'dwa tygodnie': 'P2W' },
 } as const;

@@ -1,62 +1,144 @@
 import { forms } from '#lang/forms.ts';
-import { digits, lex, oneOf, opt, seq, word, type Item } from '#timex/pattern.ts';
+import { digits, lex, notAhead, oneOf, opt, seq, word, type Item } from '#timex/pattern.ts';
 import type { HolidayDate, Meaning } from '#timex/types.ts';
+import { adjectives, HARD_ENDINGS } from './adjectives.ts';
+import { yearPart } from './dates.ts';
+import { anyOf } from './word-lists.ts';
 
 interface Feast {
   readonly date: HolidayDate;
   readonly days: number;
 }
 
+const fixed = (month: number, day: number, days = 1): Feast => ({ date: { month, day }, days });
+const moving = (easter: number, days = 1): Feast => ({ date: { easter }, days });
+
+const NEW_YEARS_EVE = fixed(12, 31);
+
 const ONE_WORD = forms<Feast>(
-  [{ date: { month: 12, day: 31 }, days: 1 }, 'sylwestra sylwester sylwestrem'],
-  [{ date: { month: 12, day: 24 }, days: 1 }, 'wigilię wigilii wigilia wigilią'],
-  [{ date: { easter: 0 }, days: 2 }, 'wielkanoc wielkanocy wielkanocą'],
-  [{ date: { month: 5, day: 1 }, days: 3 }, 'majówkę majówki majówce majówka'],
-  [{ date: { month: 2, day: 14 }, days: 1 }, 'walentynki walentynek walentynkach'],
-  [{ date: { month: 11, day: 2 }, days: 1 }, 'zaduszki zaduszek zaduszkach'],
-  [{ date: { month: 11, day: 29 }, days: 1 }, 'andrzejki andrzejek'],
-  [{ date: { month: 12, day: 6 }, days: 1 }, 'mikołajki mikołajek mikołajkach'],
+  [NEW_YEARS_EVE, 'sylwestra sylwester sylwestrem sylwestrze sylwestrowi'],
+  [fixed(12, 24), 'wigilię wigilii wigilia wigilią'],
+  [moving(0, 2), 'wielkanoc wielkanocy wielkanocą'],
+  [fixed(5, 1, 3), 'majówkę majówki majówce majówka majówką'],
+  [fixed(2, 14), 'walentynki walentynek walentynkach'],
+  [fixed(11, 2), 'zaduszki zaduszek zaduszkach'],
+  [fixed(11, 29), 'andrzejki andrzejek andrzejkach'],
+  [fixed(12, 6), 'mikołajki mikołajek mikołajkach'],
+  [fixed(12, 4), 'barbórkę barbórki barbórka barbórce barbórką'],
+  [moving(-46), 'popielec popielca popielcu popielcem'],
 );
 
-/** Names of two and three words; each word with its cases. */
+const FEAST = 'święto święta święcie świętem świąt świętach świętami';
+const DAY = 'dzień dnia dniu dniem';
+const CHRISTMAS = [
+  'boże bożego bożym bożemu',
+  'narodzenie narodzenia narodzeniu narodzeniem',
+] as const;
+const EASTERS =
+  'wielkanoc wielkanocy wielkanocne wielkanocnych wielkanocnym wielkanocnymi wielkiejnocy';
+
+/** Names of several words; each word with its cases. */
 const NAMES: readonly (readonly [Feast, ...string[]])[] = [
-  [
-    { date: { month: 12, day: 25 }, days: 2 },
-    'boże bożego bożym',
-    'narodzenie narodzenia narodzeniu',
-  ],
-  [{ date: { month: 12, day: 25 }, days: 1 }, 'pierwszy pierwszego', 'dzień dnia', 'świąt'],
-  [{ date: { month: 1, day: 1 }, days: 1 }, 'nowy nowego nowym', 'rok roku'],
-  [{ date: { month: 1, day: 6 }, days: 1 }, 'trzech', 'króli'],
-  [{ date: { easter: -2 }, days: 1 }, 'wielki wielkiego', 'piątek piątku'],
-  [{ date: { easter: -3 }, days: 1 }, 'wielki wielkiego', 'czwartek czwartku'],
-  [{ date: { easter: -1 }, days: 1 }, 'wielka wielką wielkiej', 'sobota sobotę soboty sobocie'],
-  [{ date: { easter: 1 }, days: 1 }, 'poniedziałek poniedziałku', 'wielkanocny wielkanocnym'],
-  [{ date: { easter: 1 }, days: 1 }, 'lany lanego', 'poniedziałek poniedziałku'],
-  [{ date: { easter: 60 }, days: 1 }, 'boże bożego bożym', 'ciało ciała ciele'],
-  [{ date: { easter: 49 }, days: 1 }, 'zielone zielonych', 'świątki świątek'],
-  [{ date: { easter: -46 }, days: 1 }, 'środa środę środy', 'popielcowa popielcową popielcowej'],
-  [{ date: { easter: -52 }, days: 1 }, 'tłusty', 'czwartek'],
-  [{ date: { month: 11, day: 1 }, days: 1 }, 'wszystkich wszystkimi', 'świętych świętymi'],
-  [{ date: { month: 11, day: 11 }, days: 1 }, 'święto święta święcie świętem', 'niepodległości'],
-  [{ date: { month: 5, day: 3 }, days: 1 }, 'święto święta święcie świętem', 'konstytucji'],
-  [{ date: { month: 3, day: 8 }, days: 1 }, 'dzień dnia dniu', 'kobiet'],
-  [{ date: { month: 6, day: 1 }, days: 1 }, 'dzień dnia dniu', 'dziecka'],
+  [fixed(12, 25, 2), ...CHRISTMAS],
+  [fixed(12, 25, 2), FEAST, ...CHRISTMAS],
+  [fixed(12, 24), 'wigilię wigilii wigilia wigilią', ...CHRISTMAS],
+  [fixed(12, 25), 'pierwszy pierwszego pierwszym', DAY, 'świąt'],
+  [fixed(12, 26), 'drugi drugiego drugim', DAY, 'świąt'],
+  [fixed(12, 25), 'pierwszy pierwszego pierwszym', DAY, 'świąt', ...CHRISTMAS],
+  [fixed(12, 26), 'drugi drugiego drugim', DAY, 'świąt', ...CHRISTMAS],
+  [moving(0), 'pierwszy pierwszego pierwszym', DAY, 'świąt', EASTERS],
+  [moving(1), 'drugi drugiego drugim', DAY, 'świąt', EASTERS],
+  [moving(0, 2), FEAST, EASTERS],
+  [fixed(1, 1), 'nowy nowego nowym nowemu', 'rok roku rokiem'],
+  [fixed(1, 6), 'trzech', 'króli'],
+  [fixed(1, 6), FEAST, 'trzech', 'króli'],
+  [moving(-2), 'wielki wielkiego wielkim', 'piątek piątku piątkiem'],
+  [moving(-3), 'wielki wielkiego wielkim', 'czwartek czwartku czwartkiem'],
+  [moving(-1), 'wielka wielką wielkiej', 'sobota sobotę soboty sobocie sobotą'],
+  [moving(-7), 'niedziela niedzielę niedzieli niedzielą', 'palmowa palmową palmowej'],
+  [moving(0), 'niedziela niedzielę niedzieli niedzielą', 'wielkanocna wielkanocną wielkanocnej'],
+  [moving(1), 'poniedziałek poniedziałku', 'wielkanocny wielkanocnym wielkanocnego'],
+  [moving(1), 'lany lanego lanym', 'poniedziałek poniedziałku'],
+  [moving(1), 'śmigus', 'dyngus'],
+  [moving(60), 'boże bożego bożym', 'ciało ciała ciele ciałem'],
+  [moving(49), 'zielone zielonych zielonymi', 'świątki świątek świątkach'],
+  [moving(-46), 'środa środę środy środzie', 'popielcowa popielcową popielcowej'],
+  [moving(-52), 'tłusty tłustego tłustym', 'czwartek czwartku'],
+  [fixed(11, 1), 'wszystkich wszystkimi', 'świętych świętymi'],
+  [fixed(11, 1), DAY, 'wszystkich', 'świętych'],
+  [fixed(11, 1), 'uroczystość uroczystości', 'wszystkich', 'świętych'],
+  [fixed(11, 2), DAY, 'zaduszny zadusznego zadusznym'],
+  [fixed(11, 11), FEAST, 'niepodległości'],
+  [fixed(11, 11), 'narodowe narodowego narodowym', FEAST, 'niepodległości'],
+  [fixed(11, 11), DAY, 'niepodległości'],
+  [fixed(5, 3), FEAST, 'konstytucji'],
+  [fixed(5, 3), FEAST, 'konstytucji', '3', 'maja'],
+  [fixed(5, 3), FEAST, '3', 'maja'],
+  [fixed(5, 1), FEAST, 'pracy'],
+  [fixed(5, 2), DAY, 'flagi'],
+  [fixed(8, 15), FEAST, 'wojska', 'polskiego'],
+  [fixed(8, 15), FEAST, 'matki', 'boskiej', 'zielnej'],
+  [fixed(3, 8), DAY, 'kobiet'],
+  [fixed(5, 26), DAY, 'matki'],
+  [fixed(6, 23), DAY, 'ojca'],
+  [fixed(6, 1), DAY, 'dziecka'],
+  [fixed(10, 14), DAY, 'nauczyciela'],
+  [fixed(10, 14), DAY, 'edukacji', 'narodowej'],
+  [fixed(4, 1), 'prima', 'aprilis'],
 ];
 
-const table = (words: string) => lex(forms([true, words]));
-
 function feast([value, ...words]: readonly [Feast, ...string[]]): Item<Feast> {
-  return seq(words.map(table), () => value);
+  return seq(
+    words.map((one) => (/^\d+$/.test(one) ? digits(Number(one), Number(one)) : anyOf(one))),
+    () => value,
+  );
 }
 
 const name = oneOf<Feast>(lex(ONE_WORD), ...NAMES.map(feast));
 
+const YEARS = adjectives<number>(
+  HARD_ENDINGS,
+  [0, 'tegoroczn'],
+  [-1, 'ubiegłoroczn zeszłoroczn'],
+  [1, 'przyszłoroczn'],
+);
+
+const NIGHT = anyOf('noc nocy nocą');
+const OF_NEW_YEARS_EVE = anyOf('sylwestrowa sylwestrową sylwestrowej');
+
+/** "Nowy rok szkolny" is no New Year's Day. */
+const goesOn = word(
+  'szkolny',
+  'szkolnego',
+  'szkolnym',
+  'akademicki',
+  'akademickiego',
+  'podatkowy',
+  'budżetowy',
+);
+
 /** A feast with a date, fixed or counted from Easter, and its year where it is named. */
-export const holiday: Item<Meaning> = seq(
-  [name, opt(digits(1000, 2999, 4, 4)), opt(word('roku'))],
-  ([{ date, days }, year, suffix]) =>
-    suffix && year === null
-      ? null
-      : { kind: 'holiday', date, days, pick: 'tense', ...(year !== null && { year }) },
+export const holiday: Item<Meaning> = oneOf<Meaning>(
+  seq([name, opt(yearPart), notAhead(goesOn)], ([{ date, days }, rest]) => ({
+    kind: 'holiday',
+    date,
+    days,
+    pick: 'tense',
+    ...rest,
+  })),
+  seq([lex(YEARS), name], ([yearShift, { date, days }]) => ({
+    kind: 'holiday',
+    date,
+    days,
+    pick: 'tense',
+    yearShift,
+  })),
+);
+
+const newYearsEve = (): Meaning => ({ kind: 'holiday', ...NEW_YEARS_EVE, pick: 'tense' });
+
+/** The day of "w sylwestrową noc", which is a night. */
+export const dayOfFeastNight: Item<Meaning> = oneOf<Meaning>(
+  seq([NIGHT, OF_NEW_YEARS_EVE], newYearsEve),
+  seq([OF_NEW_YEARS_EVE, NIGHT], newYearsEve),
 );

@@ -1,5 +1,16 @@
 import { forms } from '#lang/forms.ts';
-import { lex, notAhead, oneOf, opt, phrase, seq, word, type Item } from '#timex/pattern.ts';
+import {
+  lex,
+  notAhead,
+  oneOf,
+  opt,
+  phrase,
+  seq,
+  tight,
+  word,
+  type Cursor,
+  type Item,
+} from '#timex/pattern.ts';
 import { composeRules } from '#timex/compose.ts';
 import { rule, timexGrammar, type TimexGrammar } from '#timex/recognize.ts';
 import type { BoundKind, CalendarFields, Meaning } from '#timex/types.ts';
@@ -13,28 +24,37 @@ import {
   lastHour,
   near,
 } from './clock.ts';
-import { dayNumber, MONTHS, yearPart } from './dates.ts';
+import { adjectives, HARD_ENDINGS, SOFT_ENDINGS } from './adjectives.ts';
+import { calendar, date, dayNumber, MONTHS, yearPart } from './dates.ts';
 import { day } from './days.ts';
-import { durationLeads, durations, sets } from './durations.ts';
+import { durationLeads, durations } from './durations.ts';
+import { dayOfFeastNight } from './holidays.ts';
 import { edgeUnit, period } from './periods.ts';
-import { part } from './parts.ts';
+import { NIGHT, part } from './parts.ts';
+import { dash, ranges } from './ranges.ts';
 import { relativeOffset } from './relative.ts';
 import { examples } from './examples.ts';
 import { exactly } from './numbers.ts';
+import { sets } from './sets.ts';
 import { length, type Length } from './units.ts';
+import { anyOf } from './word-lists.ts';
 
 const EDGES = forms<'START' | 'MID' | 'END'>(
   ['START', 'początku początek początkiem'],
   ['MID', 'połowie połowa połowę połowy środku środek'],
-  ['END', 'końca koniec końcu końcówce końcówkę schyłku'],
+  ['END', 'końca koniec końcu końcem końcówce końcówkę schyłku schyłek'],
 );
+
+const OUTER = new Map([
+  ...adjectives<'START' | 'END'>(HARD_ENDINGS, ['START', 'pierwsz']),
+  ...adjectives<'START' | 'END'>(SOFT_ENDINGS, ['END', 'ostatn']),
+]);
 
 const edge: Item<'START' | 'MID' | 'END'> = oneOf<'START' | 'MID' | 'END'>(
   lex(EDGES),
   seq([word('pod'), word('koniec')], () => 'END' as const),
-  seq([word('z'), word('początkiem', 'końcem')], ([, noun]) =>
-    noun === 'końcem' ? ('END' as const) : ('START' as const),
-  ),
+  // "w pierwszych dniach stycznia"
+  seq([lex(OUTER), anyOf('dni dniach dniami tygodnie tygodniach')], ([side]) => side),
 );
 
 const bounds: Item<BoundKind> = oneOf<BoundKind>(
@@ -51,42 +71,48 @@ const bounds: Item<BoundKind> = oneOf<BoundKind>(
 /** Matches nowhere. */
 const NOTHING: Item<Meaning> = lex(new Map<string, Meaning>());
 
-const dash = word('–', '—', '-', '‑');
-const month = lex(MONTHS);
-
-const calendar = (fields: CalendarFields): Meaning => ({ kind: 'calendar', fields, pick: 'tense' });
-
-/** "7–9 lutego", "od 7 do 9 lutego", "między 7 a 9 lutego": one month for two days. */
-const dayRange: Item<Meaning> = seq(
-  [
-    opt(word('od', 'między', 'pomiędzy')),
-    dayNumber,
-    oneOf(dash, word('do', 'a')),
-    dayNumber,
-    month,
-    opt(yearPart),
-  ],
-  ([, first, , last, which, rest]): Meaning => ({
-    kind: 'range',
-    from: calendar({ day: first, month: which, ...rest }),
-    to: calendar({ day: last, month: which, ...rest }),
-  }),
-);
-
 const shortDay: Item<CalendarFields> = seq([dayNumber], ([n]) => ({ day: n }));
 const anyDay: Item<Meaning> = oneOf<Meaning>(
   day,
   seq([shortDay], ([fields]) => calendar(fields)),
 );
 
+const between = (from: Meaning, to: Meaning): Meaning => ({ kind: 'night', from, to });
+
+/** "2/3 marca" behind a night that has told its weekdays. */
+const dayPair: Item<Meaning> = seq(
+  [
+    opt(word(',')),
+    opt(word('z')),
+    dayNumber,
+    oneOf<unknown>(word('/', 'na'), dash),
+    dayNumber,
+    lex(MONTHS),
+    opt(yearPart),
+  ],
+  ([, , first, , second, month, rest]) =>
+    between(calendar({ day: first, month, ...rest }), calendar({ day: second, month, ...rest })),
+);
+
+/** What is put off "z 3 na 4 marca" does not happen in the night between. */
+const MOVED = /^(przełoż|przeloz|przenies|przesun|zmien)/;
+const isMoved = ({ tokens }: Cursor, at: number) =>
+  tokens.slice(0, at).some(({ norm }) => MOVED.test(norm));
+
 /** "w nocy z soboty na niedzielę", "z 3 na 4 marca": the night between two days. */
-const night: Item<Meaning> = seq(
-  [word('noc', 'nocy', 'nocą'), word('z', 'ze'), anyDay, word('na'), day],
-  ([, , first, , second]): Meaning => ({ kind: 'night', from: first, to: second }),
+const night: Item<Meaning> = oneOf<Meaning>(
+  seq(
+    [word('noc', 'nocy', 'nocą'), word('z', 'ze'), anyDay, word('na'), day, opt(dayPair)],
+    ([, , first, , second, dated]) => dated ?? between(first, second),
+  ),
+  seq([word('z', 'ze'), dayNumber, word('na'), date], ([, first, , second], { cursor, from }) =>
+    isMoved(cursor, from) ? null : between(calendar({ day: first }), calendar(second)),
+  ),
+  seq([dayOfFeastNight], ([of]): Meaning => ({ kind: 'part', part: NIGHT, day: of })),
 );
 
 const nightAndClock: Item<Meaning> = seq(
-  [night, opt(word(',')), opt(word('o', 'około')), oneOf(clock, briefClock)],
+  [night, opt(word(',')), opt(word('o')), oneOf(clock, briefClock)],
   ([of, , , time]): Meaning | null => within(time, of),
 );
 
@@ -96,16 +122,6 @@ function within(time: Meaning, of: Meaning): Meaning | null {
   const inner = within(time.of, of);
   return inner && { ...time, of: inner };
 }
-
-/** "na przełomie lipca i sierpnia": from the end of one to the beginning of the next. */
-const turn: Item<Meaning> = seq(
-  [word('przełomie', 'przełom', 'przełomu'), month, word('i'), month, opt(yearPart)],
-  ([, first, , second, rest]): Meaning => ({
-    kind: 'range',
-    from: { kind: 'edge', edge: 'END', of: calendar({ month: first, ...rest }) },
-    to: { kind: 'edge', edge: 'START', of: calendar({ month: second, ...rest }) },
-  }),
-);
 
 /** "dziś od świtu": since a part of a day that is named. */
 const since: Item<Meaning> = seq(
@@ -142,10 +158,22 @@ function dayFrom(direction: 1 | -1, from: Meaning): Meaning {
   return { kind: 'offset', amount: exactly(1), unit: 'day', direction, from };
 }
 
-/** "najpóźniej w kwietniu". */
-const atLatest: Item<Meaning> = seq(
-  [word('najpóźniej'), opt(word('w', 'we', 'do', 'o')), oneOf(day, period, clock)],
-  ([, , of]): Meaning => ({ kind: 'bound', bound: 'by', atLatest: true, of }),
+const AT = word('w', 'we', 'do', 'o', 'od', 'za');
+
+/** "najpóźniej w kwietniu", "najwcześniej w maju". */
+const atLimit: Item<Meaning> = oneOf<Meaning>(
+  seq([anyOf('najpóźniej'), opt(AT), oneOf(day, period, clock)], ([, , of]): Meaning => ({
+    kind: 'bound',
+    bound: 'by',
+    atLatest: true,
+    of,
+  })),
+  seq([anyOf('najwcześniej'), opt(AT), oneOf(day, period, clock)], ([, , of]): Meaning => ({
+    kind: 'bound',
+    bound: 'at',
+    atEarliest: true,
+    of,
+  })),
 );
 
 const glue = oneOf<unknown>(
@@ -173,23 +201,22 @@ export const plTime: TimexGrammar = timexGrammar(
     around,
     near,
     ranges: [
-      { opener: word('od', 'począwszy'), joiner: oneOf(word('do'), phrase('aż do')) },
+      {
+        opener: word('od', 'począwszy'),
+        joiner: seq([opt(word(',')), opt(word('aż')), word('do')], () => true),
+      },
       { opener: word('między', 'pomiędzy', 'miedzy', 'pomiedzy'), joiner: word('a', 'i') },
-      { opener: notAhead(word(',')), joiner: dash },
+      {
+        opener: notAhead(word(',')),
+        // "18-tego" is an ordinal.
+        joiner: seq([dash, notAhead(tight(word('tego', 'go', 'ego', 'ty')))], () => true),
+      },
     ],
     hours,
+    target: word('na'),
     bounds,
     durationLeads,
-    special: oneOf<Meaning>(
-      dayRange,
-      night,
-      nightAndClock,
-      turn,
-      since,
-      untilHour,
-      fromDay,
-      atLatest,
-    ),
+    special: oneOf<Meaning>(ranges, night, nightAndClock, since, untilHour, fromDay, atLimit),
     examples,
   }),
   {

@@ -42,6 +42,8 @@ const HUNDREDS = forms<number>(
   [100, 'sto stu'],
   [200, 'dwieście dwustu'],
   [300, 'trzysta trzystu'],
+  [400, 'czterysta czterystu'],
+  [500, 'pięćset pięciuset'],
 );
 
 /** A vague number of units: "kilka" and a bare plural are 3 to 7, the teens 11 to 19. */
@@ -78,21 +80,30 @@ const figure = oneOf<number>(
 
 /** How exact the number is: "około 10", "ponad sto", "niespełna dwa". */
 const PRECISION = forms<NonNullable<Amount['mod']>>(
-  ['APPROX', 'około ok blisko mniej-więcej circa'],
+  ['APPROX', 'około ok blisko circa'],
   ['MORE_THAN', 'ponad przeszło'],
   ['LESS_THAN', 'niespełna prawie niemal niecałe niecały niecałą niecałych'],
+);
+
+const NOT_THAN = forms<NonNullable<Amount['mod']>>(
+  ['EQUAL_OR_LESS', 'więcej dłużej później'],
+  ['EQUAL_OR_MORE', 'mniej krócej wcześniej'],
 );
 
 const precision = oneOf<NonNullable<Amount['mod']>>(
   lex(PRECISION),
   seq([word('ok'), tight(word('.'))], () => 'APPROX' as const),
-  seq([word('co'), word('najmniej')], () => 'MORE_THAN' as const),
-  seq([word('nie', 'więcej'), word('więcej', 'mniej'), word('niż')], ([, than]) =>
-    than === 'mniej' ? ('MORE_THAN' as const) : ('LESS_THAN' as const),
-  ),
+  seq([word('mniej'), lex(forms([true, 'więcej']))], () => 'APPROX' as const),
+  seq([word('co'), word('najmniej')], () => 'EQUAL_OR_MORE' as const),
+  seq([word('co'), lex(forms([true, 'najwyżej']))], () => 'EQUAL_OR_LESS' as const),
+  seq([lex(forms([true, 'najwyżej maksymalnie']))], () => 'EQUAL_OR_LESS' as const),
+  seq([lex(forms([true, 'minimum przynajmniej']))], () => 'EQUAL_OR_MORE' as const),
+  seq([word('nie'), lex(NOT_THAN), lex(forms([true, 'niż']))], ([, mod]) => mod),
   seq([word('więcej', 'dłużej'), word('niż')], () => 'MORE_THAN' as const),
   seq([word('mniej', 'krócej'), word('niż')], () => 'LESS_THAN' as const),
 );
+
+const counting = oneOf<number>(digits(1, 99, 2), small);
 
 const bare = oneOf<Amount>(
   seq([oneOf(figure, written)], ([n]) => exactly(n)),
@@ -100,6 +111,11 @@ const bare = oneOf<Amount>(
   seq([word('pół', 'pol')], () => exactly(0.5)),
   seq([word('półtora', 'półtorej', 'poltora', 'poltorej')], () => exactly(1.5)),
   seq([oneOf(figure, written), word('i'), word('pół', 'pol')], ([n]) => exactly(n + 0.5)),
+  seq([lex(forms([true, 'ćwierć']))], () => exactly(0.25)),
+  // "dwa-trzy dni", "2–3 dni"
+  seq([counting, word('-', '–', '—'), counting], ([min, , max]) =>
+    min < max ? { value: null, min, max } : null,
+  ),
 );
 
 /** "dwa", "3", "kilkanaście", "około dziesięciu". */
@@ -111,6 +127,9 @@ export const amount: Item<Amount> = shared(
 export const soleAmount: Item<Amount> = seq([opt(precision)], ([mod]) =>
   mod ? { ...exactly(1), mod } : exactly(1),
 );
+
+/** A number in words. */
+export const writtenNumber: Item<number> = written;
 
 /** A written number where only the plain value matters. */
 export const plainNumber: Item<number> = oneOf(digits(0, 999), written);
@@ -170,6 +189,22 @@ export const ordinal: Item<number> = shared(
 );
 
 export const ordinalTens: Item<number> = lex(ORDINAL_TENS);
+
+const HUNDREDS_OF_YEARS = forms<number>(
+  [900, 'dziewięćset'],
+  [800, 'osiemset'],
+  [700, 'siedemset'],
+);
+
+/** "dwa tysiące dziesiąty", "tysiąc dziewięćset osiemdziesiątego dziewiątego". */
+export const yearInWords: Item<number> = oneOf<number>(
+  seq([word('dwa'), lex(forms([true, 'tysiące'])), ordinal], ([, , n]) => 2000 + n),
+  seq(
+    [lex(forms([true, 'tysiąc'])), lex(HUNDREDS_OF_YEARS), ordinal],
+    ([, hundreds, n]) => 1000 + hundreds + n,
+  ),
+  seq([lex(forms([true, 'dwutysięczny dwutysięcznego dwutysięcznym']))], () => 2000),
+);
 
 const ROMAN = new Map(
   'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi'

@@ -1,7 +1,9 @@
 import { forms } from '#lang/forms.ts';
-import { lex, notAhead, oneOf, opt, seq, word, type Item } from '#timex/pattern.ts';
+import { lex, oneOf, opt, seq, word, type Item } from '#timex/pattern.ts';
 import type { DayPart, Meaning, Pick } from '#timex/types.ts';
-import { adjectives, HARD_ENDINGS, pick } from './adjectives.ts';
+import { adjectives, following, HARD_ENDINGS, pick, same } from './adjectives.ts';
+import { isQualifying } from './surroundings.ts';
+import { anyOf, WHOLE } from './word-lists.ts';
 
 const hours = (code: DayPart['code'], from: number, to: number, mod?: DayPart['mod']): DayPart => ({
   code,
@@ -15,10 +17,12 @@ const MORNING = hours('MO', 6, 10);
 const FORENOON = hours('MO', 10, 12);
 const AFTERNOON = hours('AF', 12, 18);
 const EVENING = hours('EV', 18, 21);
-const NIGHT = hours('NI', 21, 30);
+export const NIGHT = hours('NI', 21, 30);
 const SMALL_HOURS = hours('MO', 3, 6, 'START');
 const DAWN = hours('MO', 4, 7, 'START');
 const DAYTIME = hours('DT', 6, 21);
+/** Dusk is no CLDR period: the first hours of the evening. */
+const DUSK = hours('EV', 18, 20, 'START');
 
 /** Narrower readings under "early" and "late"; the rest is split in halves. */
 const EARLY = new Map<DayPart, DayPart>([
@@ -41,6 +45,7 @@ const NOUNS = forms<DayPart>(
   [EVENING, 'wieczór wieczorem wieczora wieczoru wieczorze'],
   [NIGHT, 'noc nocy nocą'],
   [DAWN, 'świt świtu świcie świtem brzask brzasku brzaskiem'],
+  [DUSK, 'zmierzch zmierzchu zmierzchem zmrok zmroku zmrokiem'],
 );
 
 const HOUR_ADJECTIVES = adjectives<DayPart>(
@@ -52,28 +57,32 @@ const HOUR_ADJECTIVES = adjectives<DayPart>(
   [NIGHT, 'nocn'],
 );
 
-const HOUR_NOUN = word(
-  'godzin',
-  'godzinach',
-  'godziny',
-  'godzinami',
-  'porze',
-  'pory',
-  'porą',
-  'pora',
-);
+/** "wieczorową porą" */
+const TIME_ADJECTIVES = new Map([
+  ...HOUR_ADJECTIVES,
+  ...adjectives<DayPart>(HARD_ENDINGS, [EVENING, 'wieczorow']),
+]);
+
+const HOUR_NOUN = anyOf('godzin godzinach godziny godzinami porze pory porą pora');
+
+/** "dobry wieczór" greets, "wieczór poetycki" is an entertainment. */
+const noun: Item<DayPart> = seq([lex(NOUNS)], ([part], { cursor, from, next }) => {
+  if (!/^(wieczór|wieczor|poranek)$/.test(cursor.tokens[from]?.norm ?? '')) return part;
+  const greets = cursor.tokens[from - 1]?.norm === 'dobry';
+  const entertains = /(?:ki|owy|czy)$/.test(cursor.tokens[next]?.norm ?? '');
+  return greets || entertains ? null : part;
+});
 
 const named: Item<DayPart> = oneOf<DayPart>(
-  seq([lex(NOUNS), notAhead(word('i'))], ([part]) => part),
-  lex(NOUNS),
+  noun,
   seq([word('nad'), word('ranem')], () => SMALL_HOURS),
   seq([word('skoro'), word('świt', 'swit')], () => DAWN),
   seq([word('bladym'), word('świtem', 'switem')], () => DAWN),
   seq([word('po'), word('południu', 'poludniu')], () => AFTERNOON),
   seq([word('przed'), word('południem', 'poludniem')], () => FORENOON),
   seq([opt(word('w')), word('ciągu', 'ciagu'), word('dnia')], () => DAYTIME),
-  seq([HOUR_NOUN, lex(HOUR_ADJECTIVES)], ([, part]) => part),
-  seq([lex(HOUR_ADJECTIVES), HOUR_NOUN], ([part]) => part),
+  seq([HOUR_NOUN, lex(TIME_ADJECTIVES)], ([, part]) => part),
+  seq([lex(TIME_ADJECTIVES), HOUR_NOUN], ([part]) => part),
 );
 
 const SIDES = adjectives<'early' | 'late'>(HARD_ENDINGS, ['early', 'wczesn'], ['late', 'późn']);
@@ -91,14 +100,28 @@ const SIDE_ADVERBS = forms<'early' | 'late'>(
   ['late', 'późno pozno'],
 );
 
+/** "w środku nocy" */
+const middleOf = ({ code, from, to }: DayPart): DayPart => {
+  const third = (to - from) / 3;
+  return { code, from: from + third, to: to - third, mod: 'MID' };
+};
+
 const blurred: Item<DayPart> = oneOf<DayPart>(
   named,
   seq([lex(SIDES), named], ([side, part]) => narrowed(side, part)),
   seq([lex(SIDE_ADVERBS), opt(word('w')), named], ([side, , part]) => narrowed(side, part)),
-  seq(
-    [word('całą', 'cała', 'całej', 'cały', 'całego', 'calą', 'cala', 'caly', 'calej'), named],
-    ([, part]) => part,
-  ),
+  seq([WHOLE, named], ([, part]) => part),
+  seq([anyOf('samego'), word('rana')], () => narrowed('early', MORNING)),
+  seq([anyOf('środku środek'), lex(NOUNS)], ([, part]) => middleOf(part)),
+);
+
+/** Nouns that such an adjective names the kind of even when it stands before them. */
+const ALWAYS =
+  /^(autobus|tramwaj|pociąg|klub|lokal|stróż|dyżur|pomoc|opiek|zmian|życi|kurs|szkoł|gazet|serwis|program|wydani|kostium|strój|koszul|lini|taryf)/;
+
+/** "nocny pożar": the part of the day in which it burnt. */
+const adjective: Item<DayPart> = seq([lex(HOUR_ADJECTIVES)], ([part], { cursor, from, next }) =>
+  isQualifying(cursor, from, next) && !ALWAYS.test(cursor.tokens[next]?.norm ?? '') ? part : null,
 );
 
 const asPart = (part: DayPart, which?: Pick): Meaning => ({
@@ -108,14 +131,12 @@ const asPart = (part: DayPart, which?: Pick): Meaning => ({
   ...(which && { pick: which }),
 });
 
-const FOLLOWING = adjectives<number>(HARD_ENDINGS, [1, 'następn kolejn']);
-
 const THAT = word('tamten', 'tamta', 'tamtej', 'tamtego', 'tamtą', 'owej', 'owego', 'ów');
 
 /** "rano", "minionej nocy", "tego wieczoru", "następnego ranka". */
 export const part: Item<Meaning> = oneOf<Meaning>(
   seq([blurred], ([value]) => asPart(value)),
-  seq([lex(FOLLOWING), named], ([shift, value]): Meaning => ({
+  seq([following, named], ([shift, value]): Meaning => ({
     kind: 'part',
     part: value,
     day: { kind: 'unit', unit: 'day', shift, from: 'reference' },
@@ -125,4 +146,10 @@ export const part: Item<Meaning> = oneOf<Meaning>(
     which === 'this' ? asPart(value) : asPart(value, which),
   ),
   seq([THAT, named], ([, value]) => asPart(value)),
+  seq([same, named], ([, value]): Meaning => ({
+    kind: 'part',
+    part: value,
+    day: { kind: 'unit', unit: 'day', shift: 0, from: 'reference' },
+  })),
+  seq([adjective], ([value]) => asPart(value)),
 );

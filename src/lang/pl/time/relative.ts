@@ -1,8 +1,9 @@
 import { forms } from '#lang/forms.ts';
 import { lex, oneOf, seq, word, type Item } from '#timex/pattern.ts';
 import type { Amount, From, Meaning } from '#timex/types.ts';
-import { amount, exactly } from './numbers.ts';
+import { amount, exactly, soleAmount } from './numbers.ts';
 import { counted, length, several, type Length } from './units.ts';
+import { anyOf } from './word-lists.ts';
 
 const offset = ({ amount, unit }: Length, direction: 1 | -1, from: From | Meaning): Meaning => ({
   kind: 'offset',
@@ -33,6 +34,7 @@ const moments: Item<Meaning> = oneOf<Meaning>(
   seq([MOMENT, EARLIER], () => near('BEFORE', 'reference')),
   seq([MOMENT, LATER], () => near('AFTER', 'reference')),
   seq([word('po'), word('chwili')], () => near('AFTER', 'reference')),
+  seq([word('za'), anyOf('chwilę moment momencik')], () => near('AFTER', 'created')),
 );
 
 /** Instrumentals, which "przed" takes when it counts back ("przed tygodniem", "przed dwoma laty"). */
@@ -85,14 +87,42 @@ const locative: Item<Length> = oneOf<Length>(
       ? null
       : { amount: ONE, unit },
   ),
+  // "po niespełna godzinie"
+  seq([soleAmount, lex(LOCATIVE)], ([count, unit]) =>
+    count.mod === undefined ? null : { amount: count, unit },
+  ),
   seq([word('kwadransie')], () => ({ amount: QUARTER_HOUR, unit: 'minute' as const })),
 );
+
+/** "lata temu", "wieki temu": a bare plural means a few. */
+const PLURAL = forms<Length['unit']>(
+  ['minute', 'minuty'],
+  ['hour', 'godziny'],
+  ['day', 'dni'],
+  ['week', 'tygodnie'],
+  ['month', 'miesiące'],
+  ['year', 'lata'],
+  ['decade', 'dekady'],
+  ['century', 'wieki stulecia'],
+);
+
+/** "za tydzień", "dwa tygodnie temu", "przed tygodniem": a week, told from the document. */
+export const weekOffset: Item<Meaning> = oneOf<Meaning>(
+  seq([word('za'), length], ([, value]) => (isWeeks(value) ? offset(value, 1, 'created') : null)),
+  seq([length, word('temu')], ([value]) => (isWeeks(value) ? offset(value, -1, 'created') : null)),
+  seq([word('przed'), back], ([, value]) => (isWeeks(value) ? offset(value, -1, 'created') : null)),
+);
+
+function isWeeks({ amount, unit }: Length): boolean {
+  return unit === 'week' && amount.value !== null;
+}
 
 /** Loose counts backwards and forwards from the document or from the time told before. */
 export const relativeOffset: Item<Meaning> = oneOf<Meaning>(
   moments,
   seq([length, word('temu')], ([value]) => offset(value, -1, 'created')),
   seq([several, word('temu')], ([value]) => offset(value, -1, 'created')),
+  seq([lex(PLURAL), word('temu')], ([unit]) => offset({ amount: FEW, unit }, -1, 'created')),
   seq([word('przed'), back], ([, value]) => offset(value, -1, 'created')),
   seq([word('za'), oneOf<Length>(length)], ([, value]) => offset(value, 1, 'created')),
   seq([oneOf(length, several), LATER], ([value]) => offset(value, 1, 'reference')),

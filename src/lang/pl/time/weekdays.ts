@@ -1,7 +1,9 @@
 import { forms } from '#lang/forms.ts';
-import { isCapitalised, lex, oneOf, seq, type Cursor, type Item } from '#timex/pattern.ts';
+import { isCapitalised, lex, oneOf, opt, seq, type Cursor, type Item } from '#timex/pattern.ts';
 import type { Meaning } from '#timex/types.ts';
-import { adjectives, HARD_ENDINGS, pick, SOFT_ENDINGS } from './adjectives.ts';
+import { adjectives, following, HARD_ENDINGS, pick, SOFT_ENDINGS } from './adjectives.ts';
+import { opensSentence } from './surroundings.ts';
+import { WHOLE } from './word-lists.ts';
 
 export const WEEKDAYS = forms<number>(
   [1, 'poniedziałek poniedziałku poniedziałkiem poniedziałkowi'],
@@ -25,14 +27,6 @@ const WEEKDAY_ADJECTIVES = adjectives<number>(
 for (const [form, value] of adjectives<number>(SOFT_ENDINGS, [6, 'sobotn']))
   WEEKDAY_ADJECTIVES.set(form, value);
 
-/** Whether a capital at this token only opens its sentence, or speech inside it. */
-function opensSentence({ tokens }: Cursor, at: number): boolean {
-  const before = tokens[at - 1];
-  if (!before) return true;
-  if (before.kind !== 'mark') return false;
-  return /[.!?:–—]/.test(before.norm) || at === 1;
-}
-
 /** Polish weekdays are lower case; a capital inside a sentence is a name (Piątek, Środa Wielkopolska). */
 function isName(cursor: Cursor, at: number): boolean {
   if (!isCapitalised(cursor, at)) return false;
@@ -49,15 +43,15 @@ const weekdayAdjective: Item<number> = seq(
   ([value], { cursor, from }) => (isName(cursor, from) && from > 0 ? null : value),
 );
 
+const anyName = oneOf(weekdayName, weekdayAdjective);
+
+/** A weekday; "cały" before it says no more than the day does. */
 export const weekday: Item<Meaning> = oneOf<Meaning>(
-  seq([oneOf(weekdayName, weekdayAdjective)], ([value]) => ({
+  seq([opt(WHOLE), anyName], ([, value]) => ({ kind: 'weekday', weekday: value, pick: 'tense' })),
+  seq([pick, anyName], ([which, value]) => ({ kind: 'weekday', weekday: value, pick: which })),
+  seq([following, anyName], ([shift, value]) => ({
     kind: 'weekday',
     weekday: value,
-    pick: 'tense',
-  })),
-  seq([pick, oneOf(weekdayName, weekdayAdjective)], ([which, value]) => ({
-    kind: 'weekday',
-    weekday: value,
-    pick: which,
+    pick: shift > 0 ? 'next' : 'last',
   })),
 );

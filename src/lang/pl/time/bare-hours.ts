@@ -1,0 +1,44 @@
+import type { Cursor } from '#timex/pattern.ts';
+import { VERB_ENDING } from './surroundings.ts';
+
+/** What is counted, not told by a clock: "o 15 osób", "około 8 zł". */
+export const COUNTED =
+  /^(min|godz|sek|stron\w*|zł|złotych|zl|euro|dolarów|procent|proc|tys|mln|mld|osób|osoby|pkt|punkt\w*|metr\w*|km|kilometr\w*|kg|ton\w*|stopni|razy|lat|lata|dni|minut\w*|godzin\w*|miesięcy|tygodni\w*|sekund\w*|latach|laty|dniach|miesiącach)$/;
+
+/** Words that may follow a clock told by its hour alone. */
+const AFTER_HOUR = new Set(
+  'i a oraz w we na z ze do od przed po przy pod nad u rano wieczorem czasu czyli gdy kiedy że by aby ale lub już się nie jest był była było byli były ma mają zostanie został została zostało zostały będzie'.split(
+    ' ',
+  ),
+);
+
+/** "od 10 do 20 zł": the first of two numbers counts what the second counts. */
+function countsOn(cursor: Cursor, joiner: number): boolean {
+  const { tokens } = cursor;
+  const joined = /^(do|a|i|-|–)$/.test(tokens[joiner]?.norm ?? '');
+  return joined && tokens[joiner + 1]?.kind === 'number' && !standsAlone(cursor, joiner + 2);
+}
+
+/** Whether nothing behind a bare number is counted by it, so that it can be an hour. */
+export function standsAlone(cursor: Cursor, next: number): boolean {
+  const { tokens } = cursor;
+  const after = tokens[next];
+  if (!after) return true;
+  if (after.kind === 'number') return tokens[next - 1]?.kind === 'word';
+  if (countsOn(cursor, next)) return false;
+  if (after.kind === 'mark') return !isMeasured(cursor, next);
+  return !COUNTED.test(after.norm) && (AFTER_HOUR.has(after.norm) || VERB_ENDING.test(after.norm));
+}
+
+/** A unit sign, the full stop of an ordinal, or a mark that goes on into another figure ("15,5"). */
+export function isMeasured({ tokens }: Cursor, mark: number): boolean {
+  const { norm: sign = '', spaceBefore = true } = tokens[mark] ?? {};
+  const after = tokens[mark + 1];
+  // "na 14. kilometrze"
+  if (sign === '.' && after?.kind === 'word') return true;
+  const joined = !spaceBefore && after?.kind === 'number' && !after.spaceBefore;
+  return /[%‰°$€£+×*=]/.test(sign) || (joined && /[.,:/-]/.test(sign));
+}
+
+/** Genitives of people and things that a number counts ("20 pracowników", "12 młodych osób"). */
+export const COUNTED_ENDING = /(?:ów|ych|ich)$/;

@@ -1,0 +1,101 @@
+import { digits, lex, oneOf, opt, seq, tight, word, type Item } from '#timex/pattern.ts';
+import type { CalendarFields, Meaning } from '#timex/types.ts';
+import { calendar, date, dayNumber, MONTHS, year, yearPart } from './dates.ts';
+import { ordinalTens, roman } from './numbers.ts';
+import { anyOf } from './word-lists.ts';
+
+export const dash = word('–', '—', '-', '‑', '−');
+
+const month = lex(MONTHS);
+
+const between = (from: CalendarFields, to: CalendarFields): Meaning => ({
+  kind: 'range',
+  from: calendar(from),
+  to: calendar(to),
+});
+
+/** "7–9 lutego", "od 7 do 9 lutego", "12–14.05.2024": one month for two days. */
+const days: Item<Meaning> = oneOf<Meaning>(
+  seq(
+    [
+      opt(anyOf('od między pomiędzy')),
+      dayNumber,
+      oneOf(dash, word('do', 'a')),
+      dayNumber,
+      month,
+      opt(yearPart),
+    ],
+    ([, first, , last, which, rest]) =>
+      between({ day: first, month: which, ...rest }, { day: last, month: which, ...rest }),
+  ),
+  seq([dayNumber, dash, date], ([first, , last]) => between({ ...last, day: first }, last)),
+);
+
+const YEARS = anyOf('lata lat latach latami');
+const LATEST = 2100;
+const inOrder = (first: number, last: number) => first < last && last <= LATEST;
+
+/** "94" in "1987-94", "23" in "2022/23". */
+const completed = (first: number, last: number) => Math.floor(first / 100) * 100 + last;
+
+const firstYear = digits(1000, LATEST, 4, 4);
+const shortYear = digits(0, 99, 2, 2);
+
+/** "1914–1918", "lata 1987-94", "sezon 2022/23", "między 1990 a 2006 rokiem". */
+const years: Item<Meaning> = oneOf<Meaning>(
+  seq([opt(YEARS), firstYear, dash, year], ([, first, , last]) =>
+    inOrder(first, last) ? between({ year: first }, { year: last }) : null,
+  ),
+  seq([YEARS, firstYear, tight(dash), tight(shortYear)], ([, first, , last]) =>
+    inOrder(first, completed(first, last))
+      ? between({ year: first }, { year: completed(first, last) })
+      : null,
+  ),
+  // Seasons and school years run into the next year.
+  seq(
+    [firstYear, tight(word('/')), tight(oneOf(digits(1000, LATEST, 4, 4), shortYear))],
+    ([first, , last]) =>
+      last === first + 1 || last === (first + 1) % 100
+        ? between({ year: first }, { year: first + 1 })
+        : null,
+  ),
+  seq([anyOf('między pomiędzy'), firstYear, word('a', 'i'), year], ([, first, , last]) =>
+    inOrder(first, last) ? between({ year: first }, { year: last }) : null,
+  ),
+);
+
+const turnOf = (from: CalendarFields, to: CalendarFields): Meaning => ({
+  kind: 'range',
+  from: { kind: 'edge', edge: 'END', of: calendar(from) },
+  to: { kind: 'edge', edge: 'START', of: calendar(to) },
+});
+
+const TURN = seq([opt(word('na')), anyOf('przełomie przełom przełomu')], () => true);
+const AND = anyOf('i oraz a');
+const CENTURY = oneOf<unknown>(
+  word('wieku', 'stulecia'),
+  seq([word('w'), tight(word('.'))], () => true),
+);
+const tens: Item<number> = oneOf<number>(
+  seq([digits(10, 90, 2, 2), opt(tight(word('.')))], ([n]) => n),
+  ordinalTens,
+);
+
+/** "na przełomie lipca i sierpnia": from the end of one to the beginning of the next. */
+const turn: Item<Meaning> = oneOf<Meaning>(
+  seq([TURN, month, AND, month, opt(yearPart)], ([, first, , second, rest]) =>
+    turnOf({ month: first, ...rest }, { month: second, ...rest }),
+  ),
+  seq([TURN, firstYear, AND, year], ([, first, , second]) =>
+    turnOf({ year: first }, { year: second }),
+  ),
+  seq([TURN, roman, AND, roman, CENTURY], ([, first, , second]) =>
+    turnOf({ century: first - 1 }, { century: second - 1 }),
+  ),
+  seq([TURN, YEARS, tens, AND, tens], ([, , first, , second]) =>
+    turnOf({ decade: 190 + first / 10 }, { decade: 190 + second / 10 }),
+  ),
+);
+
+/** Ranges whose halves share a word, and turns of two periods. */
+export const ranges: Item<Meaning> = oneOf<Meaning>(days, years, turn);

@@ -1,0 +1,58 @@
+import { isCapitalised, type Cursor } from '#timex/pattern.ts';
+
+/** Third person and impersonal forms of verbs ("doszło", "odwołano", "obowiązuje"). */
+export const VERB_ENDING = /(?:ł|ła|ło|li|ły|ano|ono|ęto|uje|ują)$/;
+
+/** Whether a capital at this token only opens its sentence, or speech inside it. */
+export function opensSentence({ tokens }: Cursor, at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before) return true;
+  if (before.kind !== 'mark') return false;
+  return /[.!?:–—]/.test(before.norm) || at === 1;
+}
+
+/** Whether the token is written as a name: a capital that does not only open the sentence. */
+function isNamed(cursor: Cursor, at: number): boolean {
+  return isCapitalised(cursor, at) && !opensSentence(cursor, at);
+}
+
+/** Small words that no noun phrase goes on with, and those that may open one. */
+const LINKS = new Set(
+  `w we na po przed od do z ze za przy przez o u pod nad podczas mimo wskutek wobec według dla bez i a oraz
+  lub albo czy ale że gdy nie się już jest był była było były będzie są to ten ta te tego tej tym tą tę
+  tych tymi jego jej ich swój swoja swoje swoim swoją nasz nasza nasze kolejny kolejna kolejne też także
+  tylko jak niż około mocno bardzo`
+    .trim()
+    .split(/\s+/),
+);
+
+const isLink = (norm: string) => LINKS.has(norm) || VERB_ENDING.test(norm);
+
+/** The letters in which adjectives of one noun agree ("silne nocne opady"). */
+const agree = (one: string, other: string) => one.slice(-2) === other.slice(-2);
+
+/** Whether a noun that the adjective describes follows, perhaps after another adjective and a comma. */
+function describes(cursor: Cursor, from: number, next: number): boolean {
+  const { tokens } = cursor;
+  const own = tokens[from]?.norm ?? '';
+  const after = tokens[next];
+  if (after?.kind === 'word') return !isCapitalised(cursor, next) && !LINKS.has(after.norm);
+  const second = tokens[next + 1];
+  return after?.norm === ',' && second?.kind === 'word' && agree(own, second.norm);
+}
+
+const isHyphened = ({ tokens }: Cursor, at: number) =>
+  tokens[at]?.spaceBefore === false && /^[-‑–]$/.test(tokens[at - 1]?.norm ?? '');
+
+/**
+ * Whether an adjective stands before its noun. There it tells which one ("nocny pożar" burnt that
+ * night); after the noun it tells the kind ("klub nocny", "opony zimowe", "powstanie styczniowe").
+ */
+export function isQualifying(cursor: Cursor, from: number, next: number): boolean {
+  if (isNamed(cursor, from) || !describes(cursor, from, next)) return false;
+  const before = cursor.tokens[from - 1];
+  // "58-letni" is an age.
+  if (before?.kind === 'number' || isHyphened(cursor, from)) return false;
+  if (before?.kind !== 'word' || isLink(before.norm)) return true;
+  return agree(before.norm, cursor.tokens[from]?.norm ?? '');
+}
