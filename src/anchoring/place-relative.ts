@@ -105,23 +105,20 @@ function unitBase(from: From, unit: Granularity, cx: Context): Base {
 
 const modOf = ({ mod }: Amount): { mod?: NonNullable<Timex['mod']> } => (mod ? { mod } : {});
 
-const isClockUnit = (unit: Granularity) =>
-  unit === 'second' || unit === 'minute' || unit === 'hour';
+const isClockUnit = (unit: Granularity) => /^(second|minute|hour)$/.test(unit);
 
 /** A vague number of units away: from the fewest to the most of them ("hours later": 3 to 7). */
 function vagueOffset(base: Base, amount: Amount, unit: Granularity, direction: 1 | -1): Interval {
   const near = (t: Instant, n: number) => offset(t, direction * n, unit);
-  const { start, end } = isClockUnit(unit) ? base.interval : wholeDays(base.interval);
+  // Days and longer are counted in whole days.
+  const { start: first, end: last } = base.interval;
+  const [start, end] = isClockUnit(unit) ? [first, last] : [startOfDay(first), endOfDay(last)];
   return direction > 0
     ? { start: near(start, amount.min), end: near(end, amount.max) }
     : { start: near(start, amount.max), end: near(end, amount.min) };
 }
 
-/** Days and longer are counted in whole days. */
-const wholeDays = ({ start, end }: Interval): Interval => ({
-  start: startOfDay(start),
-  end: startOfDay(end - 1) + DAY,
-});
+const endOfDay = (t: Instant) => startOfDay(t - 1) + DAY;
 
 /** Half units as whole ones of the next finer unit; what even that can't tell is rounded. */
 function inWhole(amount: number, unit: Granularity): { amount: number; unit: Granularity } {
