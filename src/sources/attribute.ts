@@ -4,7 +4,7 @@ import type { BlockScan, RawAttribution, ReadableBlock } from './block-scan.ts';
 import { joinChains } from './chains.ts';
 import type { OpenAttribution } from './chains.ts';
 import { readCueClauses } from './cue-clauses.ts';
-import { mayGoOn, readContinued } from './continued.ts';
+import { mayGoOn, reachesEnd, readBehindSemicolon, readContinued } from './continued.ts';
 import { readHedges } from './hedges.ts';
 import { findAnswers, readAnswer } from './interviews.ts';
 import { isUnknownLabel, readHeadlineTail, readLabel, readSigned } from './labels.ts';
@@ -16,7 +16,13 @@ import type { Memory } from './resolve.ts';
 import { topicOf } from './topics.ts';
 import { runningSpeech } from './running-speech.ts';
 import { spanOf, spansOf } from './spans.ts';
-import type { AttributionGrammar, AttributionMention, Range, SourceMention } from './types.ts';
+import type {
+  AttributionGrammar,
+  AttributionMention,
+  Range,
+  SourceMention,
+  SourceReading,
+} from './types.ts';
 
 interface AttributionInput {
   readonly text: string;
@@ -83,14 +89,20 @@ function withoutOwn(
 function readBlock(scan: BlockScan, memory: Memory, kind: Block['kind']): OpenAttribution[] {
   const found = readLabels(scan, memory, kind);
   let ending: OpenAttribution | null = null;
+  let open: OpenAttribution | null = null;
   let next = 0;
   for (const voice of scan.voices) {
-    const continued = readContinued(scan, voice, ending);
-    if (continued) found.push(continued);
+    found.push(...readContinued(scan, voice, ending));
     // "The museum will test them, its director said": a thing may be spoken of in its own sentence.
-    const topic = topicOf(scan, voice);
+    const topic = knownTopic(memory, topicOf(scan, voice), scan);
     if (topic?.person === false) noteTopic(memory, topic, scan);
-    ending = readVoice(scan, voice, memory, found);
+    const before = found.length;
+    const read = readVoice(scan, voice, memory, found);
+    const silent = found.length === before;
+    const further: OpenAttribution[] = silent ? readBehindSemicolon(scan, voice, open) : [];
+    found.push(...further);
+    ending = read.ending;
+    open = further[0] ?? read.open;
     const named = next;
     while ((scan.people[next]?.first ?? Infinity) < voice.last) next += 1;
     noteNames(memory, scan.people.slice(named, next), scan);
@@ -99,23 +111,38 @@ function readBlock(scan: BlockScan, memory: Memory, kind: Block['kind']): OpenAt
   return found;
 }
 
-/** Adds the attributions of one voice; returns the one that ends it and may go on. */
-function readVoice(
-  scan: BlockScan,
-  voice: Range,
-  memory: Memory,
-  found: OpenAttribution[],
-): OpenAttribution | null {
+/** One capital that opens a sentence is a person only if the text names them in full. */
+function knownTopic(
+  { fullNames }: Memory,
+  topic: SourceReading | null,
+  { grammar }: BlockScan,
+): SourceReading | null {
+  const surname = topic?.person === true && !topic.name.includes(' ');
+  return surname && !fullNames.has(grammar.nameKey(topic.name)) ? null : topic;
+}
+
+/** What may go on behind a voice: in the next sentence, and behind a semicolon. */
+interface Going {
+  readonly ending: OpenAttribution | null;
+  readonly open: OpenAttribution | null;
+}
+
+/** Adds the attributions of one voice; returns the ones that may go on. */
+function readVoice(scan: BlockScan, voice: Range, memory: Memory, found: OpenAttribution[]): Going {
   let ending: OpenAttribution | null = null;
+  let open: OpenAttribution | null = null;
   const raws = addMarkers(scan, voice, readCueClauses(scan, voice));
   const signed = raws.length === 0 ? readSigned(scan, voice) : null;
   if (signed) found.push(...labelled(scan, signed, memory));
   for (const raw of [...raws, ...readHedges(scan, voice, raws)]) {
+    // The one named last opens last, but a verb without a subject goes on with the first.
+    const others = (raw.besides ?? []).map((links) => opened(scan, { ...raw, links }, memory));
     const one = opened(scan, raw, memory);
-    found.push(one);
+    if (raw.content.length > 0) found.push(one, ...others);
     if (mayGoOn(scan, voice, raw)) ending = one;
+    if (reachesEnd(scan, voice, raw)) open = one;
   }
-  return ending;
+  return { ending, open };
 }
 
 function readLabels(scan: BlockScan, memory: Memory, kind: Block['kind']): OpenAttribution[] {

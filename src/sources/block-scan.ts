@@ -26,6 +26,8 @@ export interface BlockScan extends Words {
 /** One attribution as found, before pronouns are looked up and nested ones joined to chains. */
 export interface RawAttribution {
   readonly links: readonly SourceReading[];
+  /** Others who say the same, each with its links. */
+  readonly besides?: readonly (readonly SourceReading[])[];
   readonly cue: Range | null;
   readonly content: readonly Range[];
   readonly frame: readonly Range[];

@@ -14,16 +14,45 @@ export function mayGoOn(scan: BlockScan, voice: Range, raw: RawAttribution): boo
 
 /**
  * The sentence that a connective ("Jednak …") ties to a report which ended with its speaker: it goes on
- * with what they say. Null for any other sentence.
+ * with what they say. None for any other sentence.
  */
 export function readContinued(
   scan: BlockScan,
   voice: Range,
   before: OpenAttribution | null,
-): OpenAttribution | null {
+): OpenAttribution[] {
   const opens =
     scan.starts.has(voice.first) && scan.grammar.connectives.has(norm(scan, voice.first));
-  if (before === null || !opens) return null;
+  return before !== null && opens ? [takenUp(scan, voice, before)] : [];
+}
+
+/** Whether what is said reaches to the end of its voice, so that it may go on behind a semicolon. */
+export function reachesEnd(
+  scan: BlockScan,
+  voice: Range,
+  { shape, content }: RawAttribution,
+): boolean {
+  if (shape !== 'forward' && shape !== 'around') return false;
+  return (content.at(-1)?.last ?? 0) >= withoutFinalMark(scan, voice).last;
+}
+
+/**
+ * What stands behind a semicolon and has no source of its own is said by who said the stretch before
+ * ("Jak podaje operator, prąd wrócił o szóstej; ostatnią linię naprawi wieczorem"), unless it contrasts.
+ */
+export function readBehindSemicolon(
+  scan: BlockScan,
+  voice: Range,
+  before: OpenAttribution | null,
+): OpenAttribution[] {
+  const { contrasts, conjunctions } = scan.grammar;
+  const opener = norm(scan, voice.first);
+  const contrasting = contrasts.has(opener) || conjunctions.has(opener);
+  if (before === null || norm(scan, voice.first - 1) !== ';' || contrasting) return [];
+  return [takenUp(scan, voice, before)];
+}
+
+function takenUp(scan: BlockScan, voice: Range, before: OpenAttribution): OpenAttribution {
   const links = before.links.map((link) => ({ ...link, span: null }));
   const content = spansOf(scan, [withoutFinalMark(scan, voice)]);
   return { links, cue: null, content, frame: [], hedged: before.hedged, shape: 'around' };

@@ -7,6 +7,8 @@ import {
   readColon,
   readConjunction,
   readParenthesis,
+  readPassive,
+  readSentential,
   readTrailing,
 } from './cue-content.ts';
 import { readObject, readPerception } from './cue-objects.ts';
@@ -20,9 +22,11 @@ export function readCueClauses(scan: BlockScan, voice: Range): RawAttribution[] 
   const range = withoutFinalMark(scan, voice);
   let opening = true;
   for (let at = range.first; at < range.last; at += 1) {
-    const marker = markerAt(scan, at);
+    // "cytuje szefa" is cue and marker in one.
+    const own = cueAt(scan, range, at, opening);
+    const marker = own ? null : markerAt(scan, at);
     if (marker) at += marker.words.length;
-    const cue = cueAt(scan, range, at, opening);
+    const cue = marker ? cueAt(scan, range, at, opening) : own;
     const raw = cue && readCue(cue);
     if (cue === null || raw === null || namesNobody(cue, raw)) continue;
     opening = false;
@@ -41,9 +45,11 @@ function readCue(cue: Cue): RawAttribution | null {
   if (cue.verb.kind === 'perception') return readPerception(cue);
   return (
     readParenthesis(cue) ??
+    readSentential(cue) ??
     readSpeechCue(cue) ??
     (cue.verb.kind === 'speech'
       ? (readConjunction(cue) ??
+        readPassive(cue) ??
         readColon(cue) ??
         readTrailing(cue) ??
         readBare(cue) ??

@@ -1,5 +1,5 @@
 import { withoutFinalMark } from './block-scan.ts';
-import type { RawAttribution } from './block-scan.ts';
+import type { BlockScan, RawAttribution } from './block-scan.ts';
 import {
   chunkEnd,
   chunkStart,
@@ -11,7 +11,7 @@ import {
 import { around, forward } from './cue-frames.ts';
 import type { Cue } from './cue.ts';
 import type { Range, SourcePhrase } from './types.ts';
-import { isDash, norm } from './words.ts';
+import { isDash, matches, norm } from './words.ts';
 
 /** "jak podaje PAP", "as police said": what is said stands around it. */
 export function readParenthesis(cue: Cue): RawAttribution | null {
@@ -22,6 +22,24 @@ export function readParenthesis(cue: Cue): RawAttribution | null {
   return around(cue, subject, { first: chunk, last: end });
 }
 
+/** "…, o czym poinformował rzecznik": what is said is the sentence before the comma. */
+export function readSentential(cue: Cue): RawAttribution | null {
+  const { scan, chunk, voice } = cue;
+  const opens = scan.grammar.sententials.some((phrase) => matches(scan, chunk, phrase));
+  const said = { first: voice.first, last: chunk - 1 };
+  if (!opens || norm(scan, chunk - 1) !== ',' || !holdsVerb(scan, said)) return null;
+  const subject = subjectOf(cue, voice.last, true, chunk + 1);
+  const end = chunkEnd(scan, voice, Math.max(cue.at + 1, subject?.last ?? 0));
+  return around(cue, subject, { first: chunk, last: end });
+}
+
+/** A whole clause can be spoken of so; "to, co mówi" speaks of a word. */
+function holdsVerb(scan: BlockScan, range: Range): boolean {
+  if (scan.grammar.demonstratives.has(norm(scan, range.last - 1))) return false;
+  for (let at = range.first; at < range.last; at += 1) if (scan.verbAt(at) !== null) return true;
+  return false;
+}
+
 /** "powiedział, że …", "said that …". */
 export function readConjunction(cue: Cue): RawAttribution | null {
   const at = complementizerAfter(cue);
@@ -29,6 +47,17 @@ export function readConjunction(cue: Cue): RawAttribution | null {
   const comma = norm(cue.scan, at - 1) === ',' ? at - 1 : at;
   const subject = subjectOf(cue, comma, false);
   return forward(cue, subject, at + 1, comma);
+}
+
+/** "was said to have frozen", "was first reported by The Times": what is said is the clause around the passive. */
+export function readPassive(cue: Cue): RawAttribution | null {
+  const { scan, verb, voice, at, first } = cue;
+  if (verb.form !== 'impersonal' || (verb.conjunction && !verb.object)) return null;
+  const agent = subjectOf(cue, voice.last, true);
+  const hearsay = scan.grammar.infinitives.has(norm(scan, at + 1));
+  if (!hearsay && agent === null) return null;
+  const raw = around(cue, agent, { first, last: agent?.last ?? at + 1 });
+  return raw && { ...raw, hedged: raw.hedged || hearsay };
 }
 
 /** "Świadkowie relacjonują: autobus stał pusty." */

@@ -1,5 +1,5 @@
 import type { RawAttribution } from './block-scan.ts';
-import { chunkEnd, chunkStart, hasWords, isHedged, linksOf, withMarks } from './cue.ts';
+import { besidesOf, chunkEnd, chunkStart, hasWords, isHedged, linksOf, withMarks } from './cue.ts';
 import type { Cue } from './cue.ts';
 import type { Range, SourcePhrase } from './types.ts';
 import { norm, without } from './words.ts';
@@ -18,6 +18,7 @@ export function around(
   if (content.length === 0) return null;
   return {
     links: linksOf(cue, subject, clause.last),
+    besides: besidesOf(cue, subject, clause.last),
     cue: { first: cue.first, last: cue.at + 1 },
     content,
     frame: [frame],
@@ -38,6 +39,7 @@ export function forward(
   const deeds = ownDeeds(cue, subject);
   return {
     links: linksOf(cue, subject, toldLast),
+    besides: besidesOf(cue, subject, toldLast),
     cue: { first: cue.first, last: cue.at + 1 },
     content: deeds ? [deeds, content] : [content],
     frame: deeds ? without(frame, deeds) : [frame],

@@ -2,6 +2,7 @@ import { withoutFinalMark } from './block-scan.ts';
 import type { RawAttribution } from './block-scan.ts';
 import {
   CONJUNCTION_REACH,
+  besidesOf,
   chunkEnd,
   complementizerAfter,
   hasWords,
@@ -26,7 +27,19 @@ export function readObject(cue: Cue): RawAttribution | null {
   if (subject.first > cue.at) return objectFirst(cue, subject);
   const end = chunkEnd(scan, voice, cue.at + 1);
   if (!isObject(cue, end)) return null;
-  return forward({ ...cue, voice: { first: voice.first, last: end } }, subject, cue.at + 1, end);
+  const raw = forward(
+    { ...cue, voice: { first: voice.first, last: end } },
+    subject,
+    cue.at + 1,
+    end,
+  );
+  return raw && withVerb(cue, raw);
+}
+
+/** What a noun phrase names is told by the verb: "reporters heard explosions", "police confirmed the death". */
+function withVerb({ first }: Cue, raw: RawAttribution): RawAttribution {
+  const content = raw.content.map((range, index) => (index === 0 ? { ...range, first } : range));
+  return { ...raw, content };
 }
 
 /** "potwierdza śmierć", "poinformowała w środę o śmierci"; not "podał do Nowaka". */
@@ -61,11 +74,12 @@ function speaksOfBefore(cue: Cue): boolean {
 function aboutBefore(cue: Cue, subject: SourcePhrase): RawAttribution | null {
   const { scan, voice } = cue;
   const sentence = scan.sentences[(scan.sentenceOf[voice.first] ?? 0) - 1];
-  if (sentence === undefined) return null;
   return {
     links: linksOf(cue, subject, voice.last),
+    besides: besidesOf(cue, subject, voice.last),
     cue: { first: cue.first, last: cue.at + 1 },
-    content: [withoutFinalMark(scan, sentence)],
+    // With no sentence before, who has spoken is still remembered.
+    content: sentence ? [withoutFinalMark(scan, sentence)] : [],
     frame: [voice],
     hedged: isHedged(scan, voice),
     shape: 'about',
@@ -81,22 +95,23 @@ export function readPerception(cue: Cue): RawAttribution | null {
   const subject = perceiver(subjectOf(cue, cue.voice.last, false));
   if (subject === null) return null;
   if (subject.first > cue.at) {
-    const { voice, first } = cue;
+    const { voice, at } = cue;
     const content = [
-      { first: voice.first, last: first },
+      { first: voice.first, last: at + 1 },
       { first: subject.last, last: voice.last },
     ].filter((range) => hasWords(cue.scan, range));
     const raw = forward(cue, subject, voice.first, voice.last);
-    return raw && { ...raw, content, frame: [{ first, last: subject.last }] };
+    return raw && { ...raw, content, frame: [{ first: at + 1, last: subject.last }] };
   }
   const conjunction = complementizerAfter(cue);
-  const first = conjunction === null ? cue.at + 1 : conjunction + 1;
-  return forward(cue, subject, first, first);
+  if (conjunction !== null) return forward(cue, subject, conjunction + 1, conjunction + 1);
+  const raw = forward(cue, subject, cue.at + 1, cue.at + 1);
+  return raw && withVerb(cue, raw);
 }
 
 function perceiver(subject: SourcePhrase | null): SourcePhrase | null {
-  const link = subject?.links[0];
-  return link && perceives(link) && subject.shared !== true ? subject : null;
+  if (subject === null || subject.shared === true) return null;
+  return subject.links.some(perceives) ? subject : null;
 }
 
 const perceives = (link: SourceReading): boolean => isOutlet(link) || link.kind === 'witness';

@@ -1,5 +1,5 @@
 import type { RawAttribution } from './block-scan.ts';
-import { CONJUNCTION_REACH, complementizerAfter, linksOf, subjectOf } from './cue.ts';
+import { CONJUNCTION_REACH, besidesOf, complementizerAfter, linksOf, subjectOf } from './cue.ts';
 import { frameEnd, frameStart } from './cue-frames.ts';
 import type { Cue } from './cue.ts';
 import type { Range } from './types.ts';
@@ -17,6 +17,7 @@ export function readSpeechCue(cue: Cue): RawAttribution | null {
     return null;
   return {
     links: linksOf(cue, subject, end),
+    besides: besidesOf(cue, subject, end),
     cue: { first: cue.first, last: cue.at + 1 },
     content: [before, end >= voice.last - 1 ? after : null].filter((range) => range !== null),
     frame: [{ first: before ? voice.first : frameStart(cue, subject), last: end }],

@@ -92,6 +92,17 @@ export function linksOf(cue: Cue, subject: SourcePhrase | null, last: number): S
   return [elided(cue), ...outlets];
 }
 
+/** Who else says so, with the outlet that was told. */
+export function besidesOf(
+  cue: Cue,
+  subject: SourcePhrase | null,
+  last: number,
+): readonly (readonly SourceReading[])[] {
+  if (!subject?.besides) return [];
+  const told = linksOf(cue, subject, last).slice(subject.links.length);
+  return subject.besides.map((links) => [...links, ...told]);
+}
+
 export const isOutlet = (link: SourceReading): boolean =>
   link.kind === 'agency' || link.kind === 'outlet';
 

@@ -3,7 +3,7 @@ import type { BlockScan, RawAttribution } from './block-scan.ts';
 import { hasWords, markerAt, withMarks } from './cue.ts';
 import type { Agreement, Range, SourceMarker, SourcePhrase } from './types.ts';
 import { reading } from './reading.ts';
-import { norm, without } from './words.ts';
+import { isDash, norm, without } from './words.ts';
 
 /** How long a noun phrase after a marker may be, in tokens. */
 const PHRASE = 40;
@@ -26,10 +26,10 @@ export function addMarkers(
 ): RawAttribution[] {
   const found = [...verbs];
   const range = withoutFinalMark(scan, voice);
-  const marked = findMarked(scan, range);
+  const marked = findMarked(scan, range, verbs);
   for (const one of marked) {
     if (one.marker.role !== 'source') continue;
-    const raw = ownAttribution(scan, range, one);
+    const raw = ownAttribution(scan, clauseOf(scan, range, one, verbs), one);
     if (raw) found.push(raw);
   }
   found.sort((a, b) => startOf(a) - startOf(b));
@@ -39,13 +39,20 @@ export function addMarkers(
 
 const startOf = (raw: RawAttribution): number => raw.cue?.first ?? raw.frame[0]?.first ?? 0;
 
-function findMarked(scan: BlockScan, voice: Range): MarkedPhrase[] {
+function findMarked(
+  scan: BlockScan,
+  voice: Range,
+  verbs: readonly RawAttribution[],
+): MarkedPhrase[] {
+  const subjects = verbs.flatMap(({ links }) => links).map((link) => link.first);
   const found: MarkedPhrase[] = [];
   for (let at = voice.first; at < voice.last; at += 1) {
     const marker = markerAt(scan, at);
     if (marker === null) continue;
     const first = afterAdverbials(scan, at + marker.words.length, voice.last);
-    const last = Math.min(voice.last, first + PHRASE);
+    // "cytuje szefa urzędu Onet": the phrase ends where the cue's own subject begins.
+    const subject = subjects.find((start) => start > first) ?? voice.last;
+    const last = Math.min(voice.last, first + PHRASE, subject);
     const phrase = marker.means
       ? pointingBack(first, marker.means)
       : scan.grammar.source(scan, { first, last }, marker.governs);
@@ -68,13 +75,47 @@ function afterAdverbials(scan: BlockScan, first: number, last: number): number {
   return at < last ? at : first;
 }
 
+/**
+ * Where the marker's own content lies: inside what a cue before it opens ("podał, że według …"), inside
+ * the dashes or brackets it stands between, else all of the voice.
+ */
+function clauseOf(
+  scan: BlockScan,
+  voice: Range,
+  { range }: MarkedPhrase,
+  verbs: readonly RawAttribution[],
+): Range {
+  const inside = ({ first, last }: Range) => first <= range.first && range.last <= last;
+  const opened = verbs
+    .filter(({ shape }) => shape === 'forward')
+    .flatMap(({ content }) => content)
+    .findLast(inside);
+  return parenthesisAround(scan, voice, range) ?? opened ?? voice;
+}
+
+const OPENING: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
+
+function parenthesisAround(scan: BlockScan, voice: Range, { first, last }: Range): Range | null {
+  let open = first - 1;
+  while (open > voice.first && !isDash(scan, open) && !(norm(scan, open) in OPENING)) open -= 1;
+  if (open <= voice.first) return null;
+  let close = last;
+  const dash = isDash(scan, open);
+  const closes = (at: number) =>
+    dash ? isDash(scan, at) : norm(scan, at) === OPENING[norm(scan, open)];
+  while (close < voice.last && !closes(close)) close += 1;
+  const alone = open + 1 === first;
+  return close < voice.last && !alone ? { first: open + 1, last: close } : null;
+}
+
 function pointingBack(at: number, agreement: Agreement): SourcePhrase {
   const range = { first: at, last: at };
   return { ...range, links: [reading(range, '', 'person', { reference: 'pronoun', agreement })] };
 }
 
-function isWanted(marker: SourceMarker, phrase: SourcePhrase): boolean {
-  return marker.only === undefined || phrase.links[0]?.kind === marker.only;
+function isWanted({ only }: SourceMarker, { links, told }: SourcePhrase): boolean {
+  const kind = told === true ? 'document' : links[0]?.kind;
+  return only === undefined || (kind !== undefined && only.includes(kind));
 }
 
 function ownAttribution(scan: BlockScan, voice: Range, one: MarkedPhrase): RawAttribution | null {
@@ -87,6 +128,7 @@ function ownAttribution(scan: BlockScan, voice: Range, one: MarkedPhrase): RawAt
   if (content.length === 0) return null;
   return {
     links: one.phrase.links,
+    besides: one.phrase.besides ?? [],
     cue: { first: one.range.first, last: one.phrase.first },
     content,
     frame: [frame],

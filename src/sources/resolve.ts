@@ -16,6 +16,7 @@ interface Known {
   readonly person: boolean;
   readonly roles: readonly string[];
   readonly sameAs?: string;
+  readonly head?: string;
   /** False for somebody the text only speaks of. */
   readonly source: boolean;
   /** A person whom a sentence begins with: as likely as a source to be spoken of next. */
@@ -60,7 +61,9 @@ export function learnNames(
   for (const person of people) {
     if (!person.person || !person.name.includes(' ')) continue;
     const key = grammar.nameKey(lastWord(person.name));
-    if (!memory.fullNames.has(key)) memory.fullNames.set(key, person);
+    const known = memory.fullNames.get(key);
+    const better = known?.guessed === true && person.guessed !== true;
+    if (known === undefined || better) memory.fullNames.set(key, person);
   }
 }
 
@@ -122,12 +125,14 @@ function lookUp(memory: Memory, reading: SourceReading, grammar: AttributionGram
   }
   switch (reading.reference) {
     case 'name':
-      return isSurname(reading) ? bySurname(memory, reading, grammar) : reading;
+      return isSurname(reading) || reading.guessed === true
+        ? bySurname(memory, reading, grammar)
+        : reading;
     case 'pronoun':
     case 'elided':
       return lastFitting(memory, reading.agreement);
     case 'description':
-      return byRole(memory, reading, grammar) ?? reading;
+      return byHead(memory, reading, grammar) ?? byRole(memory, reading, grammar) ?? reading;
     case 'possessive':
       return possessed(memory, reading);
   }
@@ -137,9 +142,15 @@ const isSurname = (reading: SourceReading): boolean =>
   reading.person && !reading.name.includes(' ');
 
 function bySurname(memory: Memory, reading: SourceReading, grammar: AttributionGrammar): Found {
-  const full = memory.fullNames.get(grammar.nameKey(reading.name));
-  if (full === undefined) return reading;
+  const full = memory.fullNames.get(grammar.nameKey(lastWord(reading.name)));
+  if (full === undefined || (!isSurname(reading) && !isSameName(full, reading))) return reading;
   return { ...full, kind: memory.kinds.get(full.name) ?? full.kind, roles: reading.roles };
+}
+
+/** The same given name, and a base form that isn't a guess itself. */
+function isSameName(full: SourceReading, { name }: SourceReading): boolean {
+  const given = name.slice(0, name.indexOf(' '));
+  return full.guessed !== true && full.name.startsWith(`${given} `);
 }
 
 /** The last source that agrees; else the last person spoken of; else what a sentence has begun with. */
@@ -163,6 +174,35 @@ function fits(one: Known, wanted: Agreement): boolean {
   const sameGender =
     gender === undefined || wanted.gender === undefined || gender === wanted.gender;
   return sameNumber && sameGender;
+}
+
+/** "the ministry", "resort", "the company": the last one that the text has named in full. */
+function byHead(memory: Memory, reading: SourceReading, grammar: AttributionGrammar): Found | null {
+  const { head } = reading;
+  if (head === undefined) return null;
+  const heads = grammar.sameHeads.find((set) => set.has(head)) ?? new Set([head]);
+  const recent = memory.known.slice(-RECENT);
+  const named = recent.findLast(
+    (one) => one.head !== undefined && heads.has(one.head) && isFuller(one, reading),
+  );
+  if (named) return named;
+  const firm = grammar.ownNames.has(head) ? recent.findLast(mayBeFirm) : undefined;
+  return firm ? { ...firm, kind: reading.kind, person: false } : null;
+}
+
+/** A name with a capital, or one that has already been a source, says more than its noun alone. */
+function isFuller({ name, source }: Known, reading: SourceReading): boolean {
+  return name.length > reading.name.length && (source || /\p{Lu}/u.test(name));
+}
+
+/** "Acme Foods", "Orlen": capitals that nothing has shown to be a person. */
+function mayBeFirm({ name, kind, roles, agreement, source, topic }: Known): boolean {
+  const sexless = agreement.gender === undefined || agreement.gender === 'n';
+  // One capital may only open a sentence.
+  const proper = source ? /^\p{Lu}/u : /^\p{Lu}.*[ -]\p{Lu}|^\p{Lu}{2}/u;
+  const spoken = source || topic === true;
+  const nameless = roles.length === 0 && (kind === 'group' || kind === 'person');
+  return spoken && sexless && nameless && proper.test(name);
 }
 
 /** "the spokesman", "agencja": the last one named of whom the text has said it is one. */
@@ -196,16 +236,17 @@ function officeHolder(
 
 /** "polityk", "the researcher": a word for whoever spoke last, so that the name need not be said again. */
 function lastSpeaker(recent: readonly Known[], reading: SourceReading): Found | null {
-  const speaker = recent.findLast((one) => one.source && one.person);
+  const speaker = recent.findLast((one) => (one.source || one.topic === true) && one.person);
   return speaker && fits(speaker, reading.agreement) ? speaker : null;
 }
 
 /** "his office" → "Tokayev's office": the name is written with `{}` for the owner. */
-function possessed(memory: Memory, reading: SourceReading): Found | null {
+function possessed(memory: Memory, reading: SourceReading): Found {
   const owner = memory.known
     .slice(-RECENT)
     .findLast((one) => (one.person || mayOwn(reading)) && fits(one, reading.agreement));
-  if (owner === undefined) return null;
+  // "Her neighbour", when the text doesn't say whose.
+  if (owner === undefined) return { ...reading, name: reading.name.replace(/^\{\}'s /, '') };
   const name = reading.name.replace('{}', owner.person ? lastWord(owner.name) : owner.name);
   return { ...reading, name, person: false, agreement: {} };
 }

@@ -74,7 +74,7 @@ export interface SourceMarker {
   /** The marker itself points back to its source ("jego zdaniem"): no noun phrase follows. */
   readonly means?: Agreement;
   /** Only a source of this kind counts ("zgodnie z komunikatem", not "zgodnie z prawem"). */
-  readonly only?: SourceKind;
+  readonly only?: readonly SourceKind[];
 }
 
 /** Tokens of one block and the text they come from. */
@@ -104,8 +104,12 @@ export interface SourceReading extends Range {
   /** True for a named human being: its last word is a surname. */
   readonly person: boolean;
   readonly sameAs?: string;
+  /** The base form is a guess from an oblique case: the same name in the nominative knows better. */
+  readonly guessed?: boolean;
   /** A person who is told: a link only if the text knows them for a reporter. */
   readonly told?: boolean;
+  /** An institution's noun ("ministerstwo", "company"), base form: it may stand for the whole name later. */
+  readonly head?: string;
   /** Lower-case role nouns that stand by the name ("rzecznik", "spokesman"), base form. */
   readonly roles: readonly string[];
 }
@@ -115,6 +119,10 @@ export interface SourcePhrase extends Range {
   readonly links: readonly SourceReading[];
   /** The subject of another verb before, which the cue shares ("announced an arrest and said"). */
   readonly shared?: boolean;
+  /** Others who say the same, each with its links: "policja i prokuratura", "Ann Lee and Tom Reed". */
+  readonly besides?: readonly (readonly SourceReading[])[];
+  /** What the links have told stands before them ("relacja kapitana"): as good as a document. */
+  readonly told?: boolean;
 }
 
 /** Where a language looks for the subject of a cue: no further left than `first`, right than `last`. */
@@ -171,6 +179,12 @@ export interface AttributionGrammar {
   readonly prepositions: ReadonlySet<string>;
   /** "reportedly", "podobno", "nieoficjalnie". */
   readonly hedges: ReadonlySet<string>;
+  /** "o czym", "co": open a clause about all that its sentence has said before. */
+  readonly sententials: readonly (readonly string[])[];
+  /** "to", "wszystko": a relative clause behind them speaks of them, not of the sentence. */
+  readonly demonstratives: ReadonlySet<string>;
+  /** "to": opens the infinitive that a passive of saying governs ("was said to have"). */
+  readonly infinitives: ReadonlySet<string>;
   /** "about it", "o tym": what was said is the sentence before. */
   readonly anaphors: readonly (readonly string[])[];
   /** Whether a dash opens direct speech. */
@@ -189,6 +203,8 @@ export interface AttributionGrammar {
   readonly staff: ReadonlySet<string>;
   /** Role nouns that stand for a name just given ("polityk", "the researcher"), base form. */
   readonly variations: ReadonlySet<string>;
+  /** Sets of nouns that may stand for each other ("ministerstwo resort"), base form. */
+  readonly sameHeads: readonly ReadonlySet<string>[];
   /** Prepositions that a noun phrase told may have ("poinformować o"). */
   readonly objectPrepositions: ReadonlySet<string>;
   /** What an issuer calls itself in its own release ("spółka", "the company"), base form. */

@@ -27,3 +27,30 @@ export function drawn(text: string, language = 'pl'): string[] {
     return `${names}${hedged ? '?' : ''}: ${parts.join(' | ')}`;
   });
 }
+
+/**
+ * Who vouches for the clauses that hold these words: "words: nearest source → next link", several who
+ * say so parted by "&". "–" is the text itself, "?" somebody it doesn't name.
+ */
+export function saidBy(text: string, words: readonly string[], language = 'pl'): string[] {
+  const attributions = attributionsOf(text, language);
+  return words.map((word) => {
+    const start = text.indexOf(word);
+    if (start < 0) throw new Error(`not in the text: ${word}`);
+    const chains = attributions
+      .filter(({ content }) =>
+        content.some((span) => span.start <= start && start + word.length <= span.end),
+      )
+      .map(({ chain }) => chain.map(({ name }) => name));
+    const fullest = chains.filter((chain, index) =>
+      chains.every(
+        (other, at) =>
+          at === index ||
+          !chain.every((name) => other.includes(name)) ||
+          (other.length === chain.length && at > index),
+      ),
+    );
+    const said = fullest.map((chain) => chain.join(' → ') || '?');
+    return `${word}: ${said.join(' & ') || '–'}`;
+  });
+}

@@ -58,7 +58,7 @@ table('Polish: the cue before what is said', [
   [
     'whom somebody accuses of what',
     'Ukraina oskarżyła Rosję o ostrzelanie szkoły we wtorek.',
-    'Ukraina: Rosję o ostrzelanie szkoły we wtorek',
+    'Ukraina: oskarżyła Rosję o ostrzelanie szkoły we wtorek',
   ],
   [
     'an idiom',
@@ -73,7 +73,7 @@ table('Polish: the cue before what is said', [
   [
     'a noun phrase is content after some verbs',
     'Policja potwierdza pierwszą ofiarę śmiertelną.',
-    'policja: pierwszą ofiarę śmiertelną',
+    'policja: potwierdza pierwszą ofiarę śmiertelną',
   ],
   [
     'it may stand first',
@@ -101,7 +101,7 @@ table('Polish: a subject that another verb has', [
   [
     'a second cue of one speaker',
     'Rzecznik potwierdził śmierć kierowcy i dodał, że pasażer przeżył.',
-    'rzecznik: śmierć kierowcy',
+    'rzecznik: potwierdził śmierć kierowcy',
     'rzecznik: pasażer przeżył',
   ],
   [
@@ -351,7 +351,7 @@ table('Polish: chains', [
     'an outlet’s reporters are the outlet, and "agencja" the one named before',
     'Informację podała agencja Reutera. Reporterzy agencji słyszeli wybuchy.',
     'Reuters: Informację',
-    'Reuters: wybuchy',
+    'Reuters: słyszeli wybuchy',
   ],
   ['policjantom adds no link', 'Kierowca tłumaczył policjantom, że zasnął.', 'kierowca: zasnął'],
 ]);

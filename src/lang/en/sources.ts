@@ -16,10 +16,16 @@ import {
   wordSet,
 } from './sources/words.ts';
 import { readVerbs } from './verb-groups.ts';
-import type { AttributionGrammar, SourceMarker } from '#sources/types.ts';
+import type { AttributionGrammar, SourceKind, SourceMarker } from '#sources/types.ts';
 
-const ROWS: readonly (readonly [words: string, role: SourceMarker['role']])[] = [
+const ROWS: readonly (readonly [
+  words: string,
+  role: SourceMarker['role'],
+  only?: readonly SourceKind[],
+])[] = [
   ['according to', 'source'],
+  ['per', 'source', ['agency', 'outlet']],
+  ['per the', 'source', ['official', 'agency', 'outlet', 'document', 'group']],
   ['in the words of', 'source'],
   ['in the opinion of', 'source'],
   ['citing', 'nearer'],
@@ -58,6 +64,9 @@ export const enSources: AttributionGrammar = {
   prepositions: PREPOSITIONS,
   hedges: HEDGES,
   anaphors: [],
+  sententials: [],
+  demonstratives: new Set(),
+  infinitives: wordSet('to'),
   dialogueDash: false,
   afterCue,
   credits: wordSet('via credit source'),
@@ -83,8 +92,15 @@ export const enSources: AttributionGrammar = {
   ],
   staff: staffNouns(),
   variations: wordSet(
-    `man woman politician lawmaker researcher scientist academic expert diplomat scholar activist`,
+    `year-old man woman politician lawmaker researcher scientist academic expert diplomat scholar activist`,
   ),
+  sameHeads: [
+    'ministry department',
+    'company firm group corporation giant retailer manufacturer maker operator carrier airline',
+    'agency administration service bureau',
+    'club team',
+    'charity foundation organisation organization',
+  ].map(wordSet),
   objectPrepositions: wordSet('of about'),
   ownNames: wordSet('company firm group bank charity university council foundation'),
   subject: findSubject,
@@ -96,11 +112,13 @@ export const enSources: AttributionGrammar = {
 
 function markers(): Map<string, SourceMarker[]> {
   const table = new Map<string, SourceMarker[]>();
-  for (const [phrase, role] of ROWS) {
+  for (const [phrase, role, only] of ROWS) {
     const words = phrase.split(' ');
     const first = words[0] ?? phrase;
-    table.set(first, [...(table.get(first) ?? []), { words, role, governs: 'nom' }]);
+    const marker: SourceMarker = { words, role, governs: 'nom', ...(only && { only }) };
+    table.set(first, [...(table.get(first) ?? []), marker]);
   }
+  for (const markers of table.values()) markers.sort((a, b) => b.words.length - a.words.length);
   return table;
 }
 

@@ -35,11 +35,14 @@ export const plSources: AttributionGrammar = {
   conjunctions: CONJUNCTIONS,
   contrasts: CONTRASTS,
   negations: NEGATIONS,
-  auxiliaries: wordSet('to mu jej im nam mi go'),
+  auxiliaries: wordSet('to mu jej im nam mi go miał miała miało mieli miały'),
   adverbs: ADVERBS,
   prepositions: PREPOSITIONS,
   hedges: HEDGES,
   anaphors: [['o', 'tym'], ['to'], ['tę', 'informację'], ['te', 'informacje'], ['o', 'sprawie']],
+  sententials: [['o', 'czym'], ['co'], ['czemu']],
+  demonstratives: wordSet('to tego temu tym wszystko wszystkiego wszystkim tyle'),
+  infinitives: new Set(),
   dialogueDash: true,
   afterCue,
   credits: wordSet('via źródło fot'),
@@ -60,9 +63,18 @@ export const plSources: AttributionGrammar = {
   ],
   staff: staffNouns(),
   variations: wordSet(
-    `polityk polityczka działacz działaczka badacz badaczka naukowiec ekspert ekspertka specjalista
+    `policjant policjantka strażak funkcjonariusz funkcjonariuszka ratownik oficer polityk polityczka działacz działaczka badacz badaczka naukowiec ekspert ekspertka specjalista
     szkoleniowiec samorządowiec duchowny hierarcha dyplomata wojskowy mężczyzna kobieta prawnik prawniczka Polak Duńczyk Niemiec Francuz Hiszpan Włoch Portugalczyk Chorwat Serb Słowak Czech Ukrainiec Rosjanin Białorusin Amerykanin Brytyjczyk Anglik Szkot Irlandczyk Szwed Norweg Holender Belg Austriak Węgier Grek Turek Brazylijczyk Argentyńczyk`,
   ),
+  sameHeads: [
+    'ministerstwo resort',
+    'spółka firma koncern przedsiębiorstwo grupa przewoźnik operator',
+    'uczelnia uniwersytet',
+    'klub drużyna',
+    'szpital placówka',
+    'urząd magistrat ratusz',
+    'fundacja stowarzyszenie organizacja związek',
+  ].map(wordSet),
   objectPrepositions: wordSet('o'),
   ownNames: wordSet(
     'spółka firma koncern bank grupa przedsiębiorstwo fundacja stowarzyszenie organizacja uczelnia urząd',

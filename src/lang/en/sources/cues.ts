@@ -22,9 +22,42 @@ const QUANTIFIERS = wordSet('some several many most other others');
 /** The cue verb at a token. Nouns, infinitives, modal and passive forms aren't cues of a speaker. */
 export function cueAt(words: Words, at: number): CueVerb | null {
   const form = CUE_VERBS.get(norm(words, at));
-  if (form === undefined || !isVerb(words, at, form)) return null;
   const before = lastContentWord(words, at);
+  if (isHearsay(words, at, before)) return NOBODY_SAYS;
+  if (form === undefined || !isVerb(words, at, form)) return null;
   return MODALS.has(before) || NEGATIONS.has(before) ? null : verbAfter(form, before);
+}
+
+/** Somebody whom the text doesn't name says so. */
+const NOBODY_SAYS: CueVerb = {
+  kind: 'speech',
+  form: 'impersonal',
+  agreement: {},
+  object: false,
+  conjunction: true,
+  wish: false,
+  addressee: false,
+};
+
+/** "It is understood that", "rumours that". */
+function isHearsay(words: Words, at: number, before: string): boolean {
+  const word = norm(words, at);
+  if (/^(?:understood|rumou?red)$/.test(word)) return BE.has(before);
+  return CUE_NOUNS.has(word) && norm(words, at + 1) === 'that' && isNounHere(words, at);
+}
+
+/** Nouns for what is said, which a clause may follow. */
+const CUE_NOUNS = wordSet(
+  `report reports claim claims allegation allegations rumour rumours rumor rumors suggestion suggestions
+  speculation accusation accusations assertion assertions`,
+);
+
+function isNounHere(words: Words, at: number): boolean {
+  const form = CUE_VERBS.get(norm(words, at));
+  if (form === undefined) return true;
+  return (
+    isNoun(words, at, form) || /^(?:of|are|were|is|was|been|no|any|some)$/.test(norm(words, at - 1))
+  );
 }
 
 /** Neither a name nor a noun; a capital on a participle is a heading's or a credit's. */
@@ -37,7 +70,17 @@ function isVerb(words: Words, at: number, form: VerbForm): boolean {
 /** What may be a noun is a verb here; two verbs in a row would be one too many ("witnesses said"). */
 function isVerbHere(words: Words, at: number): boolean {
   if (CUE_VERBS.get(norm(words, at + 1))?.tense === 'past') return false;
-  return words.verbAt(at) !== null || opensClause(words, at + 1);
+  return words.verbAt(at) !== null || opensClause(words, at + 1) || isBehindAs(words, at);
+}
+
+/** How many words "as" may stand before its verb ("as the Leeds Evening Herald reports"). */
+const AS_REACH = 7;
+
+/** "As the BBC reports, …": "as" opens the clause that the verb ends. */
+function isBehindAs(words: Words, at: number): boolean {
+  let first = at;
+  while (isWord(words, first - 1) && at - first < AS_REACH) first -= 1;
+  return norm(words, first) === 'as' && first < at - 1 && !isWord(words, at + 1);
 }
 
 /** "claims she", "notes that": a noun would have no such word behind it. */
@@ -87,6 +130,8 @@ function isNoun(words: Words, at: number, { nounLike, tense }: VerbForm): boolea
   if (before === 'that') return tense === 'base';
   if (OWNERS.has(before)) return true;
   if (PREPOSITIONS.has(before)) return tense !== 'ing' || before !== 'as';
+  // "data from the office show that": no such noun takes a clause.
+  if (norm(words, at + 1) === 'that' && !CUE_NOUNS.has(norm(words, at))) return false;
   return nounLike && (tense === 'base' || tense === 'third') && followsNoun(before, tense);
 }
 

@@ -1,7 +1,7 @@
 import { COMMON, PLACE_NAMES } from './name-sets.ts';
 import { NOUN_FORMS } from './nouns.ts';
 import type { NounForm } from './nouns.ts';
-import { POSSESSIVES } from './words.ts';
+import { POSSESSIVES, wordSet } from './words.ts';
 import { reading } from '#sources/reading.ts';
 import type { Agreement, Range, SourceReading, Words } from '#sources/types.ts';
 import { isCapital, norm, phraseText, surface } from '#sources/words.ts';
@@ -15,23 +15,45 @@ export function describe(
   const own = { first: start, last: range.last };
   const text = phraseText(words, own, (at) => (at === start ? lowered(words, own, at) : null));
   const owner = POSSESSIVES.get(norm(words, range.first));
-  const kind = noun?.kind ?? (PLACE_NAMES.has(surface(words, start)) ? 'official' : 'group');
+  const kind = noun?.kind ?? kindOfUnknown(words, start);
+  if (/-year-old$/.test(text)) return reading(range, text, 'person', AGED);
   if (owner)
     return reading(range, `{}'s ${text}`, kind, { reference: 'possessive', agreement: owner });
   return reading(range, text, kind, {
     reference: noun && mayBeNamed(words, range, start, noun) ? 'description' : 'name',
     agreement: noun ? agreementOf(noun) : thing(words, range),
     person: noun === null && isSurname(words, range),
-    roles: noun && noun.role !== 'institution' ? [noun.singular] : [],
+    ...(noun ? standsFor(noun) : {}),
   });
+}
+
+/** "the 31-year-old": whoever was spoken of. */
+const AGED = {
+  reference: 'description',
+  agreement: { number: 'sg' },
+  roles: ['year-old'],
+} as const;
+
+function kindOfUnknown(words: Words, start: number): SourceReading['kind'] {
+  return PLACE_NAMES.has(surface(words, start)) ? 'official' : 'group';
+}
+
+/** By which noun the source may be named again. */
+function standsFor({
+  role,
+  singular,
+}: NounForm): Pick<SourceReading, 'head'> | Pick<SourceReading, 'roles'> {
+  return role === 'institution' ? { head: singular } : { roles: [singular] };
 }
 
 /** "the spokesman", "the prime minister": one person or outlet that the text may have named. */
 function mayBeNamed(words: Words, range: Range, start: number, noun: NounForm): boolean {
   const definite = norm(words, range.first) === 'the' || start === range.first;
   const bare = NOUN_FORMS.has(norm(words, range.last - 1));
-  const single = noun.number === 'sg' && (noun.role === 'person' || noun.role === 'outlet');
-  return definite && bare && single;
+  // "the company that runs the sewers" is told from all others by its clause.
+  if (noun.number === 'pl' || !bare || norm(words, range.last) === 'that') return false;
+  if (noun.role === 'institution') return norm(words, range.first) === 'the';
+  return definite && (noun.role === 'person' || noun.role === 'outlet');
 }
 
 function isSurname(words: Words, range: Range): boolean {
@@ -39,8 +61,17 @@ function isSurname(words: Words, range: Range): boolean {
   return !PLACE_NAMES.has(surface(words, range.first));
 }
 
-/** "the airport": what no table has for a person is none. */
+const COUNTERS = wordSet(
+  'two three four five six seven eight nine ten several many some both dozens hundreds',
+);
+
+/** "the airport": what no table has for a person is none; "two climbers" are several, Israel is one. */
 function thing(words: Words, range: Range): Agreement {
+  const counted =
+    COUNTERS.has(norm(words, range.first)) && norm(words, range.last - 1).endsWith('s');
+  if (counted) return { number: 'pl' };
+  if (PLACE_NAMES.has(surface(words, range.first)) && range.last - range.first === 1)
+    return { number: 'sg', gender: 'n' };
   return /^(?:the|a|an)$/.test(norm(words, range.first)) ? { number: 'sg', gender: 'n' } : {};
 }
 

@@ -9,7 +9,7 @@ import {
   POSSESSIVES,
   PREPOSITIONS,
   PRONOUNS,
-  RELATIVES,
+  isRelative,
   SUBORDINATORS,
   WEEKDAYS,
 } from './words.ts';
@@ -76,8 +76,10 @@ function clauseStart(words: Words, first: number, end: number): number {
 function endsClause(words: Words, at: number, first: number, end: number): boolean {
   const word = norm(words, at - 1);
   if (isEdge(words, at - 1) || (word === '.' && !isTight(words, at))) return true;
-  if (word === 'that' || RELATIVES.has(word) || SUBORDINATORS.has(word)) return true;
-  if (isFinite(words, at - 1)) return true;
+  if (word === 'that' || isRelative(words, at - 1) || SUBORDINATORS.has(word)) return true;
+  // "that witnesses heard": the noun right before the cue is no verb.
+  const noun = at === end && NOUN_FORMS.get(norm(words, at - 1))?.number === 'pl';
+  if (isFinite(words, at - 1) && !noun) return true;
   return CONJUNCTIONS.has(word) && !joinsSubject(words, first, at, end);
 }
 

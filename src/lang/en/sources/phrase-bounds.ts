@@ -8,9 +8,10 @@ import {
   OCCASIONS,
   PREPOSITIONS,
   PRONOUNS,
-  RELATIVES,
+  isRelative,
   SUBORDINATORS,
   WEEKDAYS,
+  wordSet,
 } from './words.ts';
 import type { Words } from '#sources/types.ts';
 import { isCapital, isTight, isWord, norm, surface } from '#sources/words.ts';
@@ -38,20 +39,36 @@ function goesOn(words: Words, at: number, first: number, last: number): boolean 
 function opensClause(words: Words, at: number): boolean {
   const word = norm(words, at);
   return (
-    RELATIVES.has(word) || FINITE.has(word) || SUBORDINATORS.has(word) || CONJUNCTIONS.has(word)
+    isRelative(words, at) || FINITE.has(word) || SUBORDINATORS.has(word) || CONJUNCTIONS.has(word)
   );
 }
 
 function endsPhrase(words: Words, at: number): boolean {
   const word = norm(words, at);
-  if (RELATIVES.has(word) || SUBORDINATORS.has(word) || word === 'that') return true;
+  if (isRelative(words, at) || SUBORDINATORS.has(word) || word === 'that') return true;
   if (CONJUNCTIONS.has(word)) return word !== 'and' || !joins(words, at + 1);
   // "May", "Will": a capital is a name, unless it is a weekday or month.
   if (isCapital(words, at)) return WEEKDAYS.has(word);
-  const verb = words.verbAt(at);
-  if (verb?.finite === true && verb.sure) return true;
-  return FINITE.has(word) || PRONOUNS.has(word) || isCueVerb(word);
+  return isReducedRelative(words, at) || isVerb(words, at) || PRONOUNS.has(word);
 }
+
+function isVerb(words: Words, at: number): boolean {
+  const word = norm(words, at);
+  const verb = words.verbAt(at);
+  return (verb?.finite === true && verb.sure) || FINITE.has(word) || isCueVerb(word);
+}
+
+/** "an indictment unsealed on Friday", "a memo obtained by the BBC": what was done to the noun is no part of its name. */
+function isReducedRelative(words: Words, at: number): boolean {
+  const word = norm(words, at);
+  const participle = /^\p{Ll}{2,}ed$/u.test(word) || IRREGULAR.has(word);
+  return (
+    participle &&
+    /^(?:by|on|in|at|to|from|with|as|last|this|earlier|exclusively)$/.test(norm(words, at + 1))
+  );
+}
+
+const IRREGULAR = wordSet('seen given shown sent made held taken written leaked found');
 
 function isCueVerb(word: string): boolean {
   const cue = CUE_VERBS.get(word);

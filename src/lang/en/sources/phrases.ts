@@ -41,9 +41,20 @@ function readSpeakers(words: Words, range: Range): SourceReading[] {
   const outlet = employed ? outletIn(words, own) : null;
   // The reporters of an outlet, unnamed and several, are the outlet itself.
   if (outlet && person === null && noun?.number === 'pl') return [outlet];
-  const speaker = person ?? describe(words, range, own.first, noun);
+  const unnamed = outlet ? besideOutlet(words, own, outlet) : own;
+  const speaker = person ?? describe(words, { ...range, last: unnamed.last }, unnamed.first, noun);
   return outlet ? [speaker, outlet] : [speaker];
 }
+
+/** "AP reporter", "correspondent for the BBC": the outlet is a link of its own. */
+function besideOutlet(words: Words, own: Range, outlet: Range): Range {
+  if (outlet.last < own.last) return { first: outlet.last, last: own.last };
+  let { first: last } = outlet;
+  while (last - 1 > own.first && isBetween(norm(words, last - 1))) last -= 1;
+  return last > own.first ? { first: own.first, last } : own;
+}
+
+const isBetween = (word: string): boolean => PREPOSITIONS.has(word) || DETERMINERS.has(word);
 
 /** Undefined when the phrase is no pronoun; null when it is one that names nobody. */
 function readPronoun(words: Words, range: Range): SourceReading | null | undefined {

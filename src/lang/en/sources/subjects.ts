@@ -18,7 +18,7 @@ import {
   OBJECT_PRONOUNS,
   PREPOSITIONS,
   PRONOUNS,
-  RELATIVES,
+  isRelative,
 } from './words.ts';
 import type { SourcePhrase, SubjectWindow, Words } from '#sources/types.ts';
 import { isDash, isWord, norm } from '#sources/words.ts';
@@ -29,7 +29,7 @@ import { isDash, isWord, norm } from '#sources/words.ts';
  * there is none of its own ("and added").
  */
 export function findSubject(words: Words, window: SubjectWindow): SourcePhrase | null {
-  if (window.verb.form === 'impersonal') return null;
+  if (window.verb.form === 'impersonal') return agentAfter(words, window);
   if (window.verb.form === 'participle') return subjectOfParticiple(words, window);
   if (!window.inverted) return subjectBefore(words, window);
   // A verb right behind a comma or quotation mark has its subject behind it, if anything stands there.
@@ -37,6 +37,12 @@ export function findSubject(words: Words, window: SubjectWindow): SourcePhrase |
   const opens = isEdge(words, window.cueFirst - 1) && !object && !addressee;
   const after = opens ? subjectAfter(words, window) : null;
   return after ?? subjectBefore(words, window) ?? subjectAfter(words, window);
+}
+
+/** "was first reported by The Times". */
+function agentAfter(words: Words, window: SubjectWindow): SourcePhrase | null {
+  if (norm(words, window.cue + 1) !== 'by') return null;
+  return readSource(words, { first: window.cue + 2, last: window.last });
 }
 
 function subjectAfter(words: Words, window: SubjectWindow): SourcePhrase | null {
@@ -95,7 +101,7 @@ function sharedSubject(words: Words, window: SubjectWindow): SourcePhrase | null
 function subjectBefore(words: Words, window: SubjectWindow): SourcePhrase | null {
   const end = window.cueFirst;
   if (/^(?:and|but|then)$/.test(norm(words, end - 1))) return sharedSubject(words, window);
-  if (RELATIVES.has(norm(words, end - 1))) return antecedent(words, window.first, end - 1);
+  if (isRelative(words, end - 1)) return antecedent(words, window.first, end - 1);
   if (norm(words, end - 1) !== ',' && norm(words, end - 1) !== ')' && !isDash(words, end - 1))
     return nounPhraseBefore(words, window.first, end);
   return overAside(words, window.first, end - 1);
@@ -146,7 +152,7 @@ function opensAside(words: Words, at: number, first: number): boolean {
   if (at === first) return false;
   return (
     words.tokens[at]?.kind === 'number' ||
-    RELATIVES.has(word) ||
+    isRelative(words, at) ||
     /^(?:a|an|the|including)$/.test(word)
   );
 }

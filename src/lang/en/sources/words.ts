@@ -1,4 +1,5 @@
-import type { Agreement } from '#sources/types.ts';
+import type { Agreement, Words } from '#sources/types.ts';
+import { norm, surface } from '#sources/words.ts';
 
 /** Sets of closed-class words are written as one string of blank-separated forms. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -31,6 +32,11 @@ export const OBJECT_PRONOUNS = wordSet('me us him her them you it everyone');
 export const COMPLEMENTIZERS = wordSet('that');
 
 export const RELATIVES = wordSet('who whom whose which where what');
+
+/** "who", but not the WHO. */
+export function isRelative(words: Words, at: number): boolean {
+  return RELATIVES.has(norm(words, at)) && surface(words, at) !== 'WHO';
+}
 
 export const CONJUNCTIONS = wordSet('and but or while whereas although though yet');
 

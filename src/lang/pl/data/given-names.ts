@@ -30,11 +30,15 @@ Stefanie Sylwia Tamara Teresa Urszula Wanda Weronika Wiesława Wiktoria Wioletta
 Irina Tatiana Svetlana Ardak Fatima Aisza Leila Mary Jane Sarah Emma Kate Jennifer
 `;
 
-/** Abbreviated ranks and titles before a name, without their dots. */
-export const TITLE_ABBREVIATIONS = `
+/** Abbreviated ranks and offices before a name, without their dots: who bears them speaks for a service. */
+export const RANK_ABBREVIATIONS = `
 mł st asp szt sierż podkom kom nadkom insp podinsp nadinsp gen płk ppłk mjr kpt por ppor chor bryg nadbryg plut kpr
-szer post ogn dr hab prof mgr inż lek med mec adw red ks bp abp kard o s św pos sen prok min wicemin dyr prez
-rtm kmdr adm kadm ref asyst dh dha hm r sędz not ppłk
+szer post ogn pos sen prok min wicemin dyr prez rtm kmdr adm kadm sędz prez
+`;
+
+/** Abbreviated titles before a name, without their dots. */
+export const TITLE_ABBREVIATIONS = `
+dr hab prof mgr inż lek med mec adw red ks bp abp kard o s św ref asyst dh dha hm r not
 `;
 
 /** Words before a name that no label needs. */

@@ -387,6 +387,7 @@ gI organizator organizatora organizatorowi organizatorzy organizatorów
 gI producent producenta producentowi producenci producentów
 gI zarządca zarządcy zarządcy zarządcy zarządców
 gF grupa grupy grupie grupy grup
+GI wywiad wywiadu wywiadowi - -
 GI Pentagon Pentagonu Pentagonowi - -
 pN źródło źródła źródłu źródła źródeł
 dI raport raportu raportowi raporty raportów
@@ -401,6 +402,7 @@ dN zdjęcie zdjęcia zdjęciu zdjęcia zdjęć
 dN wideo wideo wideo - -
 dI film filmu filmowi filmy filmów
 dF informacja informacji informacji informacje informacji
+dN słowo słowa słowu słowa słów
 dF relacja relacji relacji relacje relacji
 dF depesza depeszy depeszy depesze depesz
 dN doniesienie doniesienia doniesieniu doniesienia doniesień

@@ -80,6 +80,28 @@ wspominał - wspomina wspominają - wspominając
 sprecyzował - precyzuje precyzują - precyzując
 uściślił - uściśla uściślają - -
 doprecyzował - - - - -
+głosił - głosi głoszą głoszono głosząc
+nadmienił - nadmienia nadmieniają nadmieniono nadmieniając
+napomknął napomknęli napomyka napomykają - -
+uspokoił - - - - -
+uspokajał - uspokaja uspokajają uspokajano uspokajając
+odpierał - odpiera odpierają - odpierając
+ripostował - ripostuje ripostują - ripostując
+replikował - replikuje replikują - replikując
+skonstatował - konstatuje konstatują - konstatując
+objaśnił - objaśnia objaśniają objaśniono objaśniając
+referował - referuje referują referowano referując
+zawiadomił - zawiadamia zawiadamiają zawiadomiono zawiadamiając o
+powiadomił - powiadamia powiadamiają powiadomiono powiadamiając o
+wyraził - wyraża wyrażają wyrażono wyrażając
+zaświadczył - zaświadcza zaświadczają - zaświadczając
+poświadczył - poświadcza poświadczają poświadczono poświadczając
+dowodził - dowodzi dowodzą dowodzono dowodząc
+tłumaczył - tłumaczy tłumaczą tłumaczono tłumacząc
+chwalił - chwali chwalą - chwaląc
+zagroził - - - - -
+groził grozili - - - grożąc
+obwinił - obwinia obwiniają - obwiniając o
 zastrzegł zastrzegli - - - -
 zastrzegał - zastrzega zastrzegają - zastrzegając
 powtórzył - - - - -
@@ -170,6 +192,8 @@ zarządził - zarządza - zarządzono -
 
 /** Verbs that only stand by direct speech. */
 export const QUOTE_VERBS = `
+cytował - cytuje cytują - -
+zacytował - - - - -
 kwitował - kwituje kwitują - kwitując
 skwitował - - - - -
 żartował - żartuje żartują - żartując

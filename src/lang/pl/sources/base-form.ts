@@ -52,6 +52,20 @@ function softened(stem: string): string {
   return `${stem}i`;
 }
 
+/** Endings of an oblique adjective that a noun of this gender and number can have beside it. */
+const CONCORD_ENDINGS: Readonly<Record<Concord, RegExp>> = {
+  m: /(?:ego|emu|[yi]m)$/,
+  n: /(?:ego|emu|[yi]m)$/,
+  f: /(?:ej|ą)$/,
+  mp: /(?:[yi]ch|[yi]mi|[yi]m)$/,
+  other: /(?:[yi]ch|[yi]mi|[yi]m)$/,
+};
+
+/** Whether an adjective behind a noun is the noun's own ("raportu Międzynarodowej Agencji": it isn't). */
+export function agreesWithNoun(word: string, concord: Concord): boolean {
+  return CONCORD_ENDINGS[concord].test(word);
+}
+
 /** Whether a word has the ending of an adjective in this case. */
 export function looksAdjectival(word: string, governed: Case): boolean {
   const ending = OBLIQUE_ADJECTIVE.exec(word)?.[2];

@@ -1,8 +1,8 @@
-import { adjectiveBase, looksAdjectival } from './base-form.ts';
+import { adjectiveBase, agreesWithNoun, looksAdjectival } from './base-form.ts';
 import type { Concord } from './base-form.ts';
 import type { NounForm } from './nouns.ts';
 import { NOUN_FORMS } from './nouns.ts';
-import { PREPOSITIONS } from './words.ts';
+import { PARTICIPLE, PREPOSITIONS, wordSet } from './words.ts';
 import { reading } from '#sources/reading.ts';
 import type { Agreement, Case, Range, SourceReading, Words } from '#sources/types.ts';
 import { isCapital, isWord, norm, phraseText, surface } from '#sources/words.ts';
@@ -18,12 +18,30 @@ export function describe(
   const own = { first: phrase.first, last: participleAfter(words, phrase, head) };
   const name = baseName(words, own, head, noun.base, noun.gender, governed);
   const bare = head === phrase.last - 1;
-  const alone = bare && (noun.role === 'outlet' || noun.role === 'person' || noun.role === 'staff');
-  return reading(phrase, name, noun.kind, {
-    reference: alone && noun.number === 'sg' ? 'description' : 'name',
+  const alone = bare && noun.number === 'sg' && noun.role !== 'document';
+  return reading(phrase, firmName(words, own, head, noun) ?? name, noun.kind, {
+    reference: alone ? 'description' : 'name',
     agreement: agreementOf(noun),
-    roles: noun.role === 'institution' ? [] : [noun.lemma],
+    ...(noun.role === 'institution' ? { head: noun.lemma } : { roles: [noun.lemma] }),
   });
+}
+
+/** Words that only say what sort of firm a name is. */
+const FIRM_WORDS = wordSet(
+  'spółka firma koncern przewoźnik operator deweloper armator producent sieć',
+);
+
+/** "spółka Tauron" → "Tauron"; not "spółka Skarbu Państwa". */
+function firmName(
+  words: Words,
+  { first, last }: Range,
+  head: number,
+  noun: NounForm,
+): string | null {
+  if (head !== first || !FIRM_WORDS.has(noun.lemma) || !isCapital(words, first + 1)) return null;
+  const word = surface(words, first + 1);
+  const genitive = /(?:[auyi]|ów|ej|ego|[yi]ch)$/.test(word);
+  return genitive && !isAcronym(word) ? null : phraseText(words, { first: first + 1, last });
 }
 
 /** "badania opublikowane w środę": the name ends before the participle. */
@@ -32,8 +50,6 @@ function participleAfter(words: Words, phrase: Range, head: number): number {
     if (PARTICIPLE.test(norm(words, at)) && PREPOSITIONS.has(norm(words, at + 1))) return at;
   return phrase.last;
 }
-
-const PARTICIPLE = /(?:an|on|ęt|yt)(?:[yaei]|ego|ej|ych|emu|ym|ymi|ą)$/;
 
 export function agreementOf(noun: NounForm): Agreement {
   const { number, gender } = noun;
@@ -55,7 +71,8 @@ export function baseName(
     if (!isWord(words, at)) return null;
     const word = surface(words, at);
     if (at === head) return recased(words, phrase, at, base);
-    if (at > head && !looksAdjectival(norm(words, at), governed)) agreeing = false;
+    const own = looksAdjectival(norm(words, at), governed) && agreesWithNoun(word, concord);
+    if (at > head && !own) agreeing = false;
     const changed = governed !== 'nom' && agreeing ? adjectiveBase(word, concord) : word;
     return recased(words, phrase, at, changed);
   });

@@ -26,9 +26,25 @@ const CASES: readonly Case[] = ['nom', 'gen', 'dat', 'acc', 'ins', 'loc'];
 export function cueAt(words: Words, at: number): CueVerb | null {
   const verb = CUE_VERBS.get(norm(words, at)) ?? afterPhase(words, at);
   if (verb === undefined) return null;
-  if (words.verbAt(at)?.reflexive === true && !isReflexiveCue(words, at)) return null;
+  const reflexive = words.verbAt(at)?.reflexive === true && hasReflexive(words, at);
+  if (reflexive && !isReflexiveCue(words, at)) return null;
   const opensSentence = at === 0 || !isWord(words, at - 1);
   return isCapital(words, at) && !opensSentence ? null : verb;
+}
+
+/** How far from its verb a "się" may stand. */
+const REFLEXIVE_REACH = 6;
+
+/** Whether "się" stands on the verb's own side of dashes and commas ("uspokoi się – mówi" has none). */
+function hasReflexive(words: Words, at: number): boolean {
+  for (const step of [-1, 1]) {
+    let next = at + step;
+    while (isWord(words, next) && Math.abs(next - at) < REFLEXIVE_REACH) {
+      if (norm(words, next) === 'się') return true;
+      next += step;
+    }
+  }
+  return false;
 }
 
 /** "Przyznał się do winy" says nothing, "przyznał się, że" and "dowiedział się" do. */
@@ -36,9 +52,10 @@ function isReflexiveCue(words: Words, at: number): boolean {
   return REFLEXIVE.has(norm(words, at).slice(0, 4)) || matches(words, at + 1, ['się', ',', 'że']);
 }
 
+/** "zaczęli zgłaszać", "miał powiedzieć": the verb before has the subject. */
 function afterPhase(words: Words, at: number): CueVerb | undefined {
-  const phase = /^(?:za|roz)cz(?:ął|ęł[aoy]|ęli|yna|ynają)$/.test(norm(words, at - 1));
-  return phase ? CUE_INFINITIVES.get(norm(words, at)) : undefined;
+  const auxiliary = /^(?:(?:za|roz)cz(?:ął|ęł[aoy]|ęli|yna|ynają)|mia(?:ł[aoy]?)|mieli)$/;
+  return auxiliary.test(norm(words, at - 1)) ? CUE_INFINITIVES.get(norm(words, at)) : undefined;
 }
 
 /** The outlet that is told, in the dative: "powiedział PAP", "korespondentowi agencji TASS". */

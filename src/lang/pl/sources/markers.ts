@@ -4,7 +4,7 @@ type Row = readonly [
   words: string,
   role: SourceMarker['role'],
   governs: Case,
-  more?: { readonly means?: Agreement; readonly only?: SourceKind },
+  more?: { readonly means?: Agreement; readonly only?: readonly SourceKind[] },
 ];
 
 const ROWS: readonly Row[] = [
@@ -13,6 +13,9 @@ const ROWS: readonly Row[] = [
   ['zdaniem', 'source', 'gen'],
   ['w opinii', 'source', 'gen'],
   ['w ocenie', 'source', 'gen'],
+  ['w relacji', 'source', 'gen'],
+  ['w przekonaniu', 'source', 'gen'],
+  ['słowami', 'source', 'gen'],
   ...Object.entries({ jego: 'm', jej: 'f', ich: 'mp' } as const).flatMap(
     ([owner, gender]): Row[] => {
       const means: Agreement = gender === 'mp' ? { number: 'pl' } : { number: 'sg', gender };
@@ -23,7 +26,8 @@ const ROWS: readonly Row[] = [
       ];
     },
   ),
-  ['zgodnie z', 'source', 'ins', { only: 'document' }],
+  ['zgodnie z', 'source', 'ins', { only: ['document'] }],
+  ['zgodnie ze', 'source', 'ins', { only: ['document'] }],
   ['jak wynika z', 'source', 'gen'],
   ['jak wynika ze', 'source', 'gen'],
   ['jak wynikało z', 'source', 'gen'],
@@ -32,6 +36,12 @@ const ROWS: readonly Row[] = [
   ['powołuje się na', 'nearer', 'acc'],
   ['powołują się na', 'nearer', 'acc'],
   ['cytując', 'nearer', 'acc'],
+  ['cytuje', 'nearer', 'acc'],
+  ['cytują', 'nearer', 'acc'],
+  ['cytował', 'nearer', 'acc'],
+  ['cytowała', 'nearer', 'acc'],
+  ['cytowało', 'nearer', 'acc'],
+  ['za', 'nearer', 'ins', { only: ['agency', 'outlet'] }],
   ['w rozmowie z', 'farther', 'ins'],
   ['w rozmowie ze', 'farther', 'ins'],
   ['w wywiadzie dla', 'farther', 'gen'],

@@ -1,4 +1,5 @@
 import { looksAdjectival } from './base-form.ts';
+import { isAcronym } from './base-names.ts';
 import { isTitle, isVerb, nounAt } from './noun-phrases.ts';
 import { NOUN_FORMS } from './nouns.ts';
 import { POLISH_OUTLETS } from './outlet-phrases.ts';
@@ -17,7 +18,7 @@ import {
   SUBJECT_PRONOUNS,
 } from './words.ts';
 import { outletAt } from '#sources/outlets.ts';
-import type { Range, SourcePhrase, SourceReading, SubjectWindow, Words } from '#sources/types.ts';
+import type { Agreement, Range, SourcePhrase, SubjectWindow, Words } from '#sources/types.ts';
 import { isCapital, isQuoteMark, isWord, norm, surface } from '#sources/words.ts';
 
 /** The first noun phrase of a chunk that can be the subject: nominative, and agreeing with the verb. */
@@ -50,8 +51,10 @@ function afterOblique(words: Words, at: number, last: number): number {
   if (PREPOSITIONS.has(word) && !isTitle(words, at)) return lastOfAttribute(words, at, last) + 1;
   const outlet = outletAt(POLISH_OUTLETS, words, at);
   if (outlet) return outlet.nominative ? at : outlet.last;
-  const isNoun = NOUN_FORMS.get(word)?.[0]?.role === 'outlet';
-  if (!isNoun || nounAt(words, at, 'nom') !== null) return at;
+  const noun = NOUN_FORMS.get(word)?.[0];
+  if (!noun || nounAt(words, at, 'nom') !== null) return at;
+  // "cytuje szefa MSWiA": the acronym hangs on the noun.
+  if (noun.role !== 'outlet') return isAcronym(surface(words, at + 1)) ? at + 2 : at;
   const named = outletAt(POLISH_OUTLETS, words, at + 1);
   return named && named.last <= last ? named.last : at + 1;
 }
@@ -67,7 +70,7 @@ function isAttributive(words: Words, at: number): boolean {
   const word = norm(words, at);
   if (isTitle(words, at)) return false;
   return OCCASIONS.has(word)
-    ? /(?:y|ym|im|ej|e)$/.test(word) && word.length > 5
+    ? /(?:ow|n|sk)(?:y|ym|im|ej|e)$/.test(word)
     : looksAdjectival(word, 'loc');
 }
 
@@ -124,21 +127,24 @@ function opensNounPhrase(words: Words, at: number, last: number): boolean {
 /** Whether a noun phrase can be the subject of this verb. */
 export function agrees(phrase: SourcePhrase, window: SubjectWindow): boolean {
   const link = phrase.links[0];
+  // "Policja i prokuratura podały", but also "podała policja i prokuratura".
+  if (phrase.besides && window.verb.agreement.number === 'pl') return true;
   // "TASS podał", "TASS podała": a foreign name takes its own gender or that of "agencja".
   if (link?.sameAs !== undefined && link.agreement.number === 'sg')
     return window.verb.agreement.number !== 'pl';
   const subject = link?.agreement;
   const verb = window.verb.agreement;
-  if (subject?.number === undefined || verb.number === undefined) return true;
+  return subject === undefined || agreeInForm(subject, verb);
+}
+
+function agreeInForm(subject: Agreement, verb: Agreement): boolean {
+  if (subject.number === undefined || verb.number === undefined) return true;
   if (subject.number === verb.number) return subject.number === 'pl' || sameGender(subject, verb);
   // "Wielu protestujących powiedziało": a quantifier takes the neuter singular.
   return subject.number === 'pl' && verb.gender === 'n';
 }
 
-function sameGender(
-  subject: SourceReading['agreement'],
-  verb: SourceReading['agreement'],
-): boolean {
+function sameGender(subject: Agreement, verb: Agreement): boolean {
   return (
     subject.gender === undefined || verb.gender === undefined || subject.gender === verb.gender
   );

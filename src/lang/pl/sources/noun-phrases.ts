@@ -12,12 +12,13 @@ import {
   VERB_WORDS,
 } from './words.ts';
 import { CUE_VERBS } from './verbs.ts';
-import { TITLE_ABBREVIATIONS } from '#lang/pl/data/given-names.ts';
+import { RANK_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '#lang/pl/data/given-names.ts';
 import { wordSet } from './words.ts';
 import type { Case, Range, Words } from '#sources/types.ts';
 import { isCapital, isQuoteMark, isTight, isWord, norm, surface } from '#sources/words.ts';
 
-const TITLES = wordSet(TITLE_ABBREVIATIONS);
+const RANKS = wordSet(RANK_ABBREVIATIONS);
+const TITLES = new Set([...wordSet(TITLE_ABBREVIATIONS), ...RANKS]);
 
 /** Longest title between quotation marks that counts as a name, in tokens. */
 const QUOTED_NAME = 6;
@@ -35,6 +36,11 @@ export function isTitle(words: Words, at: number): boolean {
   if (word === 'o' || word === 's' || word === 'św' || word === 'r' || word === 'not')
     return norm(words, at + 1) === '.' && isTight(words, at + 1);
   return !isCapital(words, at) || norm(words, at + 1) === '.';
+}
+
+/** Whether it is the rank of a service or an office ("asp.", "pos."), not of learning or courtesy. */
+export function isRank(words: Words, at: number): boolean {
+  return isTitle(words, at) && RANKS.has(norm(words, at));
 }
 
 /** First token after the titles and their dots at `at`. */
@@ -106,8 +112,17 @@ function stepOverWord(words: Words, at: number, last: number, governed: Case): n
 /** "policja i prokuratura": the conjunction joins two sources. */
 function joinsPhrases(words: Words, at: number, last: number, governed: Case): boolean {
   if (at + 1 >= last || !/^(?:i|oraz)$/.test(norm(words, at))) return false;
+  if (governed === 'nom' && joinsGenitives(words, at)) return true;
   return isCapital(words, at + 1) || nounAt(words, at + 1, governed) !== null;
 }
+
+/** "minister rodziny i pracy", "ministerstwo nauki i szkolnictwa": two attributes of one noun. */
+function joinsGenitives(words: Words, at: number): boolean {
+  if (!isWord(words, at + 1) || isVerb(words, at + 1) || nounAt(words, at + 1, 'nom')) return false;
+  return [at - 1, at + 1].every((word) => GENITIVE.test(norm(words, word)));
+}
+
+const GENITIVE = /(?:[ayiu]|ów|ego|ej|[yi]ch)$/;
 
 function attributeFollows(words: Words, at: number, last: number, governed: Case): boolean {
   if (at + 1 >= last || !isWord(words, at + 1)) return false;

@@ -33,6 +33,23 @@ const KINDS: Readonly<Record<string, readonly [SourceKind, NounRole]>> = {
 
 const GENDERS: Readonly<Record<string, 'm' | 'f' | 'n'>> = { M: 'm', I: 'm', F: 'f', N: 'n' };
 
+/** The hard last consonant of a masculine stem, and how it softens before the locative's -e. */
+const SOFTENED: readonly (readonly [hard: string, soft: string])[] = [
+  ['st', 'ście'],
+  ['t', 'cie'],
+  ['d', 'dzie'],
+  ['r', 'rze'],
+  ['ł', 'le'],
+  ['s', 'sie'],
+  ['z', 'zie'],
+  ['n', 'nie'],
+  ['m', 'mie'],
+  ['b', 'bie'],
+  ['p', 'pie'],
+  ['w', 'wie'],
+  ['f', 'fie'],
+];
+
 /** All forms of the nouns in `data/nouns.ts`, by lower-case form; a form may stand for several cases. */
 export const NOUN_FORMS: ReadonlyMap<string, readonly NounForm[]> = buildForms(SOURCE_NOUNS);
 
@@ -71,6 +88,7 @@ function inflect(declension: string, parts: readonly string[]): Endings {
     [dative, 'sg', ['dat', 'loc']],
     [instrumental, 'sg', ['ins']],
     ...accusativeInE(declension, nominative, genitive),
+    ...locativeInE(declension, nominative, genitive),
   ];
   return plural === '-'
     ? singular
@@ -83,6 +101,15 @@ function accusativeInE(declension: string, nominative: string, genitive: string)
   const stem = nominative.replace(/a$/, '');
   if (declension === 'F') return [[stem + (genitive.endsWith('ej') ? 'ą' : 'ę'), 'sg', ['acc']]];
   return declension === 'M' && nominative.endsWith('a') ? [[`${stem}ę`, 'sg', ['acc']]] : [];
+}
+
+/** raport: raporcie; list: liście. Soft and velar stems have the -u of their dative or of nothing that attributes. */
+function locativeInE(declension: string, nominative: string, genitive: string): Endings {
+  if (declension !== 'I' && declension !== 'M') return [];
+  if (!/[au]$/.test(genitive) || nominative.endsWith('a')) return [];
+  const stem = genitive.slice(0, -1);
+  const soft = SOFTENED.find(([hard]) => stem.endsWith(hard));
+  return soft ? [[stem.slice(0, -soft[0].length) + soft[1], 'sg', ['loc']]] : [];
 }
 
 function instrumentalOf(declension: string, nominative: string, genitive: string): string {

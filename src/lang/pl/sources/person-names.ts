@@ -93,7 +93,7 @@ function masculineForms(name: string): Forms {
 /**
  * Nominative of a surname in an oblique case, for a bearer of this gender ("Kowalskiego", m →
  * "Kowalski"; "Bukejewej", f → "Bukejewa"; "Nowak", f stays). A guess where forms coincide: after
- * l, ł, n, r or j, "-ka" has lost nothing ("Wilka" → "Wilk"), else an e ("Dudka" → "Dudek").
+ * l or j, "-ka" has lost nothing ("Wilka" → "Wilk"), else an e ("Dudka" → "Dudek").
  */
 export function surnameBase(word: string, gender: 'm' | 'f'): string {
   return gender === 'f' ? feminineSurname(word) : masculineSurname(word);
@@ -119,11 +119,27 @@ function masculineSurname(word: string): string {
 }
 
 function withLostVowel(stem: string): string {
-  if (/[^aeiouyóąęlłnrj]k$/.test(stem)) return `${stem.slice(0, -1)}ek`;
+  const whole = WHOLE_STEMS.get(stem.toLowerCase());
+  if (whole !== undefined) return stem.charAt(0) + whole.slice(1);
+  if (/[^aeiouyóąęlj]k$/.test(stem)) return `${stem.slice(0, -1)}ek`;
+  if (/[pbwmf]c$/.test(stem)) return `${stem.slice(0, -1)}iec`;
+  if (stem.endsWith('ńc')) return `${stem.slice(0, -2)}niec`;
   if (/[^aeiouyóąęlłnrj][łc]$/.test(stem) && !/[sz]c$/.test(stem))
     return `${stem.slice(0, -1)}e${stem.slice(-1)}`;
   return stem;
 }
+
+/** Stems whose vowel changes, and foreign names that have lost none, by their lower-case oblique stem. */
+const WHOLE_STEMS: ReadonlyMap<string, string> = new Map(
+  `mroz:mróz kozł:kozioł orł:orzeł gołęb:gołąb kotł:kocioł marc:marzec korc:korzec kos:kos krol:król
+  gwoźdz:gwóźdź clark:clark mark:mark park:park frank:frank blank:blank planck:planck bork:bork burk:burk
+  york:york kirk:kirk bank:bank hank:hank`
+    .split(/\s+/)
+    .map((pair): [string, string] => {
+      const [stem = '', nominative = ''] = pair.split(':');
+      return [stem, nominative];
+    }),
+);
 
 /** Key under which the forms of one surname are equal: "Wilk", "Wilka", "Wilkowi"; "Bukejewa", "Bukejewej". */
 export function surnameKey(word: string): string {

@@ -2,12 +2,12 @@ import { looksAdjectival } from './base-form.ts';
 import { agreementOf, isAcronym } from './base-names.ts';
 import { HONORIFICS } from '#lang/pl/data/given-names.ts';
 import { MODIFIERS } from './noun-heads.ts';
-import { afterTitles, isTitle, nameRun, nounAt, phraseEnd } from './noun-phrases.ts';
+import { afterTitles, isRank, isTitle, nameRun, nounAt, phraseEnd } from './noun-phrases.ts';
 import { GIVEN_NAMES, surnameBase } from './person-names.ts';
 import type { GivenName } from './person-names.ts';
 import type { NounForm } from './nouns.ts';
 import { NOUN_FORMS } from './nouns.ts';
-import { wordSet } from './words.ts';
+import { CONJUNCTIONS, wordSet } from './words.ts';
 import { reading } from '#sources/reading.ts';
 import type { Agreement, Case, Range, SourcePhrase, SourceReading, Words } from '#sources/types.ts';
 import { isCapital, isWord, norm, phraseText, surface } from '#sources/words.ts';
@@ -29,17 +29,20 @@ export function readPerson(
   if (at >= range.last || !isCapital(words, at)) return null;
   const run = fromGivenName(words, nameRun(words, at, range.last), role);
   const given = GIVEN_NAMES.get(surface(words, run.first));
-  const introduced = at > range.first || isFullName(words, run, role, governed);
+  const introduced = run.first > range.first || isFullName(words, run, role, governed);
   if (given === undefined ? !introduced : !mayStand(given, governed)) return null;
   const gender = given?.gender ?? genderOfRole(role, norm(words, titled));
   const name = phraseText(words, run, (index) => nameWordBase(words, index, governed, gender));
   const agreement: Agreement = gender === null ? { number: 'sg' } : { number: 'sg', gender };
-  const { kind, roles } = role ? { kind: role.kind, roles: [role.lemma] } : NO_ROLE;
+  const rank = isRank(words, range.first) ? OFFICIAL : NO_ROLE;
+  const { kind, roles } = role ? { kind: role.kind, roles: [role.lemma] } : rank;
   const span = { first: range.first, last: run.last };
-  return reading(span, name, kind, { person: true, agreement, roles });
+  const guessed = governed !== 'nom';
+  return reading(span, name, kind, { person: true, agreement, roles, guessed });
 }
 
 const NO_ROLE = { kind: 'person', roles: [] } as const;
+const OFFICIAL = { kind: 'official', roles: [] } as const;
 
 /** Past "pan", "ks.", "dr" before the name. */
 function nameStart(words: Words, titled: number): number {
@@ -54,12 +57,21 @@ function mayStand(given: GivenName, governed: Case): boolean {
 
 /** "burmistrza Bytowa Ryszarda Sylki": the place between role and name is no part of the name. */
 function fromGivenName(words: Words, run: Range, role: NounForm | null): Range {
-  if (role === null) return run;
+  if (role === null)
+    return opensWithRole(words, run) ? { first: run.first + 1, last: run.last } : run;
   for (let at = run.first; at + 1 < run.last; at += 1)
     if (GIVEN_NAMES.has(surface(words, at))) return { first: at, last: run.last };
   // "trener Kolejorza Niels Frederiksen": no man's given name ends so.
   const place = role.gender === 'm' && /(?:[auy]|ów)$/.test(norm(words, run.first));
   return place && run.last - run.first > 2 ? { first: run.first + 1, last: run.last } : run;
+}
+
+/** "Hydrolożka Maria Bąk": what opens a sentence before a full name has its capital from there. */
+function opensWithRole(words: Words, { first, last }: Range): boolean {
+  const opens = first === 0 || !isWord(words, first - 1);
+  if (!opens || last - first < 3 || GIVEN_NAMES.has(surface(words, first))) return false;
+  if (NOUN_FORMS.has(norm(words, first))) return false;
+  return GIVEN_NAMES.has(surface(words, first + 1));
 }
 
 /** Capitals right after a role noun are its bearer's name; one alone, or an acronym, may be a place. */
@@ -98,6 +110,9 @@ export function withApposition(
   name: SourceReading,
   governed: Case,
 ): SourcePhrase {
+  // "Jan Rak i Ewa Flis": two people, not one with a long name.
+  if (CONJUNCTIONS.has(norm(words, name.last)))
+    return { first: range.first, last: name.last, links: [name] };
   const own = phraseEnd(words, name.last, range.last, governed);
   const comma = norm(words, own) === ',' ? own : -1;
   const role = comma < 0 ? null : roleAhead(words, comma + 1, range.last, governed);

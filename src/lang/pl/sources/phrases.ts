@@ -1,16 +1,17 @@
 import { looksAdjectival } from './base-form.ts';
 import { agreementOf, describe } from './base-names.ts';
-import { findHead } from './noun-heads.ts';
+import { afterParticiple, findHead } from './noun-heads.ts';
 import { nounAt, phraseEnd } from './noun-phrases.ts';
 import { findOutlet, namedOutlet, readOutlet } from './outlet-phrases.ts';
 import { findName, readPerson, withApposition } from './person-phrases.ts';
+import { GIVEN_NAMES } from './person-names.ts';
 import type { NounForm } from './nouns.ts';
 import { NOUN_FORMS } from './nouns.ts';
 import { DETERMINERS, LONE_SOURCES, OBLIQUE_PRONOUNS, SUBJECT_PRONOUNS, wordSet } from './words.ts';
 import { readUnknown } from './unknown-phrases.ts';
 import { reading } from '#sources/reading.ts';
 import type { Agreement, Case, Range, SourcePhrase, SourceReading, Words } from '#sources/types.ts';
-import { isCapital, isQuoteMark, isWord, norm, phraseText } from '#sources/words.ts';
+import { isCapital, isQuoteMark, isWord, norm, phraseText, surface } from '#sources/words.ts';
 
 /** Reads the noun phrase that starts at `range.first` as a source, in the case that governs it. */
 export function readSource(words: Words, range: Range, governed: Case): SourcePhrase | null {
@@ -28,7 +29,13 @@ export function readSource(words: Words, range: Range, governed: Case): SourcePh
   const outlet = readOutlet(words, { first: start, last });
   if (outlet) return { ...outlet, first, links: [outlet] };
   const name = readPerson(words, { first: start, last }, governed, null);
-  if (name) return withApposition(words, { first, last }, name, governed);
+  if (name)
+    return withOthers(
+      words,
+      last,
+      withApposition(words, { first, last }, name, governed),
+      governed,
+    );
   return readNounPhrase(words, { first: start, last }, governed);
 }
 
@@ -84,11 +91,17 @@ function nounAhead(words: Words, at: number, last: number, governed: Case): Noun
 }
 
 function readNounPhrase(words: Words, range: Range, governed: Case): SourcePhrase | null {
-  const head = findHead(words, range, governed);
+  const own = { first: afterParticiple(words, range, governed), last: range.last };
+  const head = findHead(words, own, governed);
   if (head === null) return null;
   const opens = isQuoteMark(words, head.at) ? head.at : head.at + 1;
   const last = phraseEnd(words, opens, range.last, governed);
-  const phrase = { first: range.first, last };
+  const joined = conjunctionIn(words, { first: opens, last }, governed);
+  if (joined !== null) {
+    const first = readNounPhrase(words, { first: range.first, last: joined }, governed);
+    if (first) return withOthers(words, range.last, { ...first, last: joined }, governed);
+  }
+  const phrase = { first: own.first, last };
   if (head.noun === null) return readUnknown(words, phrase, head.at, governed);
   const rest = { first: head.at + 1, last };
   switch (head.noun.role) {
@@ -100,20 +113,26 @@ function readNounPhrase(words: Words, range: Range, governed: Case): SourcePhras
       return { ...phrase, links: [named ?? describe(words, phrase, head.at, head.noun, governed)] };
     }
     case 'document':
-      return (
-        through(words, rest, head.noun) ?? {
-          ...phrase,
-          links: [describe(words, phrase, head.at, head.noun, governed)],
-        }
-      );
+      return throughOrItself(words, phrase, { at: head.at, noun: head.noun }, governed);
     case 'institution':
       return { ...phrase, links: [describe(words, phrase, head.at, head.noun, governed)] };
   }
 }
 
+function throughOrItself(
+  words: Words,
+  phrase: Range,
+  { at, noun }: { readonly at: number; readonly noun: NounForm },
+  governed: Case,
+): SourcePhrase {
+  const told = through(words, { first: at + 1, last: phrase.last }, noun);
+  if (told) return { ...told, told: true };
+  return { ...phrase, links: [describe(words, phrase, at, noun, governed)] };
+}
+
 /** "ustaleń śledczych", "relacji świadków": who found or told it is the source. */
 const TRANSPARENT = wordSet(
-  'ustalenie informacja relacja zeznanie opinia doniesienie dane szacunek prognoza źródło',
+  'ustalenie informacja relacja zeznanie opinia doniesienie dane szacunek prognoza źródło słowo',
 );
 
 function through(words: Words, rest: Range, noun: NounForm): SourcePhrase | null {
@@ -122,6 +141,48 @@ function through(words: Words, rest: Range, noun: NounForm): SourcePhrase | null
     if (norm(words, at) === 'przez')
       return readSource(words, { first: at + 1, last: words.tokens.length }, 'acc');
   return namesOwner(words, rest) ? readSource(words, rest, 'gen') : null;
+}
+
+/**
+ * Where "i" joins two sources ("policja i prokuratura"), not two attributes of one ("minister rodziny i
+ * pracy"): a noun of the governed case stands behind it, in the genitive right behind the first noun.
+ */
+function conjunctionIn(words: Words, { first, last }: Range, governed: Case): number | null {
+  for (let at = first; at < last; at += 1) {
+    if (!JOINS.has(norm(words, at))) continue;
+    const rest = { first: at + 1, last: words.tokens.length };
+    if (isFullName(words, rest, governed)) return at;
+    const next = findHead(words, rest, governed)?.noun;
+    return next && (governed === 'nom' || at === first) ? at : null;
+  }
+  return null;
+}
+
+const JOINS = wordSet('i oraz');
+
+function isFullName(words: Words, range: Range, governed: Case): boolean {
+  if (!GIVEN_NAMES.has(surface(words, range.first))) return false;
+  return readPerson(words, range, governed, null)?.name.includes(' ') === true;
+}
+
+/** Adds who else is named behind "i": another person, or a noun of the same case. */
+function withOthers(
+  words: Words,
+  last: number,
+  phrase: SourcePhrase,
+  governed: Case,
+): SourcePhrase {
+  const at = phrase.last;
+  if (!JOINS.has(norm(words, at)) || at + 1 >= last) return phrase;
+  const rest = { first: at + 1, last };
+  const named = isFullName(words, rest, governed) || findHead(words, rest, governed)?.noun;
+  const other = named ? readSource(words, rest, governed) : null;
+  if (!other || other.links.length === 0) return phrase;
+  // "posłowie Jan Rak i Ewa Flis": both have the role.
+  const kind = phrase.links[0]?.kind ?? 'person';
+  const own = other.links.map((link) => (link.kind === 'person' ? { ...link, kind } : link));
+  const besides = [own, ...(other.besides ?? [])];
+  return { ...phrase, last: other.last, besides };
 }
 
 /** "ustaleń śledczych", but not "doniesień mediów": media in general are no name. */
@@ -152,6 +213,8 @@ function readRole(
     );
     return { ...withRole, first: phrase.first, links: [...withRole.links, ...farther] };
   }
+  const behind = nameBehindComma(words, phrase, head.noun, governed);
+  if (behind) return { ...phrase, last: behind.last, links: [behind, ...farther] };
   // The reporters of an outlet, unnamed and several, are the outlet itself.
   if (head.noun.number === 'pl' && farther.length > 0) {
     const agreement = agreementOf(head.noun);
@@ -160,6 +223,22 @@ function readRole(
   const own =
     outlet && farther.length > 0 ? ownWords(words, phrase, head.at, outlet.first) : phrase;
   return { ...phrase, links: [describe(words, own, head.at, head.noun, governed), ...farther] };
+}
+
+/** "mówi właścicielka, Ewa Drozd.": a name between commas, or at the end, is the role's bearer. */
+function nameBehindComma(
+  words: Words,
+  phrase: Range,
+  noun: NounForm,
+  governed: Case,
+): SourceReading | null {
+  const comma = phrase.last;
+  if (norm(words, comma) !== ',' || noun.number === 'pl') return null;
+  const rest = { first: comma + 1, last: words.tokens.length };
+  const name = readPerson(words, rest, governed, null);
+  if (!name?.name.includes(' ') || isWord(words, name.last)) return null;
+  const known = GIVEN_NAMES.has(surface(words, comma + 1));
+  return known ? { ...name, kind: noun.kind, roles: [noun.lemma] } : null;
 }
 
 /** Drops "rosyjskiej agencji prasowej" between the correspondent and the agency's name. */

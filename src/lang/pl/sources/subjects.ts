@@ -11,10 +11,11 @@ import {
   PREPOSITIONS,
   RELATIVES,
   SUBJECT_RELATIVES,
+  wordSet,
 } from './words.ts';
 import { outletAt } from '#sources/outlets.ts';
 import type { Range, SourcePhrase, SubjectWindow, Words } from '#sources/types.ts';
-import { isWord, norm } from '#sources/words.ts';
+import { isQuoteMark, isWord, norm } from '#sources/words.ts';
 
 /** How far after a cue its subject may stand, in tokens ("mówiła we wtorek, uzasadniając wyrok, sędzia …"). */
 const REACH = 30;
@@ -26,7 +27,7 @@ const REACH = 30;
  */
 export function findSubject(words: Words, window: SubjectWindow): SourcePhrase | null {
   if (/^wynika(?:ło|ją)?$/.test(norm(words, window.cue))) return foundIn(words, window);
-  if (window.verb.form === 'impersonal') return null;
+  if (window.verb.form === 'impersonal') return writtenIn(words, window);
   const after = () => subjectAfter(words, window);
   if (window.inverted)
     return after() ?? subjectBefore(words, window) ?? sharedPlural(words, window);
@@ -74,6 +75,31 @@ function foundIn(words: Words, window: SubjectWindow): SourcePhrase | null {
   return null;
 }
 
+/** "Podano w komunikacie uczelni", "na stronie NASA poinformowano": where it is written says so. */
+function writtenIn(words: Words, window: SubjectWindow): SourcePhrase | null {
+  const last = Math.min(window.last, window.cue + REACH);
+  for (let at = Math.max(window.first, window.cue - REACH); at < last; at += 1) {
+    if (!/^(?:we?|na)$/.test(norm(words, at))) continue;
+    const end = at < window.cue ? window.cueFirst : last;
+    const phrase = PAGES.has(norm(words, at + 1))
+      ? ownerOfPage(words, { first: at + 2, last: end })
+      : readSource(words, { first: at + 1, last: end }, 'loc');
+    const kind = phrase?.links[0]?.kind;
+    if (phrase && (PAGES.has(norm(words, at + 1)) || kind === 'document')) return phrase;
+  }
+  return null;
+}
+
+/** "na oficjalnym profilu ministerstwa", "na stronie internetowej klubu". */
+function ownerOfPage(words: Words, { first, last }: Range): SourcePhrase | null {
+  let at = first;
+  while (at < last && /(?:ej|[yi]m)$/.test(norm(words, at))) at += 1;
+  const owner = at < last ? readSource(words, { first: at, last }, 'gen') : null;
+  return owner?.links[0]?.reference === 'pronoun' ? null : owner;
+}
+
+const PAGES = wordSet('stronie witrynie profilu koncie blogu');
+
 /** A capital that no table has may as well be the object ("Wypadek potwierdziła rzeczniczka"). */
 function isWeak(phrase: SourcePhrase): boolean {
   const link = phrase.links[0];
@@ -84,7 +110,8 @@ function subjectAfter(words: Words, window: SubjectWindow): SourcePhrase | null 
   const last = Math.min(window.last, window.cue + REACH);
   const told = addresseeAfter(words, { first: window.cue + 1, last });
   const first = told && !isNominative(words, told) ? told.last : window.cue + 1;
-  for (const chunk of chunksOf(words, { first, last })) {
+  for (const stretch of chunksOf(words, { first, last })) {
+    const chunk = { ...stretch, first: afterParticiple(words, stretch) };
     if (opensAside(words, chunk.first)) continue;
     const phrase = nominativeIn(words, chunk, { first: chunk.first, last }, window);
     if (phrase) return behindAddressee(words, phrase, chunk, window) ?? phrase;
@@ -93,7 +120,8 @@ function subjectAfter(words: Words, window: SubjectWindow): SourcePhrase | null 
 }
 
 function isNominative(words: Words, phrase: Range): boolean {
-  return outletAt(POLISH_OUTLETS, words, phrase.first)?.nominative === true;
+  const at = phrase.first + (isQuoteMark(words, phrase.first) ? 1 : 0);
+  return outletAt(POLISH_OUTLETS, words, at)?.nominative === true;
 }
 
 /** "zabrzmiały głośniki", "mówi zapłakany handlarz": right behind the verb even an unknown noun is its subject. */
@@ -126,6 +154,14 @@ function opensAside(words: Words, at: number): boolean {
   const word = norm(words, at);
   if (word.endsWith('ąc') || RELATIVES.has(word)) return true;
   return /[nt][yaei]$/.test(word) && PREPOSITIONS.has(norm(words, at + 1));
+}
+
+/** "cytowany przez PAP rzecznik": behind a participle and who it names the subject may stand. */
+function afterParticiple(words: Words, { first, last }: Range): number {
+  if (!/[nt][yaei]$/.test(norm(words, first)) || norm(words, first + 1) !== 'przez') return first;
+  const agent = readSource(words, { first: first + 2, last }, 'acc');
+  const end = agent?.links.at(-1)?.last ?? last;
+  return end < last ? end : first;
 }
 
 function subjectBefore(words: Words, window: SubjectWindow): SourcePhrase | null {

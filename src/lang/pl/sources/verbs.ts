@@ -43,13 +43,19 @@ function verbForms(parts: readonly string[], kind: CueVerb['kind']): [string, Cu
   return rows.filter(([form]) => form !== '-');
 }
 
-/** Infinitives of imperfective verbs, which follow a verb of phase ("zaczęli odnotowywać"). */
+/** Infinitives behind a verb of phase ("zaczęli odnotowywać") or of hearsay ("miał powiedzieć"). */
 export const CUE_INFINITIVES: ReadonlyMap<string, CueVerb> = new Map(
   [...CUE_VERBS].flatMap(([form, verb]): [string, CueVerb][] => {
-    const infinitive = verb.agreement.gender === 'm' && form.replace(/ł$/, 'ć');
+    const infinitive = verb.agreement.gender === 'm' && infinitiveOf(form);
     return infinitive ? [[infinitive, { ...verb, agreement: {} }]] : [];
   }),
 );
+
+/** mówił: mówić; powiedział: powiedzieć; doniósł: donieść. */
+function infinitiveOf(past: string): string {
+  if (/wiedział$/.test(past)) return past.replace(/ał$/, 'eć');
+  return past.replace(/iósł$/, 'ieść').replace(/ł$/, 'ć');
+}
 
 /** powiedział, powiedziała, powiedziało, powiedzieli, powiedziały; doniósł, but doniosła. */
 function pastForms(past: string, personal: string): [string, Agreement][] {
@@ -75,5 +81,5 @@ function impersonals(): [string, CueVerb][] {
     wish: false,
     addressee: false,
   };
-  return ['wiadomo', 'wynika', 'wynikało'].map((form) => [form, nobody]);
+  return ['wiadomo', 'wynika', 'wynikało', 'czytamy'].map((form) => [form, nobody]);
 }

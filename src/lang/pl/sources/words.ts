@@ -48,6 +48,9 @@ export const OCCASIONS = wordSet(
   porannym wieczornym poranny wieczorny reutersowi miejscu`,
 );
 
+/** Endings of a passive participle in any case. */
+export const PARTICIPLE = /(?:an|on|ęt|yt)(?:[yaei]|ego|ej|ych|emu|ym|ymi|ą)$/;
+
 export const NEGATIONS = wordSet('nie');
 
 export const HEDGES = wordSet(

@@ -1,0 +1,473 @@
+/**
+ * Why, text, and who vouches for what: "words of the clause: source, nearest first → next link".
+ * "–" is the text itself, "?" somebody it doesn't name.
+ */
+export type Row = readonly [why: string, text: string, ...answers: string[]];
+
+export const POLISH: readonly Row[] = [
+  // Prepositions and fixed phrases.
+  [
+    '„w ocenie”, institution',
+    'W ocenie Najwyższej Izby Kontroli gmina straciła trzy miliony złotych. Radni spierali się o to w czwartek.',
+    'straciła: Najwyższa Izba Kontroli',
+    'spierali: –',
+  ],
+  [
+    '„jak wynika z” with a possessor',
+    'Jak wynika z ustaleń prokuratury, ogień podłożono w dwóch miejscach.',
+    'podłożono: prokuratura',
+  ],
+  [
+    '„z raportu wynika”',
+    'Z raportu Międzynarodowej Agencji Energetycznej wynika, że popyt na ropę spadł.',
+    'spadł: raport Międzynarodowej Agencji Energetycznej',
+  ],
+  [
+    '„jak dowiedział się”, an outlet',
+    'Jak dowiedziała się „Rzeczpospolita”, spółka złożyła wniosek o upadłość.',
+    'złożyła: Rzeczpospolita',
+  ],
+  [
+    '„jak dowiedział się”, a reporter',
+    'Jak dowiedział się nieoficjalnie reporter RMF FM, zatrzymano byłego wiceministra.',
+    'zatrzymano: reporter → RMF FM',
+  ],
+  [
+    '„ze słów” with „wynika”',
+    'Ze słów świadków wynika, że autobus przejechał na czerwonym świetle.',
+    'przejechał: świadkowie',
+  ],
+  [
+    '„w relacji”',
+    'W relacji ocalałych górników strop runął kilka minut po szóstej.',
+    'runął: ocalali górnicy',
+  ],
+  [
+    '„w komunikacie” names who issued it',
+    'W komunikacie opublikowanym w sobotę Orlen przekazał, że rafineria wznowiła pracę.',
+    'wznowiła: Orlen',
+  ],
+  [
+    '„przekazał w komunikacie” behind',
+    'Lawina porwała trzech narciarzy – przekazał w komunikacie TOPR.',
+    'porwała: TOPR',
+  ],
+  [
+    '„powołując się na” behind a verb of the outlet',
+    'Dziennik „Bild” napisał, powołując się na źródła w rządzie, że minister poda się do dymisji.',
+    'poda: źródła w rządzie → Bild',
+  ],
+  [
+    '„cytowany przez”, with the outlet in the accusative',
+    'Podróż skrócono o dwa dni – powiedział cytowany przez agencję Interfax rzecznik Kremla Dmitrij Pieskow.',
+    'skrócono: Dmitrij Pieskow → Interfax',
+  ],
+  [
+    '„w rozmowie z” behind the speech',
+    '– Wody gruntowe opadły o metr – mówi w rozmowie z PAP hydrolog Tomasz Żak.',
+    'opadły: Tomasz Żak → PAP',
+  ],
+  [
+    '„w rozmowie z naszą redakcją” adds no link',
+    '– Zamykamy kino w marcu – mówi w rozmowie z nami właścicielka, Ewa Drozd.',
+    'Zamykamy: Ewa Drozd',
+  ],
+  [
+    '„na antenie”',
+    'Minister rolnictwa zapowiedział na antenie Polskiego Radia, że skup ruszy w lipcu.',
+    'ruszy: minister rolnictwa → Polskie Radio',
+  ],
+  [
+    '„według” and a date',
+    'Według opublikowanego w środę sondażu IBRiS partia straciła cztery punkty.',
+    'straciła: sondaż IBRiS',
+  ],
+  [
+    '„zdaniem” with a coordinate',
+    'Zdaniem policji i straży pożarnej ogień zaprószył lokator.',
+    'zaprószył: policja & straż pożarna',
+  ],
+  [
+    '„zgodnie z relacją”',
+    'Zgodnie z relacją kapitana jacht nabrał wody w nocy z piątku na sobotę.',
+    'nabrał: kapitan',
+  ],
+  ['„według” inside', 'Sprawca, według śledczych, działał sam.', 'działał: śledczy'],
+  ['„w opinii”', 'W opinii biegłego hamulce zawiodły tuż przed zakrętem.', 'zawiodły: biegły'],
+  [
+    '„o czym poinformował”',
+    'W nocy runęła wieża kościoła, o czym poinformował proboszcz.',
+    'runęła: proboszcz',
+  ],
+  [
+    '„co potwierdził”',
+    'Zarząd odwołano w poniedziałek, co potwierdziła rzeczniczka spółki Anna Maj.',
+    'odwołano: Anna Maj',
+  ],
+  [
+    '„jak twierdzi” in the middle',
+    'Kierowca, jak sam twierdzi, nie widział znaku.',
+    'widział: kierowca',
+  ],
+  [
+    '„jak czytamy w”',
+    'Jak czytamy w komunikacie kopalni, wydobycie wstrzymano w niedzielę.',
+    'wstrzymano: komunikat kopalni',
+  ],
+  [
+    '„jak podano w komunikacie”',
+    'Jak podano w komunikacie uczelni, rektor zrezygnował w maju.',
+    'zrezygnował: komunikat uczelni',
+  ],
+
+  // Verbs and nouns of saying.
+  [
+    'neuter past',
+    'Ministerstwo Zdrowia podało, że w styczniu zachorowało trzysta osób.',
+    'zachorowało: Ministerstwo Zdrowia',
+  ],
+  ['present plural', 'Lekarze mówią, że dziecko przeżyło cudem.', 'przeżyło: lekarze'],
+  ['impersonal', 'W szpitalu podano, że pacjenta wypisano w środę.', 'wypisano: ?'],
+  [
+    'a passive with its agent',
+    'Stan klęski został ogłoszony przez wojewodę. Most zamknięto.',
+    'zamknięto: –',
+  ],
+  [
+    '„poinformowano” with a place',
+    'Na stronie NASA poinformowano, że sonda weszła na orbitę.',
+    'weszła: NASA',
+  ],
+  [
+    'a noun of saying: „informację … potwierdził”',
+    'Informację o zatrzymaniu senatora potwierdziło CBA.',
+    'zatrzymaniu: CBA',
+  ],
+  [
+    'a noun of saying with że',
+    'Informację, że szpital zamknięto, potwierdził starosta Jan Kot.',
+    'zamknięto: Jan Kot',
+  ],
+  [
+    'verb in front of the subject',
+    'Potwierdził to rzecznik KWP w Katowicach. Dodał, że sprawcę zatrzymano w sobotę.',
+    'zatrzymano: rzecznik KWP w Katowicach',
+  ],
+  [
+    '„poinformował o”',
+    'O pożarze hali poinformowało Rządowe Centrum Bezpieczeństwa.',
+    'pożarze: Rządowe Centrum Bezpieczeństwa',
+  ],
+  ['an announcement is the actor’s own deed', 'Prezydent zapowiedział weto do ustawy.', 'weto: –'],
+  [
+    '„skarżył się”',
+    'Lokatorzy skarżyli się, że windy nie działały przez miesiąc.',
+    'działały: lokatorzy',
+  ],
+  ['„zeznał”', 'Przed sądem świadek zeznał, że widział oskarżonego na dworcu.', 'widział: świadek'],
+  [
+    '„przyznał”',
+    'Prezes klubu Adam Gwóźdź przyznał, że zaległości spłacono dopiero w maju.',
+    'spłacono: Adam Gwóźdź',
+  ],
+  [
+    '„napisał na X”',
+    'Premier Donald Tusk napisał na platformie X, że umowę podpisano w nocy.',
+    'podpisano: Donald Tusk',
+  ],
+  [
+    'a post with a colon',
+    '„Umowa podpisana dziś rano” – napisał na Facebooku burmistrz Ełku Piotr Wilga.',
+    'podpisana: Piotr Wilga',
+  ],
+  [
+    'a label with its place',
+    'Tusk na platformie X: podpisaliśmy umowę\n\nDonald Tusk podpisał umowę w Brukseli.',
+    'podpisaliśmy: Donald Tusk',
+    'podpisał: –',
+  ],
+  [
+    '„wyjaśniała”',
+    'Sędzia Maria Rój wyjaśniała, że rozprawę odroczono z powodu choroby obrońcy.',
+    'odroczono: Maria Rój',
+  ],
+  ['„raport stwierdza”', 'Raport stwierdza, że pilot zszedł zbyt nisko.', 'zszedł: raport'],
+  ['„komunikat głosi”', 'Jak głosi komunikat, mecz przełożono na wtorek.', 'przełożono: komunikat'],
+  [
+    '„badania wykazały”',
+    'Badania naukowców z Uniwersytetu Gdańskiego wykazały, że lodowiec cofnął się o kilometr.',
+    'cofnął: badania naukowców z Uniwersytetu Gdańskiego',
+  ],
+  [
+    '„ustaliła”',
+    'Komisja ustaliła, że wykolejenie spowodował pęknięty tor.',
+    'spowodował: komisja',
+  ],
+  [
+    'not „uważać na”',
+    'Kierowcy powinni uważać na oblodzone drogi. Most zamknięto w nocy.',
+    'zamknięto: –',
+  ],
+  [
+    '„miał powiedzieć” is hearsay',
+    'Trener miał powiedzieć, że odchodzi w czerwcu.',
+    'odchodzi: trener',
+  ],
+
+  // Direct speech.
+  [
+    'quotation marks, verb first',
+    '„Straciliśmy wszystko w jedną noc” – mówi Halina Sroka z Lądka-Zdroju.',
+    'Straciliśmy: Halina Sroka',
+  ],
+  [
+    'straight quotation marks',
+    '"Prąd wyłączono o czwartej", twierdzi jeden z mieszkańców.',
+    'wyłączono: jeden z mieszkańców',
+  ],
+  ['guillemets', '«Pociąg stał w polu trzy godziny» – opowiadała pasażerka.', 'stał: pasażerka'],
+  [
+    'an em dash',
+    '— Ogień pojawił się na poddaszu — relacjonuje mł. bryg. Karol Bień.',
+    'pojawił: Karol Bień',
+  ],
+  [
+    'speech in two pieces',
+    '– Zamknęliśmy tamę o ósmej – mówi Jerzy Wąsik, kierownik zbiornika. – Woda opadła dopiero wieczorem.',
+    'Zamknęliśmy: Jerzy Wąsik',
+    'opadła: Jerzy Wąsik',
+  ],
+  [
+    'speech over two paragraphs',
+    '– Schron zalało w poniedziałek – opowiada Nina Kruk.\n\n– We wtorek przyjechało wojsko – dodaje.',
+    'zalało: Nina Kruk',
+    'przyjechało: Nina Kruk',
+  ],
+  [
+    'a new speaker after the first',
+    '– Zderzyły się dwa auta – mówi asp. Ewa Lech. – Nikt nie zginął.\n\n– Widziałem to z okna – dodaje Roman Zdun, mieszkaniec kamienicy.',
+    'Zderzyły: Ewa Lech',
+    'zginął: Ewa Lech',
+    'Widziałem: Roman Zdun',
+  ],
+  [
+    'speech, then the paper’s own sentence',
+    '„Nie było ofiar” – powiedział komendant. Pożar ugaszono po północy.',
+    'ugaszono: –',
+  ],
+  [
+    'quoted words inside',
+    'Burmistrz nazwał decyzję „błędem”. Most zamknięto w maju.',
+    'zamknięto: –',
+  ],
+  [
+    'no subject: the last speaker',
+    'Strażacy dotarli po kwadransie – relacjonuje Alicja Pazur. – Dach już płonął – dodaje.',
+    'dotarli: Alicja Pazur',
+    'płonął: Alicja Pazur',
+  ],
+  [
+    'a noun for the speaker behind',
+    '– Wyłowiono trzy ciała – podkreśliła rzeczniczka.',
+    'Wyłowiono: rzeczniczka',
+  ],
+
+  // Back to a name.
+  [
+    '„dodała”',
+    'Dyrektorka szpitala Irena Maślak poinformowała, że oddział zamknięto. Dodała, że pacjentów przewieziono do Nysy.',
+    'zamknięto: Irena Maślak',
+    'przewieziono: Irena Maślak',
+  ],
+  [
+    '„rzeczniczka” is the one named',
+    'Most otwarto w piątek – poinformowała Julia Wit, rzeczniczka GDDKiA. Jak zaznaczyła rzeczniczka, prace trwały rok.',
+    'otwarto: Julia Wit',
+    'trwały: Julia Wit',
+  ],
+  [
+    '„minister” is the one named',
+    'Minister klimatu Paulina Hen zapowiedziała zmiany. Zdaniem minister decyzja zapadła w nocy.',
+    'zapadła: Paulina Hen',
+  ],
+  [
+    'a surname alone',
+    'Prokurator Andrzej Bury prowadzi sprawę od maja. Bury przekazał, że zatrzymano cztery osoby.',
+    'zatrzymano: Andrzej Bury',
+  ],
+  [
+    'a surname in the genitive',
+    'Selekcjoner Michał Probierz ogłosił kadrę. Zdaniem Probierza drużyna zagrała słabo.',
+    'zagrała: Michał Probierz',
+  ],
+  [
+    'the institution again',
+    'Ministerstwo Obrony Narodowej podało, że dron spadł na łące. Resort dodał, że nikt nie ucierpiał.',
+    'spadł: Ministerstwo Obrony Narodowej',
+    'ucierpiał: Ministerstwo Obrony Narodowej',
+  ],
+  [
+    'the company again',
+    'Spółka PKP Energetyka poinformowała, że awarię usunięto. Według spółki prąd wrócił o szóstej.',
+    'usunięto: PKP Energetyka',
+    'wrócił: PKP Energetyka',
+  ],
+  [
+    'the agency again',
+    'Agencja AFP podała, że rozejm zerwano. Według agencji ostrzelano dwa miasta.',
+    'zerwano: AFP',
+    'ostrzelano: AFP',
+  ],
+  [
+    '„jak dodał”',
+    'Wiceminister Jan Grab mówił, że rozmowy zerwano. Jak dodał, delegacja wyjechała w nocy.',
+    'wyjechała: Jan Grab',
+  ],
+  [
+    '„jej zdaniem”',
+    'Hydrolożka Maria Bąk mówi, że rzeka wysycha. Jej zdaniem ostatnia wielka woda przyszła w 2010 roku.',
+    'przyszła: Maria Bąk',
+  ],
+
+  // Chains.
+  [
+    'the agency quotes the mayor, the site the agency',
+    'Jak podał portal Onet za agencją Ukrinform, mer Charkowa Ihor Terechow poinformował, że zginęły dwie osoby.',
+    'zginęły: Ihor Terechow → Ukrinform → Onet',
+  ],
+  [
+    '„za PAP”',
+    'Minister odwiedził chorych – podaje Radio ZET za PAP.',
+    'odwiedził: PAP → Radio ZET',
+  ],
+  [
+    'three links',
+    'Reuters podał, powołując się na ministerstwo obrony, że według wywiadu kolumna ruszyła w nocy.',
+    'ruszyła: wywiad → ministerstwo obrony → Reuters',
+  ],
+  [
+    '„cytowani przez”',
+    'Naoczni świadkowie cytowani przez BBC twierdzą, że żołnierze strzelali w tłum.',
+    'strzelali: naoczni świadkowie → BBC',
+  ],
+  [
+    'told an agency',
+    'Lekarz ze szpitala w Gazie powiedział agencji AP, że przywieziono dwadzieścia ciał.',
+    'przywieziono: lekarz ze szpitala w Gazie → AP',
+  ],
+  [
+    'told the police: no link',
+    'Kobieta zeznała policjantom, że męża widziała ostatni raz w maju.',
+    'widziała: kobieta',
+  ],
+  [
+    'the chief of an office, quoted by a paper',
+    '„Granicę zamknięto o północy” – cytuje szefa MSWiA „Gazeta Wyborcza”.',
+    'zamknięto: szef MSWiA → Gazeta Wyborcza',
+  ],
+
+  // Names.
+  [
+    'a double-barrelled name',
+    'Zdaniem Małgorzaty Kidawy-Błońskiej głosowanie przełożono zgodnie z regulaminem.',
+    'przełożono: Małgorzata Kidawa-Błońska',
+  ],
+  [
+    'a foreign name, declined',
+    'Według Emmanuela Macrona rozmowy zakończono w Paryżu.',
+    'zakończono: Emmanuel Macron',
+  ],
+  [
+    'a foreign name with a particle',
+    'Według Ursuli von der Leyen pakiet przyjęto w czerwcu.',
+    'przyjęto: Ursula von der Leyen',
+  ],
+  [
+    'a genitive that two names could have, beside the name itself',
+    'Zdaniem Jana Fredry zawiniła dyrekcja. Jan Fredro kieruje teatrem od maja.',
+    'zawiniła: Jan Fredro',
+  ],
+  [
+    'a name in -ek',
+    'Według Adama Michałka sztuczne lodowisko zamknięto.',
+    'zamknięto: Adam Michałek',
+  ],
+  [
+    'an adjectival feminine name',
+    'Zdaniem posłanki Joanny Zielińskiej ustawę przepchnięto nocą.',
+    'przepchnięto: Joanna Zielińska',
+  ],
+  [
+    'a woman with a noun for a surname',
+    'Według rzeczniczki Katarzyny Wrony tamę otwarto.',
+    'otwarto: Katarzyna Wrona',
+  ],
+  ['an acronym', 'Jak podał IMGW, w nocy spadło 80 litrów deszczu.', 'spadło: IMGW'],
+  [
+    'an acronym with a hyphened ending',
+    'Z danych GUS-u wynika, że bezrobocie wzrosło.',
+    'wzrosło: GUS',
+  ],
+  [
+    'an acronym in the genitive',
+    'Według NATO samoloty naruszyły przestrzeń powietrzną.',
+    'naruszyły: NATO',
+  ],
+  [
+    'rank and abbreviated titles',
+    'Zdarzenie wyjaśniamy – mówi podkom. Robert Szumiata z KRP Warszawa V. Auto spłonęło nad ranem – dodaje policjant.',
+    'spłonęło: Robert Szumiata',
+  ],
+  [
+    '„szef” of an office',
+    'Szef Kancelarii Premiera Michał Dworczyk poinformował, że dane wykradziono.',
+    'wykradziono: Michał Dworczyk',
+  ],
+  [
+    'an official without a name',
+    'Rzecznik prasowy Komendy Stołecznej Policji poinformował, że zatrzymano nożownika.',
+    'zatrzymano: rzecznik prasowy Komendy Stołecznej Policji',
+  ],
+  [
+    'a national body',
+    'Służba Bezpieczeństwa Ukrainy twierdzi, że udaremniła zamach.',
+    'udaremniła: Służba Bezpieczeństwa Ukrainy',
+  ],
+  [
+    'a plural group with adjectives',
+    'Zdaniem zachodnich dyplomatów rozejm zerwano celowo.',
+    'zerwano: zachodni dyplomaci',
+  ],
+  [
+    'two people',
+    'Posłowie Jan Rak i Ewa Flis twierdzą, że głosy policzono źle.',
+    'policzono: Jan Rak & Ewa Flis',
+  ],
+
+  // The text itself says so.
+  [
+    'a plain report',
+    'W Radomiu runął balkon. Dwie osoby trafiły do szpitala. Policja zamknęła ulicę.',
+    'runął: –',
+    'trafiły: –',
+    'zamknęła: –',
+  ],
+  ['a cause is no content', 'Straż pożarna ewakuowała ludzi, bo groził wybuch.', 'ewakuowała: –'],
+  [
+    'attributed once, not twice',
+    'Według policji kierowca uciekł. Samochód znaleziono rano w lesie.',
+    'uciekł: policja',
+    'znaleziono: –',
+  ],
+  [
+    'a verb of asking',
+    'Policja prosi świadków o kontakt. Do napadu doszło we wtorek.',
+    'doszło: –',
+  ],
+  [
+    'what the speaker does is told by the paper',
+    'Premier wrócił z urlopu i ogłosił, że granica zostanie zamknięta.',
+    'wrócił: –',
+    'zamknięta: premier',
+  ],
+];
