@@ -1,8 +1,9 @@
 import type { Timex } from '#anchoring/types.ts';
 import { normAt } from '#clauses/norm.ts';
+import type { Token } from '#text/types.ts';
 import { governingTimes } from './governing.ts';
 import type { ClauseView, VerbView } from './scene.ts';
-import type { VerbClass } from './types.ts';
+import type { EventGrammar, VerbClass } from './types.ts';
 
 /**
  * True when a clause tells something that happened, is happening or is planned. Speech, states,
@@ -10,9 +11,24 @@ import type { VerbClass } from './types.ts';
  */
 export function tellsEvent(view: VerbView): boolean {
   if (!isTelling(view) || tellsNothing(view)) return false;
+  if (view.clause.verb === null) return tellsByNoun(view);
   const times = governingTimes(view);
   if (times.some(({ type }) => type === 'SET')) return false;
   return tellsByWord(view) ?? tellsByVerb(view, times);
+}
+
+/** Without a verb a clause tells when it says when or by whom, in a post or a log, or counts people. */
+function tellsByNoun(view: VerbView): boolean {
+  const { voice, block, attributions, own, tokens, grammar, verb } = view;
+  if (voice.kind !== 'document' || block.block.kind === 'post' || attributions.length > 0)
+    return true;
+  if (governingTimes(view).some(isPlaced)) return true;
+  if (!verb.passive) return view.sentence === 0;
+  return own.some((at) => at < verb.at && isCount(grammar, tokens[at]));
+}
+
+function isCount({ numbers }: EventGrammar, token: Token | undefined): boolean {
+  return token?.kind === 'number' || numbers.has(token?.norm ?? '');
 }
 
 /** Main clauses tell, and those subordinate ones that say what was, not what if or what for. */
@@ -23,6 +39,7 @@ function isTelling(view: VerbView): boolean {
 /** Headlines, questions, moods, appeals, parts of what is told elsewhere. */
 function tellsNothing(view: VerbView): boolean {
   if (isHeadline(view) || isPartOfAct(view) || namesNothing(view)) return true;
+  if (view.grammar.isBackground(view.verb) || isOfAnybody(view)) return true;
   if (isQuestion(view) || asks(view)) return true;
   return !tellsByMood(view) || view.verb.agreement?.person === 2;
 }
@@ -41,11 +58,16 @@ function tellsByWord(view: VerbView): boolean | null {
 function tellsByVerb(view: VerbView, times: readonly Timex[]): boolean {
   const { verb, grammar } = view;
   const kind = classOf(view);
-  if (kind === 'extent') return times.some(isPlaced) && !times.some(isLength);
+  if (kind === 'extent') return isUnderWay(view) || (times.some(isPlaced) && !times.some(isLength));
   if (verb.lemma === grammar.copula && !verb.passive) return tellsByPredicate(view, times);
   if (isPlan(view, times)) return kind !== 'state' || times.some(isPlaced);
   if (verb.tense === 'present') return tellsByPresent(view, kind, times);
   return kind !== 'state' || tellsByChange(view, times);
+}
+
+/** "Trwa akcja ratunkowa": what is going on, no matter how long. */
+function isUnderWay({ verb, times, clause }: VerbView): boolean {
+  return verb.tense === 'present' && clause.kind !== 'relative' && !times.some(isLength);
 }
 
 const TELLING_KINDS = new Set(['main', 'content', 'relative', 'time', 'reason', 'concession']);
@@ -113,6 +135,13 @@ function namesNothing({ own, tokens, verb, grammar, parent }: VerbView): boolean
   return own.filter((at) => at < verb.at && tokens[at]?.kind === 'word').length <= 2;
 }
 
+/** "Anyone who saw the van": what nobody in particular did. */
+function isOfAnybody({ clause, tokens, grammar }: VerbView): boolean {
+  if (clause.kind !== 'relative') return false;
+  const before = tokens.slice(Math.max(0, clause.first - 2), clause.first);
+  return before.some(({ norm }) => grammar.anybody.has(norm));
+}
+
 const SAYING = new Set<VerbClass>(['speech', 'act-of-speech', 'command', 'perception']);
 
 /**
@@ -120,14 +149,23 @@ const SAYING = new Set<VerbClass>(['speech', 'act-of-speech', 'command', 'percep
  * tells what, or when somebody else reports it; seeing and hearing, when a noun tells what.
  */
 function tellsBySaying(view: VerbView, kind: VerbClass): boolean {
-  if (kind === 'speech' || view.verb.tense === 'present') return false;
+  const { voice, verb } = view;
+  if (verb.agreement?.person === 1 && verb.tense === 'present') return false;
+  const logged = voice.kind === 'entry' && kind !== 'perception';
+  if (kind === 'speech' || (verb.tense === 'present' && !logged)) return false;
   const told = view.children.filter(({ clause }) => CONTENT.has(clause.kind));
-  if (kind === 'perception') return told.length === 0;
+  if (kind === 'perception') return told.length === 0 && !closesSpeech(view);
   const tells = told.some((child) => !isQuestion(child));
   return isReportedAct(view) || !(tells || view.framed);
 }
 
 const CONTENT = new Set(['content', 'comment']);
+
+/** "„Odejdźcie” – usłyszeli ludzie": what was heard stands in the quotation before. */
+function closesSpeech({ clause, tokens }: VerbView): boolean {
+  const before = tokens.slice(Math.max(0, clause.first - 3), clause.first);
+  return before.some(({ norm }) => norm === '”' || norm === '"');
+}
 
 /** "Według korespondenta wojsko … ostrzegło, że …": somebody else says that they said it. */
 function isReportedAct(view: VerbView): boolean {
@@ -142,10 +180,19 @@ function isPartOfAct({ parent, clause }: VerbView): boolean {
 
 function tellsByPredicate(view: VerbView, times: readonly Timex[]): boolean {
   const { verb } = view;
+  if (isThere(view)) return true;
   if (verb.negated) return false;
   if (verb.tense === 'present') return isTurned(view) && !times.some(isLength);
   if (!times.some(isMoment)) return false;
   return isTurned(view) || times.some((timex) => isSubjectTime(view, timex));
+}
+
+/** "There was an explosion", "nie było eksplozji": that it was or was not is the news. */
+function isThere({ verb, own, tokens, grammar }: VerbView): boolean {
+  if (verb.tense !== 'past') return false;
+  if (!verb.negated && normAt(tokens, verb.first - 1) !== 'there') return false;
+  const next = own.filter((at) => at > verb.at && tokens[at]?.kind === 'word').slice(0, 3);
+  return next.some((at) => grammar.isEventNoun(normAt(tokens, at)));
 }
 
 /** "is over", "byli na miejscu": the predicate tells a change. */
@@ -180,7 +227,10 @@ export function isPlan({ verb, voice }: VerbView, times: readonly Timex[]): bool
 
 /** What is going on: with a time of its own, or seen and told by somebody. */
 function tellsByPresent(view: VerbView, kind: VerbClass, times: readonly Timex[]): boolean {
-  if (kind === 'state' || !view.grammar.presentTells(view.verb)) return false;
+  if (kind === 'state') return false;
+  // A log tells what happens in the present: "Judge adjourns for lunch".
+  if (view.voice.kind === 'entry' && view.clause.kind === 'main') return true;
+  if (!view.grammar.presentTells(view.verb)) return false;
   if (view.clause.kind === 'relative') return false;
   const told = view.attributions.length > 0 && view.verb.agreement?.person !== 1;
   return told || times.some(isPlaced) || view.block.block.kind === 'post';

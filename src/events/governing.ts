@@ -15,12 +15,41 @@ export function governingTimes(view: ClauseView): readonly Timex[] {
     : view.times.filter((timex) => {
         if (inFrame(view, timex.start)) return false;
         const range = tokenRange(view, timex);
-        if (view.grammar.describesNoun(view.tokens, range.first, range.last)) return false;
+        if (describes(view, range)) return false;
         return (
           !isCompared(view, range.first) &&
           !(timex.type === 'DURATION' && leadsOn(view, range.last))
         );
       });
+}
+
+interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Whether a time tells of a noun or a participle, unless the clause's verb stands between them. */
+function describes({ grammar, tokens, verb }: ClauseView, { first, last }: Range): boolean {
+  if (grammar.describesNoun(tokens, first, last)) return true;
+  const participle = grammar.participleBefore(tokens, first);
+  return participle >= 0 && !(verb && verb.at > participle && verb.at < first);
+}
+
+/**
+ * The time of a noun that says when the clause's event was: "at Monday's hearing the judge …", and of
+ * an event that is what the clause is about ("The noon explosion shattered windows").
+ */
+export function describedTime(view: VerbView): Timex | null {
+  const { grammar, tokens, verb } = view;
+  const found = view.times.find((timex) => {
+    if (timex.interval === null || timex.type === 'SET' || inFrame(view, timex.start)) return false;
+    const { first, last } = tokenRange(view, timex);
+    if (!grammar.describesNoun(tokens, first, last)) return false;
+    if (grammar.during.has(tokens[first - 1]?.norm ?? '')) return true;
+    const named = [last, last + 1].some((at) => grammar.isEventNoun(tokens[at]?.norm ?? ''));
+    return named && last < verb.at && verb.tense === 'past';
+  });
+  return found ?? null;
 }
 
 /** Token indexes of an expression, end excluded. */

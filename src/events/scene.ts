@@ -4,12 +4,13 @@ import type { Clause, VerbGroup } from '#clauses/types.ts';
 import type { Span, Token } from '#text/types.ts';
 import type { EventBlock, EventGrammar, EventInput } from './types.ts';
 import { indexFrom } from './offsets.ts';
+import { nominalVerb } from './nominal.ts';
 import { readVoices, type Voice } from './voices.ts';
 
 /** A clause in its place: what is its own, what hangs on it, what is said of it. */
 export interface ClauseView {
   readonly clause: Clause;
-  /** The clause's verb group. */
+  /** The clause's verb group; in a sentence without one the word that tells an event stands for it. */
   readonly verb: VerbGroup | null;
   readonly block: EventBlock;
   readonly blockIndex: number;
@@ -144,30 +145,32 @@ function viewsOf(
   for (const [index, clause] of clauses.entries()) {
     const parent = clause.parent === null ? null : (views[clause.parent] ?? null);
     const key = `${String(clause.parent)} ${clause.kind}`;
+    const words = own[index] ?? [];
     const view = viewOf(clause, around, {
       tokens,
       parent,
       elder: elders.get(key) ?? null,
-      own: own[index] ?? [],
+      own: words,
       times: times[index] ?? [],
+      verb: clause.verb ?? nominalVerb(clause, tokens, words, around.grammar),
     });
-    if (clause.verb) elders.set(key, view);
+    if (view.verb) elders.set(key, view);
     parent?.children.push(view);
     views.push(view);
   }
   return views;
 }
 
-type Placed = Pick<ClauseView, 'tokens' | 'parent' | 'elder' | 'own' | 'times'>;
+type Placed = Pick<ClauseView, 'tokens' | 'parent' | 'elder' | 'own' | 'times' | 'verb'>;
 
 function viewOf(clause: Clause, around: Around, placed: Placed): ClauseView {
-  const verb = placed.tokens[clause.verb?.at ?? -1] ?? null;
+  const verb = placed.tokens[placed.verb?.at ?? -1] ?? null;
   const { attributions, contents, frames } = around;
   const said = attributions.length > 0 && verb !== null;
   // Written out: spreading here costs a third of the stage.
   return {
     clause,
-    verb: clause.verb,
+    verb: placed.verb,
     block: around.block,
     blockIndex: around.blockIndex,
     voice: around.voice,

@@ -2,7 +2,13 @@ import type { Timex } from '#anchoring/types.ts';
 import { DAY, MINUTE, offset, startOfDay } from '#time/calendar.ts';
 import type { Granularity, Instant, Interval } from '#time/types.ts';
 import { classOf, isPlan } from './eligible.ts';
-import { governingTime, governingTimes, leadingLength, lengthOf } from './governing.ts';
+import {
+  describedTime,
+  governingTime,
+  governingTimes,
+  leadingLength,
+  lengthOf,
+} from './governing.ts';
 import type { ClauseView, VerbView } from './scene.ts';
 import type { EventBasis, EventStep, EventTime } from './types.ts';
 
@@ -105,7 +111,7 @@ function timeOf(timex: Timex, interval: Interval): EventTime {
 function statedTime(view: VerbView): Dated | null {
   const led = ledTime(view) ?? anniversary(view);
   if (led) return led;
-  const timex = governingTime(view);
+  const timex = governingTime(view) ?? describedTime(view);
   const interval = timex?.interval ?? timex?.span;
   if (!timex || !interval) return null;
   return {
@@ -182,15 +188,18 @@ function relatedTime(view: VerbView, dates: ReadonlyMap<ClauseView, Dated>): Dat
     if (timex?.interval && known?.basis !== 'bounded') return related(timex, parent);
   }
   for (const child of view.children) {
-    const timex = sharesTime(child) ? governingMain(child) : null;
+    const timex = sharesTime(child, view) ? governingMain(child) : null;
     if (timex?.interval) return related(timex, child);
   }
   return null;
 }
 
-/** "when a bus overturned on Monday"; "in the blast that happened on Thursday". */
-function sharesTime(child: ClauseView): boolean {
-  if (!child.verb) return false;
+/**
+ * "when a bus overturned on Monday"; "in the blast that happened on Thursday". The perfect is of now:
+ * "have been charged after a fire on Sunday" were not charged on Sunday.
+ */
+function sharesTime(child: ClauseView, { verb, grammar }: VerbView): boolean {
+  if (!child.verb || (verb.perfect && grammar.after.has(child.clause.opener ?? ''))) return false;
   if (child.clause.kind === 'time' || child.clause.kind === 'participle') return true;
   return child.clause.kind === 'relative' && classOf(child as VerbView) === 'happening';
 }

@@ -138,6 +138,15 @@ export type VerbClass =
   | 'happening'
   | 'other';
 
+/** The word that tells an event where no verb does. */
+export interface NominalHead {
+  readonly at: number;
+  /** Dictionary form. */
+  readonly lemma: string;
+  /** 'noun' names the event ("a blast"), 'state' what has become of something ("roads closed"). */
+  readonly kind: 'noun' | 'state';
+}
+
 /** A quantity's kind by the stems of the words around the number. */
 export interface QuantityKind {
   readonly kind: string;
@@ -172,6 +181,20 @@ export interface EventGrammar {
   readonly before: ReadonlySet<string>;
   /** True when a time expression describes a noun ("a New Year's Day rise", "piątkowy trening"). */
   readonly describesNoun: (tokens: readonly Token[], first: number, last: number) => boolean;
+  /** Token of the participle a time belongs to ("The probe, launched in 2011"); -1 for none. */
+  readonly participleBefore: (tokens: readonly Token[], first: number) => number;
+  /** "during", "podczas": before a noun with its time they say when ("at Monday's hearing"). */
+  readonly during: ReadonlySet<string>;
+  /** True for a noun that names an event, in any of its forms. */
+  readonly isEventNoun: (word: string) => boolean;
+  /** What tells an event in a clause without a verb ("Pożar hali", "Internet down"); null for nothing. */
+  readonly headOf: (tokens: readonly Token[], own: readonly number[]) => NominalHead | null;
+  /** True for a circumstance of what is told ("had been drinking"). */
+  readonly isBackground: (verb: VerbGroup) => boolean;
+  /** True for a word after which a clause is only a charge ("podejrzany o to, że"). */
+  readonly suspects: (word: string) => boolean;
+  /** "anyone", "każdy": what they did is no event. */
+  readonly anybody: ReadonlySet<string>;
   /** True when a length of time says how long the event took, not what a noun measures. */
   readonly tellsLength: (tokens: readonly Token[], first: number, last: number) => boolean;
   /** Openers of clauses that ask or mean anybody: "whether", "czy", "kto". */

@@ -11,6 +11,85 @@ const ROWS: readonly {
   readonly events: readonly string[];
 }[] = [
   {
+    why: 'a noun in the lead role, with no verb',
+    text: 'A blast at a flour mill in Orwick on Tuesday evening.',
+    events: [
+      'asserted stated 2024-05-14T18:00/2024-05-14T21:00 «A blast at a flour mill in Orwick»',
+    ],
+  },
+  {
+    why: 'what has become of something, with no verb',
+    text: 'Internet down since Monday. Roads closed.',
+    events: [
+      'asserted stated 2024-05-13T00:00/2024-05-17T00:00 «Internet down»',
+      'asserted carried 2024-05-13T00:00/2024-05-17T00:00 «Roads closed»',
+    ],
+  },
+  {
+    why: 'a noun phrase that is no event',
+    text: 'A history of the fire brigade, founded in 1902.',
+    events: [],
+  },
+  {
+    why: 'the noon explosion: the time of the event that the clause is about',
+    text: "Tuesday's explosion shattered windows in the town.",
+    events: [
+      "asserted stated 2024-05-14T00:00/2024-05-15T00:00 «Tuesday's explosion shattered windows in the town»",
+    ],
+  },
+  {
+    why: 'the time of what it happened at',
+    text: "At Monday's hearing the judge freed two men.",
+    events: [
+      "asserted stated 2024-05-13T00:00/2024-05-14T00:00 «At Monday's hearing the judge freed two men»",
+    ],
+  },
+  {
+    why: 'the perfect is of now, not of what went before',
+    text: 'Two boys have been charged after a gym burned down on Sunday.',
+    events: [
+      'asserted bounded 2024-05-15T00:00/2024-05-17T00:00 «Two boys have been charged»',
+      'asserted stated 2024-05-12T00:00/2024-05-13T00:00 «A gym burned down»',
+    ],
+  },
+  {
+    why: 'a circumstance of what is told',
+    text: 'A cyclist was hit by a tram on Friday. He had been riding without lights.',
+    events: ['asserted stated 2024-05-10T00:00/2024-05-11T00:00 «A cyclist was hit by a tram»'],
+  },
+  {
+    why: 'what nobody in particular did',
+    text: 'Anyone who saw the van is asked to call police.',
+    events: [],
+  },
+  {
+    why: 'there was',
+    text: 'There was an explosion at the depot on Tuesday, and there were no injuries.',
+    events: [
+      'asserted stated 2024-05-14T00:00/2024-05-15T00:00 «There was an explosion at the depot»',
+      'negated carried 2024-05-14T00:00/2024-05-15T00:00 «There were no injuries»',
+    ],
+  },
+  {
+    why: 'last between the auxiliary and its verb',
+    text: 'The girl was last seen on Sunday near the canal.',
+    events: [
+      'asserted stated 2024-05-12T00:00/2024-05-13T00:00 «The girl was last seen near the canal»',
+    ],
+  },
+  {
+    why: 'a participle after a verb of staying',
+    text: 'The runway remained closed until Tuesday.',
+    events: [],
+  },
+  {
+    why: 'a participle before its subject is no sentence',
+    text: 'Found unconscious on a beach, the diver died on Monday.',
+    events: [
+      'asserted stated 2024-05-13T00:00/2024-05-14T00:00 «Found unconscious on a beach, the diver died»',
+    ],
+  },
+  {
     why: 'stated in the clause',
     text: 'A paint warehouse burned down in Gdynia on Wednesday morning.',
     events: [
@@ -349,8 +428,8 @@ const ROWS: readonly {
     events: [],
   },
   {
-    why: 'a fragment without a verb is none',
-    text: 'Fire in the old town on Wednesday.',
+    why: 'a fragment that names no event is none',
+    text: 'A market in the old town on Wednesday.',
     events: [],
   },
   {

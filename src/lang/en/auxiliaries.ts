@@ -121,7 +121,7 @@ function isAdverb(word: string): boolean {
   return kind === 'adverb' || BETWEEN.has(word);
 }
 
-const BETWEEN = new Set(words('both all since each'));
+const BETWEEN = new Set(words('both all since each last'));
 
 /** The form of the word at `at`, unless it belongs to a closed class. */
 export function formAt(tokens: readonly Token[], at: number): Form | null {

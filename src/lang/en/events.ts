@@ -1,5 +1,5 @@
 import { normAt } from '#clauses/norm.ts';
-import type { EventGrammar, VerbClass } from '#events/types.ts';
+import type { EventGrammar, NominalHead, VerbClass } from '#events/types.ts';
 import type { Token } from '#text/types.ts';
 import {
   ACTS_OF_SPEECH,
@@ -17,6 +17,7 @@ import {
   STOP_WORDS,
   TIME_PREPOSITIONS,
 } from './data/events.ts';
+import { EVENT_NOUNS, STATE_WORDS } from './data/event-nouns.ts';
 import { CURRENCIES, FACTORS, NUMBERS, QUANTITY_KINDS, UNITS } from './data/quantities.ts';
 import { CEASING_VERBS, SPEECH_VERBS, STATIVE_VERBS } from './data/verb-classes.ts';
 import { isIntransitive, pastOf, readForm } from './verb-forms.ts';
@@ -44,20 +45,55 @@ const DETERMINERS = new Set(words('a an the this that his her its their our'));
 const REACH = 8;
 
 /** "The probe, launched in 2011, …", "Born in 1933, …": the time belongs to the participle. */
-function inParticiple(tokens: readonly Token[], first: number): boolean {
+function participleBefore(tokens: readonly Token[], first: number): number {
   for (let at = first - 1; at >= 0 && at > first - REACH; at -= 1) {
     const word = normAt(tokens, at);
-    if (word === ',') return false;
+    if (word === ',') return -1;
     if (at > 0 && normAt(tokens, at - 1) !== ',') continue;
     const form = readForm(word);
-    return form !== null && form.participle && !form.base && !isIntransitive(form.lemma);
+    return form !== null && form.participle && !form.base && !isIntransitive(form.lemma) ? at : -1;
   }
-  return false;
+  return -1;
+}
+
+function plural(noun: string): string {
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|sh|ch|x)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
+const NOUNS = new Map(
+  words(EVENT_NOUNS).flatMap((noun) => [
+    [noun, noun],
+    [plural(noun), noun],
+  ]),
+);
+const STATES = new Set(words(STATE_WORDS));
+
+/** The event noun before the first preposition, or what has become of the noun before it. */
+function headOf(tokens: readonly Token[], own: readonly number[]): NominalHead | null {
+  for (const [index, at] of own.entries()) {
+    const word = normAt(tokens, at);
+    const lemma = NOUNS.get(word);
+    if (lemma !== undefined) return { at, lemma, kind: 'noun' };
+    const ends = index > 0 && endsPhrase(tokens[at + 1]);
+    if (ends && (STATES.has(word) || isDoing(word))) {
+      return { at, lemma: readForm(word)?.lemma ?? word, kind: 'state' };
+    }
+    if (PREPOSITION_SET.has(word)) return null;
+  }
+  return null;
+}
+
+const isDoing = (word: string): boolean => readForm(word)?.gerund === true;
+
+function endsPhrase(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return true;
+  return PREPOSITION_SET.has(token.norm) || wordClass(token.norm) === 'adverb';
 }
 
 /** "a New Year's Day rise", "Thursday's vote", "the war of 1812", "a two-week state": says which. */
 function describesNoun(tokens: readonly Token[], first: number, last: number): boolean {
-  if (normAt(tokens, first - 1) === 'of' || inParticiple(tokens, first)) return true;
+  if (normAt(tokens, first - 1) === 'of') return true;
   if (normAt(tokens, last) === "'s") return true;
   return tokens[last]?.kind === 'word' && standsBefore(tokens, first, last);
 }
@@ -92,6 +128,13 @@ export const englishEvents: EventGrammar = {
   after: new Set(['after', 'since', 'once']),
   before: new Set(['before', 'until']),
   describesNoun,
+  participleBefore,
+  during: new Set(words('during at in')),
+  isEventNoun: (word) => NOUNS.has(word),
+  headOf,
+  isBackground: ({ perfect, ongoing, form }) => perfect && ongoing && form === 'had',
+  suspects: () => false,
+  anybody: new Set(words('anyone anybody whoever everyone everybody those')),
   tellsLength,
   questions: new Set(words('whether what why how')),
   tellsByParticiple: true,

@@ -2,7 +2,7 @@ import { normAt } from '#clauses/norm.ts';
 import type { Token } from '#text/types.ts';
 import { formAt, skipAdverbs } from './auxiliaries.ts';
 import { CONTENT_VERBS } from './data/verb-classes.ts';
-import { isIntransitive } from './verb-forms.ts';
+import { isIntransitive, type Form } from './verb-forms.ts';
 import {
   isName,
   isPluralOrName,
@@ -48,10 +48,16 @@ function fromLeft({ scene, at, form, left }: Candidate): Verdict | null {
     return form.base ? 'none' : 'participle';
   }
   if (!form.past) return 'participle';
+  if (opensSentence(scene.tokens, at, form)) return 'participle';
   if (left.kind === 'subject' || isRelative(left)) return 'finite';
   const describes =
     left.kind === 'verb' || followsCopula({ scene, at }) || isObject(scene, at, left);
   return describes || isSecondAdjective(scene, at, left) ? 'participle' : null;
+}
+
+/** "Found unconscious on a beach, the diver died": only notes leave the subject out ("Found the car"). */
+function opensSentence(tokens: readonly Token[], at: number, { participle }: Form): boolean {
+  return at === 0 && participle && wordClass(normAt(tokens, 1)) !== 'determiner';
 }
 
 /** What the form itself decides: some have no participle, some look like the base form. */
@@ -105,7 +111,13 @@ function isSecondAdjective(scene: Candidate['scene'], at: number, left: Left): b
   return kind === 'determiner' || kind === 'preposition';
 }
 
-const GETTING = new Set(words('got get gets getting gotten'));
+/** After these a participle is what somebody got or stayed: "remained closed". */
+const GETTING = new Set(
+  words(
+    `got get gets getting gotten remain remains remained stay stays stayed become becomes became seem seems seemed
+    feel feels felt look looks looked keep keeps kept`,
+  ),
+);
 const RELATIVES = new Set(words('who which that'));
 
 /** "published leaked accounts": right after a verb and before a noun it describes the noun. */

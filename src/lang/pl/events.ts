@@ -1,6 +1,6 @@
 import { normAt } from '#clauses/norm.ts';
 import type { VerbGroup } from '#clauses/types.ts';
-import type { EventGrammar, VerbClass } from '#events/types.ts';
+import type { EventGrammar, NominalHead, VerbClass } from '#events/types.ts';
 import type { Token } from '#text/types.ts';
 import {
   ACTS_OF_SPEECH,
@@ -24,7 +24,7 @@ import { EVENT_NOUNS } from './data/event-nouns.ts';
 import { FACTORS, NUMBERS, QUANTITY_KINDS, UNITS, CURRENCIES } from './data/quantities.ts';
 import { CEASING_VERBS, SPEECH_VERBS, STATIVE_VERBS } from './data/verb-classes.ts';
 import { adjectiveBase, type Concord } from './sources/base-form.ts';
-import { isPassiveParticiple } from './verb-forms.ts';
+import { isPassiveParticiple, passiveLemma } from './verb-forms.ts';
 import { words } from './verb-lexicon.ts';
 
 const CLASSES = new Map<string, VerbClass>();
@@ -60,29 +60,30 @@ const OBJECT_FORM = /(?:ę|ego|emu|ych|ich|ymi|imi|ami|ach|om|ów)$/;
 const POSSESSIVES = new Set(words('jego jej ich'));
 
 /** "wtorkowy", "piątkowego": an adjective of time stands by its noun. */
-const ADJECTIVE = /(?:ow|sk|n)(?:y|a|e|ego|ej|emu|ym|ą|ych|ymi|i)$/;
+const ADJECTIVE = /(?:ow|sk|n)(?:y|a|e|ego|ej|emu|ym|ą|ych|ymi|i(?:a|e|ego|ej|emu|m|ą|ch|mi)?)$/;
 const TIME_NOUNS = new Set(
-  words('rano wieczór wieczorem południe popołudnie noc nocy ranek poranek świt dzień dnia'),
+  words(`rano wieczór wieczorem południe popołudnie noc nocy ranek poranek świt dzień dnia dni tygodnia tygodni tygodnie
+  stycznia kwietnia sierpnia września października grudnia`),
 );
 
 /** How far back the participle may stand, in tokens. */
 const REACH = 8;
 
 /** "sonda, wystrzelona w 2011 r., …", "Urodzony w 1933 r., …": the time belongs to the participle. */
-function inParticiple(tokens: readonly Token[], first: number): boolean {
+function participleBefore(tokens: readonly Token[], first: number): number {
   for (let at = first - 1; at >= 0 && at > first - REACH; at -= 1) {
     const word = normAt(tokens, at);
-    if (word === ',') return false;
+    if (word === ',') return -1;
     if (at > 0 && normAt(tokens, at - 1) !== ',') continue;
-    return isPassiveParticiple(word) || /ąc[yaei]$/.test(word);
+    return isPassiveParticiple(word) || /ąc[yaei]$/.test(word) ? at : -1;
   }
-  return false;
+  return -1;
 }
 
 /** "śledztwo z 3 maja", "piątkowy trening": the time says which, not when. */
 function describesNoun(tokens: readonly Token[], first: number, last: number): boolean {
   const before = normAt(tokens, first - 1);
-  if (before === 'z' || before === 'ze' || inParticiple(tokens, first)) return true;
+  if (before === 'z' || before === 'ze') return true;
   const end = normAt(tokens, last - 1);
   if (last - first !== 1 || !ADJECTIVE.test(end) || TIME_NOUNS.has(end)) return false;
   return tokens[last]?.kind === 'word' && !PREPOSITION_SET.has(normAt(tokens, last));
@@ -111,6 +112,39 @@ const EVENT_FORMS = new Map<string, EventNoun>(
     return [base, ...forms].map((form) => [form, { base, concord }] as const);
   }),
 );
+
+/** The event noun in the nominative, or the participle that says what has become of the noun before it. */
+function headOf(tokens: readonly Token[], own: readonly number[]): NominalHead | null {
+  for (const [index, at] of own.entries()) {
+    const word = normAt(tokens, at);
+    const noun = EVENT_FORMS.get(word);
+    if (noun?.base === word && !isGoverned(tokens, at)) {
+      return { at, lemma: noun.base, kind: 'noun' };
+    }
+    if (index > 0 && isState(word) && !isGoverned(tokens, at) && endsPhrase(tokens[at + 1])) {
+      return { at, lemma: passiveLemma(word), kind: 'state' };
+    }
+  }
+  return null;
+}
+
+const HURT = new Set(words('ranny ranna ranne ranni'));
+
+/** A participle in the nominative: "zamknięta", "ranni". */
+function isState(word: string): boolean {
+  return HURT.has(word) || (/[yaei]$/.test(word) && isPassiveParticiple(word));
+}
+
+/** "na pożar", "na wielki pożar": a preposition stands before it, or before its adjective. */
+function isGoverned(tokens: readonly Token[], at: number): boolean {
+  const before = normAt(tokens, at - 1);
+  if (PREPOSITION_SET.has(before)) return true;
+  return /[yie]$/.test(before) && PREPOSITION_SET.has(normAt(tokens, at - 2));
+}
+
+function endsPhrase(token: Token | undefined): boolean {
+  return token?.kind !== 'word' || PREPOSITION_SET.has(token.norm);
+}
 
 /** "groźnego wypadku autobusu" as a name of its own: "groźny wypadek autobusu". */
 function eventName(phrase: readonly string[]): string | null {
@@ -146,6 +180,13 @@ export const polishEvents: EventGrammar = {
   after: new Set(['po tym , jak', 'po tym , gdy', 'po tym , kiedy', 'odkąd']),
   before: new Set(['zanim', 'przed tym , jak']),
   describesNoun,
+  participleBefore,
+  during: new Set(words('podczas trakcie czasie na w we')),
+  isEventNoun: (word) => EVENT_FORMS.has(word),
+  headOf,
+  isBackground: () => false,
+  suspects: (word) => /^(?:podejrzan|oskarżon|obwinion)[yaei]$/.test(word),
+  anybody: new Set(words('każdy każda każdego ktokolwiek wszyscy wszystkich ten ci tych')),
   tellsLength,
   questions: new Set([
     ...words('czy kto co ile dlaczego czemu kogo komu czym czego'),

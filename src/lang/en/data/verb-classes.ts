@@ -18,7 +18,7 @@ concede suggest believe think know hope expect estimate fear allege write tweet 
 respond answer ask urge call recall remember mention remark observe point indicate predict promise pledge vow assure
 maintain contend emphasise emphasize highlight testify apologise apologize praise thank congratulate joke speculate assume
 inform notify advise recommend repeat reiterate conclude determine learn understand realise realize 
- read ask wonder question inquire chant yell cry shout boast lament criticise criticize condemn welcome`;
+ read ask wonder inquire chant yell cry shout boast lament criticise criticize condemn welcome`;
 
 /** Of these, the ones that take a bare clause as what was said ("police said the man fled"). */
 export const CONTENT_VERBS = `

@@ -71,7 +71,7 @@ wear weigh welcome widen wield wither worsen wreak write`;
 
 /** Verbs that are nouns as often ("report", "fire"): their -s and base forms need the words around them. */
 export const NOUN_VERBS = `
-act alert appeal approach arrest assault attempt ban beat bet bid blast block blow bomb book boost bounce break brief
+aim act alert appeal approach arrest assault attempt ban beat bet bid blast block blow bomb book boost bounce break brief
 broadcast bruise burn burst buy call camp capture cast catch challenge change charge chase check cheer choke chop
 circle claim clap clash climb close coach collapse comment conduct conflict contest contract control convict cost
 cover crash crawl credit cross crush cut cycle damage dance date dawn debate debut decline defeat delay demand dent

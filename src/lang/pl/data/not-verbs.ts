@@ -27,7 +27,7 @@ zaległy zaległa podległy podległa zuchwały zuchwała niedbały niedbała z�
 wytrwały wytrwała dojrzały dojrzała niedojrzały przestarzały przestarzała zardzewiały długotrwały długotrwała krótkotrwały krótkotrwała
 nietrwały nietrwała ostały oschły oschła smukły smukła wątły wątła podły podła świetny  pozostały pozostała
 biegły biegła poległy niedoszły niedoszła niebyły zgniły zgniła zgniło opiły pobladły obłe jasło tępo godło godła
-mydło skrzydło skrzydła widły wiosło wiosła prawidło rzemiosło rzemiosła pudło pudła radło bydło bydła piekło piekła gardło gardła
+cali mydło skrzydło skrzydła widły wiosło wiosła prawidło rzemiosło rzemiosła pudło pudła radło bydło bydła piekło piekła gardło gardła
 jadło sidła kadzidło działo zwierciadło prześcieradło siodło siodła widziadło straszydło wahadło źdźbło piętno igła igły cegła cegły
 mgła mgły jodła jemioła miotła miotły perła perły tafla pętla wieża szpula skrytka pała pały gała gały tała chała
 michał rafał paweł pawła gaweł michała rafała michałem jagiełło sikawa karol radosław szyła masłowski wisła wisły wisło
@@ -63,7 +63,7 @@ przykro krwawo rondo sto dwadzieścia tabuto bistro`;
 
 /** Nouns, adjectives and pronouns that look like a present form. */
 export const NOT_PRESENT = `
-je życie trzecie świecie powiecie użycie nadzieja nadzieję nadzieje powoli opieką rozkoszą śmieci kopią kopie składzie zakładzie
+przerwę je życie trzecie świecie powiecie użycie nadzieja nadzieję nadzieje powoli opieką rozkoszą śmieci kopią kopie składzie zakładzie
 przykładzie układzie wykładzie rozkładzie nakładzie podkładzie pokładzie pary kary wola ceny rany strona wina pracy zmiany rady
 stawy sądy raty sprawy dzieje koleje aleje knieje kolei zbroje kroje rodzaje kraje zwyczaje obyczaje tramwaje urodzaje
 pokoje wojny myśli straży straż służby chwili celi bali roli dali skali soli sali rogi progi nogi drogi razy męczy miary boje
