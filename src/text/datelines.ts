@@ -26,11 +26,8 @@ export function datelineLength(
   if (end === 0 || !startsFreshly(text, tokens[end], isDash(tokens[end - 1]))) return 0;
   const dashed = isDash(tokens[end - 1]);
   const parts = partsOf(tokens.slice(0, dashed ? end - 1 : end));
-  const isAgencys = parts.agency.length > 0;
-  const place = isAgencys ? afterDate(text, parts.place, vocabulary) : parts.place;
-  if (!isPlaceAndDate(text, place, vocabulary)) return 0;
-  if (isAgencys) return isAgency(text, parts.agency) ? end : 0;
-  if (!dashed || !isOpening) return 0;
+  if (parts.agency.length > 0) return isOfAgency(text, parts, vocabulary) ? end : 0;
+  if (!dashed || !isOpening || !isPlaceAndDate(text, parts.place, vocabulary)) return 0;
   const isDated = hasDate(vocabulary, parts.place);
   return isDated || isShouted(text, parts.place, vocabulary) ? end : 0;
 }
@@ -63,17 +60,23 @@ function partsOf(tokens: readonly Token[]): Parts {
   return { place: tokens.slice(0, bracket), agency: tokens.slice(bracket + 1, -1) };
 }
 
-/** An agency may put the date before the place: "24.09.2025 Łódź (PAP) –". */
-function afterDate(
-  text: string,
-  tokens: readonly Token[],
-  vocabulary: Vocabulary,
-): readonly Token[] {
-  const place = tokens.findIndex((token) => isName(text, token, vocabulary));
-  const isDated = place > 0 && hasDate(vocabulary, tokens.slice(0, place));
-  const areDates = tokens.slice(0, place).every((token) => isDateToken(vocabulary, text, token));
-  return isDated && areDates ? tokens.slice(place) : tokens;
+/**
+ * A dateline with brackets. The agency may put the date before the place ("24.09.2025 Łódź (PAP) –") or
+ * leave the place out ("Sept 24 (Reuters) -"); international bodies put the date into the brackets
+ * ("GENEVA (24 September 2019) –").
+ */
+function isOfAgency(text: string, { place, agency }: Parts, vocabulary: Vocabulary): boolean {
+  if (isOnlyDate(text, agency, vocabulary)) return isPlaceAndDate(text, place, vocabulary);
+  if (!isAgency(text, agency)) return false;
+  const name = place.findIndex((token) => isName(text, token, vocabulary));
+  const date = name < 0 ? place : place.slice(0, name);
+  const isDateFirst = isOnlyDate(text, date, vocabulary);
+  if (isDateFirst && name < 0) return true;
+  return isPlaceAndDate(text, isDateFirst ? place.slice(name) : place, vocabulary);
 }
+
+const isOnlyDate = (text: string, tokens: readonly Token[], vocabulary: Vocabulary) =>
+  hasDate(vocabulary, tokens) && tokens.every((token) => isDateToken(vocabulary, text, token));
 
 /** A place in capitals first, then only dates and more names. */
 function isPlaceAndDate(text: string, tokens: readonly Token[], vocabulary: Vocabulary): boolean {

@@ -54,6 +54,8 @@ describe('datelines', () => {
     ['Nairobi, 24 September — ', '2025-09-24 dateline'],
     ['NAIROBI, 24 September 2025 (AFP) – ', '2025-09-24 dateline'],
     ['GENEVA/NAIROBI, Sept 24 (Reuters) - ', '2025-09-24 dateline'],
+    ['Sept 24 (Reuters) - ', '2025-09-24 dateline'],
+    ['GENEVA (24 September 2025) – ', '2025-09-24 dateline'],
     ['NAIROBI, Wednesday, Sept. 24 (AP) — ', '2025-09-24 dateline'],
   ])('%s', (dateline, expected) => {
     expect(created(`${dateline}${EN} ${YEAR}`)).toBe(expected);
