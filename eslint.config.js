@@ -7,6 +7,11 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
+const folders = (path) =>
+  readdirSync(new URL(path, import.meta.url), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+
 /** What a language pack may import: the types of the stages it serves, and no other pack. */
 const PACK = [
   '#lang/pack.ts',
@@ -35,8 +40,9 @@ const LAYERS = {
   story: ['#time', '#text', '#clauses', '#timex', '#anchoring', '#sources', '#events'],
   explain: ['#time', '#text', '#timex', '#anchoring', '#events', '#story'],
   lang: ['#time', '#text', '#clauses', '#timex', '#sources', '#events'],
-  'lang/pl': ['#lang/pl', ...PACK],
-  'lang/en': ['#lang/en', ...PACK],
+  ...Object.fromEntries(
+    folders('src/lang').map((code) => [`lang/${code}`, [`#lang/${code}`, ...PACK]]),
+  ),
   parse: [
     '#time',
     '#text',
@@ -128,9 +134,7 @@ function layerRules([layer, allowed]) {
   };
 }
 
-for (const { name } of readdirSync(new URL('src', import.meta.url), { withFileTypes: true }).filter(
-  (e) => e.isDirectory(),
-)) {
+for (const name of folders('src')) {
   if (name !== 'app' && !(name in LAYERS)) throw new Error(`src/${name} has no row in LAYERS`);
 }
 

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '#parse/parse-story.ts';
 import type { CommandName } from './arguments.ts';
 
 export const GENERAL_HELP = `Dateline reads a news text, finds when everything in it happened and who says so,
@@ -25,7 +26,7 @@ FILE is plain text or Markdown in UTF-8, with front matter or without; - is stan
   --created DATE      when the text was written: 2022-01-06 or 2022-01-06T18:40 (local time);
                       left out, the text is searched for it
   --time-zone ZONE    time zone of the story, an IANA name: Europe/Warsaw
-  --lang LANGUAGE     language of the text: pl or en; left out, it is found out
+  --lang LANGUAGE     language of the text: ${LANGUAGES.join(', ')}; left out, it is found out
   --prefer SIDE       where weekdays and dates lie when no verb tells: past, future or nearest;
                       left out, as in news: weekdays have passed, dates lie nearest
   --format FORMAT     what to write: json, csv, ics, timelinejs, timeml or markwhen; what a format

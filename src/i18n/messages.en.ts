@@ -59,7 +59,7 @@ export const en = {
   zoneHint: 'Type a city or choose from the list.',
   zoneUnknown: 'There is no such time zone. Choose one from the list, for example Europe/Warsaw.',
   textLanguage: 'Language of the text',
-  textLanguages: { auto: 'Find out', pl: 'Polish', en: 'English' },
+  textLanguages: { auto: 'Find out', pl: 'Polish', en: 'English', uk: 'Ukrainian' },
   zone: 'Time zone',
 
   reading: 'Reading the text…',
@@ -75,9 +75,9 @@ export const en = {
   noEvents: 'Times were found, but nothing that happened at them.',
   noEventsHelp:
     'The times are marked in the text. Paste a text that tells events, such as a news report.',
-  foreign: 'Dateline reads Polish and English. This text seems to be in another language.',
-  foreignHelp:
-    'If it is Polish or English after all, choose its language under “Date, zone, language”.',
+  foreign:
+    'Dateline reads Polish and English, and times in Ukrainian. This text seems to be in another language.',
+  foreignHelp: 'If it is one of these after all, choose it under “Date, zone, language”.',
   tooLarge: (size: number, limit: number) =>
     `This text has ${megabytes('en', size)}; Dateline reads at most ${megabytes('en', limit)} at once.`,
   tooLargeHelp: 'Cut it into parts and read them one by one. What was here before is unchanged.',

@@ -66,7 +66,7 @@ export const pl: Messages = {
   zoneHint: 'Wpisz miasto albo wybierz z listy.',
   zoneUnknown: 'Nie ma takiej strefy czasowej. Wybierz ją z listy, na przykład Europe/Warsaw.',
   textLanguage: 'Język tekstu',
-  textLanguages: { auto: 'Rozpoznaj', pl: 'polski', en: 'angielski' },
+  textLanguages: { auto: 'Rozpoznaj', pl: 'polski', en: 'angielski', uk: 'ukraiński' },
   zone: 'Strefa czasowa',
 
   reading: 'Trwa czytanie tekstu…',
@@ -82,9 +82,9 @@ export const pl: Messages = {
   noEvents: 'Są określenia czasu, ale nie ma zdarzeń, które można by z nimi połączyć.',
   noEventsHelp:
     'Określenia czasu są oznaczone w tekście. Wklej tekst, który opowiada o zdarzeniach, na przykład wiadomość.',
-  foreign: 'Dateline czyta po polsku i po angielsku. Ten tekst jest chyba w innym języku.',
-  foreignHelp:
-    'Jeśli to jednak polski albo angielski, wybierz język tekstu w polu „Data, strefa, język”.',
+  foreign:
+    'Dateline czyta po polsku, po angielsku, a same określenia czasu także po ukraińsku. Ten tekst jest chyba w innym języku.',
+  foreignHelp: 'Jeśli to jednak jeden z tych języków, wybierz go w polu „Data, strefa, język”.',
   tooLarge: (size, limit) =>
     `Ten tekst ma ${megabytes('pl', size)}, a naraz można przeczytać najwyżej ${megabytes('pl', limit)}.`,
   tooLargeHelp:

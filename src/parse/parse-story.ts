@@ -1,14 +1,13 @@
 import { tellEvents } from '#events/tell.ts';
-import { english } from '#lang/en/index.ts';
-import { polish } from '#lang/pl/index.ts';
+import { PACKS } from '#lang/packs.ts';
 import type { Story } from '#story/types.ts';
 import { readFrontMatter } from '#text/front-matter.ts';
 import { buildStory } from './build-story.ts';
 import { checkOptions, type ParseOptions, type SourceText, type StoryOptions } from './options.ts';
 import { readText } from './read-text.ts';
 
-const PACKS = [polish, english];
-const CODES = PACKS.map(({ code }) => code);
+/** Codes of the languages that are read (ISO 639-1). */
+export const LANGUAGES: readonly string[] = PACKS.map(({ code }) => code);
 
 /**
  * Reads several reports into one story: what more than one tells is one event that they corroborate,
@@ -31,8 +30,8 @@ export function parseDocuments(
   if (documents.length === 0) throw new RangeError('no document: a story needs at least one text');
   const zones = [storyOptions, ...documents.map(({ options }) => options)];
   const zone = zones.find((options) => options?.timeZone !== undefined)?.timeZone ?? 'UTC';
-  checkOptions('', { timeZone: zone }, CODES);
-  for (const { text, options = {} } of documents) checkOptions(text, options, CODES);
+  checkOptions('', { timeZone: zone }, LANGUAGES);
+  for (const { text, options = {} } of documents) checkOptions(text, options, LANGUAGES);
   const readings = documents.map((document, index) =>
     readText(`d${String(index + 1)}`, document, PACKS, zone),
   );

@@ -32,8 +32,8 @@ function ofDocument({ document, text, language, expressions, reading }: ProblemI
         'unread-language',
         document,
         null,
-        'Tekst nie jest po polsku ani po angielsku; innych języków Dateline jeszcze nie czyta.',
-        'The text is neither Polish nor English; Dateline does not read other languages yet.',
+        'Tekst jest w języku, którego Dateline jeszcze nie czyta.',
+        'The text is in a language that Dateline does not read yet.',
       ),
     ];
   if (expressions.length === 0)

@@ -90,7 +90,7 @@ export function readTimes(
     const sentences = pack
       ? block.sentences.map((sentence) => ({
           sentence,
-          clauses: splitClauses(text, sentence, pack.clauses),
+          clauses: pack.clauses ? splitClauses(text, sentence, pack.clauses) : [],
         }))
       : [];
     const mentions = pack ? mentionsOf(text, block, pack, names) : [];

@@ -28,7 +28,7 @@ export function characterClass(code: number): number {
 
 function classify(code: number): number {
   if (code >= 0x30 && code <= 0x39) return DIGIT;
-  if (code === 0x27 || code === 0x2019) return APOSTROPHE;
+  if (code === 0x27 || code === 0x2019 || code === 0x02bc) return APOSTROPHE;
   if (code === 0xad) return SOFT_HYPHEN;
   if (code >= VARIATION_SELECTORS.first && code <= VARIATION_SELECTORS.last) return SPACE;
   const character = String.fromCharCode(code);

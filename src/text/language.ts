@@ -16,6 +16,8 @@ const MARGIN = 1.1;
 const LETTER_WEIGHT = 0.5;
 const LEAST_FOREIGN_LEAD = 1.2;
 const LAST_LATIN_LETTER = 0x24f;
+/** Of most scripts in use the letters share their upper byte: Greek 03, Cyrillic 04, Arabic 06. */
+const scriptOf = (word: string) => word.charCodeAt(0) >> 8;
 
 /**
  * Which language the words speak for: the code of a pack, 'und' for a language of no pack, or null
@@ -29,6 +31,8 @@ export interface Profiles {
   /** Word or letter → indexes of the profiles that have it. */
   readonly words: ReadonlyMap<string, readonly number[]>;
   readonly letters: ReadonlyMap<string, readonly number[]>;
+  /** Scripts that the packs' words are written in. */
+  readonly scripts: ReadonlySet<number>;
 }
 
 /**
@@ -62,7 +66,10 @@ export function profilesOf(languages: readonly TextLanguage[]): Profiles {
     for (const word of profile.words) enter(words, word, index);
     for (const letter of profile.letters) enter(letters, letter, index);
   });
-  return { list, packs: languages.length, words, letters };
+  const scripts = new Set(
+    languages.flatMap(({ functionWords }) => [...functionWords].map(scriptOf)),
+  );
+  return { list, packs: languages.length, words, letters, scripts };
 }
 
 /** Besides function words, the closed classes that the news is full of; "Jan" and "Mar" may be names. */
@@ -95,8 +102,9 @@ export function languageEvidence(
     // Names are the same in every language: the share is that of words with a small letter.
     if (norm.startsWith(text.charAt(start))) small += 1;
     const owners = profiles.words.get(norm);
-    if (owners !== undefined) share(scores, owners, 1);
-    else if (norm.charCodeAt(0) > LAST_LATIN_LETTER) strange += 1;
+    if (norm.charCodeAt(0) > LAST_LATIN_LETTER && !profiles.scripts.has(scriptOf(norm)))
+      strange += 1;
+    else if (owners !== undefined) share(scores, owners, 1);
     else scoreLetters(scores, norm, profiles);
   }
   if (strange * 2 > words) return UNDETERMINED;

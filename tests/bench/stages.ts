@@ -1,7 +1,6 @@
 import { anchor } from '#anchoring/anchor.ts';
 import { splitClauses } from '#clauses/split.ts';
-import { english } from '#lang/en/index.ts';
-import { polish } from '#lang/pl/index.ts';
+import { PACKS } from '#lang/packs.ts';
 import { parseStory } from '#parse/parse-story.ts';
 import { readTimes } from '#parse/read-times.ts';
 import { attribute } from '#sources/attribute.ts';
@@ -16,7 +15,6 @@ export interface Stage {
   readonly prepare: (text: string) => () => unknown;
 }
 
-const PACKS = [polish, english];
 const LANGUAGES = PACKS.map(({ text }) => text);
 const CREATED = { at: Date.UTC(2024, 2, 14), precision: 'day', assumed: false } as const;
 
@@ -54,7 +52,8 @@ export const STAGES: readonly Stage[] = [
     prepare: (text) => {
       const sentences = sentencesOf(text);
       return () => {
-        for (const { pack, sentence } of sentences) splitClauses(text, sentence, pack.clauses);
+        for (const { pack, sentence } of sentences)
+          if (pack.clauses) splitClauses(text, sentence, pack.clauses);
       };
     },
   },

@@ -1,10 +1,7 @@
-import { polish } from '#lang/pl/index.ts';
-import { english } from '#lang/en/index.ts';
+import { PACKS } from '#lang/packs.ts';
 import { attribute } from '#sources/attribute.ts';
 import type { AttributionMention } from '#sources/types.ts';
 import { readDocument } from '#text/blocks.ts';
-
-const PACKS = [polish, english];
 
 /** The attributions of a text, read with both packs; a text too short to tell is in `language`. */
 export function attributionsOf(text: string, language = 'pl'): AttributionMention[] {

@@ -4,9 +4,8 @@ import type { Created, Timex } from '#anchoring/types.ts';
 import { tellEvents } from '#events/tell.ts';
 import type { EventDraft, EventGrammar } from '#events/types.ts';
 import { englishEvents } from '#lang/en/events.ts';
-import { english } from '#lang/en/index.ts';
 import { polishEvents } from '#lang/pl/events.ts';
-import { polish } from '#lang/pl/index.ts';
+import { PACKS } from '#lang/packs.ts';
 import { toldCreated } from '#parse/options.ts';
 import { readTimes } from '#parse/read-times.ts';
 import { attribute } from '#sources/attribute.ts';
@@ -14,7 +13,6 @@ import type { AttributionMention } from '#sources/types.ts';
 import { readDocument } from '#text/blocks.ts';
 import { formatLocal } from '#time/local.ts';
 
-const PACKS = [polish, english];
 const GRAMMARS = new Map<string, EventGrammar>([
   ['pl', polishEvents],
   ['en', englishEvents],
