@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { enTime } from '#lang/en/time/index.ts';
-import { plTime } from '#lang/pl/time/index.ts';
+import type { LanguagePack } from '#lang/pack.ts';
+import { PACKS } from '#lang/packs.ts';
+import type { TimexGrammar } from '#timex/recognize.ts';
 import { parseStory } from '#parse/parse-story.ts';
 import { readStory } from '#story/read.ts';
 import type { TimeExpression } from '#story/types.ts';
@@ -12,7 +13,7 @@ import { formatDay, formatLocal } from '#time/local.ts';
 const ZONES = Intl.supportedValuesOf('timeZone');
 
 /** Phrases of every rule of a language; in half of them other numbers stand. */
-const phraseOf = (grammar: typeof plTime) => {
+const phraseOf = (grammar: TimexGrammar) => {
   const phrases = grammar.rules.flatMap(({ examples }) => Object.keys(examples));
   const numbers = fc.array(fc.oneof(fc.nat(99), fc.nat(9999), fc.nat(10_000_000)), {
     minLength: 1,
@@ -26,15 +27,15 @@ const phraseOf = (grammar: typeof plTime) => {
 };
 
 const JOINED = [' ', ', ', '. ', '\n\n', ' – ', '-', ' do ', ' to ', ' (', ') ', ' „', '”, '];
-const GLUE = {
+const GLUE: Readonly<Record<string, string[]>> = {
   pl: [...JOINED, ' od ', ' przed ', ' po ', ' w ', ' spłonął tartak ', ' otworzą most '],
   en: [...JOINED, ' since ', ' before ', ' after ', ' on ', ' the mill burned ', ' will open '],
 };
 
 /** Texts that are hardly anything but times. */
-const textIn = (code: 'pl' | 'en') =>
+const textIn = ({ code, time }: LanguagePack) =>
   fc
-    .array(fc.tuple(phraseOf(code === 'pl' ? plTime : enTime), fc.constantFrom(...GLUE[code])), {
+    .array(fc.tuple(phraseOf(time), fc.constantFrom(...(GLUE[code] ?? JOINED))), {
       minLength: 1,
       maxLength: 8,
     })
@@ -76,11 +77,11 @@ function faultsOf({ text, value, when }: TimeExpression): string[] {
   return faults;
 }
 
-describe.each(['pl', 'en'] as const)('any row of times in %s', (code) => {
+describe.each(PACKS)('any row of times in $code', (pack) => {
   test('is read into a sound story', () => {
     fc.assert(
       fc.property(
-        textIn(code),
+        textIn(pack),
         fc.option(created, { nil: undefined }),
         fc.constantFrom(...ZONES),
         ({ text, language }, day, timeZone) => {

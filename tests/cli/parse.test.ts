@@ -180,7 +180,7 @@ test.each<[args: string[], message: string]>([
     ['{}/text.txt', '--format', 'constructor'],
     'unknown format: constructor; available: json, csv, ics, timelinejs, timeml, markwhen',
   ],
-  [['{}/text.txt', '--lang', 'de'], 'unknown language: de (known: pl, en)'],
+  [['{}/text.txt', '--lang', 'de'], 'unknown language: de (known: pl, en, uk)'],
   [
     ['{}/text.txt', '--langage', 'pl'],
     "unknown option '--langage'; known: --created, --time-zone, --lang, --prefer, --format, --out, --help. See: dateline parse --help",

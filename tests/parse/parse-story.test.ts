@@ -13,7 +13,7 @@ describe('options', () => {
       { timeZone: 'Mars/Olympus' },
       'unknown time zone: Mars/Olympus (write an IANA name such as Europe/Warsaw)',
     ],
-    [{ language: 'de' }, 'unknown language: de (known: pl, en)'],
+    [{ language: 'de' }, 'unknown language: de (known: pl, en, uk)'],
     [{ prefer: 'soon' as 'past' }, 'unknown preference: soon (known: past, future, nearest)'],
   ])('%j is refused', (options, message) => {
     expect(() => parseStory('x', options)).toThrow(new RangeError(message));

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { enTime } from '#lang/en/time/index.ts';
-import { plTime } from '#lang/pl/time/index.ts';
+import { PACKS } from '#lang/packs.ts';
 import { parseStory } from '#parse/parse-story.ts';
 import {
   readAnnotated,
@@ -33,10 +32,7 @@ function readings(
   });
 }
 
-describe.each([
-  { code: 'pl', grammar: plTime },
-  { code: 'en', grammar: enTime },
-])('$code', ({ code, grammar }) => {
+describe.each(PACKS)('$code', ({ code, time }) => {
   const folder = join(import.meta.dirname, code);
 
   function findsItsMarks({ dct, annotated }: SpecCase) {
@@ -51,7 +47,7 @@ describe.each([
   });
 
   describe('examples of rules', () => {
-    const rows = grammar.rules.flatMap(({ name, examples }) =>
+    const rows = time.rules.flatMap(({ name, examples }) =>
       Object.entries(examples).map(([phrase, value]) => ({ name, phrase, value })),
     );
     // A leading word ("since" Sunday) belongs to the rule but not to the expression.

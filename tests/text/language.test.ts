@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { enText } from '#lang/en/text.ts';
+import { PACKS } from '#lang/packs.ts';
 import { plText } from '#lang/pl/text.ts';
 import { detectLanguage } from '#text/language.ts';
 
@@ -61,6 +62,23 @@ describe('detectLanguage', () => {
     ['nothing', ''],
   ])('und, %s: %s', (_, text) => {
     expect(detect(text)).toBe('und');
+  });
+
+  test.each([
+    ['uk', 'Пожежники загасили вогонь у лісі, ніхто не постраждав.'],
+    ['uk', 'Вночі у Львові згорів склад, ніхто не постраждав.'],
+    ['uk', 'Поліція затримала трьох чоловіків, які тікали з міста.'],
+    ['und', 'Пожарные потушили огонь в лесу, который горел уже сутки.'], // Russian
+    ['und', 'Ночью сгорел склад, об этом сообщили в полиции.'],
+    ['und', 'Пажарныя патушылі агонь у лесе, які гарэў ужо суткі.'], // Belarusian
+    ['und', 'Пожарникарите потушиха огъня в гората, който е избухнал през нощта.'], // Bulgarian
+    ['und', 'Ватрогасци су угасили пожар који је избио у шуми.'], // Serbian
+    ['pl', 'W nocy spłonął tartak.'],
+    ['en', 'The mill burnt down overnight.'],
+    ['und', 'Οι πυροσβέστες έσβησαν τη φωτιά.'],
+  ])('with a pack of another script, %s: %s', (code, text) => {
+    const languages = PACKS.map((pack) => pack.text);
+    expect(detectLanguage(text, 0, text.length, languages)).toBe(code);
   });
 
   test('only the given stretch is judged', () => {
