@@ -243,7 +243,7 @@ function dayOfMonth(meaning: Extract<Meaning, { kind: 'calendar' }>, cx: Context
   const interval = { start, end: start + DAY };
   return located(interval, 'day', 'created', [
     fromCreated(cx),
-    { code: 'year-chosen', words: wordsOf(meaning), side, interval },
+    { code: 'year-chosen', words: wordsOf(meaning), side, lacks: 'month', interval },
   ]);
 }
 

@@ -106,7 +106,10 @@ export function placeEdge(
     ...of,
     mod: edge,
     interval,
-    steps: [...of.steps, { code: 'edge', words: wordsOf(meaning), edge, interval }],
+    steps: [
+      ...of.steps,
+      { code: 'edge', words: wordsOf(meaning), edge, ...(fromNow && { fromNow }), interval },
+    ],
   };
 }
 

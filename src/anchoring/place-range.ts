@@ -4,6 +4,7 @@ import type { Meaning } from '#timex/types.ts';
 import { isLocated, type Context, type Located, type Placed } from './context.ts';
 import { clockValue, nominalOf } from './moments.ts';
 import { toldSide, wordsOf } from './located.ts';
+import type { StepData } from './types.ts';
 
 type Place = (meaning: Meaning, cx: Context) => Placed | null;
 
@@ -147,6 +148,10 @@ function plainRange(
 const isPresent = (meaning: Meaning) =>
   meaning.kind === 'unit' && meaning.from === 'created' && meaning.shift === 0;
 
+/** A step of the second half that the first one has not told, about words that stand in the text. */
+const isOwn = (step: StepData) =>
+  step.code !== 'from-created' && !('words' in step && step.words.start === step.words.end);
+
 export function placeRange(
   meaning: Extract<Meaning, { kind: 'range' }>,
   cx: Context,
@@ -175,7 +180,7 @@ export function placeRange(
     ...(isPresent(to) && { endPoint: 'created' }),
     steps: [
       ...start.steps,
-      ...end.steps.filter(({ code }) => code !== 'from-created'),
+      ...end.steps.filter(isOwn),
       { code: 'range', words: wordsOf(meaning), interval },
     ],
   };

@@ -37,6 +37,8 @@ export type StepData =
       readonly code: 'year-chosen';
       readonly words: Span;
       readonly side: 'past' | 'future' | 'nearest';
+      /** What the words leave out, where it is not the year: "the 5th". */
+      readonly lacks?: 'month';
       readonly interval: Interval;
     }
   | {
@@ -72,6 +74,8 @@ export type StepData =
       readonly code: 'edge';
       readonly words: Span;
       readonly edge: 'START' | 'MID' | 'END';
+      /** True where the time of writing cuts it: "earlier today", "later this month". */
+      readonly fromNow?: boolean;
       readonly interval: Interval;
     }
   | { readonly code: 'around'; readonly words: Span; readonly interval: Interval }

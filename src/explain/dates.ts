@@ -14,6 +14,9 @@ interface CalendarWords {
   /** As they stand alone: "styczeń 2022". */
   readonly months: readonly string[];
   readonly bc: string;
+  /** A year or years that stand alone: "rok 2022", "lata 1990–1999". */
+  readonly year: string;
+  readonly years: string;
 }
 
 const words = (list: string) => list.split(' ');
@@ -31,12 +34,16 @@ const CALENDAR: Readonly<Record<InterfaceLanguage, CalendarWords>> = {
       'styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień',
     ),
     bc: 'p.n.e.',
+    year: 'rok ',
+    years: 'lata ',
   },
   en: {
     weekdays: words('Monday Tuesday Wednesday Thursday Friday Saturday Sunday'),
     ofMonth: ENGLISH_MONTHS,
     months: ENGLISH_MONTHS,
     bc: 'BC',
+    year: '',
+    years: '',
   },
 };
 
@@ -49,11 +56,14 @@ function monthWords(t: Instant, language: InterfaceLanguage): string {
   return `${CALENDAR[language].months[fieldsOf(t).month - 1] ?? ''} ${yearWords(t, language)}`;
 }
 
-function fullDay(t: Instant, language: InterfaceLanguage): string {
+function dayAndMonth(t: Instant, language: InterfaceLanguage): string {
   const { weekdays, ofMonth } = CALENDAR[language];
   const { month, day } = fieldsOf(t);
-  return `${weekdays[weekdayOf(t) - 1] ?? ''} ${day} ${ofMonth[month - 1] ?? ''} ${yearWords(t, language)}`;
+  return `${weekdays[weekdayOf(t) - 1] ?? ''} ${day} ${ofMonth[month - 1] ?? ''}`;
 }
+
+const fullDay = (t: Instant, language: InterfaceLanguage) =>
+  `${dayAndMonth(t, language)} ${yearWords(t, language)}`;
 
 /**
  * How days are told in a story: with their dates, or, when no creation time is known, by their
@@ -82,8 +92,8 @@ function distance(days: number, language: InterfaceLanguage): string {
   if (days === 0) return language === 'pl' ? 'dzień relacji' : 'the day of the report';
   const n = Math.abs(days);
   if (language === 'en')
-    return `${n} ${n === 1 ? 'day' : 'days'} ${days < 0 ? 'before' : 'after'} the report`;
-  return `${n} ${n === 1 ? 'dzień' : 'dni'} ${days < 0 ? 'przed relacją' : 'po relacji'}`;
+    return `${n === 1 ? 'the day' : `${n} days`} ${days < 0 ? 'before' : 'after'} the report`;
+  return `${n === 1 ? 'dzień' : `${n} dni`} ${days < 0 ? 'przed relacją' : 'po relacji'}`;
 }
 
 /** A day in words: "środa 5 stycznia 2022", "Wednesday 5 January 2022". */
@@ -93,23 +103,45 @@ export function dayWords(t: Instant, { language, origin }: DayNames): string {
   return fullDay(t, language);
 }
 
-const covers = ({ start, end }: Interval, unit: Granularity) =>
-  floor(start, unit) === start && offset(start, 1, unit) === end;
+const begins = (unit: Granularity) => (t: Instant) => floor(t, unit) === t;
+const sameYear = (a: Instant, b: Instant) => fieldsOf(a).year === fieldsOf(b).year;
+
+/** Whole years or months in words, null when the interval is made of neither. */
+function unitsInWords({ start, end }: Interval, language: InterfaceLanguage): string | null {
+  const { year, years, months } = CALENDAR[language];
+  const last = end - 1;
+  if ([start, end].every(begins('year')))
+    return sameYear(start, last)
+      ? year + yearWords(start, language)
+      : `${years}${yearWords(start, language)}–${yearWords(last, language)}`;
+  if (![start, end].every(begins('month'))) return null;
+  if (offset(start, 1, 'month') === end) return monthWords(start, language);
+  return sameYear(start, last)
+    ? `${months[fieldsOf(start).month - 1] ?? ''}–${monthWords(last, language)}`
+    : `${monthWords(start, language)} – ${monthWords(last, language)}`;
+}
+
+/** Whole days in words: of one year, the year is told once. */
+function daysInWords({ start, end }: Interval, names: DayNames): string {
+  const last = dayWords(end - DAY, names);
+  if (end - start <= DAY) return last;
+  const short = names.origin === null && sameYear(start, end - DAY);
+  return `${short ? dayAndMonth(start, names.language) : dayWords(start, names)} – ${last}`;
+}
 
 /** An interval in words, as short as it can be told. */
 export function intervalWords(interval: Interval, names: DayNames): string {
   const { start, end } = interval;
   const { language, origin } = names;
-  if (covers(interval, 'day')) return dayWords(start, names);
-  if (origin === null && covers(interval, 'year')) return yearWords(start, language);
-  if (origin === null && covers(interval, 'month')) return monthWords(start, language);
-  if (start % DAY === 0 && end % DAY === 0)
-    return `${dayWords(start, names)} – ${dayWords(end - DAY, names)}`;
+  const units = origin === null ? unitsInWords(interval, language) : null;
+  if (units !== null) return units;
+  if (start % DAY === 0 && end % DAY === 0) return daysInWords(interval, names);
   const sameDay = startOfDay(start) === startOfDay(end - 1);
-  if (sameDay && end - start <= 60_000) return `${dayWords(start, names)}, ${formatClock(start)}`;
-  const last = end % DAY === 0 ? '24:00' : formatClock(end);
-  if (sameDay) return `${dayWords(start, names)}, ${formatClock(start)}–${last}`;
-  return `${dayWords(start, names)}, ${formatClock(start)} – ${dayWords(end, names)}, ${formatClock(end)}`;
+  if (sameDay) return `${dayWords(start, names)}, ${hourWords(interval)}`;
+  // A day that is over ends at 24:00, not on the next one.
+  const last =
+    end % DAY === 0 ? ([end - DAY, '24:00'] as const) : ([end, formatClock(end)] as const);
+  return `${dayWords(start, names)}, ${formatClock(start)} – ${dayWords(last[0], names)}, ${last[1]}`;
 }
 
 /** The hours of an interval alone: "12:00–18:00". */

@@ -21,21 +21,36 @@ const UNITS: Readonly<Record<Granularity, string>> = {
   century: 'century',
 };
 
-const counted = (n: number, unit: Granularity) => `${n} ${UNITS[unit]}${n === 1 ? '' : 's'}`;
+const PLURALS: Readonly<Partial<Record<Granularity, string>>> = {
+  dayPart: 'parts of the day',
+  century: 'centuries',
+};
+const several = (unit: Granularity) => PLURALS[unit] ?? `${UNITS[unit]}s`;
+
+function counted(n: number, unit: Granularity): string {
+  if (n === 1) return `${unit === 'hour' ? 'an' : 'a'} ${UNITS[unit]}`;
+  return `${n} ${several(unit)}`;
+}
 
 const VOICES = { document: 'the report', post: 'the post', entry: 'this entry' };
+/** "earlier today", "later this month". */
+const NOW = {
+  START: 'up to the time of writing',
+  MID: 'around the time of writing',
+  END: 'from the time of writing on',
+};
 const EDGES = { START: 'the beginning', MID: 'the middle', END: 'the end' };
 
 const unitWords = (unit: Granularity, shift: number) => {
   if (shift === 0) return `the same ${UNITS[unit]}`;
   if (shift === 1) return `the next ${UNITS[unit]}`;
   if (shift === -1) return `the ${UNITS[unit]} before`;
-  return `${counted(Math.abs(shift), unit)} ${shift < 0 ? 'before' : 'after'}`;
+  return `${counted(Math.abs(shift), unit)} ${shift < 0 ? 'earlier' : 'later'}`;
 };
 
 /** Explanations in English. */
 export const english: Phrasebook = {
-  stated: (step, { quote, interval }) => `${quote} is a full date → ${interval(step.interval)}`,
+  stated: (step, { quote, interval }) => `${quote} → ${interval(step.interval)}`,
   'from-created': ({ created, of }, { day, hours }) =>
     created.precision === 'minute'
       ? `counted from when ${VOICES[of]} was written, ${day(created.at)}, ${hours({ start: created.at, end: created.at })}`
@@ -49,17 +64,17 @@ export const english: Phrasebook = {
       future: `the first ${name} from that day on`,
       last: `the last ${name} before that day`,
       next: `the first ${name} after that day`,
-      this: `the ${name} of that week`,
+      this: `the nearest ${name}`,
     }[pick];
     return `${quote} → ${which} → ${interval(found)}`;
   },
-  'year-chosen': ({ side, interval: found }, { quote, interval }) => {
+  'year-chosen': ({ side, lacks, interval: found }, { quote, interval }) => {
     const which = {
-      past: 'the latest one before',
-      future: 'the first one after',
+      past: 'the latest one',
+      future: 'the next one',
       nearest: 'the nearest one',
     }[side];
-    return `${quote} names no year → ${which} → ${interval(found)}`;
+    return `${quote} names no ${lacks ?? 'year'} → ${which} → ${interval(found)}`;
   },
   unit: ({ unit, shift, interval: found }, { quote, interval }) =>
     `${quote} → ${unitWords(unit, shift)} → ${interval(found)}`,
@@ -74,32 +89,34 @@ export const english: Phrasebook = {
   },
   clock: ({ interval: found }, { quote, hours }) => `${quote} → ${hours(found)}`,
   zone: ({ interval: found, zone }, { interval }) =>
-    `on the clocks of the story (${zone}) → ${interval(found)}`,
+    `on the clocks of ${zone} → ${interval(found)}`,
   offset: ({ amount, unit, direction, interval: found }, { quote, interval }) => {
     const side = direction > 0 ? 'later' : 'earlier';
-    const length = amount === null ? `a few ${UNITS[unit]}s` : counted(amount, unit);
+    const length = amount === null ? `a few ${several(unit)}` : counted(amount, unit);
     return `${quote} → ${length} ${side} → ${interval(found)}`;
   },
-  edge: ({ edge, interval: found }, { quote, interval }) =>
-    `${quote} → ${EDGES[edge]} of it → ${interval(found)}`,
+  edge: ({ edge, fromNow, interval: found }, { quote, interval }) =>
+    `${quote} → ${fromNow ? NOW[edge] : `${EDGES[edge]} of that period`} → ${interval(found)}`,
   around: ({ interval: found }, { quote, interval }) =>
     `${quote} is approximate → ${interval(found)}`,
   near: ({ side, interval: found }, { quote, interval }) =>
-    `${quote} → shortly ${side === 'BEFORE' ? 'before' : 'after'} → ${interval(found)}`,
+    `${quote} → shortly ${side === 'BEFORE' ? 'before' : 'after'} that moment → ${interval(found)}`,
   bound: ({ bound, interval: found }, { quote, interval }) => {
     const how = {
       since: 'from then on',
       until: 'up to then',
       by: 'by then',
-      before: 'before it',
-      after: 'after it',
+      before: 'before that time',
+      after: 'after that time',
     }[bound];
-    return `${quote} → ${how} → ${interval(found)}`;
+    const open = { before: ' or earlier', after: ' or later' };
+    const side = bound === 'before' || bound === 'after' ? open[bound] : '';
+    return `${quote} → ${how} → ${interval(found)}${side}`;
   },
   range: ({ interval: found }, { quote, interval }) =>
-    `${quote} → from one to the other → ${interval(found)}`,
+    `${quote} is a stretch of time → ${interval(found)}`,
   holiday: ({ interval: found }, { quote, interval }) =>
-    `${quote} has a date of its own → ${interval(found)}`,
+    `${quote} is a known date → ${interval(found)}`,
   duration: ({ interval: found }, { quote, interval }) =>
     found
       ? `${quote} is a length of time → ${interval(found)}`
@@ -111,13 +128,13 @@ export const english: Phrasebook = {
     ({
       given: `the date was given: ${day(at)}`,
       metadata: `the date comes with the file: ${day(at)}`,
-      dateline: `read from the dateline, ${quote} → ${day(at)}`,
-      stamp: `read from the line that says when it was written, ${quote} → ${day(at)}`,
-      post: `read from the post’s signature, ${quote} → ${day(at)}`,
-      date: `read from a date in the text, ${quote} → ${day(at)}`,
-      unknown: 'nothing in the text tells when it was written',
+      dateline: `the date was read from the dateline, ${quote} → ${day(at)}`,
+      stamp: `the date was read from the line that says when the text was written, ${quote} → ${day(at)}`,
+      post: `the date was read from the signature of a post, ${quote} → ${day(at)}`,
+      date: `the date was read from one in the text, ${quote} → ${day(at)}`,
+      unknown: 'nothing in the text says when it was written',
     })[basis],
-  agrees: (n) => `it agrees with “${weekday(n)}” in the text`,
+  agrees: (n) => `it agrees with the weekday in the text (${weekday(n)})`,
   quotation: (words) => `“${words}”`,
   'event-stated': (words) => `the sentence says when: ${words}`,
   'event-carried': (words) =>
@@ -127,6 +144,6 @@ export const english: Phrasebook = {
   'event-relative': (words) => `the time follows from another event: ${words}`,
   'event-bounded': (of) =>
     of === 'document'
-      ? 'the text does not say when; all that is known is that it happened before the report came out, in the news of that day or the day before'
+      ? 'the text does not say when; it was before the report came out, presumably on that day or the day before'
       : `the text does not say when; it is taken for the day of ${VOICES[of]}`,
 };

@@ -1,152 +1,46 @@
 import type { Granularity } from '#time/types.ts';
-import { plural } from './dates.ts';
 import type { Phrasebook } from './phrasebook.ts';
-
-interface Noun {
-  /** Nominative with "ten sam / ta sama / to samo". */
-  readonly same: string;
-  readonly next: string;
-  readonly before: string;
-  readonly one: string;
-  readonly few: string;
-  readonly many: string;
-}
-
-const noun = (
-  same: string,
-  next: string,
-  before: string,
-  one: string,
-  few: string,
-  many: string,
-): Noun => ({
-  same,
-  next,
-  before,
-  one,
-  few,
-  many,
-});
-
-const UNITS: Readonly<Record<Granularity, Noun>> = {
-  second: noun(
-    'ta sama sekunda',
-    'następna sekunda',
-    'poprzednia sekunda',
-    'sekundę',
-    'sekundy',
-    'sekund',
-  ),
-  minute: noun(
-    'ta sama minuta',
-    'następna minuta',
-    'poprzednia minuta',
-    'minutę',
-    'minuty',
-    'minut',
-  ),
-  hour: noun(
-    'ta sama godzina',
-    'następna godzina',
-    'poprzednia godzina',
-    'godzinę',
-    'godziny',
-    'godzin',
-  ),
-  dayPart: noun(
-    'ta sama pora',
-    'następna pora',
-    'poprzednia pora',
-    'porę dnia',
-    'pory dnia',
-    'pór dnia',
-  ),
-  day: noun('ten sam dzień', 'następny dzień', 'poprzedni dzień', 'dzień', 'dni', 'dni'),
-  weekend: noun(
-    'ten weekend',
-    'następny weekend',
-    'poprzedni weekend',
-    'weekend',
-    'weekendy',
-    'weekendów',
-  ),
-  week: noun(
-    'ten sam tydzień',
-    'następny tydzień',
-    'poprzedni tydzień',
-    'tydzień',
-    'tygodnie',
-    'tygodni',
-  ),
-  month: noun(
-    'ten sam miesiąc',
-    'następny miesiąc',
-    'poprzedni miesiąc',
-    'miesiąc',
-    'miesiące',
-    'miesięcy',
-  ),
-  season: noun(
-    'ta sama pora roku',
-    'następna pora roku',
-    'poprzednia pora roku',
-    'porę roku',
-    'pory roku',
-    'pór roku',
-  ),
-  quarter: noun(
-    'ten sam kwartał',
-    'następny kwartał',
-    'poprzedni kwartał',
-    'kwartał',
-    'kwartały',
-    'kwartałów',
-  ),
-  halfYear: noun(
-    'to samo półrocze',
-    'następne półrocze',
-    'poprzednie półrocze',
-    'półrocze',
-    'półrocza',
-    'półroczy',
-  ),
-  year: noun('ten sam rok', 'następny rok', 'poprzedni rok', 'rok', 'lata', 'lat'),
-  decade: noun(
-    'ta sama dekada',
-    'następna dekada',
-    'poprzednia dekada',
-    'dekadę',
-    'dekady',
-    'dekad',
-  ),
-  century: noun(
-    'to samo stulecie',
-    'następne stulecie',
-    'poprzednie stulecie',
-    'stulecie',
-    'stulecia',
-    'stuleci',
-  ),
-};
-
-function counted(n: number, unit: Granularity): string {
-  const { one, few, many } = UNITS[unit];
-  if (!Number.isInteger(n)) return `${String(n).replace('.', ',')} ${few}`;
-  return n === 1 ? one : `${n} ${plural('pl', n, { one, few, many, other: few })}`;
-}
+import { counted, UNITS } from './pl-units.ts';
 
 /** Nominative with the adjectives that fit its gender. */
-const WEEKDAYS: readonly { name: string; last: string; first: string }[] = [
-  { name: 'poniedziałek', last: 'ostatni', first: 'pierwszy' },
-  { name: 'wtorek', last: 'ostatni', first: 'pierwszy' },
-  { name: 'środa', last: 'ostatnia', first: 'pierwsza' },
-  { name: 'czwartek', last: 'ostatni', first: 'pierwszy' },
-  { name: 'piątek', last: 'ostatni', first: 'pierwszy' },
-  { name: 'sobota', last: 'ostatnia', first: 'pierwsza' },
-  { name: 'niedziela', last: 'ostatnia', first: 'pierwsza' },
+interface Weekday {
+  readonly name: string;
+  readonly last: string;
+  readonly first: string;
+  readonly nearest: string;
+}
+
+const masculine = (name: string): Weekday => ({
+  name,
+  last: 'ostatni',
+  first: 'pierwszy',
+  nearest: 'najbliższy',
+});
+const feminine = (name: string): Weekday => ({
+  name,
+  last: 'ostatnia',
+  first: 'pierwsza',
+  nearest: 'najbliższa',
+});
+
+const MONDAY = masculine('poniedziałek');
+const WEEKDAYS: readonly Weekday[] = [
+  MONDAY,
+  masculine('wtorek'),
+  feminine('środa'),
+  masculine('czwartek'),
+  masculine('piątek'),
+  feminine('sobota'),
+  feminine('niedziela'),
 ];
 
 const VOICES = { document: 'tekstu', post: 'wpisu', entry: 'tej relacji' };
+/** "wcześniej dziś", "później w tym miesiącu". */
+const NOW = {
+  START: 'do chwili pisania',
+  MID: 'około chwili pisania',
+  END: 'od chwili pisania',
+};
 const EDGES = { START: 'początek', MID: 'środek', END: 'koniec' };
 
 function unitWords(unit: Granularity, shift: number): string {
@@ -159,7 +53,7 @@ function unitWords(unit: Granularity, shift: number): string {
 
 /** Explanations in Polish. */
 export const polish: Phrasebook = {
-  stated: (step, { quote, interval }) => `${quote} to pełna data → ${interval(step.interval)}`,
+  stated: (step, { quote, interval }) => `${quote} → ${interval(step.interval)}`,
   'from-created': ({ created, of }, { day, hours }) =>
     created.precision === 'minute'
       ? `liczone od chwili powstania ${VOICES[of]} (${day(created.at)}, ${hours({ start: created.at, end: created.at })})`
@@ -167,23 +61,23 @@ export const polish: Phrasebook = {
   'from-reference': (step, { interval }) =>
     `liczone od czasu podanego tuż przedtem (${interval(step.interval)})`,
   weekday: ({ weekday, pick, interval: found }, { quote, interval }) => {
-    const { name, last, first } = WEEKDAYS[weekday - 1] ?? { name: '', last: '', first: '' };
+    const { name, last, first, nearest } = WEEKDAYS[weekday - 1] ?? MONDAY;
     const which = {
-      past: `${last} ${name} nie później niż tego dnia`,
-      future: `${first} ${name} od tego dnia`,
+      past: `${last} ${name} do tego dnia włącznie`,
+      future: `${first} ${name}, licząc od tego dnia`,
       last: `${last} ${name} przed tym dniem`,
       next: `${first} ${name} po tym dniu`,
-      this: `${name} tego tygodnia`,
+      this: `${nearest} ${name}`,
     }[pick];
     return `${quote} → ${which} → ${interval(found)}`;
   },
-  'year-chosen': ({ side, interval: found }, { quote, interval }) => {
+  'year-chosen': ({ side, lacks, interval: found }, { quote, interval }) => {
     const which = {
       past: 'ostatni taki termin',
-      future: 'najbliższy taki termin w przyszłości',
+      future: 'następny taki termin',
       nearest: 'najbliższy taki termin',
     }[side];
-    return `${quote} nie podaje roku → ${which} → ${interval(found)}`;
+    return `${quote} nie podaje ${lacks === 'month' ? 'miesiąca' : 'roku'} → ${which} → ${interval(found)}`;
   },
   unit: ({ unit, shift, interval: found }, { quote, interval }) =>
     `${quote} → ${unitWords(unit, shift)} → ${interval(found)}`,
@@ -198,32 +92,34 @@ export const polish: Phrasebook = {
   },
   clock: ({ interval: found }, { quote, hours }) => `${quote} → godz. ${hours(found)}`,
   zone: ({ interval: found, zone }, { interval }) =>
-    `według zegarów miejsca zdarzeń (${zone}) → ${interval(found)}`,
+    `na zegarach strefy ${zone} → ${interval(found)}`,
   offset: ({ amount, unit, direction, interval: found }, { quote, interval }) => {
     const side = direction > 0 ? 'później' : 'wcześniej';
     const length = amount === null ? `kilka ${UNITS[unit].many}` : counted(amount, unit);
     return `${quote} → ${length} ${side} → ${interval(found)}`;
   },
-  edge: ({ edge, interval: found }, { quote, interval }) =>
-    `${quote} → ${EDGES[edge]} tego okresu → ${interval(found)}`,
+  edge: ({ edge, fromNow, interval: found }, { quote, interval }) =>
+    `${quote} → ${fromNow ? NOW[edge] : `${EDGES[edge]} tego okresu`} → ${interval(found)}`,
   around: ({ interval: found }, { quote, interval }) =>
     `${quote} to czas przybliżony → ${interval(found)}`,
   near: ({ side, interval: found }, { quote, interval }) =>
     `${quote} → krótko ${side === 'BEFORE' ? 'przed tą chwilą' : 'po tej chwili'} → ${interval(found)}`,
   bound: ({ bound, interval: found }, { quote, interval }) => {
     const how = {
-      since: 'od tej chwili',
-      until: 'do tej chwili',
+      since: 'od tego czasu',
+      until: 'do tego czasu',
       by: 'najpóźniej wtedy',
-      before: 'wcześniej',
-      after: 'później',
+      before: 'przed tym czasem',
+      after: 'po tym czasie',
     }[bound];
-    return `${quote} → ${how} → ${interval(found)}`;
+    const open = { before: ' lub wcześniej', after: ' lub później' };
+    const side = bound === 'before' || bound === 'after' ? open[bound] : '';
+    return `${quote} → ${how} → ${interval(found)}${side}`;
   },
   range: ({ interval: found }, { quote, interval }) =>
-    `${quote} → od jednego do drugiego → ${interval(found)}`,
+    `${quote} to przedział czasu → ${interval(found)}`,
   holiday: ({ interval: found }, { quote, interval }) =>
-    `${quote} ma swoją datę → ${interval(found)}`,
+    `${quote} to znana data → ${interval(found)}`,
   duration: ({ interval: found }, { quote, interval }) =>
     found
       ? `${quote} to odcinek czasu → ${interval(found)}`
@@ -235,10 +131,10 @@ export const polish: Phrasebook = {
     ({
       given: `data podana z góry: ${day(at)}`,
       metadata: `data zapisana w pliku: ${day(at)}`,
-      dateline: `odczytana z nagłówka depeszy ${quote} → ${day(at)}`,
-      stamp: `odczytana z wiersza o czasie powstania ${quote} → ${day(at)}`,
-      post: `odczytana z podpisu pod wpisem ${quote} → ${day(at)}`,
-      date: `odczytana z daty w tekście ${quote} → ${day(at)}`,
+      dateline: `data odczytana z nagłówka depeszy: ${quote} → ${day(at)}`,
+      stamp: `data odczytana z wiersza, który mówi, kiedy tekst powstał: ${quote} → ${day(at)}`,
+      post: `data odczytana z podpisu pod wpisem: ${quote} → ${day(at)}`,
+      date: `data odczytana z tekstu: ${quote} → ${day(at)}`,
       unknown: 'nic w tekście nie mówi, kiedy powstał',
     })[basis],
   agrees: (n) => `zgadza się z dniem tygodnia w tekście (${WEEKDAYS[n - 1]?.name ?? ''})`,
@@ -251,6 +147,6 @@ export const polish: Phrasebook = {
   'event-relative': (words) => `czas wynika z innego zdarzenia: ${words}`,
   'event-bounded': (of) =>
     of === 'document'
-      ? 'tekst nie mówi, kiedy; wiadomo tylko, że przed ukazaniem się relacji, a wiadomości są z tego dnia lub z poprzedniego'
-      : `tekst nie mówi, kiedy; przyjęto dzień powstania ${VOICES[of]}`,
+      ? 'tekst nie mówi, kiedy to było: na pewno przed jego ukazaniem się, przypuszczalnie tego samego dnia lub dzień wcześniej'
+      : `tekst nie mówi, kiedy to było; przyjęto dzień powstania ${VOICES[of]}`,
 };

@@ -6,6 +6,7 @@ import {
   opt,
   phrase,
   seq,
+  spoken,
   tight,
   word,
   type Cursor,
@@ -141,9 +142,9 @@ const AFTER_OR_BEFORE = forms<1 | -1>([1, 'po'], [-1, 'przed']);
 
 /** "nazajutrz po Wielkanocy", "dwa dni przed Wigilią": counted from a day that is named. */
 const fromDay: Item<Meaning> = oneOf<Meaning>(
-  seq([word('nazajutrz'), word('po'), day], ([, , from]): Meaning => dayFrom(1, from)),
+  seq([word('nazajutrz'), word('po'), spoken(day)], ([, , from]): Meaning => dayFrom(1, from)),
   seq(
-    [oneOf<Length>(length), lex(AFTER_OR_BEFORE), day],
+    [oneOf<Length>(length), lex(AFTER_OR_BEFORE), spoken(day)],
     ([{ amount, unit }, direction, from]): Meaning => ({
       kind: 'offset',
       amount,
