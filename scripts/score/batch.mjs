@@ -25,22 +25,30 @@ function build() {
   if (status !== 0) throw new Error('the command line could not be built: see the message above');
 }
 
-/** What the parser is told: neither the answers nor the language. */
-const question = ({ id, text, created, timeZone }) =>
-  JSON.stringify({ id, text, created: created ?? undefined, timeZone });
-
 /**
- * Runs `dateline batch` over the gold stories and gives back what it wrote, one JSON line a story:
- * {"id","story"} or {"id","error"}. Builds the command first when it is missing or out of date.
+ * Runs `dateline batch` over records of the form {"id","text",…} and gives back what it wrote, one JSON
+ * line a record: {"id","story"} or {"id","error"}. Builds the command first when it is missing or out of
+ * date. Throws when it ends otherwise than done or with some records failed.
  */
-export async function readStories(gold) {
+export async function runBatch(records) {
   build();
   const batch = spawn(process.execPath, [COMMAND, 'batch'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const ended = new Promise((resolve, reject) => batch.on('error', reject).on('close', resolve));
   batch.stdin.on('error', () => {}); // it may stop before it has read all: its exit code tells
-  batch.stdin.end(gold.map((story) => `${question(story)}\n`).join(''));
+  batch.stdin.end(records.map((record) => `${JSON.stringify(record)}\n`).join(''));
   const lines = await text(batch.stdout);
   const code = await ended;
   if (code !== 0 && code !== 1) throw new Error(`dateline batch ended with exit code ${code}`);
   return lines;
 }
+
+/** What the parser is told of a gold story: neither the answers nor the language. */
+const question = ({ id, text, created, timeZone }) => ({
+  id,
+  text,
+  created: created ?? undefined,
+  timeZone,
+});
+
+/** The lines that `runBatch` gives for the gold stories. */
+export const readStories = (gold) => runBatch(gold.map(question));
