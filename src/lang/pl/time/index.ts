@@ -38,6 +38,7 @@ import { examples } from './examples.ts';
 import { exactly } from './numbers.ts';
 import { sets } from './sets.ts';
 import { length, type Length } from './units.ts';
+import { locativeWeekday } from './weekdays.ts';
 import { anyOf } from './word-lists.ts';
 
 const EDGES = forms<'START' | 'MID' | 'END'>(
@@ -214,7 +215,7 @@ export const plTime: TimexGrammar = timexGrammar(
       },
     ],
     hours,
-    target: word('na'),
+    target: seq([word('na'), notAhead(locativeWeekday)], () => true),
     bounds,
     durationLeads,
     special: oneOf<Meaning>(ranges, night, nightAndClock, since, untilHour, fromDay, atLimit),

@@ -43,6 +43,13 @@ const weekdayAdjective: Item<number> = seq(
   ([value], { cursor, from }) => (isName(cursor, from) && from > 0 ? null : value),
 );
 
+/** "na sobotnim koncercie" tells where, "na sobotni koncert" what is set for. */
+export const locativeWeekday: Item<number> = seq(
+  [lex(WEEKDAY_ADJECTIVES)],
+  ([value], { cursor, from }) =>
+    /(?:[yi]m|[yi]ch|ej)$/.test(cursor.tokens[from]?.norm ?? '') ? value : null,
+);
+
 const anyName = oneOf(weekdayName, weekdayAdjective);
 
 /** A weekday; "cały" before it says no more than the day does. */
