@@ -1,4 +1,4 @@
-import { oneOf, opt, phrase, seq, word, type Item } from '#timex/pattern.ts';
+import { notAhead, oneOf, opt, phrase, seq, word, type Item } from '#timex/pattern.ts';
 import type { Meaning } from '#timex/types.ts';
 import { length, quarterHour, several, type Length } from './units.ts';
 
@@ -22,7 +22,8 @@ const any: Item<Length> = oneOf<Length>(length, several, quarterHour);
 /** "два дні тому", "через тиждень", "годину пізніше", "за день до того". */
 export const relativeOffset: Item<Meaning> = oneOf<Meaning>(
   seq([any, word('тому')], ([value]) => offset(value, -1, 'created')),
-  seq([word('через'), any], ([, value]) => offset(value, 1, 'created')),
+  // After an event ("через два дні після аварії") the words give a length and no day.
+  seq([word('через'), any, notAhead(word('після'))], ([, value]) => offset(value, 1, 'created')),
   seq([BY, any, LATER], ([, value]) => offset(value, 1, 'reference')),
   seq([BY, any, EARLIER], ([, value]) => offset(value, -1, 'reference')),
 );
