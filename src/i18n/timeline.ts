@@ -6,6 +6,14 @@ const EVENTS = {
   en: { one: 'event', other: 'events' },
 } as const;
 
+const SOURCES = {
+  pl: { one: 'źródło', few: 'źródła', many: 'źródeł', other: 'źródła' },
+  en: { one: 'source', other: 'sources' },
+} as const;
+
+const sources = (language: UiLanguage) => (count: number) =>
+  plural(language, count, SOURCES[language]);
+
 const events = (language: UiLanguage) => (count: number) =>
   plural(language, count, EVENTS[language]);
 
@@ -17,6 +25,7 @@ const pl = {
   empty: 'Nie ma tu zdarzeń do narysowania.',
   events: events('pl'),
   more: (count: number) => `… i jeszcze ${events('pl')(count)}`,
+  moreSources: (count: number) => `… i jeszcze ${sources('pl')(count)}`,
   zoomTo: (count: number, when: string) => `${events('pl')(count)}, ${when}: przybliż`,
   day: (n: number) => `dzień ${String(n)}`,
   report: (clock: string | null) => (clock === null ? 'data relacji' : `relacja ${clock}`),
@@ -80,6 +89,7 @@ const en: TimelineMessages = {
   empty: 'There are no events to draw here.',
   events: events('en'),
   more: (count) => `… and ${events('en')(count)} more`,
+  moreSources: (count) => `… and ${sources('en')(count)} more`,
   zoomTo: (count, when) => `${events('en')(count)}, ${when}: zoom in`,
   day: (n) => `day ${String(n)}`,
   report: (clock) => (clock === null ? 'report date' : `report ${clock}`),

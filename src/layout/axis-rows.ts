@@ -13,7 +13,7 @@ export interface RowOptions {
   readonly range: readonly [number, number];
   /** Top of the first row. */
   readonly top: number;
-  readonly style: LabelStyle;
+  readonly style: RowStyle;
   readonly caption: (item: TimelineEvent) => Caption;
   readonly textScale: number;
   /** Labels are set in columns of at most this width. */
@@ -27,12 +27,19 @@ export interface Rows {
   readonly bottom: number;
 }
 
-/** All heights are multiples of this grid, so that lines of type stand level across the page. */
-const ROW = 18;
-const MARK_TOP = 2;
-const MARK_HEIGHT = 7;
-const LABEL_TOP = 12;
-const BLOCK_GAP = 8;
+/** Measures of the rows, CSS pixels, and the type of their labels. */
+export interface RowStyle {
+  readonly label: LabelStyle;
+  /** All heights are multiples of this grid, so that lines of type stand level across the page. */
+  readonly row: number;
+  readonly markTop: number;
+  readonly markHeight: number;
+  readonly labelTop: number;
+  /** Free room below a label. */
+  readonly gap: number;
+  /** Free room between two neighbours in a row. */
+  readonly apart: number;
+}
 
 /** A span that so many events share is drawn once, their labels in columns below it. */
 const SHARED_FROM = 3;
@@ -40,6 +47,8 @@ const COLUMN_GAP = 22;
 const CHIP = 24;
 
 const BRACKET_AIR = 7;
+
+const MARK_AIR = 3;
 
 /** One way to draw one event, or several that share a span. */
 interface Way {
@@ -50,8 +59,11 @@ interface Way {
 /** Places events and their labels below an axis: in the order of time, each as high as it fits. */
 export function rowsOf(events: readonly TimelineEvent[], options: RowOptions): Rows {
   const items = bySpan(events).flatMap((group) => itemsOf(group, options));
-  const row = ROW * options.textScale;
-  const packed = packRows(items.map((ways) => ways.map(({ shape }) => shape)));
+  const row = options.style.row * options.textScale;
+  const packed = packRows(
+    items.map((ways) => ways.map(({ shape }) => shape)),
+    options.style.apart,
+  );
   let bottom = options.top;
   const placed = packed.flatMap(({ shape, top }, i) => {
     const way = items[i]?.[shape];
@@ -87,8 +99,8 @@ function itemsOf(group: readonly TimelineEvent[], options: RowOptions): Way[][] 
     : group.map((item) => singleWays(item, options));
 }
 
-function maxLabelWidth({ range: [left, right], textScale, labelWidth }: RowOptions): number {
-  const share = Math.max(200, (right - left) / 3.4);
+function maxLabelWidth({ range: [left, right], textScale, labelWidth, style }: RowOptions): number {
+  const share = Math.max(style.label.notes ? 200 : labelWidth, (right - left) / 3.4);
   return Math.min(right - left, labelWidth * textScale, share * textScale);
 }
 
@@ -103,27 +115,26 @@ function mark(item: TimelineEvent, y: number, { scale, range }: RowOptions, heig
   });
 }
 
-function rowsFor(height: number, textScale: number): number {
-  return Math.ceil((height + BLOCK_GAP * textScale) / (ROW * textScale));
+function rowsFor(height: number, { style, textScale }: RowOptions): number {
+  return Math.ceil((height + style.gap * textScale) / (style.row * textScale));
 }
 
 function singleWays(item: TimelineEvent, options: RowOptions): Way[] {
   const k = options.textScale;
-  const bar = mark(item, 0, options, MARK_HEIGHT * k);
-  const set = setLabel(options.caption(item), maxLabelWidth(options), options.style);
-  const rows = rowsFor(LABEL_TOP * k + set.height, k);
-  return beside(bar, set, options.range).map(({ x, label }) => {
+  const { label: type, markTop, markHeight, labelTop } = options.style;
+  const bar = mark(item, 0, options, markHeight * k);
+  const set = setLabel(options.caption(item), maxLabelWidth(options), type);
+  const rows = rowsFor(labelTop * k + set.height, options);
+  return beside(bar, set, options.range, options.style).map(({ x, label }) => {
     const text: Reach = { x0: x, x1: x + label.width };
     const whole: Reach = { x0: Math.min(x, bar.x0), x1: Math.max(text.x1, bar.x1) };
-    const height = LABEL_TOP * k + label.height + 3 * k;
+    const height = labelTop * k + label.height + MARK_AIR * k;
     return {
       shape: Array.from({ length: rows }, (_, i) => (i === 0 ? whole : text)),
       place: (top) => {
-        const placed = { ...bar, y: top + MARK_TOP * k };
-        return {
-          shared: [],
-          blocks: [blockOf(item, label, { labelX: x, top, mark: placed, height, k })],
-        };
+        const placed = { ...bar, y: top + markTop * k };
+        const place = { labelX: x, labelTop: labelTop * k, top, mark: placed, height };
+        return { shared: [], blocks: [blockOf(item, label, place)] };
       },
     };
   });
@@ -133,29 +144,42 @@ function singleWays(item: TimelineEvent, options: RowOptions): Way[] {
  * Where a label may stand: it begins with its mark or ends with it, whichever side has room. Under a
  * mark that fades in, the end is what is known.
  */
-function beside(bar: Mark, label: Label, [left, right]: readonly [number, number]) {
+function beside(
+  bar: Mark,
+  label: Label,
+  [left, right]: readonly [number, number],
+  style: RowStyle,
+): { readonly x: number; readonly label: Label }[] {
   const fromRight = bar.bounded && bar.left === 'fading' && bar.right !== 'fading';
   // Letters do not touch a bracket, nor the line that stands where it closes.
   const end = bar.x1 - (bar.right === 'bracket' ? BRACKET_AIR : 0);
   const after = { x: bar.x0, label };
   const before = { x: end - label.width, label: alignedRight(label) };
-  const sides = (fromRight ? [before, after] : [after, before]).filter(
+  const wanted = fromRight ? [before, after] : [after, before];
+  const sides = [...wanted, ...between(bar, label, style)].filter(
     ({ x }) => x >= left && x + label.width <= right,
   );
   if (sides.length > 0) return sides;
   return [{ x: Math.max(left, Math.min(bar.x0, right - label.width)), label }];
 }
 
+/** Headlines alone may also stand under their mark with any part of them. */
+function between(bar: Mark, label: Label, style: RowStyle) {
+  if (style.label.notes) return [];
+  const play = label.width - (bar.x1 - bar.x0);
+  return play <= 0 ? [] : [0.5, 0.25, 0.75].map((share) => ({ x: bar.x0 - play * share, label }));
+}
+
 interface BlockPlace {
   readonly labelX: number;
   readonly top: number;
+  readonly labelTop: number;
   readonly mark: Mark;
   readonly height: number;
-  readonly k: number;
 }
 
 function blockOf(item: TimelineEvent, label: Label, place: BlockPlace): EventBlock {
-  const { labelX, top, mark, height, k } = place;
+  const { labelX, labelTop, top, mark, height } = place;
   const x0 = Math.min(labelX, mark.x0);
   const x1 = Math.max(labelX + label.width, mark.x1);
   return {
@@ -163,10 +187,10 @@ function blockOf(item: TimelineEvent, label: Label, place: BlockPlace): EventBlo
     event: item.event,
     voice: item.voices[0] ?? 0,
     box: { x: x0, y: top, width: x1 - x0, height },
-    text: { x: labelX, y: top + LABEL_TOP * k, width: label.width, height: height - LABEL_TOP * k },
+    text: { x: labelX, y: top + labelTop, width: label.width, height: height - labelTop },
     mark,
     strip: null,
-    ...moved(label, labelX, top + LABEL_TOP * k),
+    ...moved(label, labelX, top + labelTop),
   };
 }
 
@@ -174,31 +198,32 @@ function blockOf(item: TimelineEvent, label: Label, place: BlockPlace): EventBlo
 function columnsFor(group: readonly TimelineEvent[], options: RowOptions): number {
   const first = group[0];
   if (!first) return 1;
-  const { x0, x1 } = mark(first, 0, options, MARK_HEIGHT);
+  const { x0, x1 } = mark(first, 0, options, options.style.markHeight);
   const wanted = maxLabelWidth(options) * 0.8 + COLUMN_GAP;
   return Math.min(group.length, Math.floor((x1 - x0 + COLUMN_GAP) / wanted));
 }
 
 function sharedWays(group: readonly TimelineEvent[], columns: number, options: RowOptions): Way[] {
   const k = options.textScale;
+  const { label: type, row: grid, markTop, markHeight } = options.style;
   const [first] = group;
-  const span = first && mark(first, 0, options, MARK_HEIGHT * k);
+  const span = first && mark(first, 0, options, markHeight * k);
   if (!span) return [];
   const width = (span.x1 - BRACKET_AIR - span.x0 - COLUMN_GAP * (columns - 1)) / columns;
   const labels = group.map((item) =>
-    setLabel(options.caption(item), Math.min(width, maxLabelWidth(options) * 1.2), options.style),
+    setLabel(options.caption(item), Math.min(width, maxLabelWidth(options) * 1.2), type),
   );
-  const heights = gridRows(labels, columns, k);
+  const heights = gridRows(labels, columns, options);
   const reach: Reach = { x0: span.x0, x1: span.x1 };
   const total = 1 + heights.reduce((a, b) => a + b, 0);
   const place = (top: number) => ({
-    shared: [sharedSpan({ ...span, y: top + MARK_TOP * k }, group)],
+    shared: [sharedSpan({ ...span, y: top + markTop * k }, group)],
     blocks: group.map((item, i) => {
       const column = i % columns;
       const row = (i - column) / columns;
       const above = 1 + heights.slice(0, row).reduce((a, b) => a + b, 0);
       const x = span.x0 + column * (width + COLUMN_GAP);
-      return memberBlock(item, labels[i], { x, top: top + above * ROW * k, span, k });
+      return memberBlock(item, labels[i], { x, top: top + above * grid * k, span, options });
     }),
   });
   return [{ shape: Array.from({ length: total }, () => reach), place }];
@@ -210,11 +235,12 @@ function sharedSpan(span: Mark, group: readonly TimelineEvent[]): SharedSpan {
 }
 
 /** Grid rows of each line of a group's labels, as tall as its tallest. */
-function gridRows(labels: readonly Label[], columns: number, k: number): number[] {
+function gridRows(labels: readonly Label[], columns: number, options: RowOptions): number[] {
+  const labelTop = options.style.labelTop * options.textScale;
   const rows: number[] = [];
   labels.forEach(({ height }, i) => {
     const row = Math.floor(i / columns);
-    rows[row] = Math.max(rows[row] ?? 0, rowsFor(LABEL_TOP * k + height, k));
+    rows[row] = Math.max(rows[row] ?? 0, rowsFor(labelTop + height, options));
   });
   return rows;
 }
@@ -223,15 +249,16 @@ interface MemberPlace {
   readonly x: number;
   readonly top: number;
   readonly span: Mark;
-  readonly k: number;
+  readonly options: RowOptions;
 }
 
 /** A label under a shared span carries its own small mark, in its own form. */
 function memberBlock(
   item: TimelineEvent,
   label: Label | undefined,
-  { x, top, span, k }: MemberPlace,
+  { x, top, span, options: { textScale: k, style } }: MemberPlace,
 ): EventBlock {
+  const labelTop = style.labelTop * k;
   const x1 = x + CHIP * k;
   const chip: Mark = {
     ...span,
@@ -241,10 +268,10 @@ function memberBlock(
     solid1: x1,
     left: span.bounded ? span.left : 'closed',
     right: span.bounded ? span.right : 'closed',
-    y: top + MARK_TOP * k,
+    y: top + style.markTop * k,
     status: item.event.status,
   };
   const set = label ?? { width: 0, height: 0, runs: [], glyphs: [] };
-  const height = LABEL_TOP * k + set.height + 3 * k;
-  return blockOf(item, set, { labelX: x, top, mark: chip, height, k });
+  const height = labelTop + set.height + MARK_AIR * k;
+  return blockOf(item, set, { labelX: x, labelTop, top, mark: chip, height });
 }

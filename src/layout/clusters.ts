@@ -1,43 +1,92 @@
 import type { TimeScale } from './scale.ts';
-import type { Cluster, TimelineEvent } from './types.ts';
+import { countBefore } from './time-index.ts';
+import type { Box, Cluster, Mass, TimelineData } from './types.ts';
 
-/** Width of a column of counted events; a pointer needs 24 pixels. */
-const COLUMN = 36;
-const TALLEST = 150;
-const LEAST = 24;
+/** Width of a column of the picture, and of what can be pointed at: a finger needs 24 pixels. */
+const COLUMN = 5;
+const COLUMNS_A_CLUSTER = 8;
+const TALLEST = 170;
+const NUMBERS = 18;
+/** A column of one event is still seen beside one of thousands. */
+const LEAST = 2;
 
-/** Counts events in columns of equal width, by where they begin: a picture of how dense they are. */
-export function clusterRow(
-  events: readonly TimelineEvent[],
+/**
+ * Counts events in columns of equal width, by where they begin and whose they are: a picture of how
+ * dense they lie. The columns that can be pointed at are wider and say their number.
+ *
+ * The height of a column grows with the square root of its count.
+ */
+export function massOf(
+  { masses }: TimelineData,
   scale: TimeScale,
   top: number,
   locale: string,
-): { clusters: Cluster[]; bottom: number } {
+): { masses: Mass[]; clusters: Cluster[]; bottom: number } {
   const [left, right] = scale.range;
-  const columns = Math.max(1, Math.floor((right - left) / COLUMN));
-  const width = (right - left) / columns;
-  const counts = Array.from({ length: columns }, () => 0);
-  for (const { extent } of events) {
-    const x = Math.min(right - 1, Math.max(left, scale.x(extent.start)));
-    const column = Math.min(columns - 1, Math.floor((x - left) / width));
-    counts[column] = (counts[column] ?? 0) + 1;
-  }
-  const most = Math.max(1, ...counts);
-  const bottom = top + 18 + TALLEST;
-  const number = new Intl.NumberFormat(locale);
-  const clusters = counts.flatMap((count, i) => {
-    if (count === 0) return [];
-    // Area by square root: a column of one is still seen beside one of thousands.
-    const height = LEAST + (TALLEST - LEAST) * Math.sqrt(count / most);
-    const x = left + i * width;
-    return [
-      {
-        box: { x: x + 1, y: bottom - height, width: width - 2, height },
-        count,
-        interval: { start: scale.t(x), end: scale.t(x + width) },
-        text: number.format(count),
-      },
-    ];
+  const clusterCount = Math.max(1, Math.floor((right - left) / (COLUMN * COLUMNS_A_CLUSTER)));
+  const count = clusterCount * COLUMNS_A_CLUSTER;
+  const width = (right - left) / count;
+  const edges = Array.from({ length: count + 1 }, (_, i) => scale.t(left + i * width));
+  const counts = masses.map((starts) => {
+    const before = edges.map((t) => countBefore(starts, t));
+    // What begins before the first moment of a whole story does not exist; the last one counts in.
+    if (edges.at(-1) === scale.domain.end)
+      before[count] = countBefore(starts, scale.domain.end + 1);
+    return before.slice(1).map((n, i) => n - (before[i] ?? 0));
   });
-  return { clusters, bottom };
+  const totals = Array.from({ length: count }, (_, i) =>
+    counts.reduce((sum, each) => sum + (each[i] ?? 0), 0),
+  );
+  const most = Math.max(1, ...totals);
+  const bottom = top + NUMBERS + TALLEST;
+  const heightOf = (total: number) =>
+    total === 0 ? 0 : Math.max(LEAST, TALLEST * Math.sqrt(total / most));
+  const below = new Float64Array(count);
+  const drawn = counts.map((each, voice) => {
+    const columns: Box[] = [];
+    each.forEach((n, i) => {
+      const total = totals[i] ?? 0;
+      if (n === 0) return;
+      const height = (heightOf(total) * n) / total;
+      const base = below[i] ?? 0;
+      below[i] = base + height;
+      columns.push({ x: left + i * width, y: bottom - base - height, width: width - 1, height });
+    });
+    return { voice, columns };
+  });
+  return {
+    masses: drawn.filter(({ columns }) => columns.length > 0),
+    clusters: clustersOf(totals, heightOf, { left, width, bottom, edges, locale }),
+    bottom,
+  };
+}
+
+interface Columns {
+  readonly left: number;
+  readonly width: number;
+  readonly bottom: number;
+  readonly edges: readonly number[];
+  readonly locale: string;
+}
+
+function clustersOf(
+  totals: readonly number[],
+  heightOf: (total: number) => number,
+  { left, width, bottom, edges, locale }: Columns,
+): Cluster[] {
+  const number = new Intl.NumberFormat(locale);
+  const clusters: Cluster[] = [];
+  for (let from = 0; from < totals.length; from += COLUMNS_A_CLUSTER) {
+    const own = totals.slice(from, from + COLUMNS_A_CLUSTER);
+    const count = own.reduce((a, b) => a + b, 0);
+    if (count === 0) continue;
+    const height = Math.max(24, ...own.map(heightOf));
+    clusters.push({
+      box: { x: left + from * width, y: bottom - height, width: own.length * width, height },
+      count,
+      interval: { start: edges[from] ?? 0, end: edges[from + own.length] ?? 0 },
+      text: number.format(count),
+    });
+  }
+  return clusters;
 }

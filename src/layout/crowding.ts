@@ -14,19 +14,14 @@ const LEVELS = [
 /** CSS pixels: breaks take room of their own, so the width matters a little. */
 const USUAL_WIDTH = 1100;
 
-/** Of very many events this many tell how they lie. */
-const MOST_SAMPLES = 2000;
-
 /**
  * How crowded a story is on an axis divided like this: from how many others, on average, each event
  * must be told apart at the size of a label, a bar and a dot, as the mean of their binary logarithms
  * (one less: half as many). 0 when all stand apart.
  */
 export function crowding(pieces: readonly Piece[], extents: readonly Extent[]): number {
-  const stride = Math.ceil(extents.length / MOST_SAMPLES);
-  const sample = extents.filter((_, i) => i % stride === 0);
-  const scale = timeScale({ pieces, range: [0, USUAL_WIDTH], events: sample });
-  const places = distinct(sample)
+  const scale = timeScale({ pieces, range: [0, USUAL_WIDTH] });
+  const places = distinct(extents)
     .map((extent) => scale.x(labelled(extent)) / USUAL_WIDTH)
     .sort((a, b) => a - b);
   const levels = LEVELS.map(({ share, easy }) =>

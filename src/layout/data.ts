@@ -4,8 +4,9 @@ import { parseLocal } from '#time/local.ts';
 import type { Interval } from '#time/types.ts';
 import { byTime, extentOf } from './extents.ts';
 import { piecesOf } from './pieces.ts';
-import type { Extent, TimelineData } from './types.ts';
-import { voicesOf } from './voices.ts';
+import { timeIndex } from './time-index.ts';
+import type { Extent, TimelineData, TimelineEvent } from './types.ts';
+import { colourOf, COLOURS, voicesOf } from './voices.ts';
 
 /**
  * Reads out of a story what its layouts need, once for all widths and zooms: events in the order of
@@ -13,25 +14,53 @@ import { voicesOf } from './voices.ts';
  */
 export function timelineData(story: Story): TimelineData {
   const voices = voicesOf(story);
-  const events = story.events
-    .map((event) => ({ event, extent: extentOf(event), voices: voices.of(event) }))
-    .sort((a, b) => byTime(a.extent, b.extent));
-  const reports = reportsOf(story);
-  const extents = events.map(({ extent }) => extent);
-  return {
+  return dataOf({
     calendar: story.calendar,
-    events,
+    events: story.events.map((event) => ({
+      event,
+      extent: extentOf(event),
+      voices: voices.of(event),
+    })),
     voices: voices.list,
-    reports,
-    pieces: piecesOf(
-      extents,
-      reports.map(({ at }) => at),
-    ),
+    voicesOf: voices.of,
+    reports: reportsOf(story),
+  });
+}
+
+/** What there is to say of the events of a timeline, wherever they come from; in any order. */
+type Told = Pick<TimelineData, 'calendar' | 'events' | 'voices' | 'voicesOf' | 'reports'>;
+
+/** Finds the order of events in time and the stretches of their axis. */
+export function dataOf({ events: told, ...rest }: Told): TimelineData {
+  const events = inOrder(told);
+  const extents = events.map(({ extent }) => extent);
+  const moments = rest.reports.map(({ at }) => at);
+  return {
+    ...rest,
+    events,
+    pieces: piecesOf(extents, moments),
+    index: timeIndex(extents),
+    masses: massesOf(events),
     span: spanOf(extents),
     dayOne: startOfDay(
-      extents.reduce((first, { start }) => Math.min(first, start), reports[0]?.at ?? Infinity),
+      extents.reduce((first, { start }) => Math.min(first, start), moments[0] ?? Infinity),
     ),
   };
+}
+
+/** Sorting takes long where nearly everything is in order already and there is very much of it. */
+function inOrder(told: readonly TimelineEvent[]): readonly TimelineEvent[] {
+  const late = (item: TimelineEvent, i: number) => {
+    const before = told[i - 1];
+    return before !== undefined && byTime(before.extent, item.extent) > 0;
+  };
+  return told.some(late) ? told.toSorted((a, b) => byTime(a.extent, b.extent)) : told;
+}
+
+function massesOf(events: readonly TimelineEvent[]): Float64Array[] {
+  const groups = Array.from({ length: COLOURS }, (): number[] => []);
+  for (const { voices, extent } of events) groups[colourOf(voices[0] ?? 0)]?.push(extent.start);
+  return groups.map((starts) => Float64Array.from(starts).sort());
 }
 
 function spanOf(extents: readonly Extent[]): Interval {

@@ -68,6 +68,12 @@ export function datedDay(t: Instant, { locale }: CalendarWords): string[] {
   return forms.map((options) => written(t, locale, options));
 }
 
+/** The shortest name of a day that still says its month: '5 sty'; far away '12 sie 2017'. */
+export function shortDay(t: Instant, { locale }: CalendarWords, year: boolean): string {
+  const day: Options = { day: 'numeric', month: 'short' };
+  return written(t, locale, year ? { ...day, ...YEAR } : day);
+}
+
 /** Names of the month of `t`, longest first. */
 export function monthNames(t: Instant, words: CalendarWords): string[] {
   const forms: Options[] = [

@@ -1,7 +1,7 @@
 import { fieldsOf, startOfDay } from '#time/calendar.ts';
 import type { Instant } from '#time/types.ts';
 import { utcDay, utcMonth, utcYear } from 'd3';
-import { datedDay, dayNames, monthNames, rangeWords, yearName } from './date-words.ts';
+import { datedDay, dayNames, dayTick, monthNames, rangeWords, yearName } from './date-words.ts';
 import type { CalendarWords, RangeLength } from './date-words.ts';
 import type { PlacedPiece, TimeScale } from './scale.ts';
 import type { Font, Heading, Measure } from './types.ts';
@@ -44,6 +44,8 @@ export function headingsOf(
   const level = firstFitting(names, rooms, whole, options);
   return rooms.flatMap(({ at, x, room }, i) => {
     const forms = names[i]?.slice(-level) ?? [];
+    // Beside days that say their month, a narrow one may go without.
+    if (heading === 'day' && i > 0) forms.push(dayTick(at, options.words, true));
     return headingAt(at, x, room, forms, options);
   });
 }

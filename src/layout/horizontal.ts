@@ -1,12 +1,19 @@
-import type { Interval } from '#time/types.ts';
+import { crowdOf } from './axis-crowd.ts';
 import { rowsOf } from './axis-rows.ts';
 import { clearLine } from './clearance.ts';
-import { clusterRow } from './clusters.ts';
-import type { RowOptions, Rows } from './axis-rows.ts';
+import { massOf } from './clusters.ts';
+import type { RowOptions, Rows, RowStyle } from './axis-rows.ts';
 import { clockWords } from './date-words.ts';
 import { nightsOf } from './nights.ts';
-import { axisLabelStyle, calendarWords, mainYear, MOST_MARKS } from './options.ts';
-import type { LayoutOptions } from './options.ts';
+import {
+  axisLabelStyle,
+  calendarWords,
+  compactLabelStyle,
+  mainYear,
+  MOST_LABELS,
+  MOST_MARKS,
+} from './options.ts';
+import type { Density, LayoutOptions } from './options.ts';
 import { timeScale } from './scale.ts';
 import type { TimeScale } from './scale.ts';
 import { axisOf } from './ticks.ts';
@@ -14,7 +21,6 @@ import type { Axis } from './ticks.ts';
 import type {
   BreakMark,
   EventBlock,
-  Extent,
   Font,
   Lane,
   ReportLine,
@@ -36,14 +42,16 @@ const FIRST_ROW = 10;
 const BOTTOM = 14;
 
 /** Lays a timeline on its side: time from left to right, labels in rows below the axis. */
-export function layoutHorizontal(data: TimelineData, options: LayoutOptions): TimelineLayout {
+export function layoutHorizontal(
+  data: TimelineData,
+  options: LayoutOptions,
+  density: Density,
+): TimelineLayout {
   const { textScale: k, measure, grouping } = options;
   const left = LEFT + (grouping === 'source' ? LANE_NAMES * k : 0);
   const scale = axisScale(data, options, left);
-  const { start, end } = scale.domain;
-  const events = data.events.filter(({ extent }) => lies(extent, { start, end }));
   const top = PLOT_TOP * k;
-  const body = bodyOf(data, events, options, scale);
+  const body = bodyOf(data, options, scale, density);
   const height = Math.max(body.bottom + BOTTOM, top + 60);
   const axis = axisOf({
     scale,
@@ -79,6 +87,7 @@ export function layoutHorizontal(data: TimelineData, options: LayoutOptions): Ti
     lanes: body.lanes,
     blocks: body.blocks,
     clusters: body.clusters,
+    masses: body.masses,
     more: null,
   };
 }
@@ -93,47 +102,55 @@ const tickFont = (k: number): Font => ({ size: 12 * k, weight: 400 });
  * tell what part of the time a part of the width is.
  */
 export function axisScale(
-  { pieces, events }: TimelineData,
+  { pieces }: TimelineData,
   { width, domain, grouping, textScale }: LayoutOptions,
   left = LEFT + (grouping === 'source' ? LANE_NAMES * textScale : 0),
 ): TimeScale {
   const right = Math.max(left + 100, width - RIGHT);
-  return timeScale({
-    pieces,
-    range: [left, right],
-    events: events.map(({ extent }) => extent),
-    domain,
-  });
+  return timeScale({ pieces, range: [left, right], domain });
 }
 
-/** True when any part of an extent, its fading sides included, is in the domain. */
-function lies(extent: Extent, { start, end }: Interval): boolean {
-  return (extent.latest ?? extent.end) > start && (extent.earliest ?? extent.start) < end;
-}
+type Body = Pick<TimelineLayout, 'blocks' | 'shared' | 'lanes' | 'clusters' | 'masses'> & {
+  bottom: number;
+};
 
-type Body = Pick<TimelineLayout, 'blocks' | 'shared' | 'lanes' | 'clusters'> & { bottom: number };
+/** Measures of the rows of each density; a row of headlines is as high as a finger needs. */
+const ROWS: Readonly<Record<Density, Omit<RowStyle, 'label'>>> = {
+  full: { row: 18, markTop: 2, markHeight: 7, labelTop: 12, gap: 8, apart: 22 },
+  compact: { row: 8, markTop: 2, markHeight: 5, labelTop: 8, gap: 0, apart: 12 },
+};
+
+function rowStyle(density: Density, options: LayoutOptions): RowStyle {
+  const label = density === 'full' ? axisLabelStyle(options) : compactLabelStyle(options);
+  return { ...ROWS[density], label };
+}
 
 function bodyOf(
   data: TimelineData,
-  events: readonly TimelineEvent[],
   options: LayoutOptions,
   scale: TimeScale,
+  density: Density,
 ): Body {
+  const top = PLOT_TOP * options.textScale + FIRST_ROW;
+  const places = data.index.within(scale.domain, MOST_MARKS);
+  if (places === null)
+    return { ...massOf(data, scale, top, options.words.locale), blocks: [], shared: [], lanes: [] };
+  const events = places.flatMap((place) => data.events[place] ?? []);
+  const isCrowd = events.length > MOST_LABELS;
   const rowOptions: RowOptions = {
     scale,
     range: scale.range,
-    top: PLOT_TOP * options.textScale + FIRST_ROW,
-    style: axisLabelStyle(options),
+    top,
+    style: rowStyle(isCrowd ? 'compact' : density, options),
     caption: ({ event }) => options.caption(event),
     textScale: options.textScale,
     labelWidth: LABEL_WIDTHS[0] ?? 300,
   };
-  if (events.length > MOST_MARKS) {
-    const { clusters, bottom } = clusterRow(events, scale, rowOptions.top, options.words.locale);
-    return { blocks: [], shared: [], lanes: [], clusters, bottom };
-  }
-  if (options.grouping === 'source') return lanesOf(data, events, options, rowOptions);
-  return { ...shortest(events, rowOptions), lanes: [], clusters: [] };
+  const none = { lanes: [], clusters: [], masses: [] };
+  if (options.grouping === 'source')
+    return { ...none, ...lanesOf(data, events, options, rowOptions) };
+  if (isCrowd) return { ...none, ...crowdOf(events, rowOptions, MOST_LABELS) };
+  return { ...none, ...shortest(events, rowOptions) };
 }
 
 /** Widths of labels to try, narrow ones first: which takes fewer rows depends on where they crowd. */
@@ -153,7 +170,7 @@ function lanesOf(
   events: readonly TimelineEvent[],
   options: LayoutOptions,
   rowOptions: RowOptions,
-): Body {
+): Pick<Body, 'blocks' | 'shared' | 'lanes' | 'bottom'> {
   const blocks: EventBlock[] = [];
   const shared: SharedSpan[] = [];
   const lanes: Lane[] = [];
@@ -171,7 +188,7 @@ function lanesOf(
   });
   const order = new Map(events.map(({ event }, i) => [event.id, i]));
   blocks.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
-  return { blocks, shared, lanes, clusters: [], bottom: top - 10 };
+  return { blocks, shared, lanes, bottom: top - 10 };
 }
 
 function laneName(data: TimelineData, voice: number, y: number, options: LayoutOptions): Lane {

@@ -12,6 +12,8 @@ export interface LabelStyle {
   readonly noteGap: number;
   readonly maxLines: number;
   readonly measure: Measure;
+  /** False: the headline alone, the signs of its sources in front of it. */
+  readonly notes: boolean;
 }
 
 /** A label set in its lines, from its own origin: left edge, and baseline of the first line at `ascent`. */
@@ -30,6 +32,20 @@ const ASCENT = 0.9;
 
 /** Sets a caption in a column of at most `maxWidth`: headline, then who says so and the article's words. */
 export function setLabel(caption: Caption, maxWidth: number, style: LabelStyle): Label {
+  const key = [maxWidth, style.headline.size, style.noteLeading, style.notes].join();
+  const entries = known.get(caption) ?? [];
+  const found = entries.find((entry) => entry.key === key && entry.measure === style.measure);
+  if (found) return found.label;
+  const label = (style.notes ? setWhole : setHeadline)(caption, maxWidth, style);
+  known.set(caption, [{ key, measure: style.measure, label }, ...entries.slice(0, MOST_KNOWN - 1)]);
+  return label;
+}
+
+/** Labels do not change while an axis is moved under them; setting one takes long. */
+const known = new WeakMap<Caption, { key: string; measure: Measure; label: Label }[]>();
+const MOST_KNOWN = 6;
+
+function setWhole(caption: Caption, maxWidth: number, style: LabelStyle): Label {
   const { headline, measure, headlineLeading } = style;
   const { lines } = wrapText(caption.headline, {
     maxWidth,
@@ -60,6 +76,36 @@ export function setLabel(caption: Caption, maxWidth: number, style: LabelStyle):
   }
   const width = Math.max(0, ...runs.map((run) => run.x + run.width));
   return { width, height: y + Math.round(style.note.size * 0.35), runs, glyphs };
+}
+
+/** More signs in front of a headline would push it away. */
+const MOST_SIGNS = 3;
+
+function setHeadline(caption: Caption, maxWidth: number, style: LabelStyle): Label {
+  const { headline: font, measure, headlineLeading, maxLines } = style;
+  const voices = [...new Set(caption.sources.map(({ voice }) => voice))].slice(0, MOST_SIGNS);
+  const ascent = Math.round(font.size * ASCENT);
+  const indent = voices.length * (GLYPH + 2) + 2;
+  const options = { maxWidth: maxWidth - indent, maxLines, font, measure };
+  const { lines, width } = wrapText(caption.headline, options);
+  return {
+    width: indent + width,
+    height: ascent + (Math.max(1, lines.length) - 1) * headlineLeading + font.size * 0.3,
+    runs: lines.map((text, i) => ({
+      x: indent,
+      y: ascent + i * headlineLeading,
+      width: measure(text, font),
+      text,
+      font,
+      role: 'headline',
+    })),
+    glyphs: voices.map((voice, i) => ({
+      x: GLYPH / 2 + i * (GLYPH + 2),
+      y: ascent - Math.round(font.size * 0.33),
+      size: GLYPH,
+      voice,
+    })),
+  };
 }
 
 interface Note {

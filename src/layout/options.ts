@@ -16,6 +16,8 @@ export interface LayoutOptions {
   readonly domain?: Interval | undefined;
   /** Rows in the order of time, or a lane for each source. */
   readonly grouping: 'time' | 'source';
+  /** Room for the whole drawing, CSS pixels: labels are drawn shorter where that makes it fit. */
+  readonly height?: number | undefined;
   /** The reader's text size divided by the usual 16 pixels. */
   readonly textScale: number;
 }
@@ -25,6 +27,12 @@ const HORIZONTAL_FROM = 720;
 
 /** Beyond this many marks an axis shows counts and a list ends: SVG stays quick up to here. */
 export const MOST_MARKS = 300;
+
+/** Of more events than this an axis names the most told ones, all others are marks alone. */
+export const MOST_LABELS = 60;
+
+/** Who says so and the article's words stand below each headline, or there are headlines alone. */
+export type Density = 'full' | 'compact';
 
 export function shapeFor({ shape, width, textScale }: LayoutOptions): 'horizontal' | 'vertical' {
   if (shape !== 'auto') return shape;
@@ -57,6 +65,22 @@ export function axisLabelStyle({ measure, textScale: k }: LayoutOptions): LabelS
     noteGap: 16 * k,
     maxLines: MOST_LINES,
     measure,
+    notes: true,
+  };
+}
+
+/** Type of headlines that stand alone. */
+export function compactLabelStyle({ measure, textScale: k }: LayoutOptions): LabelStyle {
+  return {
+    headline: { size: 13 * k, weight: 600 },
+    source: { size: 12 * k, weight: 600 },
+    note: { size: 12 * k, weight: 400 },
+    headlineLeading: 16 * k,
+    noteLeading: 16 * k,
+    noteGap: 16 * k,
+    maxLines: MOST_LINES,
+    measure,
+    notes: false,
   };
 }
 
@@ -71,5 +95,6 @@ export function listLabelStyle({ measure, textScale: k }: LayoutOptions): LabelS
     noteGap: 20 * k,
     maxLines: MOST_LINES,
     measure,
+    notes: true,
   };
 }

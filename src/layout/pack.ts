@@ -14,19 +14,18 @@ export interface Packed {
   readonly top: number;
 }
 
-/** Free room kept between two neighbours in a row. */
-const GAP = 22;
-
 /**
  * Puts items into rows of a grid so that none overlap: each in its turn, in that of its shapes that
  * stands highest, the first of equals.
+ *
+ * @param gap free room kept between two neighbours in a row, CSS pixels
  */
-export function packRows(items: readonly (readonly Shape[])[]): Packed[] {
+export function packRows(items: readonly (readonly Shape[])[], gap: number): Packed[] {
   const rows: Reach[][] = [];
   return items.map((shapes) => {
     let best: Packed = { shape: 0, top: Infinity };
     shapes.forEach((shape, i) => {
-      const top = highest(rows, shape, best.top);
+      const top = highest(rows, shape, best.top, gap);
       if (top < best.top) best = { shape: i, top };
     });
     shapes[best.shape]?.forEach((reach, i) => {
@@ -37,16 +36,26 @@ export function packRows(items: readonly (readonly Shape[])[]): Packed[] {
 }
 
 /** The first row from which a shape fits; not looked for from `limit` on. */
-function highest(rows: readonly (readonly Reach[])[], shape: Shape, limit: number): number {
+function highest(
+  rows: readonly (readonly Reach[])[],
+  shape: Shape,
+  limit: number,
+  gap: number,
+): number {
   let top = 0;
-  while (top < limit && !fits(rows, shape, top)) top++;
+  while (top < limit && !fits(rows, shape, top, gap)) top++;
   return top;
 }
 
-function fits(rows: readonly (readonly Reach[])[], shape: Shape, top: number): boolean {
+function fits(
+  rows: readonly (readonly Reach[])[],
+  shape: Shape,
+  top: number,
+  gap: number,
+): boolean {
   return shape.every((reach, i) =>
     (rows[top + i] ?? []).every(
-      (taken) => reach.x1 + GAP <= taken.x0 || taken.x1 + GAP <= reach.x0,
+      (taken) => reach.x1 + gap <= taken.x0 || taken.x1 + gap <= reach.x0,
     ),
   );
 }

@@ -1,8 +1,10 @@
 import { DAY, HOUR, MINUTE } from '#time/calendar.ts';
-import type { Instant } from '#time/types.ts';
+import type { Instant, Interval } from '#time/types.ts';
 import { utcDay, utcHour, utcMinute, utcMonth, utcYear } from 'd3';
 import type { TimeInterval } from 'd3';
 import { crowding } from './crowding.ts';
+import { gapsOf } from './gaps.ts';
+import { weighed } from './scale.ts';
 import type { Extent, Piece } from './types.ts';
 
 /** Shorter pauses are never left out: an axis of news shows its nights. */
@@ -31,6 +33,9 @@ interface Gap {
   readonly kind: 'cell' | 'break';
 }
 
+/** Of very many events a share tells how they lie. */
+const MOST_SAMPLES = 1000;
+
 /**
  * Divides the time of a story into stretches drawn to scale, stretches drawn small because one long
  * event fills them, and stretches left out because nothing begins or ends in them. Of all ways to
@@ -42,17 +47,19 @@ export function piecesOf(
   extents: readonly Extent[],
   reports: readonly Instant[],
 ): readonly Piece[] {
-  const points = ascending([...extents.flatMap(ends), ...reports]);
-  const start = points[0];
-  const end = points.at(-1);
-  if (start === undefined || end === undefined) return [];
-  const gaps = foldable(points, extents);
-  let best: readonly Piece[] = rounded([{ start, end, kind: 'scale' }]);
-  let least = crowding(best, extents);
-  for (let count = 1; count <= Math.min(gaps.length, MOST_FOLDS); count++) {
-    const folded = gaps.slice(0, count).sort((a, b) => a.start - b.start);
-    const pieces = rounded(withAsides(around(folded, start, end), extents));
-    const score = crowding(pieces, extents) + costOf(folded);
+  const { start, end } = wholeOf(extents, reports);
+  if (start >= end) return [];
+  const gaps = gapsOf(extents, reports, { start, end });
+  const stride = Math.ceil(extents.length / MOST_SAMPLES);
+  const sample = stride > 1 ? extents.filter((_, i) => i % stride === 0) : extents;
+  const asides = stride > 1 ? (pieces: Piece[]) => pieces : withAsides;
+  const folds = foldable(gaps, { start, end }, extents);
+  let best = weighed(rounded([{ start, end, kind: 'scale' }]), sample);
+  let least = crowding(best, sample);
+  for (let count = 1; count <= Math.min(folds.length, MOST_FOLDS); count++) {
+    const folded = folds.slice(0, count).sort((a, b) => a.start - b.start);
+    const pieces = weighed(rounded(asides(around(folded, start, end), extents)), sample);
+    const score = crowding(pieces, sample) + costOf(folded);
     if (score < least) {
       best = pieces;
       least = score;
@@ -61,58 +68,46 @@ export function piecesOf(
   return best;
 }
 
+function wholeOf(extents: readonly Extent[], reports: readonly Instant[]): Interval {
+  let start = Infinity;
+  let end = -Infinity;
+  for (const extent of extents) {
+    start = Math.min(start, extent.start, extent.earliest ?? extent.start);
+    end = Math.max(end, extent.end, extent.latest ?? extent.end);
+  }
+  return { start: Math.min(start, ...reports), end: Math.max(end, ...reports) };
+}
+
 function costOf(folded: readonly Gap[]): number {
   const short = folded.filter(({ start, end }) => end - start < SHORT_PAUSE).length;
   const count = folded.length + (SHORT_PAUSE_COST - 1) * short;
   return FOLD_COST * count + EACH_MORE * count ** 2;
 }
 
-function ends({ earliest, start, end, latest }: Extent): Instant[] {
-  return [earliest ?? start, start, end, latest ?? end];
-}
-
-function ascending(instants: readonly Instant[]): Instant[] {
-  return [...new Set(instants)].sort((a, b) => a - b);
-}
-
-/** The gaps between neighbouring points that may be folded, longest first. */
-function foldable(points: readonly Instant[], extents: readonly Extent[]): Gap[] {
-  const edges = edgesOf(extents);
-  return points
-    .slice(1)
-    .map((end, i) => ({ start: points[i] ?? end, end }))
+/** The gaps that may be folded, longest first. */
+function foldable(gaps: readonly Interval[], whole: Interval, extents: readonly Extent[]): Gap[] {
+  return gaps
     .filter(({ start, end }) => end - start >= SHORTEST_BREAK)
     .sort((a, b) => b.end - b.start - (a.end - a.start))
     .slice(0, 2 * MOST_FOLDS)
-    .map((gap) => ({ ...gap, kind: isFilled(gap, edges) ? ('cell' as const) : ('break' as const) }))
+    .map((gap) => ({
+      ...gap,
+      kind: isFilled(gap, extents) ? ('cell' as const) : ('break' as const),
+    }))
     .filter(({ kind, start, end }) =>
       kind === 'cell'
         ? end - start >= SHORTEST_CELL
         : // A break has something on both sides, more than the line of a report.
-          start !== points[0] && end !== points.at(-1),
+          start !== whole.start && end !== whole.end,
     );
 }
 
-interface Edges {
-  /** The latest end of the events that begin at an instant. */
-  readonly longestFrom: ReadonlyMap<Instant, Instant>;
-  /** The earliest start of the events that end at an instant. */
-  readonly longestTo: ReadonlyMap<Instant, Instant>;
-}
-
-function edgesOf(extents: readonly Extent[]): Edges {
-  const longestFrom = new Map<Instant, Instant>();
-  const longestTo = new Map<Instant, Instant>();
-  for (const { start, end } of extents) {
-    longestFrom.set(start, Math.max(end, longestFrom.get(start) ?? end));
-    longestTo.set(end, Math.min(start, longestTo.get(end) ?? start));
-  }
-  return { longestFrom, longestTo };
-}
-
 /** True when an event begins or ends at the edge of a gap and goes on through it. */
-function isFilled({ start, end }: Omit<Gap, 'kind'>, { longestFrom, longestTo }: Edges): boolean {
-  return (longestFrom.get(start) ?? -Infinity) >= end || (longestTo.get(end) ?? Infinity) <= start;
+function isFilled(gap: Interval, extents: readonly Extent[]): boolean {
+  return extents.some(
+    ({ start, end }) =>
+      (start === gap.start && end >= gap.end) || (end === gap.end && start <= gap.start),
+  );
 }
 
 /** The folded gaps in their order, and between them what stays to scale. */

@@ -27,8 +27,6 @@ export function isTicked({ kind, x0, x1 }: PlacedPiece): boolean {
 export interface ScaleOptions {
   readonly pieces: readonly Piece[];
   readonly range: readonly [number, number];
-  /** Stretches in which many of these begin or end get more room. */
-  readonly events: readonly Extent[];
   /** Part of the whole to show; without it, everything. */
   readonly domain?: Interval | undefined;
 }
@@ -37,30 +35,32 @@ const BREAK_WIDTH = 26;
 const CELL_WIDTH = 92;
 const LEAST_SCALE_WIDTH = 84;
 
+/** A break as wide as this, as it gets by zooming, is looked into: it is drawn to scale. */
+const OPEN_BREAK = 140;
+
 /** Breaks and cells together never take more than this share of the width. */
 const MOST_FOLDED = 0.5;
 
-/** Makes the scale of a timeline; without pieces, that of an empty minute. */
-export function timeScale({ pieces, range, events, domain }: ScaleOptions): TimeScale {
-  const whole = pieces.length > 0 ? pieces : [{ start: 0, end: 60_000, kind: 'scale' as const }];
-  const widths = widthsOf(whole, range[1] - range[0], events);
-  const shown = domain ? clipped(whole, widths, domain) : { pieces: whole, widths };
-  // Who looks into a break sees its time to scale.
-  const inside = shown.pieces.every(({ kind }) => kind === 'break');
-  const seen = inside ? shown.pieces.map(asScale) : shown.pieces;
-  return scaleOf(placed(seen, shown.widths, range), range);
+/**
+ * Makes the scale of a timeline; without pieces, that of an empty minute. A part of the whole is the
+ * whole made larger and moved, so that dragging moves all marks alike.
+ */
+export function timeScale({ pieces, range, domain }: ScaleOptions): TimeScale {
+  const known = pieces.length > 0 ? pieces : [{ start: 0, end: 60_000, kind: 'scale' as const }];
+  const whole = placed(known, widthsOf(known, range[1] - range[0]), range);
+  return scaleOf(domain ? clipped(whole, domain, range) : whole, range);
 }
 
-const asScale = (piece: Piece): Piece => ({ ...piece, kind: 'scale' });
-
-function widthsOf(pieces: readonly Piece[], width: number, events: readonly Extent[]): number[] {
+function widthsOf(pieces: readonly Piece[], width: number): number[] {
   const fixed = pieces.map(({ kind }) =>
     kind === 'break' ? BREAK_WIDTH : kind === 'cell' ? CELL_WIDTH : 0,
   );
   const folded = sum(fixed);
   const shrink = Math.min(1, (width * MOST_FOLDED) / Math.max(1, folded));
   const free = width - folded * shrink;
-  const weights = pieces.map((piece) => (piece.kind === 'scale' ? weightOf(piece, events) : 0));
+  const weights = pieces.map((piece) =>
+    piece.kind === 'scale' ? (piece.weight ?? weightOf(piece, 0)) : 0,
+  );
   const least = Math.min(LEAST_SCALE_WIDTH, free / Math.max(1, pieces.length));
   const shares = shared(weights, free, least);
   // Without a stretch to scale, what is left goes to all alike.
@@ -68,13 +68,20 @@ function widthsOf(pieces: readonly Piece[], width: number, events: readonly Exte
   return pieces.map((_, i) => (fixed[i] ?? 0) * shrink + (shares[i] ?? 0) + spread);
 }
 
+/** Tells each stretch how much room it needs, from how many events begin or end in it. */
+export function weighed(pieces: readonly Piece[], extents: readonly Extent[]): readonly Piece[] {
+  return pieces.map((piece) => {
+    const inside = (t: number) => t >= piece.start && t <= piece.end;
+    const count = extents.filter(({ start, end }) => inside(start) || inside(end)).length;
+    return { ...piece, weight: weightOf(piece, count) };
+  });
+}
+
 /**
  * Room is given by how much happens, far less by how long it takes: an afternoon with ten events
  * beside a year with two gets more than half.
  */
-function weightOf({ start, end }: Piece, events: readonly Extent[]): number {
-  const inside = (t: number) => t >= start && t <= end;
-  const count = events.filter((e) => inside(e.start) || inside(e.end)).length;
+function weightOf({ start, end }: Interval, count: number): number {
   return Math.sqrt(1 + count) * (end - start) ** 0.25;
 }
 
@@ -91,36 +98,36 @@ function shared(weights: readonly number[], total: number, least: number): numbe
   }
 }
 
-/** What of the pieces lies in a domain; breaks keep their width, the rest shares what is left. */
-function clipped(pieces: readonly Piece[], widths: readonly number[], domain: Interval) {
-  const out: Piece[] = [];
-  const outWidths: number[] = [];
-  pieces.forEach((piece, i) => {
-    const start = i === 0 ? domain.start : Math.max(piece.start, domain.start);
-    const end = i === pieces.length - 1 ? domain.end : Math.min(piece.end, domain.end);
-    if (end <= start) return;
-    out.push({ start, end, kind: piece.kind });
-    outWidths.push(((widths[i] ?? 0) * (end - start)) / (piece.end - piece.start));
-  });
-  if (out.length === 0) return { pieces: [{ ...domain, kind: 'scale' as const }], widths: [1] };
-  return { pieces: out, widths: outWidths };
-}
-
 function placed(
   pieces: readonly Piece[],
   widths: readonly number[],
-  [left, right]: readonly [number, number],
+  [left]: readonly [number, number],
 ): PlacedPiece[] {
-  const breaks = pieces.map(({ kind }, i) =>
-    kind === 'break' ? Math.min(BREAK_WIDTH, widths[i] ?? 0) : 0,
-  );
-  const rest = sum(widths.map((w, i) => (pieces[i]?.kind === 'break' ? 0 : w)));
-  const stretch = rest > 0 ? (right - left - sum(breaks)) / rest : 0;
   let x = left;
   return pieces.map((piece, i) => {
     const x0 = x;
-    x += piece.kind === 'break' ? (breaks[i] ?? 0) : (widths[i] ?? 0) * stretch;
+    x += widths[i] ?? 0;
     return { ...piece, x0, x1: x };
+  });
+}
+
+/** What of the pieces lies in a domain, made as wide as the whole was; its ends go on beyond them. */
+function clipped(
+  pieces: readonly PlacedPiece[],
+  domain: Interval,
+  range: readonly [number, number],
+): PlacedPiece[] {
+  const { x } = scaleOf(pieces, range);
+  const x0 = x(domain.start);
+  const measure = (range[1] - range[0]) / Math.max(1e-9, x(domain.end) - x0);
+  const moved = (t: Instant) => range[0] + (x(t) - x0) * measure;
+  return pieces.flatMap((piece, i) => {
+    const start = i === 0 ? domain.start : Math.max(piece.start, domain.start);
+    const end = i === pieces.length - 1 ? domain.end : Math.min(piece.end, domain.end);
+    if (end <= start) return [];
+    const wide = (piece.x1 - piece.x0) * measure > OPEN_BREAK;
+    const kind = piece.kind === 'break' && wide ? 'scale' : piece.kind;
+    return [{ start, end, kind, x0: moved(start), x1: moved(end) }];
   });
 }
 

@@ -1,8 +1,9 @@
 import { layoutHorizontal } from './horizontal.ts';
 import { shapeFor } from './options.ts';
-import type { LayoutOptions } from './options.ts';
+import type { Density, LayoutOptions } from './options.ts';
 import type { TimelineData, TimelineLayout } from './types.ts';
 import { layoutVertical } from './vertical.ts';
+import { layoutDense } from './vertical-dense.ts';
 
 const LEAST_WIDTH = 200;
 
@@ -15,7 +16,13 @@ const LEAST_WIDTH = 200;
  */
 export function layoutTimeline(data: TimelineData, options: LayoutOptions): TimelineLayout {
   const wide = { ...options, width: Math.max(LEAST_WIDTH, options.width) };
-  return shapeFor(wide) === 'horizontal'
-    ? layoutHorizontal(data, wide)
-    : layoutVertical(data, wide);
+  const { height } = options;
+  const lay = (density: Density) =>
+    shapeFor(wide) === 'horizontal'
+      ? layoutHorizontal(data, wide, density)
+      : (density === 'full' ? layoutVertical : layoutDense)(data, wide);
+  const full = lay('full');
+  if (height === undefined || full.height <= height) return full;
+  const compact = lay('compact');
+  return compact.height < full.height ? compact : full;
 }

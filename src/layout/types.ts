@@ -1,6 +1,7 @@
 import type { Id, Status, StoryEvent } from '#story/types.ts';
 import type { Instant, Interval } from '#time/types.ts';
 import type { Segments } from './clearance.ts';
+import type { TimeIndex } from './time-index.ts';
 
 /** Type of a piece of text; the family is the view's business. Size in CSS pixels. */
 export interface Font {
@@ -76,6 +77,8 @@ export interface Voice {
 /** One stretch of the time axis, half-open. `cell`: drawn small; `break`: left out, nothing happens. */
 export interface Piece extends Interval {
   readonly kind: 'scale' | 'cell' | 'break';
+  /** How much room it needs beside others; without it, as its length says. */
+  readonly weight?: number;
 }
 
 /** What all layouts of one story share, whatever their width. */
@@ -84,9 +87,14 @@ export interface TimelineData {
   /** In the order of time. */
   readonly events: readonly TimelineEvent[];
   readonly voices: readonly Voice[];
+  /** Numbers of the voices that tell an event, one for each of its `tellingsOf`; never empty. */
+  readonly voicesOf: (event: StoryEvent) => readonly number[];
   /** Creation times of the documents: the moment that closes them. */
   readonly reports: readonly { readonly at: Instant; readonly exact: boolean }[];
   readonly pieces: readonly Piece[];
+  readonly index: TimeIndex;
+  /** When events begin, in ascending order, by the colour of the voice that tells them. */
+  readonly masses: readonly Float64Array[];
   /** From the first to the last moment of any event. */
   readonly span: Interval;
   /** First day of a story without dates; days are counted from it. */
@@ -170,6 +178,12 @@ export interface Cluster {
   readonly text: string;
 }
 
+/** Columns of very many events, one list for each colour of a voice; they stand on each other. */
+export interface Mass {
+  readonly voice: number;
+  readonly columns: readonly Box[];
+}
+
 export interface Heading {
   readonly x: number;
   /** Baseline. */
@@ -245,6 +259,7 @@ export interface TimelineLayout {
   readonly lanes: readonly Lane[];
   readonly blocks: readonly EventBlock[];
   readonly clusters: readonly Cluster[];
+  readonly masses: readonly Mass[];
   /** A line under a list that shows only its beginning. */
   readonly more: TextRun | null;
 }

@@ -74,6 +74,7 @@ export function layoutVertical(data: TimelineData, options: LayoutOptions): Time
     lanes: [],
     blocks,
     clusters: [],
+    masses: [],
     more,
   };
 }
@@ -203,7 +204,12 @@ function drawn(item: TimelineEvent, box: Box, k: number): { mark: Mark; strip: S
   return { mark, strip: { box, nights, ticks: parts.map(x) } };
 }
 
-function moreLine(left: number, y: number, { options, style, k }: ListFrame): TextRun | null {
+/** The line under a list of which `left` events are not shown. */
+export function moreLine(
+  left: number,
+  y: number,
+  { options, style, k }: Pick<ListFrame, 'options' | 'style' | 'k'>,
+): TextRun | null {
   if (left <= 0) return null;
   const text = options.words.more(left);
   const font = style.note;

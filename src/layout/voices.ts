@@ -8,6 +8,14 @@ export interface Voices {
   readonly of: (event: StoryEvent) => readonly number[];
 }
 
+/** Colours of voices: the paper has one of its own, the others share seven. */
+export const COLOURS = 8;
+
+/** The number of the first voice that has the same colour. */
+export function colourOf(voice: number): number {
+  return voice === 0 ? 0 : 1 + ((voice - 1) % (COLOURS - 1));
+}
+
 /** Key of the paper itself: no source has an empty name. */
 const PAPER = '';
 

@@ -87,3 +87,23 @@ function boundedSample(mark: Mark | undefined): Mark {
 function hasNights({ nights, blocks }: TimelineLayout): boolean {
   return nights.length > 0 || blocks.some(({ strip }) => (strip?.nights.length ?? 0) > 0);
 }
+
+/** More names than these are said by pointing at a mark. */
+const MOST_NAMES = 8;
+
+export interface SourceEntries {
+  readonly voices: readonly number[];
+  /** How many more there are. */
+  readonly more: number;
+}
+
+/** The voices whose signs stand without their names: those of headlines alone and of counted events. */
+export function sourceEntries(layout: TimelineLayout): SourceEntries {
+  const unnamed = layout.blocks.filter(({ runs }) => !runs.some(({ role }) => role === 'source'));
+  const numbers = [
+    ...unnamed.flatMap(({ voice, glyphs }) => [voice, ...glyphs.map((glyph) => glyph.voice)]),
+    ...layout.masses.map(({ voice }) => voice),
+  ];
+  const voices = [...new Set(numbers)].sort((a, b) => a - b);
+  return { voices: voices.slice(0, MOST_NAMES), more: Math.max(0, voices.length - MOST_NAMES) };
+}

@@ -1,4 +1,4 @@
-import type { Mark } from '#layout/types.ts';
+import type { Box, Mark } from '#layout/types.ts';
 
 const RADIUS = 3.5;
 const HATCH = 5;
@@ -14,6 +14,11 @@ const n = (value: number) => String(Math.round(value * 100) / 100);
 function radii({ left, right, x0, x1, height }: Mark): [number, number] {
   const most = Math.min(RADIUS, height / 2, (x1 - x0) / 2);
   return [left === 'closed' ? most : 0, right === 'closed' ? most : 0];
+}
+
+/** A plain rectangle. */
+export function boxPath({ x, y, width, height }: Box): string {
+  return `M${n(x)} ${n(y)}h${n(width)}v${n(height)}h${n(-width)}z`;
 }
 
 /** The filled form of a mark, `inset` pixels inside its edge. */

@@ -2,11 +2,12 @@ import type { Attribution, Id, InterfaceLanguage, Story, StoryEvent } from '#sto
 import { TIMELINE_MESSAGES } from '#i18n/timeline.ts';
 import type { TimelineMessages } from '#i18n/timeline.ts';
 import { rangeWords } from '#layout/date-words.ts';
+import { extentOf } from '#layout/extents.ts';
 import { DAY, startOfDay } from '#time/calendar.ts';
 import type { CalendarWords } from '#layout/date-words.ts';
 import { tellingsOf } from '#layout/voices.ts';
 import type { Interval } from '#time/types.ts';
-import type { Caption, Extent, LayoutWords, TimelineData, TimelineEvent } from '#layout/types.ts';
+import type { Caption, Extent, LayoutWords, TimelineData } from '#layout/types.ts';
 
 /** A story's events in words of one interface language. */
 export interface StoryWords {
@@ -17,7 +18,7 @@ export interface StoryWords {
   /** "naoczni świadkowie, za: TASS". */
   readonly chain: (attribution: Attribution) => string;
   /** Everything a mark says, in one sentence after the other. */
-  readonly spoken: (item: TimelineEvent) => string;
+  readonly spoken: (event: StoryEvent) => string;
   /** The time of an event, as long as it gets. */
   readonly when: (extent: Extent) => string;
   readonly range: (interval: Interval) => string;
@@ -37,7 +38,6 @@ export function storyWords(
   const calendar: CalendarWords = { ...messages, calendar: data.calendar, dayOne: data.dayOne };
   const names = new Map(story.sources.map(({ id, name }) => [id, name]));
   const phrases = new Map(story.expressions.map(({ id, text }) => [id, text]));
-  const voices = new Map(data.events.map((item) => [item.event.id, item.voices]));
 
   const chain = ({ chain: [first, ...others] }: Attribution) => {
     const name = (id: Id) => names.get(id) ?? id;
@@ -45,23 +45,30 @@ export function storyWords(
     return others.reduce((nearer, outer) => messages.via(nearer, name(outer)), name(first));
   };
   const sourcesOf = (event: StoryEvent): Caption['sources'] => {
-    const numbers = voices.get(event.id) ?? [0];
+    const numbers = data.voicesOf(event);
     const chains = tellingsOf(event).map(chain);
     const texts = chains.length > 0 ? chains : [layout.paper];
     const told = texts.map((text, i) => [text, { text, voice: numbers[i] ?? 0 }] as const);
     return [...new Map(told).values()];
   };
-  const caption = (event: StoryEvent): Caption => ({
-    headline: event.label,
-    sources: sourcesOf(event),
-    status: event.status === 'asserted' ? null : messages.statuses[event.status],
-    phrase: phraseOf(event, phrases, messages),
-  });
+  const captions = new WeakMap<StoryEvent, Caption>();
+  const caption = (event: StoryEvent): Caption => {
+    const known = captions.get(event);
+    if (known) return known;
+    const made: Caption = {
+      headline: event.label,
+      sources: sourcesOf(event),
+      status: event.status === 'asserted' ? null : messages.statuses[event.status],
+      phrase: phraseOf(event, phrases, messages),
+    };
+    captions.set(event, made);
+    return made;
+  };
   const when = (extent: Extent) => whenWords(extent, calendar, messages);
-  const spoken = ({ event, extent }: TimelineEvent) => {
+  const spoken = (event: StoryEvent) => {
     const { status } = caption(event);
     const who = sourcesOf(event).map(({ text }) => text);
-    const parts = [when(extent), event.label, `${messages.source}: ${who.join('; ')}`];
+    const parts = [when(extentOf(event)), event.label, `${messages.source}: ${who.join('; ')}`];
     return [...parts, ...(status === null ? [] : [status])].join('. ');
   };
   const range = (interval: Interval) => rangeWords(interval, calendar, 'short');

@@ -1,5 +1,5 @@
-import { select, zoom, zoomIdentity } from 'd3';
-import type { D3ZoomEvent, Selection, ZoomTransform } from 'd3';
+import { select, zoom, zoomIdentity, zoomTransform } from 'd3';
+import type { D3ZoomEvent, Selection, ZoomBehavior, ZoomTransform } from 'd3';
 import type { Attachment } from 'svelte/attachments';
 
 /** Zooming and panning of one timeline along its axis. */
@@ -9,6 +9,7 @@ export interface AxisZoom {
   readonly resize: (range: readonly [number, number], most: number) => void;
   /** Zooms around x of what is shown; without it, around the middle. */
   readonly zoomBy: (factor: number, x?: number) => void;
+  readonly panBy: (dx: number) => void;
   readonly fit: () => void;
   /** Shows [x0, x1] of the unzoomed axis over the whole width. */
   readonly zoomTo: (x0: number, x1: number) => void;
@@ -40,30 +41,29 @@ export function axisZoom(onzoom: (transform: ZoomTransform) => void): AxisZoom {
     });
   };
 
+  /** By pixels of the screen; d3 counts in those of the unzoomed axis. */
+  const panBy = (dx: number) => {
+    on((node) => {
+      behaviour.translateBy(node, dx / zoomTransform(node.node() ?? document.body).k, 0);
+    });
+  };
+
+  const attach: AxisZoom['attach'] = (element) => {
+    stage = select<HTMLElement, unknown>(element).call(behaviour).on('dblclick.zoom', null);
+    const stop = panBySideways(element, panBy);
+    return () => {
+      stage?.on('.zoom', null);
+      stage = null;
+      stop();
+    };
+  };
+
   return {
-    attach: (element) => {
-      stage = select<HTMLElement, unknown>(element).call(behaviour).on('dblclick.zoom', null);
-      const stop = panBySideways(element, (dx) => {
-        on((node) => {
-          behaviour.translateBy(node, dx, 0);
-        });
-      });
-      return () => {
-        stage?.on('.zoom', null);
-        stage = null;
-        stop();
-      };
-    },
+    attach,
+    panBy,
     resize: (next, most) => {
       range = next;
-      const extent: [[number, number], [number, number]] = [
-        [next[0], 0],
-        [next[1], 1],
-      ];
-      behaviour
-        .extent(extent)
-        .translateExtent(extent)
-        .scaleExtent([1, Math.max(1, most)]);
+      limit(behaviour, next, most);
     },
     zoomBy: (factor, x = (range[0] + range[1]) / 2) => {
       on((node) => {
@@ -83,6 +83,22 @@ export function axisZoom(onzoom: (transform: ZoomTransform) => void): AxisZoom {
       });
     },
   };
+}
+
+/** Nothing outside the range is ever shown. */
+function limit(
+  behaviour: ZoomBehavior<HTMLElement, unknown>,
+  [x0, x1]: readonly [number, number],
+  most: number,
+) {
+  const extent: [[number, number], [number, number]] = [
+    [x0, 0],
+    [x1, 1],
+  ];
+  behaviour
+    .extent(extent)
+    .translateExtent(extent)
+    .scaleExtent([1, Math.max(1, most)]);
 }
 
 /** A wheel turned sideways, or a two-finger swipe along the axis. */

@@ -27,7 +27,7 @@ function axis(start: string, end: string, width: number, sketch: Sketch = {}) {
   const { language = 'pl', calendar = 'dated', kind = 'scale' } = sketch;
   const pieces = [{ start: instantOf(start), end: instantOf(end), kind }];
   const { headings, ticks } = axisOf({
-    scale: timeScale({ pieces, range: [0, width], events: [] }),
+    scale: timeScale({ pieces, range: [0, width] }),
     words: wordsIn(language, calendar),
     measure: estimatedMeasure,
     headingFont: { size: 14, weight: 700 },

@@ -8,7 +8,7 @@ const start = Date.UTC(2022, 0, 5);
 
 function nights(days: number, width: number): string[] {
   const pieces = [{ start, end: start + days * DAY, kind: 'scale' as const }];
-  const scale = timeScale({ pieces, range: [0, width], events: [] });
+  const scale = timeScale({ pieces, range: [0, width] });
   return nightsOf(scale, 0, 10).map(
     ({ x, width: w }) => `${formatLocal(scale.t(x))} – ${formatLocal(scale.t(x + w))}`,
   );
@@ -28,7 +28,7 @@ test('where a night would be a hairline there are none', () => {
 
 test('a night is one gradient from dusk to dawn, also where it is cut', () => {
   const pieces = [{ start, end: start + DAY, kind: 'scale' as const }];
-  const scale = timeScale({ pieces, range: [0, 240], events: [] });
+  const scale = timeScale({ pieces, range: [0, 240] });
   // 10 pixels an hour: dusk of the fourth at 19:30 lies 45 pixels left of the frame.
   expect(nightsOf(scale, 5, 10)[0]).toEqual({
     x: 0,

@@ -12,7 +12,7 @@ function spoken(event: Omit<EventSketch, 'label'>, language: InterfaceLanguage):
   const story = storyOf({ created: '2022-01-06', events: [{ label: 'Pożar', ...event }] });
   const data = timelineData(story);
   const words = storyWords(story, data, language);
-  return plain(data.events.map(words.spoken).join());
+  return plain(data.events.map(({ event }) => words.spoken(event)).join());
 }
 
 const wednesday = { start: '2022-01-05', end: '2022-01-06' };

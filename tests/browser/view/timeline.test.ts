@@ -283,8 +283,11 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
 
 /** Boxes of all drawn lines of text, as the browser set them. */
 function textBoxes(root: Element) {
+  const stage = root.querySelector('.stage svg')?.getBoundingClientRect();
   return [...root.querySelectorAll<SVGTextElement>('.stage svg text')].map((text) => {
-    const { x, y, width, height } = text.getBBox();
+    const { left, top, width, height } = text.getBoundingClientRect();
+    const x = left - (stage?.left ?? 0);
+    const y = top - (stage?.top ?? 0);
     const size = Number(text.getAttribute('font-size'));
     // The box of a line of type is taller than its letters.
     const cut = Math.max(0, height - size);

@@ -1,0 +1,230 @@
+import { DAY, startOfDay } from '#time/calendar.ts';
+import { clockWords, dayNames, hourWords, rangeWords, shortDay } from './date-words.ts';
+import type { CalendarWords } from './date-words.ts';
+import { moved, setLabel } from './label.ts';
+import type { Label, LabelStyle } from './label.ts';
+import { clockRange, groupsOf } from './list-groups.ts';
+import { markOf } from './marks.ts';
+import { calendarWords, compactLabelStyle, mainYear, MOST_MARKS } from './options.ts';
+import type { LayoutOptions } from './options.ts';
+import type {
+  EventBlock,
+  Extent,
+  Font,
+  Heading,
+  TextRun,
+  TimelineData,
+  TimelineEvent,
+  TimelineLayout,
+} from './types.ts';
+import { moreLine } from './vertical.ts';
+import { wrapText } from './wrap.ts';
+
+const MARGIN = 4;
+const GAP = 8;
+/** A finger needs 24 pixels. */
+const ROW = 24;
+const PADDING = 4;
+const COLUMN_GAP = 24;
+const NARROWEST_COLUMN = 320;
+const CLOCK_COLUMN = 38;
+/** Names of days get as much of a row as this. */
+const WIDEST_DAY = 64;
+
+interface DenseFrame {
+  readonly options: LayoutOptions;
+  readonly style: LabelStyle;
+  readonly calendar: CalendarWords;
+  readonly k: number;
+  readonly dayWidth: number;
+  readonly width: number;
+}
+
+interface Row {
+  readonly item: TimelineEvent;
+  readonly label: Label;
+  readonly day: readonly string[];
+  readonly at: number;
+  readonly height: number;
+}
+
+/**
+ * Lays a timeline out as a list of headlines, one line each where they are short enough: the day in
+ * the margin, the hour, who says so as a sign. Beside each other in columns where one does not fit.
+ */
+export function layoutDense(data: TimelineData, options: LayoutOptions): TimelineLayout {
+  const k = options.textScale;
+  const calendar = calendarWords(data, options);
+  const style = compactLabelStyle(options);
+  const most = Math.max(1, Math.floor((options.width + COLUMN_GAP) / (NARROWEST_COLUMN * k)));
+  const base = { options, style, calendar, k };
+  let placed: Placed = { blocks: [], headings: [], bottom: 0 };
+  for (let columns = 1; columns <= most; columns++) {
+    const width = (options.width - COLUMN_GAP * (columns - 1)) / columns;
+    const rows = rowsOf(data, { ...base, width });
+    placed = inColumns(rows.list, columns, { ...base, width, dayWidth: rows.dayWidth });
+    if (placed.bottom <= (options.height ?? Infinity)) break;
+  }
+  const left = data.events.length - Math.min(data.events.length, MOST_MARKS);
+  const more = moreLine(left, placed.bottom, { options, style, k });
+  const height = placed.bottom + (more ? 40 * k : 4);
+  return {
+    shape: 'vertical',
+    width: options.width,
+    height,
+    plot: { x: 0, y: 0, width: options.width, height },
+    domain: { start: data.pieces[0]?.start ?? 0, end: data.pieces.at(-1)?.end ?? 0 },
+    nights: [],
+    headings: placed.headings,
+    ticks: [],
+    reports: [],
+    breaks: [],
+    shared: [],
+    lanes: [],
+    blocks: placed.blocks,
+    clusters: [],
+    masses: [],
+    more,
+  };
+}
+
+function rowsOf(
+  data: TimelineData,
+  frame: Omit<DenseFrame, 'dayWidth'>,
+): { readonly list: Row[]; readonly dayWidth: number } {
+  const { options, calendar, style, k, width } = frame;
+  const shown = data.events.slice(0, MOST_MARKS);
+  const groups = groupsOf(shown, options.words, calendar, mainYear(data));
+  const font = style.source;
+  const days = groups.map(({ events }) => {
+    const first = events[0]?.extent;
+    const text = first ? dayOf(first, calendar, mainYear(data)) : '';
+    return wrapText(text, {
+      maxWidth: WIDEST_DAY * k,
+      maxLines: 2,
+      font,
+      measure: options.measure,
+    });
+  });
+  const dayWidth = Math.max(0, ...days.map((day) => day.width));
+  const textX = MARGIN + dayWidth + GAP * k + CLOCK_COLUMN * k;
+  const list = groups.flatMap(({ events, at }, i) =>
+    events.map((item, j): Row => {
+      const label = setLabel(options.caption(item.event), width - textX - MARGIN, style);
+      const day = j === 0 ? (days[i]?.lines ?? []) : [];
+      const lines = Math.max(label.height, day.length * style.noteLeading);
+      return { item, label, day, at, height: Math.max(ROW * k, lines + 2 * PADDING * k) };
+    }),
+  );
+  return { list, dayWidth };
+}
+
+interface Placed {
+  readonly blocks: EventBlock[];
+  readonly headings: Heading[];
+  readonly bottom: number;
+}
+
+/** Fills the columns one after the other, none higher than it must be. */
+function inColumns(rows: readonly Row[], columns: number, frame: DenseFrame): Placed {
+  const total = rows.reduce((sum, { height }) => sum + height, 0);
+  const blocks: EventBlock[] = [];
+  const headings: Heading[] = [];
+  let column = 0;
+  let y = 0;
+  let bottom = 0;
+  for (const row of rows) {
+    if (column < columns - 1 && y + row.height / 2 > total / columns) {
+      column++;
+      y = 0;
+    }
+    const x = column * (frame.width + COLUMN_GAP);
+    headings.push(...headingsOf(row, x, y, frame));
+    blocks.push(blockOf(row, x, y, frame));
+    y += row.height;
+    bottom = Math.max(bottom, y);
+  }
+  return { blocks, headings, bottom };
+}
+
+function headingsOf(row: Row, x: number, y: number, { options, style, k }: DenseFrame): Heading[] {
+  const font: Font = { ...style.source, weight: 700 };
+  return row.day.map((text, i) => ({
+    x: x + MARGIN,
+    y: y + 16 * k + i * style.noteLeading,
+    text,
+    width: options.measure(text, font),
+    font,
+    ruled: 0,
+    at: row.at,
+  }));
+}
+
+function blockOf(
+  { item, label, height }: Row,
+  x: number,
+  y: number,
+  frame: DenseFrame,
+): EventBlock {
+  const { k, dayWidth, style, options, calendar, width } = frame;
+  const clockX = x + MARGIN + dayWidth + GAP * k;
+  const text = moved(label, clockX + CLOCK_COLUMN * k, y + PADDING * k);
+  const clock = shortClock(item.extent, calendar);
+  const font = style.note;
+  const runs: TextRun[] =
+    clock === ''
+      ? []
+      : [
+          {
+            x: clockX,
+            y: y + 16 * k,
+            width: options.measure(clock, font),
+            text: clock,
+            font,
+            role: 'note',
+          },
+        ];
+  const box = { x, y, width, height };
+  return {
+    id: item.event.id,
+    event: item.event,
+    voice: item.voices[0] ?? 0,
+    box,
+    text: box,
+    mark: markOf(item.extent, {
+      x: () => clockX,
+      left: clockX,
+      right: clockX,
+      y: y + height,
+      height: 0,
+      status: item.event.status,
+    }),
+    strip: null,
+    runs: [...text.runs, ...runs],
+    glyphs: text.glyphs,
+  };
+}
+
+/** The day of an event as short as it can be told: '5 sty', '3–4 sty', '≤ 6 sty', 'maj 1991'. */
+function dayOf(extent: Extent, calendar: CalendarWords, year: number): string {
+  const { start, end, bounded, earliest, latest } = extent;
+  const other = (t: number) => new Date(t).getUTCFullYear() !== year;
+  const one = (t: number) =>
+    calendar.calendar === 'relative'
+      ? (dayNames(t, calendar, false)[0] ?? '')
+      : shortDay(t, calendar, other(t));
+  if (bounded && earliest === null) return `≤\u00A0${one(end - 1)}`;
+  if (bounded && latest === null) return `≥\u00A0${one(start)}`;
+  if (end - startOfDay(start) <= DAY * 1.5) return one(start);
+  const whole = { start: startOfDay(start), end: -startOfDay(-end) };
+  return rangeWords(whole, calendar, other(start) ? 'datedMonths' : 'short');
+}
+
+/** '14:05', '12–18' on full hours; of longer clock ranges only when they begin. */
+function shortClock(extent: Extent, calendar: CalendarWords): string {
+  const whole = clockRange(extent, calendar);
+  const { start, end } = extent;
+  const hours = start % 3_600_000 === 0 && end % 3_600_000 === 0;
+  if (whole === '' || !whole.includes('–')) return whole;
+  return hours ? `${hourWords(start)}–${hourWords(end)}` : `${clockWords(start, calendar.locale)}…`;
+}
