@@ -61,6 +61,32 @@ export function massOf(
   };
 }
 
+/** Width of a column of the overview, CSS pixels. */
+const OVERVIEW_COLUMN = 4;
+
+/** How densely a story lies over its whole axis, as columns of a strip of this size. */
+export function overviewColumns(
+  { masses }: TimelineData,
+  scale: TimeScale,
+  { width, height }: { readonly width: number; readonly height: number },
+): Box[] {
+  const count = Math.max(1, Math.floor(width / OVERVIEW_COLUMN));
+  const [left, right] = scale.range;
+  const edges = Array.from({ length: count + 1 }, (_, i) =>
+    scale.t(left + ((right - left) * i) / count),
+  );
+  edges[count] = scale.domain.end + 1;
+  const before = edges.map((t) => masses.reduce((sum, starts) => sum + countBefore(starts, t), 0));
+  const counts = before.slice(1).map((n, i) => n - (before[i] ?? 0));
+  const most = Math.max(1, ...counts);
+  return counts.flatMap((n, i) => {
+    if (n === 0) return [];
+    const tall = Math.max(3, height * Math.sqrt(n / Math.max(4, most)));
+    const x = (i * width) / count;
+    return [{ x, y: height - tall, width: width / count - 1, height: tall }];
+  });
+}
+
 interface Columns {
   readonly left: number;
   readonly width: number;

@@ -1,6 +1,7 @@
 import type { LocalDateTime, StoryEvent } from '#story/types.ts';
 import { parseLocal } from '#time/local.ts';
-import type { Instant } from '#time/types.ts';
+import { DAY, startOfDay } from '#time/calendar.ts';
+import type { Instant, Interval } from '#time/types.ts';
 import type { Extent } from './types.ts';
 
 /**
@@ -41,4 +42,11 @@ export function orderKey({ earliest, start, end }: Extent): Instant {
 /** By time; of two that start together the shorter one first, then in the order of the text. */
 export function byTime(a: Extent, b: Extent): number {
   return orderKey(a) - orderKey(b) || a.end - b.end;
+}
+
+/** The whole day on which an event begins (or by which it is over), or all its days. */
+export function dayAround(extent: Extent): Interval {
+  const first = extent.earliest === null ? extent.end - 1 : extent.start;
+  const start = startOfDay(first);
+  return { start, end: Math.max(start + DAY, -startOfDay(-extent.end)) };
 }

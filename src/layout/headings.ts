@@ -1,5 +1,5 @@
 import { fieldsOf, startOfDay } from '#time/calendar.ts';
-import type { Instant } from '#time/types.ts';
+import type { Instant, Interval } from '#time/types.ts';
 import { utcDay, utcMonth, utcYear } from 'd3';
 import { datedDay, dayNames, dayTick, monthNames, rangeWords, yearName } from './date-words.ts';
 import type { CalendarWords, RangeLength } from './date-words.ts';
@@ -36,17 +36,17 @@ export function headingsOf(
     const at = Math.max(date.getTime(), piece.start);
     const end = Math.min(unit.offset(date, 1).getTime(), piece.end);
     const x = Math.max(options.scale.x(at), options.scale.range[0]);
-    return { at, x, room: options.scale.x(end) - x - HEADING_AIR - HEADING_GAP };
+    return { at, end, x, room: options.scale.x(end) - x - HEADING_AIR - HEADING_GAP };
   });
   const whole = Math.max(...rooms.map(({ room }) => room));
   const names = rooms.map(({ at }, i) => namesOf(at, heading, i === 0, options));
   // One form for all full units, or the eye takes a shorter name for a shorter day.
   const level = firstFitting(names, rooms, whole, options);
-  return rooms.flatMap(({ at, x, room }, i) => {
+  return rooms.flatMap(({ at, end, x, room }, i) => {
     const forms = names[i]?.slice(-level) ?? [];
     // Beside days that say their month, a narrow one may go without.
     if (heading === 'day' && i > 0) forms.push(dayTick(at, options.words, true));
-    return headingAt(at, x, room, forms, options);
+    return headingAt({ start: at, end }, x, room, forms, options);
   });
 }
 
@@ -88,7 +88,7 @@ function namesOf(
 }
 
 function headingAt(
-  at: Instant,
+  interval: Interval,
   x: number,
   room: number,
   forms: readonly string[],
@@ -97,7 +97,18 @@ function headingAt(
   const text = forms.find((form) => measure(form, headingFont) <= room);
   if (text === undefined) return [];
   const width = measure(text, headingFont);
-  return [{ x: x + HEADING_AIR, y: headingY, text, width, font: headingFont, ruled: 0, at }];
+  return [
+    {
+      x: x + HEADING_AIR,
+      y: headingY,
+      text,
+      width,
+      font: headingFont,
+      ruled: 0,
+      at: interval.start,
+      interval,
+    },
+  ];
 }
 
 /** The name of a small stretch stands in it, as long as it fits; far from the report with its year. */
@@ -113,5 +124,5 @@ export function cellHeading(piece: PlacedPiece, options: AxisOptions): Heading[]
   const lengths =
     last?.year === mainYear ? near : (['full', 'dated', 'datedMonths', 'year'] as const);
   const forms = lengths.map((length) => rangeWords(range, words, length));
-  return headingAt(piece.start, piece.x0, piece.x1 - piece.x0 - HEADING_AIR, forms, options);
+  return headingAt(piece, piece.x0, piece.x1 - piece.x0 - HEADING_AIR, forms, options);
 }

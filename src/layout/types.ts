@@ -195,6 +195,8 @@ export interface Heading {
   readonly ruled: number;
   /** First instant it stands for. */
   readonly at: Instant;
+  /** What of the time it stands over; null where that is no stretch of an axis. */
+  readonly interval: Interval | null;
 }
 
 export interface Tick {

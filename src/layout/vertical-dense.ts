@@ -157,6 +157,7 @@ function headingsOf(row: Row, x: number, y: number, { options, style, k }: Dense
     font,
     ruled: 0,
     at: row.at,
+    interval: null,
   }));
 }
 

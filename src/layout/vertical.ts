@@ -94,6 +94,7 @@ function headingLines(text: string, at: number, top: number, frame: ListFrame): 
     font,
     ruled: i === lines.length - 1 ? room : 0,
     at,
+    interval: null,
   }));
 }
 

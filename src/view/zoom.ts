@@ -17,6 +17,9 @@ export interface AxisZoom {
   readonly center: (x: number) => void;
 }
 
+/** D3 takes a double tap for a double click. Its own way to answer would be an animation. */
+const DOUBLE_CLICK = 2;
+
 type Stage = Selection<HTMLElement, unknown, null, undefined>;
 
 /**
@@ -27,11 +30,7 @@ type Stage = Selection<HTMLElement, unknown, null, undefined>;
 export function axisZoom(onzoom: (transform: ZoomTransform) => void): AxisZoom {
   let stage: Stage | null = null;
   let range: readonly [number, number] = [0, 1];
-  const behaviour = zoom<HTMLElement, unknown>()
-    .filter(wanted)
-    .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
-      onzoom(event.transform);
-    });
+  const behaviour = behaviourOf(onzoom);
   const on = (act: (stage: Stage) => void) => {
     if (stage) act(stage);
   };
@@ -48,8 +47,18 @@ export function axisZoom(onzoom: (transform: ZoomTransform) => void): AxisZoom {
     });
   };
 
+  const zoomBy: AxisZoom['zoomBy'] = (factor, x = (range[0] + range[1]) / 2) => {
+    on((node) => {
+      behaviour.scaleBy(node, factor, [x, 0]);
+    });
+  };
+
   const attach: AxisZoom['attach'] = (element) => {
-    stage = select<HTMLElement, unknown>(element).call(behaviour).on('dblclick.zoom', null);
+    stage = select<HTMLElement, unknown>(element)
+      .call(behaviour)
+      .on('dblclick.zoom', (event: MouseEvent) => {
+        zoomBy(DOUBLE_CLICK, event.clientX - element.getBoundingClientRect().left);
+      });
     const stop = panBySideways(element, panBy);
     return () => {
       stage?.on('.zoom', null);
@@ -65,11 +74,7 @@ export function axisZoom(onzoom: (transform: ZoomTransform) => void): AxisZoom {
       range = next;
       limit(behaviour, next, most);
     },
-    zoomBy: (factor, x = (range[0] + range[1]) / 2) => {
-      on((node) => {
-        behaviour.scaleBy(node, factor, [x, 0]);
-      });
-    },
+    zoomBy,
     fit: () => {
       transformTo(zoomIdentity);
     },
@@ -83,6 +88,14 @@ export function axisZoom(onzoom: (transform: ZoomTransform) => void): AxisZoom {
       });
     },
   };
+}
+
+function behaviourOf(onzoom: (transform: ZoomTransform) => void) {
+  return zoom<HTMLElement, unknown>()
+    .filter(wanted)
+    .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
+      onzoom(event.transform);
+    });
 }
 
 /** Nothing outside the range is ever shown. */
