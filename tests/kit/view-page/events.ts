@@ -44,7 +44,7 @@ class ToldEvent implements StoryEvent {
   }
 
   get attributions(): readonly Attribution[] {
-    return [{ chain: [this.#plain.source], cue: null, hedged: false }];
+    return [{ document: 'd1', chain: [this.#plain.source], cue: null, hedged: false }];
   }
 
   get when(): TimeSpan {
@@ -112,6 +112,7 @@ export function storyOfPlain(plain: readonly PlainEvent[]): { story: Story; data
     expressions: [],
     sources: names.map((name) => ({ id: name, name, kind: 'group', mentions: [] })),
     events: [],
+    conflicts: [],
     problems: [],
     edits: [],
   };
