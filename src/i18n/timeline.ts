@@ -11,6 +11,16 @@ const SOURCES = {
   en: { one: 'source', other: 'sources' },
 } as const;
 
+const INDEPENDENT = {
+  pl: {
+    one: 'niezależne źródło',
+    few: 'niezależne źródła',
+    many: 'niezależnych źródeł',
+    other: 'niezależnego źródła',
+  },
+  en: { one: 'independent source', other: 'independent sources' },
+} as const;
+
 const sources = (language: UiLanguage) => (count: number) =>
   plural(language, count, SOURCES[language]);
 
@@ -32,6 +42,8 @@ const pl = {
   after: (when: string) => `Najwcześniej: ${when}`,
   paper: 'sama relacja',
   via: (nearer: string, outer: string) => `${nearer}, za: ${outer}`,
+  agrees: (count: number) => plural('pl', count, INDEPENDENT.pl),
+  differs: (versions: readonly string[]) => `inaczej: ${versions.join(' / ')}`,
   quoted: (words: string) => `„${words}”`,
   noTime: 'bez czasu w tekście',
   /** 'UTC' stands for a zone that nobody told. */
@@ -80,6 +92,7 @@ const pl = {
     soft: 'granice przybliżone',
     bounded: 'znana tylko granica',
     shared: 'wspólny czas kilku zdarzeń',
+    agreed: 'kilka niezależnych źródeł',
     hedged: 'niepotwierdzone',
     planned: 'zapowiedź',
     negated: 'nie doszło do tego',
@@ -92,6 +105,7 @@ const pl = {
     who: 'Kto o tym mówi',
     words: 'W tekście',
     why: 'Skąd ten czas',
+    versions: 'Źródła się różnią',
     about: 'w przybliżeniu',
     close: 'Zamknij',
   },
@@ -114,6 +128,8 @@ const en: TimelineMessages = {
   after: (when) => `Not before ${when}`,
   paper: 'the report itself',
   via: (nearer, outer) => `${nearer}, via ${outer}`,
+  agrees: (count) => plural('en', count, INDEPENDENT.en),
+  differs: (versions) => `otherwise: ${versions.join(' / ')}`,
   quoted: (words) => `“${words}”`,
   noTime: 'no time in the text',
   localTime: (zone) => (zone === 'UTC' ? 'local time' : `local time (${zone})`),
@@ -161,6 +177,7 @@ const en: TimelineMessages = {
     soft: 'limits approximate',
     bounded: 'only a limit is known',
     shared: 'one time for several events',
+    agreed: 'several independent sources',
     hedged: 'unconfirmed',
     planned: 'planned',
     negated: 'did not happen',
@@ -173,6 +190,7 @@ const en: TimelineMessages = {
     who: 'Who says so',
     words: 'In the text',
     why: 'How the time is known',
+    versions: 'Sources differ',
     about: 'approximately',
     close: 'Close',
   },

@@ -83,6 +83,7 @@ function bandOf(
         id: item.event.id,
         event: item.event,
         voice: item.voices[0] ?? 0,
+        agreed: item.agreed,
         box,
         text: box,
         mark: { ...bar, y },

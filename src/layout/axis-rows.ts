@@ -186,6 +186,7 @@ function blockOf(item: TimelineEvent, label: Label, place: BlockPlace): EventBlo
     id: item.event.id,
     event: item.event,
     voice: item.voices[0] ?? 0,
+    agreed: item.agreed,
     box: { x: x0, y: top, width: x1 - x0, height },
     text: { x: labelX, y: top + labelTop, width: label.width, height: height - labelTop },
     mark,

@@ -19,19 +19,20 @@ export function timelineData(story: Story): TimelineData {
     events: story.events.map((event) => ({
       event,
       extent: extentOf(event),
-      voices: voices.of(event),
+      voices: voices.told(event).map(({ voice }) => voice),
+      agreed: voices.agreed(event),
     })),
     voices: voices.list,
-    voicesOf: voices.of,
+    told: voices.told,
     reports: reportsOf(story),
   });
 }
 
 /** What there is to say of the events of a timeline, wherever they come from; in any order. */
-type Told = Pick<TimelineData, 'calendar' | 'events' | 'voices' | 'voicesOf' | 'reports'>;
+type Facts = Pick<TimelineData, 'calendar' | 'events' | 'voices' | 'told' | 'reports'>;
 
 /** Finds the order of events in time and the stretches of their axis. */
-export function dataOf({ events: told, ...rest }: Told): TimelineData {
+export function dataOf({ events: told, ...rest }: Facts): TimelineData {
   const events = inOrder(told);
   const extents = events.map(({ extent }) => extent);
   const moments = rest.reports.map(({ at }) => at);

@@ -1,4 +1,4 @@
-import type { Caption, Font, Glyph, Measure, TextRun } from './types.ts';
+import type { Caption, Font, Glyph, Measure, Remark, TextRun } from './types.ts';
 import { wrapText } from './wrap.ts';
 
 /** Sizes of the lines of a label, CSS pixels. */
@@ -83,9 +83,11 @@ const MOST_SIGNS = 3;
 
 function setHeadline(caption: Caption, maxWidth: number, style: LabelStyle): Label {
   const { headline: font, measure, headlineLeading, maxLines } = style;
-  const voices = [...new Set(caption.sources.map(({ voice }) => voice))].slice(0, MOST_SIGNS);
+  const voices = new Set(caption.sources.map(({ voice }) => voice));
+  const signs: Glyph['sign'][] = [...voices].slice(0, MOST_SIGNS);
+  signs.push(...caption.remarks.map(({ kind }) => kind));
   const ascent = Math.round(font.size * ASCENT);
-  const indent = voices.length * (GLYPH + 2) + 2;
+  const indent = signs.length * (GLYPH + 2) + 2;
   const options = { maxWidth: maxWidth - indent, maxLines, font, measure };
   const { lines, width } = wrapText(caption.headline, options);
   return {
@@ -99,11 +101,11 @@ function setHeadline(caption: Caption, maxWidth: number, style: LabelStyle): Lab
       font,
       role: 'headline',
     })),
-    glyphs: voices.map((voice, i) => ({
+    glyphs: signs.map((sign, i) => ({
       x: GLYPH / 2 + i * (GLYPH + 2),
       y: ascent - Math.round(font.size * 0.33),
       size: GLYPH,
-      voice,
+      sign,
     })),
   };
 }
@@ -111,15 +113,15 @@ function setHeadline(caption: Caption, maxWidth: number, style: LabelStyle): Lab
 interface Note {
   readonly lines: readonly string[];
   readonly width: number;
-  readonly role: 'source' | 'note' | 'status';
+  readonly role: 'source' | 'note' | 'status' | Remark['kind'];
   readonly voice?: number;
 }
 
 /** Sources first, each with its sign; then the status in a word; then the article's own words. */
 function notesOf(caption: Caption, maxWidth: number, style: LabelStyle): Note[] {
   const sign = GLYPH + GLYPH_GAP;
-  const set = (text: string, font: Font, indent: number) => {
-    const options = { maxWidth: maxWidth - indent, maxLines: 2, font, measure: style.measure };
+  const set = (text: string, font: Font, indent: number, maxLines = 2) => {
+    const options = { maxWidth: maxWidth - indent, maxLines, font, measure: style.measure };
     const { lines, width } = wrapText(text, options);
     return { lines, width: width + indent };
   };
@@ -135,6 +137,7 @@ function notesOf(caption: Caption, maxWidth: number, style: LabelStyle): Note[] 
     ...(caption.phrase === ''
       ? []
       : [{ ...set(caption.phrase, style.note, 0), role: 'note' as const }]),
+    ...caption.remarks.map(({ kind, text }) => ({ ...set(text, style.note, sign, 4), role: kind })),
   ];
 }
 
@@ -153,10 +156,12 @@ interface Place {
 /** Adds the lines of a note; returns the baseline of its last one. */
 function placeNote(note: Note, { left, y, runs, glyphs }: Place, style: LabelStyle): number {
   const { role, voice } = note;
-  const font = role === 'note' ? style.note : fontOf(voice, style);
-  const indent = voice === undefined ? 0 : GLYPH + GLYPH_GAP;
-  if (voice !== undefined) {
-    glyphs.push({ x: left + GLYPH / 2, y: y - Math.round(font.size * 0.33), size: GLYPH, voice });
+  const isRemark = role === 'agrees' || role === 'differs';
+  const font = role === 'note' || isRemark ? style.note : fontOf(voice, style);
+  const sign = isRemark ? role : voice;
+  const indent = sign === undefined ? 0 : GLYPH + GLYPH_GAP;
+  if (sign !== undefined) {
+    glyphs.push({ x: left + GLYPH / 2, y: y - Math.round(font.size * 0.33), size: GLYPH, sign });
   }
   note.lines.forEach((text, i) => {
     runs.push({

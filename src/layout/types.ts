@@ -2,6 +2,7 @@ import type { Id, Status, StoryEvent } from '#story/types.ts';
 import type { Instant, Interval } from '#time/types.ts';
 import type { Segments } from './clearance.ts';
 import type { TimeIndex } from './time-index.ts';
+import type { Told } from './voices.ts';
 
 /** Type of a piece of text; the family is the view's business. Size in CSS pixels. */
 export interface Font {
@@ -29,6 +30,13 @@ export interface Caption {
   readonly status: string | null;
   /** The article's own words for the time, with their quotation marks, or that there are none. */
   readonly phrase: string;
+  /** That sources agree, or what each says where they differ. */
+  readonly remarks: readonly Remark[];
+}
+
+export interface Remark {
+  readonly kind: 'agrees' | 'differs';
+  readonly text: string;
 }
 
 /** The few words that the layout itself has to place, by the interface language. */
@@ -64,6 +72,8 @@ export interface TimelineEvent {
   readonly extent: Extent;
   /** Numbers of the voices that tell it, one for each of its `tellingsOf`; the first gives the colour. */
   readonly voices: readonly number[];
+  /** Of these, those that do not rest on each other, if there are two or more; else empty. */
+  readonly agreed: readonly number[];
 }
 
 /** Whose telling a mark shows: the outermost source of a chain, or (number 0) the paper itself. */
@@ -87,8 +97,8 @@ export interface TimelineData {
   /** In the order of time. */
   readonly events: readonly TimelineEvent[];
   readonly voices: readonly Voice[];
-  /** Numbers of the voices that tell an event, one for each of its `tellingsOf`; never empty. */
-  readonly voicesOf: (event: StoryEvent) => readonly number[];
+  /** Who tells an event, by name. */
+  readonly told: (event: StoryEvent) => readonly Told[];
   /** Creation times of the documents: the moment that closes them. */
   readonly reports: readonly { readonly at: Instant; readonly exact: boolean }[];
   readonly pieces: readonly Piece[];
@@ -101,7 +111,7 @@ export interface TimelineData {
   readonly dayOne: Instant;
 }
 
-type TextRole = 'headline' | 'source' | 'note' | 'status';
+type TextRole = 'headline' | 'source' | 'note' | 'status' | Remark['kind'];
 
 /** One line of text; `y` is its baseline, `x` its left edge. */
 export interface TextRun {
@@ -115,12 +125,12 @@ export interface TextRun {
   readonly voice?: number;
 }
 
-/** The sign of a source in front of its name; x and y are its centre. */
+/** A sign in front of words: of a source by its voice, or of a remark; x and y are its centre. */
 export interface Glyph {
   readonly x: number;
   readonly y: number;
   readonly size: number;
-  readonly voice: number;
+  readonly sign: number | Remark['kind'];
 }
 
 export type End = 'closed' | 'fading' | 'bracket' | 'cut';
@@ -160,6 +170,8 @@ export interface EventBlock {
   readonly id: Id;
   readonly event: StoryEvent;
   readonly voice: number;
+  /** Voices that tell it independently of each other, two or more; else empty. */
+  readonly agreed: readonly number[];
   /** Everything that belongs to it. */
   readonly box: Box;
   /** Its text alone: with the strip of the mark, what is lit up and can be pointed at. */

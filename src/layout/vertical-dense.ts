@@ -190,6 +190,7 @@ function blockOf(
     id: item.event.id,
     event: item.event,
     voice: item.voices[0] ?? 0,
+    agreed: item.agreed,
     box,
     text: box,
     mark: markOf(item.extent, {

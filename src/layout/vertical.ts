@@ -109,6 +109,7 @@ function rowOf(item: TimelineEvent, y: number, frame: ListFrame): EventBlock {
     id: item.event.id,
     event: item.event,
     voice: item.voices[0] ?? 0,
+    agreed: item.agreed,
     box,
     text: box,
     ...row.block,

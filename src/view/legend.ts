@@ -6,6 +6,7 @@ type LegendKey =
   | 'soft'
   | 'bounded'
   | 'shared'
+  | 'agreed'
   | 'hedged'
   | 'planned'
   | 'negated'
@@ -62,6 +63,11 @@ export function legendEntries(layout: TimelineLayout): LegendEntry[] {
     }),
     ...when(bounded !== undefined, 'bounded', boundedSample(bounded)),
     ...when(layout.shared.length > 0, 'shared', SAMPLE),
+    ...when(
+      layout.blocks.some(({ agreed }) => agreed.length > 0),
+      'agreed',
+      SAMPLE,
+    ),
     ...status('hedged'),
     ...status('planned'),
     ...status('negated'),
@@ -101,7 +107,10 @@ export interface SourceEntries {
 export function sourceEntries(layout: TimelineLayout): SourceEntries {
   const unnamed = layout.blocks.filter(({ runs }) => !runs.some(({ role }) => role === 'source'));
   const numbers = [
-    ...unnamed.flatMap(({ voice, glyphs }) => [voice, ...glyphs.map((glyph) => glyph.voice)]),
+    ...unnamed.flatMap(({ voice, glyphs }) => [
+      voice,
+      ...glyphs.flatMap(({ sign }) => (typeof sign === 'number' ? [sign] : [])),
+    ]),
     ...layout.masses.map(({ voice }) => voice),
   ];
   const voices = [...new Set(numbers)].sort((a, b) => a - b);

@@ -1,4 +1,5 @@
-import type { Box, Mark } from '#layout/types.ts';
+import { clearLine } from '#layout/clearance.ts';
+import type { Box, Mark, TextRun } from '#layout/types.ts';
 
 const RADIUS = 3.5;
 const HATCH = 5;
@@ -104,4 +105,37 @@ export function fadeStops({ x0, x1, solid0, solid1, bounded }: Mark): [number, n
     [b + (1 - b) * 0.5, b < 1 ? 0.3 * full : full],
     [1, b < 1 ? 0 : full],
   ];
+}
+
+/** Places tried for a line between two marks. */
+const TRIED = 12;
+
+/** A line from one mark to another that stops where words stand, and where it meets them. */
+export function linkBetween(
+  one: Mark,
+  other: Mark,
+  runs: readonly TextRun[],
+): { path: string; ends: readonly { readonly x: number; readonly y: number }[] } {
+  const [upper, lower] = one.y <= other.y ? [one, other] : [other, one];
+  const [y0, y1] = [upper.y + upper.height / 2, lower.y + lower.height / 2];
+  // Upright where one stands above the other; else from the end that is near, then along the row.
+  const left = Math.max(upper.x0, lower.x0);
+  const right = Math.min(upper.x1, lower.x1);
+  const apart = left > right;
+  const places = apart
+    ? [upper.x0 > lower.x1 ? upper.x0 : upper.x1]
+    : Array.from({ length: TRIED }, (_, i) => left + ((right - left) * (i + 0.5)) / TRIED);
+  const segments = places.map((x) => clearLine(x, [y0, y1], runs));
+  const free = segments.map((each) => each.reduce((sum, [from, to]) => sum + to - from, 0));
+  const best = free.indexOf(Math.max(...free));
+  const x = places[best] ?? left;
+  const end = apart ? (upper.x0 > lower.x1 ? lower.x1 : lower.x0) : x;
+  const upright = (segments[best] ?? []).map(([from, to]) => `M${n(x)} ${n(from)}V${n(to)}`);
+  return {
+    path: `${upright.join('')}M${n(x)} ${n(y1)}H${n(end)}`,
+    ends: [
+      { x, y: y0 },
+      { x: end, y: y1 },
+    ],
+  };
 }

@@ -10,6 +10,9 @@ export interface Theme {
   /** Behind what is pointed at, and around what has the focus. */
   readonly lit: string;
   readonly focus: string;
+  /** Where sources agree and where they differ: their signs tell them apart as well. */
+  readonly agrees: string;
+  readonly differs: string;
   /** Colour by voice: first the paper itself, then the others; see `voiceColor`. */
   readonly voices: readonly string[];
 }
@@ -32,6 +35,8 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     night: '#e9edf6',
     lit: '#e0ecfb',
     focus: '#0b5a9c',
+    agrees: '#1d6b32',
+    differs: '#b3201f',
     voices: [
       '#2b3444',
       '#1e67c3',
@@ -52,6 +57,8 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     night: '#12151a',
     lit: '#1b3450',
     focus: '#86bdf4',
+    agrees: '#7fd495',
+    differs: '#ff9a8f',
     voices: [
       '#d5dbe5',
       '#699fee',
@@ -86,6 +93,12 @@ const SIGNS = [
   'M-0.45-1.1h0.9v2.2h-0.9z', // upright bar
   'M0-1.1L1.05-0.34L0.65 0.89h-1.3L-1.05-0.34z', // pentagon
 ];
+
+/** Signs of remarks, as paths to be stroked: a tick, and an equals sign crossed out. */
+export const REMARK_SIGNS = {
+  agrees: 'M-1 0.1L-0.3 0.85L1-0.8',
+  differs: 'M-1-0.4h2M-1 0.4h2M-0.6 1L0.6-1',
+};
 
 /** Path of a voice's sign. Nine forms and seven colours meet again only after 63 voices. */
 export function voiceSign(voice: number): string {

@@ -1,13 +1,15 @@
-import type { Attribution, Id, InterfaceLanguage, Story, StoryEvent } from '#story/types.ts';
+import type { InterfaceLanguage, Story, StoryEvent } from '#story/types.ts';
 import { TIMELINE_MESSAGES } from '#i18n/timeline.ts';
 import type { TimelineMessages } from '#i18n/timeline.ts';
 import { rangeWords } from '#layout/date-words.ts';
 import { extentOf } from '#layout/extents.ts';
 import { DAY, startOfDay } from '#time/calendar.ts';
 import type { CalendarWords } from '#layout/date-words.ts';
-import { tellingsOf } from '#layout/voices.ts';
 import type { Interval } from '#time/types.ts';
 import type { Caption, Extent, LayoutWords, TimelineData } from '#layout/types.ts';
+import { conflictsOf } from '#story/conflicts.ts';
+import { chainWords, remarker, versionWords } from './remarks.ts';
+import type { VersionWords } from './remarks.ts';
 
 /** A story's events in words of one interface language. */
 export interface StoryWords {
@@ -15,8 +17,10 @@ export interface StoryWords {
   readonly layout: LayoutWords;
   readonly calendar: CalendarWords;
   readonly caption: (event: StoryEvent) => Caption;
-  /** "naoczni świadkowie, za: TASS". */
-  readonly chain: (attribution: Attribution) => string;
+  /** What sources say differently about an event, each side in words. */
+  readonly conflicts: (
+    event: StoryEvent,
+  ) => readonly { readonly id: string; readonly versions: readonly VersionWords[] }[];
   /** Everything a mark says, in one sentence after the other. */
   readonly spoken: (event: StoryEvent) => string;
   /** The time of an event, as long as it gets. */
@@ -36,21 +40,21 @@ export function storyWords(
   const publisher = data.voices[0]?.name;
   const layout: LayoutWords = { ...messages, paper: publisher ?? messages.paper };
   const calendar: CalendarWords = { ...messages, calendar: data.calendar, dayOne: data.dayOne };
-  const names = new Map(story.sources.map(({ id, name }) => [id, name]));
   const phrases = new Map(story.expressions.map(({ id, text }) => [id, text]));
 
-  const chain = ({ chain: [first, ...others] }: Attribution) => {
-    const name = (id: Id) => names.get(id) ?? id;
-    if (first === undefined) return layout.paper;
-    return others.reduce((nearer, outer) => messages.via(nearer, name(outer)), name(first));
-  };
   const sourcesOf = (event: StoryEvent): Caption['sources'] => {
-    const numbers = data.voicesOf(event);
-    const chains = tellingsOf(event).map(chain);
-    const texts = chains.length > 0 ? chains : [layout.paper];
-    const told = texts.map((text, i) => [text, { text, voice: numbers[i] ?? 0 }] as const);
-    return [...new Map(told).values()];
+    const told = data
+      .told(event)
+      .map(({ names, voice }) => ({ text: chainWords(names, layout.paper, messages), voice }));
+    return [...new Map(told.map((each) => [each.text, each])).values()];
   };
+  const remarkWords = { messages, calendar, paper: layout.paper };
+  const remarksOf = remarker(story, data, remarkWords);
+  const conflicts: StoryWords['conflicts'] = (event) =>
+    conflictsOf(event.id, story).map((conflict) => ({
+      id: conflict.id,
+      versions: versionWords(conflict, story, remarkWords),
+    }));
   const captions = new WeakMap<StoryEvent, Caption>();
   const caption = (event: StoryEvent): Caption => {
     const known = captions.get(event);
@@ -60,20 +64,25 @@ export function storyWords(
       sources: sourcesOf(event),
       status: event.status === 'asserted' ? null : messages.statuses[event.status],
       phrase: phraseOf(event, phrases, messages),
+      remarks: remarksOf(event),
     };
     captions.set(event, made);
     return made;
   };
   const when = (extent: Extent) => whenWords(extent, calendar, messages);
   const spoken = (event: StoryEvent) => {
-    const { status } = caption(event);
+    const { status, remarks } = caption(event);
     const who = sourcesOf(event).map(({ text }) => text);
     const parts = [when(extentOf(event)), event.label, `${messages.source}: ${who.join('; ')}`];
-    return [...parts, ...(status === null ? [] : [status])].join('. ');
+    return [
+      ...parts,
+      ...(status === null ? [] : [status]),
+      ...remarks.map(({ text }) => text),
+    ].join('. ');
   };
   const range = (interval: Interval) => rangeWords(interval, calendar, 'short');
   const scope = (interval: Interval) => scopeWords(interval, story, calendar, messages);
-  return { messages, layout, calendar, caption, chain, spoken, when, range, scope };
+  return { messages, layout, calendar, caption, conflicts, spoken, when, range, scope };
 }
 
 function phraseOf(

@@ -290,11 +290,90 @@ function crowd(count: number): Story {
   });
 }
 
+/** Two papers about one fire: they agree when it began, and count the injured differently. */
+function twoPapers(): Story {
+  const base = storyOf({
+    created: '2024-03-14T18:40',
+    timeZone: 'Europe/Warsaw',
+    events: [
+      {
+        label: 'A fire breaks out in the mill',
+        start: '2024-03-14T05:30',
+        end: '2024-03-14T06:00',
+        chain: ['fire brigade'],
+      },
+      {
+        label: 'Seven people are taken to hospital',
+        start: '2024-03-14T06:00',
+        end: '2024-03-14T12:00',
+        chain: ['the hospital'],
+      },
+      {
+        label: 'Eleven people are hurt, neighbours say',
+        start: '2024-03-14',
+        end: '2024-03-14T18:40',
+        earliest: null,
+        basis: 'bounded',
+        chain: ['neighbours'],
+      },
+    ],
+  });
+  const [first] = base.documents;
+  const [fire, seven, eleven] = base.events;
+  if (!first || !fire || !seven || !eleven) throw new Error('a sample without its parts');
+  const version = (event: StoryEvent, of: string, n: number, document: string) => ({
+    event: event.id,
+    mention: event.mentions[0]!,
+    document,
+    chain: event.attributions[0]?.chain ?? [],
+    quantity: { kind: 'injured', min: n, max: n, unit: null, of, mention: wordsOf(event, of) },
+  });
+  const wordsOf = (event: StoryEvent, words: string) => {
+    const { document, start } = event.mentions[0]!;
+    const at = start + event.label.indexOf(words);
+    return { document, start: at, end: at + words.length };
+  };
+  const second = { ...first, id: 'd2', publisher: 'Evening Post' };
+  const inSecond = (event: StoryEvent): StoryEvent => ({
+    ...event,
+    mentions: event.mentions.map((mention) => ({ ...mention, document: 'd2' })),
+    attributions: event.attributions.map((each) => ({ ...each, document: 'd2' })),
+  });
+  return {
+    ...base,
+    documents: [{ ...first, publisher: 'Morning News' }, second],
+    events: [
+      {
+        ...fire,
+        mentions: [...fire.mentions, ...inSecond(fire).mentions],
+        attributions: [
+          ...fire.attributions,
+          { document: 'd2', chain: ['s2'], cue: null, hedged: false },
+        ],
+      },
+      seven,
+      inSecond(eleven),
+    ],
+    conflicts: [
+      {
+        id: 'k1',
+        kind: 'quantity',
+        of: 'people',
+        versions: [
+          version(seven, 'Seven people', 7, 'd1'),
+          version(inSecond(eleven), 'Eleven people', 11, 'd2'),
+        ],
+      },
+    ],
+  };
+}
+
 /** Stories made up to show what the gold ones do not. */
 export const SAMPLES: Readonly<Record<string, Story>> = {
   forms,
   folded,
   undated,
+  papers: twoPapers(),
   crowd: crowd(10_000),
   one: storyOf({
     created: '2024-03-14',

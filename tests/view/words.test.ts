@@ -3,7 +3,7 @@ import { TIMELINE_MESSAGES } from '#i18n/timeline.ts';
 import { timelineData } from '#layout/data.ts';
 import type { InterfaceLanguage, Story } from '#story/types.ts';
 import { storyWords } from '#view/words.ts';
-import { storyOf } from '../kit/sample-stories.ts';
+import { SAMPLES, storyOf } from '../kit/sample-stories.ts';
 import type { EventSketch } from '../kit/sample-stories.ts';
 
 const plain = (text: string) => text.replaceAll(/\s/gu, ' ');
@@ -120,4 +120,31 @@ test.each<[number, string, string]>([
     pl,
     en,
   ]);
+});
+
+test('what sources say alike and otherwise is said beside the event', () => {
+  const story = SAMPLES.papers!;
+  const data = timelineData(story);
+  const remarks = (language: InterfaceLanguage) => {
+    const words = storyWords(story, data, language);
+    return data.events.map(({ event }) =>
+      words.caption(event).remarks.map(({ kind, text }) => `${kind}: ${plain(text)}`),
+    );
+  };
+  expect(remarks('en')).toEqual([
+    ['agrees: 2 independent sources'],
+    ['differs: otherwise: “Eleven people” – neighbours, via Evening Post'],
+    ['differs: otherwise: “Seven people” – the hospital, via Morning News'],
+  ]);
+  expect(remarks('pl')[0]).toEqual(['agrees: 2 niezależne źródła']);
+});
+
+test('in a story of several papers each is a voice of its own', () => {
+  const { voices, events } = timelineData(SAMPLES.papers!);
+  expect(voices.map(({ name, count }) => [name, count])).toEqual([
+    [null, 0],
+    ['Morning News', 2],
+    ['Evening Post', 2],
+  ]);
+  expect(events.map(({ agreed }) => agreed)).toEqual([[1, 2], [], []]);
 });

@@ -15,6 +15,7 @@ export interface PlainEvent {
 }
 
 const MINUTE = 60_000;
+const NONE: readonly number[] = [];
 
 /** A plain event as one of a story, made out only where somebody asks. */
 class ToldEvent implements StoryEvent {
@@ -67,6 +68,7 @@ class PlainItem implements TimelineEvent {
   readonly plain: PlainEvent;
   readonly extent: Extent;
   readonly voices: readonly number[];
+  readonly agreed = NONE;
   #event: StoryEvent | null = null;
 
   constructor(plain: PlainEvent, voices: readonly number[]) {
@@ -99,7 +101,10 @@ export function storyOfPlain(plain: readonly PlainEvent[]): { story: Story; data
       { name: null, count: 0 },
       ...names.map((name) => ({ name, count: counts.get(name) ?? 0 })),
     ],
-    voicesOf: ({ attributions }) => voices.get(attributions[0]?.chain[0] ?? '') ?? paper,
+    told: ({ attributions }) => {
+      const source = attributions[0]?.chain[0] ?? '';
+      return [{ names: [source], voice: voices.get(source)?.[0] ?? 0 }];
+    },
     reports: [],
   });
   const story: Story = {
