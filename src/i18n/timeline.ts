@@ -99,6 +99,7 @@ const pl = {
     night: 'noc',
     break: 'pominięty czas',
     cell: 'czas w skrócie',
+    change: 'odtąd inna skala',
   },
   details: {
     when: 'Kiedy',
@@ -184,6 +185,7 @@ const en: TimelineMessages = {
     night: 'night',
     break: 'time left out',
     cell: 'time compressed',
+    change: 'another scale from here',
   },
   details: {
     when: 'When',

@@ -231,10 +231,14 @@ function besideReports(ticks: Axis['ticks'], reports: readonly ReportLine[]): Ti
   return ticks.map((tick) => (covered(tick) ? { ...tick, text: '' } : tick));
 }
 
+/** Width of the double line where the measure changes. */
+const CHANGE_WIDTH = 3;
+
 function breaksOf({ pieces }: TimeScale): BreakMark[] {
-  return pieces.flatMap(({ kind, x0, x1, start, end }) =>
-    kind === 'scale'
-      ? []
-      : [{ x: x0, width: x1 - x0, kind, interval: { start, end }, edges: [[], []] as const }],
-  );
+  return pieces.flatMap(({ kind, x0, x1, start, end }, i): BreakMark[] => {
+    const place = { x: x0, width: x1 - x0, interval: { start, end }, edges: [[], []] as const };
+    if (kind !== 'scale') return [{ ...place, kind }];
+    const isChange = pieces[i - 1]?.kind === 'scale';
+    return isChange ? [{ ...place, width: CHANGE_WIDTH, kind: 'change' }] : [];
+  });
 }

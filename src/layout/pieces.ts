@@ -5,6 +5,7 @@ import type { TimeInterval } from 'd3';
 import { crowding } from './crowding.ts';
 import { gapsOf } from './gaps.ts';
 import { weighed } from './scale.ts';
+import { withSplits } from './splits.ts';
 import type { Extent, Piece } from './types.ts';
 
 /** Shorter pauses are never left out: an axis of news shows its nights. */
@@ -65,7 +66,12 @@ export function piecesOf(
       least = score;
     }
   }
-  return best;
+  return stride > 1 ? best : withSplits(best, extents, startOfUnit);
+}
+
+/** The start of the calendar unit that suits a stretch of this length. */
+function startOfUnit(t: Instant, length: number): Instant {
+  return roundingUnit(Math.abs(length)).floor(new Date(t)).getTime();
 }
 
 function wholeOf(extents: readonly Extent[], reports: readonly Instant[]): Interval {

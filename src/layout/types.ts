@@ -236,7 +236,7 @@ export interface ReportLine {
 export interface BreakMark {
   readonly x: number;
   readonly width: number;
-  readonly kind: 'break' | 'cell';
+  readonly kind: 'break' | 'cell' | 'change';
   readonly interval: Interval;
   /** Its left and right edge, without the parts that labels cover. */
   readonly edges: readonly [Segments, Segments];

@@ -1,5 +1,5 @@
 import type { Status } from '#story/types.ts';
-import type { Mark, TimelineLayout } from '#layout/types.ts';
+import type { BreakMark, Mark, TimelineLayout } from '#layout/types.ts';
 
 type LegendKey =
   | 'solid'
@@ -12,7 +12,8 @@ type LegendKey =
   | 'negated'
   | 'night'
   | 'break'
-  | 'cell';
+  | 'cell'
+  | 'change';
 
 export interface LegendEntry {
   readonly key: LegendKey;
@@ -47,7 +48,7 @@ export function legendEntries(layout: TimelineLayout): LegendEntry[] {
       : [];
   const when = (occurs: boolean, key: LegendKey, mark: Mark | null): LegendEntry[] =>
     occurs ? [{ key, mark }] : [];
-  const folded = (kind: 'break' | 'cell') => layout.breaks.some((each) => each.kind === kind);
+  const folded = (kind: BreakMark['kind']) => layout.breaks.some((each) => each.kind === kind);
   return [
     ...when(
       marks.some((mark) => !mark.bounded && mark.status === 'asserted'),
@@ -74,6 +75,7 @@ export function legendEntries(layout: TimelineLayout): LegendEntry[] {
     ...when(hasNights(layout), 'night', null),
     ...when(folded('break'), 'break', null),
     ...when(folded('cell'), 'cell', null),
+    ...when(folded('change'), 'change', null),
   ];
 }
 

@@ -6,7 +6,7 @@ const USUAL_REM = 16;
 
 /** What a timeline has to know of the page it stands in. */
 export class Surroundings {
-  /** Inner width of the stage, CSS pixels; 0 before it is known. */
+  /** Inner width of the timeline, CSS pixels; 0 before it is known. */
   width = $state(0);
   /** The reader's type size divided by the usual one. */
   textScale = $state(1);
@@ -14,7 +14,7 @@ export class Surroundings {
   fonts = $state(0);
 
   /** For the element whose width counts. */
-  readonly stage: Attachment<HTMLElement> = watchWidth((width) => {
+  readonly frame: Attachment<HTMLElement> = watchWidth((width) => {
     this.width = width;
   });
 
@@ -29,7 +29,7 @@ export class Surroundings {
     const loaded = () => {
       this.fonts += 1;
     };
-    void fonts.ready.then(loaded);
+    if (fonts.status === 'loading') void fonts.ready.then(loaded);
     fonts.addEventListener('loadingdone', loaded);
     return () => {
       fonts.removeEventListener('loadingdone', loaded);

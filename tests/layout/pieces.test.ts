@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { timelineData } from '#layout/data.ts';
+import { weighed } from '#layout/scale.ts';
+import { withSplits } from '#layout/splits.ts';
 import { formatLocal } from '#time/local.ts';
 import { SAMPLES, storyOf } from '../kit/sample-stories.ts';
 import type { EventSketch } from '../kit/sample-stories.ts';
@@ -80,4 +82,35 @@ test('stretches follow each other without a gap', () => {
     );
     expect(pieces.every(({ start, end }) => end > start)).toBe(true);
   }
+});
+
+/** Stretches that a single one from 1984 to 2025 is divided into, by the years of these events. */
+function dividedAt(years: readonly number[]): string[] {
+  const at = (year: number) => Date.UTC(Math.floor(year), 0, 1 + (year % 1) * 365);
+  const extents = years.map(at).map((start) => ({
+    earliest: start,
+    start,
+    end: start + 86_400_000,
+    latest: start + 86_400_000,
+    approximate: false,
+    bounded: false,
+  }));
+  const whole = weighed([{ start: at(1984), end: at(2025), kind: 'scale' }], extents);
+  const firstOfYear = (t: number) => Date.UTC(new Date(t).getUTCFullYear(), 0, 1);
+  return withSplits(whole, extents, firstOfYear).map(
+    ({ start, end }) =>
+      `${String(new Date(start).getUTCFullYear())}–${String(new Date(end).getUTCFullYear())}`,
+  );
+}
+
+test.each<[string, number[], string[]]>([
+  [
+    'six events of one year after forty with five: the year has a measure of its own',
+    [1985, 1992, 1999, 2006, 2013, 2024.1, 2024.2, 2024.3, 2024.4, 2024.6, 2024.8],
+    ['1984–2024', '2024–2025'],
+  ],
+  ['evenly spread: one measure', [1985, 1990, 1995, 2000, 2005, 2010, 2015, 2020], ['1984–2025']],
+  ['one event alone at the end needs none', [1985, 1987, 1989, 1991, 2024], ['1984–2025']],
+])('%s', (_, years, stretches) => {
+  expect(dividedAt(years)).toEqual(stretches);
 });

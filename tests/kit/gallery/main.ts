@@ -1,4 +1,3 @@
-import '@fontsource-variable/source-sans-3/wght.css';
 import { mount, unmount } from 'svelte';
 import type { InterfaceLanguage, Story } from '#story/types.ts';
 import Timeline from '#view/Timeline.svelte';
@@ -6,6 +5,7 @@ import { THEMES } from '#view/theme.ts';
 import { storyFromGold } from '../gold-story.ts';
 import type { Gold } from '../gold-story.ts';
 import { SAMPLES } from '../sample-stories.ts';
+import { drive } from '../view-page/drive.ts';
 
 /** What the page shows; the script that takes the pictures calls `show`. */
 interface Scene {
@@ -43,9 +43,7 @@ function show({ story: wanted, language, theme, selected }: Scene): void {
   });
 }
 
-const faces = [400, 600, 700].map((weight) =>
-  document.fonts.load(`${String(weight)} 16px 'Source Sans 3 Variable'`, 'aą'),
-);
-await Promise.all(faces);
+// Benchmarks may drive this page as well.
+if (target) await drive(target);
 window.stories = [...stories.keys()];
 window.show = show;
