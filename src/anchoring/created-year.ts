@@ -28,6 +28,9 @@ export interface YearEvidence {
 /** What is told within a fortnight of a day is told of it. */
 const FORTNIGHT = 14 * DAY;
 
+/** News goes back over the weeks before it and names their days in full. */
+const NEARLY = 60 * DAY;
+
 /** "Ten years ago", when a day that the text names lies just so far back: an anniversary. */
 function isAnniversary(day: Instant, { days, distances }: YearEvidence): boolean {
   return distances.some((n) =>
@@ -44,8 +47,9 @@ function scoreYear(year: number, day: Instant, evidence: YearEvidence): number {
   const anniversary = isAnniversary(day, evidence) ? 4 : 0;
   const counted = distances.some((n) => years.includes(year - n)) ? 3 : 0;
   const weekday = weekdays.includes(weekdayOf(day)) ? 2 : 0;
+  const near = evidence.days.some((told) => told <= day && day - told <= NEARLY) ? 4 : 0;
   const recent = year === latest ? 2 : year === latest + 1 ? 1 : 0;
-  return post + anniversary + counted + weekday + recent;
+  return post + anniversary + counted + near + weekday + recent;
 }
 
 /** The day of a dateline without a year, in the year that the rest of the text supports best. */

@@ -61,6 +61,11 @@ describe('datelines', () => {
     expect(created(`${dateline}${EN} ${YEAR}`)).toBe(expected);
   });
 
+  test('a day named in full some weeks before the dateline tells its year, whatever weekdays there are', () => {
+    const text = `GULU, Sept. 24 — The outbreak has killed nine people since 11 September 2019. A team arrives on Thursday.`;
+    expect(created(text)).toBe('2019-09-24 dateline');
+  });
+
   test.each([
     ['Łódź, 24 września (PAP) – ', '2025-09-24 dateline'],
     ['Warszawa, 24.09.2025 (PAP) - ', '2025-09-24 dateline'],
