@@ -19,7 +19,7 @@ interface Known {
   readonly head?: string;
   /** False for somebody the text only speaks of. */
   readonly source: boolean;
-  /** A person whom a sentence begins with: as likely as a source to be spoken of next. */
+  /** Whom or what a sentence begins with; true for a person: as likely as a source to be spoken of next. */
   readonly topic?: boolean;
   /** Where the text has named them last. */
   readonly span?: Span | null;
@@ -143,8 +143,15 @@ const isSurname = (reading: SourceReading): boolean =>
 
 function bySurname(memory: Memory, reading: SourceReading, grammar: AttributionGrammar): Found {
   const full = memory.fullNames.get(grammar.nameKey(lastWord(reading.name)));
-  if (full === undefined || (!isSurname(reading) && !isSameName(full, reading))) return reading;
+  if (full === undefined) return { ...reading, kind: kindOfStranger(reading) };
+  if (!isSurname(reading) && !isSameName(full, reading)) return reading;
   return { ...full, kind: memory.kinds.get(full.name) ?? full.kind, roles: reading.roles };
+}
+
+/** People are introduced by their full names: one capital without a title or role is more likely a firm. */
+function kindOfStranger({ name, kind, agreement, roles }: SourceReading): SourceMention['kind'] {
+  const bare = !name.includes(' ') && roles.length === 0 && agreement.gender === undefined;
+  return kind === 'person' && bare ? 'group' : kind;
 }
 
 /** The same given name, and a base form that isn't a guess itself. */
@@ -200,7 +207,7 @@ function mayBeFirm({ name, kind, roles, agreement, source, topic }: Known): bool
   const sexless = agreement.gender === undefined || agreement.gender === 'n';
   // One capital may only open a sentence.
   const proper = source ? /^\p{Lu}/u : /^\p{Lu}.*[ -]\p{Lu}|^\p{Lu}{2}/u;
-  const spoken = source || topic === true;
+  const spoken = source || topic !== undefined;
   const nameless = roles.length === 0 && (kind === 'group' || kind === 'person');
   return spoken && sexless && nameless && proper.test(name);
 }

@@ -284,6 +284,7 @@ table('English: nobody, hearsay, and what is no cue', [
   ['a modal', 'The minister would say only that talks were continuing.'],
   ['a noun', 'The reports and claims of the past week have changed nothing.'],
   ['an announcement of one’s own act', 'The president announced tough measures.'],
+  ['a firm’s own figures', 'Acme Foods Inc. reported a record quarterly loss on Monday.'],
   ['according to what is no speaker', 'Everything went according to plan on Monday.'],
   ['the writer', 'The recount that I told you about is over.'],
 ]);

@@ -11,13 +11,13 @@ export const NOUNS = {
     detective inspector superintendent sergeant captain lieutenant colonel general commander admiral
     major police/police officers investigator firefighter paramedic ranger trooper constable
     regulator inspector-general premier king queen prince pope representative aide adviser advisor
-    negotiator authority/authorities deputies administrator harbourmaster superintendent forecaster meteorologist`,
+    negotiator authority/authorities deputies administrator harbourmaster harbormaster superintendent forecaster meteorologist`,
   person: `lawyer solicitor barrister doctor surgeon nurse professor teacher scientist researcher
     expert analyst economist historian engineer author writer activist campaigner critic opponent
     supporter director manager executive founder owner coach player captain striker farmer driver
     pilot worker colleague friend father mother parent brother sister son daughter wife husband
     uncle aunt cousin grandmother grandfather widow man/men woman/women boy girl student source
-    insider whistleblower informant consultant strategist pollster candidate nominee defendant
+    insider whistleblower caller narrator informant consultant strategist pollster candidate nominee defendant
     suspect victim priest bishop archbishop pastor imam rabbi artist actor singer rebel separatist
     scholar ecologist biologist astronomer geologist seismologist fisherman/fishermen shopkeeper homeowner landlord person agent publicist people/people one others some many others`,
   witness: `witness/witnesses eyewitness/eyewitnesses bystander resident local neighbour neighbor
@@ -27,9 +27,9 @@ export const NOUNS = {
   body: `police ministry department government council court office agency administration authority
     authorities commission committee bureau service parliament congress senate army military navy
     force embassy consulate cabinet treasury presidency kremlin pentagon prosecutors regulator
-    coastguard guard brigade district city county state bank watchdog tribunal downing_street
+    coastguard guard brigade district city county state watchdog tribunal downing_street
     officials campaign`,
-  group: `company firm corporation group organisation organization charity hospice hospital
+  group: `company firm bank corporation group organisation organization charity hospice hospital
     university school college club team party union association federation foundation institute
     airline operator carrier retailer manufacturer maker giant startup church league league board
     family/families business/businesses shareholders investors opposition coalition alliance
@@ -44,6 +44,14 @@ export const NOUNS = {
     radio media press daily weekly`,
   staff: `reporter journalist correspondent columnist editor anchor`,
 } as const;
+
+/** Words by which capitals are known for a firm or a body, though no role noun is among them. */
+export const ORGANISATION_WORDS = `
+fire rail watch cross energy motors airlines airways foods systems holdings inc corp ltd plc llc partners capital
+records studios pictures entertainment games labs technologies electric power water gas oil steel pharma health
+care rescue house party front alliance international worldwide global united city rovers athletic nations
+industries motor works lines bros sons associates solutions networks media cinema hospital college
+`;
 
 /** Capitals and countries that speak for their governments. */
 export const PLACES = `

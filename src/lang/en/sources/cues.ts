@@ -24,7 +24,7 @@ export function cueAt(words: Words, at: number): CueVerb | null {
   const form = CUE_VERBS.get(norm(words, at));
   const before = lastContentWord(words, at);
   if (isHearsay(words, at, before)) return NOBODY_SAYS;
-  if (form === undefined || !isVerb(words, at, form)) return null;
+  if (form === undefined || !isVerb(words, at, form) || tellsOwnFigures(words, at)) return null;
   return MODALS.has(before) || NEGATIONS.has(before) ? null : verbAfter(form, before);
 }
 
@@ -45,6 +45,23 @@ function isHearsay(words: Words, at: number, before: string): boolean {
   if (/^(?:understood|rumou?red)$/.test(word)) return BE.has(before);
   return CUE_NOUNS.has(word) && norm(words, at + 1) === 'that' && isNounHere(words, at);
 }
+
+/** How many words may stand before them ("reported a record quarterly net loss"). */
+const FIGURES_REACH = 5;
+
+/** "The firm reported a net loss": its figures are the firm's own doing. */
+function tellsOwnFigures(words: Words, at: number): boolean {
+  if (!/^(?:report|post|announce)(?:s|d|ed)?$/.test(norm(words, at))) return false;
+  for (let next = at + 1; next <= at + FIGURES_REACH && isWord(words, next); next += 1) {
+    if (FIGURES.has(norm(words, next))) return true;
+    if (PREPOSITIONS.has(norm(words, next)) || norm(words, next) === 'that') return false;
+  }
+  return false;
+}
+
+const FIGURES = wordSet(
+  'results earnings profit profits revenue revenues sales income loss losses',
+);
 
 /** Nouns for what is said, which a clause may follow. */
 const CUE_NOUNS = wordSet(

@@ -1,7 +1,7 @@
 import { COMMON, PLACE_NAMES } from './name-sets.ts';
 import { NOUN_FORMS } from './nouns.ts';
 import type { NounForm } from './nouns.ts';
-import { POSSESSIVES, wordSet } from './words.ts';
+import { PEOPLES, POSSESSIVES, wordSet } from './words.ts';
 import { reading } from '#sources/reading.ts';
 import type { Agreement, Range, SourceReading, Words } from '#sources/types.ts';
 import { isCapital, norm, phraseText, surface } from '#sources/words.ts';
@@ -58,6 +58,7 @@ function mayBeNamed(words: Words, range: Range, start: number, noun: NounForm): 
 
 function isSurname(words: Words, range: Range): boolean {
   if (range.last - range.first !== 1 || !isCapital(words, range.first)) return false;
+  if (PEOPLES.test(norm(words, range.first))) return false;
   return !PLACE_NAMES.has(surface(words, range.first));
 }
 
@@ -69,8 +70,10 @@ const COUNTERS = wordSet(
 function thing(words: Words, range: Range): Agreement {
   const counted =
     COUNTERS.has(norm(words, range.first)) && norm(words, range.last - 1).endsWith('s');
-  if (counted) return { number: 'pl' };
-  if (PLACE_NAMES.has(surface(words, range.first)) && range.last - range.first === 1)
+  if (counted || PEOPLES.test(norm(words, range.last - 1))) return { number: 'pl' };
+  const capitals = isCapital(words, range.first) && isCapital(words, range.last - 1);
+  const single = range.last - range.first === 1;
+  if (capitals && (!single || PLACE_NAMES.has(surface(words, range.first))))
     return { number: 'sg', gender: 'n' };
   return /^(?:the|a|an)$/.test(norm(words, range.first)) ? { number: 'sg', gender: 'n' } : {};
 }

@@ -1,8 +1,8 @@
 import { isTitleOrInitial } from './phrase-bounds.ts';
-import { MEN_NAMES, PLACE_NAMES, TITLE_WORDS, WOMEN_NAMES } from './name-sets.ts';
+import { MEN_NAMES, ORGANISATIONS, PLACE_NAMES, TITLE_WORDS, WOMEN_NAMES } from './name-sets.ts';
 import { NOUN_FORMS } from './nouns.ts';
 import type { NounForm } from './nouns.ts';
-import { DETERMINERS, PREPOSITIONS, wordSet } from './words.ts';
+import { DETERMINERS, PEOPLES, PREPOSITIONS, wordSet } from './words.ts';
 import { reading } from '#sources/reading.ts';
 import type { Agreement, Range, SourceReading, Words } from '#sources/types.ts';
 import { isCapital, isTight, norm, phraseText, surface } from '#sources/words.ts';
@@ -105,6 +105,7 @@ function isBareName(words: Words, range: Range, run: Range): boolean {
   if (run.first !== range.first || run.last !== range.last) return false;
   const first = surface(words, run.first);
   if (DETERMINERS.has(norm(words, run.first - 1)) || first === first.toUpperCase()) return false;
+  if (PEOPLES.test(norm(words, run.last - 1))) return false;
   return !NOUN_FORMS.has(norm(words, run.first)) && run.last - run.first <= 5;
 }
 
@@ -114,6 +115,7 @@ function hasInstitution(words: Words, run: Range): boolean {
     const body =
       noun?.role === 'institution' || noun?.role === 'document' || noun?.role === 'outlet';
     if (body && at > run.first) return true;
+    if (at === run.last - 1 && at > run.first && ORGANISATIONS.has(norm(words, at))) return true;
   }
   return false;
 }

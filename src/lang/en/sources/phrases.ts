@@ -3,6 +3,7 @@ import { NOUN_FORMS } from './nouns.ts';
 import type { NounForm } from './nouns.ts';
 import { outletAtWords, outletIn, unknownOutlet } from './outlet-phrases.ts';
 import { readPerson } from './persons.ts';
+import { nominalPart } from './nominal.ts';
 import { phraseEnd } from './phrase-bounds.ts';
 import { DETERMINERS, NOBODY, POSSESSIVES, PREPOSITIONS, PRONOUNS } from './words.ts';
 import { reading } from '#sources/reading.ts';
@@ -23,9 +24,11 @@ function isBareTerm(words: Words, range: Range): boolean {
   return !NOUN_FORMS.has(word) && !PRONOUNS.has(word) && !word.endsWith('s');
 }
 
-/** Reads all of `range` as one noun phrase. */
-export function readPhrase(words: Words, range: Range): SourcePhrase | null {
-  if (range.first >= range.last) return null;
+/** Reads all of `range` as one noun phrase; it names nobody when it is none. */
+export function readPhrase(words: Words, whole: Range): SourcePhrase | null {
+  if (whole.first >= whole.last) return null;
+  const range = nominalPart(words, whole);
+  if (range === null) return { ...whole, links: [] };
   const pronoun = readPronoun(words, range);
   if (pronoun !== undefined) return { ...range, links: pronoun ? [pronoun] : [] };
   const outlet = wholeOutlet(words, range);

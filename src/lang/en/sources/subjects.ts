@@ -147,10 +147,18 @@ function roleIn(words: Words, first: number, last: number): NounForm | null {
   return null;
 }
 
+/** "Ann Lee, of Dover, Del., said": the second of two places. */
+function isPlaceBehindOf(words: Words, at: number, first: number): boolean {
+  if (norm(words, at - 1) !== ',' || norm(words, at + 1) === 'and') return false;
+  return norm(words, chunkFirst(words, first, at - 1)) === 'of';
+}
+
 function opensAside(words: Words, at: number, first: number): boolean {
   const word = norm(words, at);
   if (at === first) return false;
   return (
+    word === 'of' ||
+    isPlaceBehindOf(words, at, first) ||
     words.tokens[at]?.kind === 'number' ||
     isRelative(words, at) ||
     /^(?:a|an|the|including)$/.test(word)

@@ -38,6 +38,9 @@ export function isRelative(words: Words, at: number): boolean {
   return RELATIVES.has(norm(words, at)) && surface(words, at) !== 'WHO';
 }
 
+/** "Republicans", "Ukrainians": many, and no surname. */
+export const PEOPLES = /(?:ians|icans|exans|crats|ists|ites|elis|aqis)$/;
+
 export const CONJUNCTIONS = wordSet('and but or while whereas although though yet');
 
 export const SUBORDINATORS = wordSet(

@@ -13,7 +13,17 @@ Wincenty Witold Władysław Włodzimierz Wojciech Zbigniew Zbyszek Zdzisław Zen
 John Boris Emmanuel Olaf Keir Rishi Vladimir Władimir Siergiej Sergiusz Dmitrij Wołodymyr Ołeksij Ołeksandr Andrij
 Witalij Aleksandr Alaksandr Andriej Nikołaj Michaił Mychajło Recep Benjamin Xi Kim Hassan Ali Ahmed Mohammed
 Mahmud Omar Ibrahim Kasym Nursułtan Erlan Peter David Michael James William Thomas Mark Paul Steve Bill Jens
-Viktor Pedro Mario Giuseppe Luigi Juan Carlos Jose Hans Jürgen Klaus Lars Erik Antonio Pavel Petr Jiří Józek
+Alexander Richard José Luis Miguel Ángel Fernando Diego Javier Sergio Andrea Marco Luca Matteo Giovanni Francesco Roberto
+Edwin Dan Ben Tim Tom Jim Jack Jeff Greg Eric Brian Kevin Scott Stephen Steven Matthew Andrew Anthony Charles
+Christopher Christian Christoph Dennis Derek Douglas Frank Fred Gary Gerald Gordon Graham Harry Henry Howard Ian Jake
+Jason Jeremy Joel Jonathan Joseph Joshua Justin Keith Ken Kenneth Larry Leo Liam Lewis Louis Luke Martin Max Nick
+Nicolas Oliver Oscar Patrick Phil Philip Philippe Pierre Jacques Jean Michel François Laurent Olivier Alain Ralph Ray
+Rex Ron Roger Ross Ryan Sam Samuel Sean Simon Stanley Ted Terry Tony Vincent Walter Wayne Will Wolfgang Dieter Günther
+Friedrich Heinrich Karl Otto Ulrich Werner Matthias Markus Stefanos Niels Nils Anders Björn Sven Mikael Mats Aleksiej
+Aleksij Anatolij Borys Denys Dmytro Igor Ihor Maksym Oleg Oleh Ołeh Pawło Petro Roman Serhij Taras Wadym Walerij Wasyl
+Wiktor Wiaczesław Witalij Yevhen Jewhen Jewgienij Konstantin Leonid Michaił Oleksandr Oleksij Rustem Siarhiej Zianon
+Abdul Abdullah Amir Hamid Hussein Ismail Jamal Khalid Mehmet Mustafa Nasser Reza Said Tariq Yasser Yusuf Zaid
+Hiroshi Shinzo Fumio Ravi Narendra Rajesh Wei Li Nguyen Viktor Pedro Mario Giuseppe Luigi Juan Carlos Jose Hans Jürgen Klaus Lars Erik Antonio Pavel Petr Jiří Józek
 `;
 
 export const WOMEN = `
@@ -28,6 +38,12 @@ Oliwia Otylia Patrycja Paulina Pola Regina Renata Roksana Róża Rozalia Sabina 
 Stefanie Sylwia Tamara Teresa Urszula Wanda Weronika Wiesława Wiktoria Wioletta Zdzisława Zofia Zosia Zuzanna
 Żaneta Angela Ursula Giorgia Kamala Hillary Melania Nancy Liz Theresa Swiatłana Marine Julija Natalia Jelena
 Irina Tatiana Svetlana Ardak Fatima Aisza Leila Mary Jane Sarah Emma Kate Jennifer
+Alice Amanda Amy Ann Anne Annalena Ashley Barbara Betty Carmen Caroline Catherine Charlotte Christine Claire Claudia
+Daniela Deborah Diane Donna Elena Elizabeth Emily Erika Evelyn Francesca Gloria Grace Hannah Heather Helen Ingrid
+Isabel Jacqueline Janet Jessica Jill Joan Judith Julie Karen Kelly Kimberly Laura Linda Lisa Louise Lucy Margaret
+Martha Megan Michelle Nicole Olivia Pamela Patricia Rachel Rebecca Rosa Ruth Samantha Sandra Sharon Silvia Sofia
+Sophie Stella Susan Suzanne Ulrike Valérie Vanessa Victoria Virginia Iryna Ołena Olha Oksana Ludmyła Maryna Switłana
+Kateryna Anastasija Hałyna Walentyna Ksenia Aleksandra Zarina Aigul Leyla
 `;
 
 /** Abbreviated ranks and offices before a name, without their dots: who bears them speaks for a service. */

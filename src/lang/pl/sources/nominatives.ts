@@ -13,6 +13,7 @@ import {
   DATIVE_PRONOUNS,
   LONE_SOURCES,
   OCCASIONS,
+  OPENERS,
   PREPOSITIONS,
   RELATIVES,
   SUBJECT_PRONOUNS,
@@ -80,7 +81,7 @@ function canBeSubject(words: Words, at: number, chunk: Range): boolean {
   if (!isWord(words, at) || CLOSED.has(word)) return false;
   if (isSureSubject(words, at)) return true;
   if (ATTRIBUTIVE.test(word)) return false;
-  if (isCapital(words, at)) return !/[ąę]$/.test(word) && isNominativeName(words, at);
+  if (isCapital(words, at)) return !NO_NOMINATIVE.test(word) && isNominativeName(words, at);
   if (CUE_VERBS.has(word) || isVerb(words, at)) return false;
   return opensNounPhrase(words, at, chunk.last);
 }
@@ -94,9 +95,13 @@ function isSureSubject(words: Words, at: number): boolean {
 /** "Cytowany przez PAP rzecznik", "mieszkająca obok pani": the noun comes later. */
 const ATTRIBUTIVE = /^cytowan|ąc[yaei]$/;
 
+/** Accusatives, and adverbs that open a sentence ("Powszechnie uważa się"). */
+const NO_NOMINATIVE = /[ąę]$|(?:[czs]nie|[ln]nie|sko|owo)$/;
+
 /** Words that open no noun phrase. */
 const CLOSED: ReadonlySet<string> = new Set([
   ...CONJUNCTIONS,
+  ...OPENERS,
   ...ADVERBS,
   ...DATIVE_PRONOUNS,
   'jego',

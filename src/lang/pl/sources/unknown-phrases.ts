@@ -4,7 +4,7 @@ import { nameSpan } from './outlet-phrases.ts';
 import { nameWordBase } from './person-phrases.ts';
 import { wordSet } from './words.ts';
 import { reading } from '#sources/reading.ts';
-import type { Agreement, Case, Range, SourcePhrase, Words } from '#sources/types.ts';
+import type { Agreement, Case, Range, SourceKind, SourcePhrase, Words } from '#sources/types.ts';
 import { isCapital, isQuoteMark, norm, phraseText, surface } from '#sources/words.ts';
 
 export function readUnknown(
@@ -44,9 +44,17 @@ function readUnknownName(
     return governed === 'nom' || !surnames ? null : nameWordBase(words, at, governed, 'm');
   });
   const person = !quoted && surnames && !GOVERNMENTS.has(norm(words, head));
-  const kind = quoted ? 'outlet' : person || !surnames ? 'group' : 'official';
+  const kind = quoted ? 'outlet' : kindOfName(words, span, person || !surnames);
   return { ...phrase, links: [reading(span, name, kind, { person, agreement: { number: 'sg' } })] };
 }
+
+/** Two capitals of which the second is what only people are called. */
+function kindOfName(words: Words, { first, last }: Range, speaksForItself: boolean): SourceKind {
+  if (!speaksForItself) return 'official';
+  return last - first === 2 && SURNAME.test(norm(words, last - 1)) ? 'person' : 'group';
+}
+
+const SURNAME = /(?:[sc]|dz)k[ia]$|wicz$|czyk$|[iae]k$|uk$|[eo]wa$|enko$|[eo][wv]$/;
 
 /** Capitals that speak for their governments. */
 const GOVERNMENTS = wordSet(

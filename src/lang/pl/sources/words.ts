@@ -18,10 +18,18 @@ export const RELATIVES = wordSet(
 
 export const CONJUNCTIONS = wordSet('i oraz a ale lecz zaś albo lub jednak ani bądź');
 
+/** Words that open a clause and name nobody, though a sentence gives them a capital. */
+export const OPENERS = wordSet(
+  `kiedy gdy jeśli jeżeli choć chociaż ponieważ gdyż bo więc zatem dlatego bowiem niemniej
+  mimo jako skoro odkąd dopóki zanim podczas gdyby jakby niech oto ale lecz dziś dzisiaj wczoraj wtedy wówczas potem
+  teraz tak nie tu tam tutaj stąd stamtąd skąd dokąd nikt nic ktoś coś wszystko zresztą przecież
+  owszem być może trzeba można warto wreszcie poza oprócz zamiast dzięki wobec według zdaniem razem tylko nawet`,
+);
+
 export const CONTRASTS = wordSet('tymczasem natomiast');
 
 export const PREPOSITIONS = wordSet(
-  `w we na z ze do od po przed przy o u za nad pod bez dla przez między wśród wobec podczas przeciw
+  `w we na z ze do od po przed przy o u za nad pod bez dla jako przez między wśród wobec podczas przeciw
   przeciwko według wg zdaniem dzięki mimo około ok ku spod sprzed znad poza oprócz ds wraz`,
 );
 
