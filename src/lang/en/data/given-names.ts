@@ -9,6 +9,15 @@ officer agent trooper firefighter coach first lady congressman congresswoman spo
 acting former emeritus emir sultan sheikh ayatollah hon honorable presidential vice-president
 `;
 
+/** Those of them that make their bearer speak for an office or a service. */
+export const OFFICES = `
+sgt sergeant lt lieutenant capt captain maj major col colonel gen general adm admiral cpl cmdr commander det detective
+insp inspector supt superintendent chief constable pc dc ds di dci dsi sen senator rep representative gov governor pres
+president king queen prince princess judge justice mayor secretary sheriff ambassador chancellor premier minister
+councillor cllr officer agent trooper firefighter congressman congresswoman spokesman spokeswoman presidential
+vice-president sultan emir
+`;
+
 /** Given names: how a run of capitals is known to be a person, and of which gender. */
 export const MEN = `
 Aaron Adam Alan Albert Alex Alexander Alfred Ali Andrew Anthony Antonio Antony Arthur Barack Ben Benjamin Bernie Bill Bob Boris Brad

@@ -1,5 +1,12 @@
 import { isTitleOrInitial } from './phrase-bounds.ts';
-import { MEN_NAMES, ORGANISATIONS, PLACE_NAMES, TITLE_WORDS, WOMEN_NAMES } from './name-sets.ts';
+import {
+  MEN_NAMES,
+  OFFICE_WORDS,
+  ORGANISATIONS,
+  PLACE_NAMES,
+  TITLE_WORDS,
+  WOMEN_NAMES,
+} from './name-sets.ts';
 import { NOUN_FORMS } from './nouns.ts';
 import type { NounForm } from './nouns.ts';
 import { DETERMINERS, PEOPLES, PREPOSITIONS, wordSet } from './words.ts';
@@ -25,7 +32,8 @@ export function readPerson(
   const gender = genderOf(words, start);
   if (gender === null && !isPerson(words, range, run, start)) return null;
   const name = phraseText(words, { first: start, last: run.last });
-  const kind = noun && noun.role !== 'institution' ? noun.kind : 'person';
+  const office = holdsOffice(words, { first: run.first, last: start }) ? 'official' : 'person';
+  const kind = noun && noun.role !== 'institution' ? noun.kind : office;
   const agreement: Agreement = gender ? { number: 'sg', gender } : { number: 'sg' };
   const roles = rolesIn(words, { first: range.first, last: start });
   return reading({ first: range.first, last: run.last }, name, kind, {
@@ -33,6 +41,13 @@ export function readPerson(
     agreement,
     roles,
   });
+}
+
+/** "Sgt. Dana Cole", "Sen. Ray Orr": a title of an office or a service. */
+function holdsOffice(words: Words, titles: Range): boolean {
+  for (let at = titles.first; at < titles.last; at += 1)
+    if (OFFICE_WORDS.has(norm(words, at))) return true;
+  return false;
 }
 
 /** Whether capitals without a known given name are a person: a title, a role, or nothing else around. */

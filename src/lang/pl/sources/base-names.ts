@@ -28,7 +28,7 @@ export function describe(
 
 /** Words that only say what sort of firm a name is. */
 const FIRM_WORDS = wordSet(
-  'spółka firma koncern przewoźnik operator deweloper armator producent sieć',
+  'organizacja spółka firma koncern przewoźnik operator deweloper armator producent sieć',
 );
 
 /** "spółka Tauron" → "Tauron"; not "spółka Skarbu Państwa". */
