@@ -35,12 +35,16 @@ export function cueAt(scan: BlockScan, voice: Range, at: number, opening: boolea
   const verb = scan.grammar.cue(scan, at);
   if (verb === null) return null;
   let first = at;
+  let negated = false;
   while (first > voice.first) {
     const word = norm(scan, first - 1);
-    if (negations.has(word)) return null;
-    if (!auxiliaries.has(word) && !adverbs.has(word)) break;
+    const negates = negations.has(word);
+    if (negates && verb.negated !== true) return null;
+    if (negates) negated = true;
+    if (!negates && !auxiliaries.has(word) && !adverbs.has(word)) break;
     first -= 1;
   }
+  if (verb.negated === true && !negated) return null;
   const chunk = chunkStart(scan, voice, first);
   return { scan, voice, verb, at, first, chunk, opening };
 }

@@ -1,5 +1,5 @@
 import type { Words } from './types.ts';
-import { norm, surface } from './words.ts';
+import { isCapital, norm, surface } from './words.ts';
 
 /** An outlet or agency, as a language's table names it. */
 interface Outlet {
@@ -12,6 +12,8 @@ interface Outlet {
 
 interface Entry {
   readonly words: readonly string[];
+  /** Which of the words have a capital: "Kyodo News" is not "Kyodo news agency". */
+  readonly capitals: readonly boolean[];
   readonly exact: string;
   readonly nominative: boolean;
   readonly outlet: Outlet;
@@ -66,11 +68,13 @@ function addEntry(
   outlet: Outlet,
   nominative: boolean,
 ): void {
-  const words = form.toLowerCase().match(/\p{L}+|\d+|[^\s\p{L}\d]/gu) ?? [];
+  const written = form.match(/\p{L}+|\d+|[^\s\p{L}\d]/gu) ?? [];
+  const words = written.map((word) => word.toLowerCase());
   const first = words[0];
   if (first === undefined) return;
   const entries = table.get(first) ?? [];
-  entries.push({ words, exact: form.slice(0, 1), nominative, outlet });
+  const capitals = written.map((word) => /^\p{Lu}/u.test(word));
+  entries.push({ words, capitals, exact: form.slice(0, 1), nominative, outlet });
   table.set(first, entries);
 }
 
@@ -82,6 +86,7 @@ export function outletAt(table: OutletTable, words: Words, at: number): OutletMa
     const last = at + entry.words.length;
     const stands = entry.words.every((word, offset) => {
       const found = norm(words, at + offset);
+      if (entry.capitals[offset] === true && !isCapital(words, at + offset)) return false;
       return found === word || (at + offset === last - 1 && withoutPossessive(found) === word);
     });
     if (!stands) continue;

@@ -123,6 +123,8 @@ function lookUp(memory: Memory, reading: SourceReading, grammar: AttributionGram
     const recent = memory.known.slice(-RECENT).filter((one) => fits(one, reading.agreement));
     return recent.findLast((one) => isStaff(memory, one, grammar)) ?? null;
   }
+  const holder = byPeriphrase(memory, reading, grammar);
+  if (holder) return holder;
   switch (reading.reference) {
     case 'name':
       return isSurname(reading) || reading.guessed === true
@@ -181,6 +183,18 @@ function fits(one: Known, wanted: Agreement): boolean {
   const sameGender =
     gender === undefined || wanted.gender === undefined || gender === wanted.gender;
   return sameNumber && sameGender;
+}
+
+/** "szef resortu": the last one named who holds the office. */
+function byPeriphrase(
+  memory: Memory,
+  { name, person }: SourceReading,
+  grammar: AttributionGrammar,
+): Found | null {
+  const roles = person ? undefined : grammar.periphrases.get(name);
+  if (!roles) return null;
+  const holds = (one: Known) => roles.some((role) => one.roles.includes(role));
+  return memory.known.slice(-RECENT).findLast((one) => one.person && holds(one)) ?? null;
 }
 
 /** "the ministry", "resort", "the company": the last one that the text has named in full. */

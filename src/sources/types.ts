@@ -54,6 +54,8 @@ export interface CueVerb {
   readonly conjunction: boolean;
   /** It wants or denies: its content may open with "żeby", "by". */
   readonly wish: boolean;
+  /** It says something only where it is negated ("nie ukrywa, że"). */
+  readonly negated?: boolean;
   /** The one who is told stands after it without a preposition ("told Reuters", "powiedział PAP"). */
   readonly addressee: boolean;
 }
@@ -205,6 +207,8 @@ export interface AttributionGrammar {
   readonly variations: ReadonlySet<string>;
   /** Sets of nouns that may stand for each other ("ministerstwo resort"), base form. */
   readonly sameHeads: readonly ReadonlySet<string>[];
+  /** What an office is called instead ("szef resortu"), by name, with the roles of those who hold it. */
+  readonly periphrases: ReadonlyMap<string, readonly string[]>;
   /** Prepositions that a noun phrase told may have ("poinformować o"). */
   readonly objectPrepositions: ReadonlySet<string>;
   /** What an issuer calls itself in its own release ("spółka", "the company"), base form. */

@@ -374,4 +374,116 @@ export const ENGLISH: readonly Row[] = [
     'fled: police',
     'caught: police',
   ],
+  // A second series: short reports.
+  [
+    'volunteers, and a leader who is told of',
+    'A landslide buried a farmhouse near Kendal on Tuesday, mountain rescue volunteers said. Two adults were dug out alive, team leader Gwen Pryce told the Westmorland Gazette.',
+    'buried: mountain rescue volunteers',
+    'dug: Gwen Pryce → Westmorland Gazette',
+  ],
+  [
+    'a lawyer with a role no table has',
+    'Jurors heard that Pike had deleted the messages. Defence counsel Asha Rao said the phone had been lost.',
+    'lost: Asha Rao',
+  ],
+  [
+    'a couple’s post',
+    '“We are heartbroken,” the couple wrote on Instagram. The singer had cancelled two shows last week.',
+    'heartbroken: couple',
+    'cancelled: –',
+  ],
+  [
+    'a firm named by what it makes',
+    'Tesla shares fell 8% after the carmaker warned that deliveries had slowed.',
+    'fell: –',
+    'slowed: carmaker',
+  ],
+  [
+    'a governor of a bank named before',
+    'The Bank of England raised rates on Thursday. Governor Andrew Bailey said inflation had peaked.',
+    'raised: –',
+    'peaked: Andrew Bailey',
+  ],
+  [
+    'a military, and a foreign agency',
+    'North Korea fired two missiles into the sea, according to South Korea’s military. Tokyo lodged a protest, Japan’s Kyodo news agency reported.',
+    'fired: South Korea’s military',
+    'lodged: Kyodo',
+  ],
+  [
+    'researchers, then their lead author',
+    'Astronomers at the European Southern Observatory have found that the star dimmed in 2019. Lead author Miguel Montes said dust was to blame.',
+    'dimmed: astronomers at the European Southern Observatory',
+    'blame: Miguel Montes',
+  ],
+  [
+    'a witness and a paper by one word',
+    '“I saw him jump,” one witness, who declined to give her name, told the Herald.',
+    'jump: one witness → Herald',
+  ],
+  [
+    'an executive behind its council',
+    'The council has apologised. Its chief executive, Rob Lyle, admitted that the bins had not been emptied for a month.',
+    'emptied: Rob Lyle',
+  ],
+  [
+    'a cue in the middle',
+    'Striking drivers blocked the depot, union officials said, and two buses were damaged.',
+    'blocked: union officials',
+    'damaged: union officials',
+  ],
+  [
+    'a minister between commas',
+    'Turkey’s interior minister, Ali Yerlikaya, wrote on X that 14 suspects had been detained.',
+    'detained: Ali Yerlikaya',
+  ],
+  [
+    'a semicolon with a speaker of its own',
+    'It rained for nine days. Farmers said half the crop rotted; insurers put the loss at £3m.',
+    'rained: –',
+    'rotted: farmers',
+  ],
+  [
+    'a service at the end',
+    'Wildfire crews contained the blaze by dawn, Cal Fire said. No homes were lost.',
+    'contained: Cal Fire',
+    'lost: –',
+  ],
+  [
+    'an air force of a country',
+    'Ukraine’s air force said it shot down 20 drones overnight. Russia’s defence ministry did not comment.',
+    'shot: Ukraine’s air force',
+  ],
+  [
+    'sources told a paper',
+    'Sources close to the negotiations told the Financial Times the bid had been rejected.',
+    'rejected: sources close to the negotiations → Financial Times',
+  ],
+  [
+    'a mother with her age',
+    'Her mother, Dina Shaw, 61, remembers: “She phoned at nine.”',
+    'phoned: Dina Shaw',
+  ],
+  [
+    'documents that somebody released',
+    'Documents released by the court show that the firm paid $2m to an offshore account.',
+    'paid: documents',
+  ],
+  [
+    'a coach by his surname alone',
+    'The coach insisted his captain would stay. “He signed in May,” Duarte said after the match.',
+    'stay: coach',
+    'signed: Duarte',
+  ],
+  [
+    'authorities of a place',
+    'Authorities in Manila said the ferry sank within minutes. The coast guard added that 30 people were missing.',
+    'sank: authorities in Manila',
+    'missing: coast guard',
+  ],
+  [
+    'an outlet behind as',
+    'As Le Monde reported last week, the minister met the lobbyists twice.',
+    'met: Le Monde',
+  ],
 ];

@@ -101,6 +101,11 @@ export const enSources: AttributionGrammar = {
     'club team',
     'charity foundation organisation organization',
   ].map(wordSet),
+  periphrases: new Map([
+    ['premier', ['minister']],
+    ['head of state', ['president']],
+    ['leader of the country', ['president', 'minister']],
+  ]),
   objectPrepositions: wordSet('of about'),
   ownNames: wordSet('company firm group bank charity university council foundation'),
   subject: findSubject,

@@ -63,7 +63,7 @@ export const plSources: AttributionGrammar = {
   ],
   staff: staffNouns(),
   variations: wordSet(
-    `policjant policjantka strażak funkcjonariusz funkcjonariuszka ratownik oficer polityk polityczka działacz działaczka badacz badaczka naukowiec ekspert ekspertka specjalista
+    `latek latka policjant policjantka strażak funkcjonariusz funkcjonariuszka ratownik oficer polityk polityczka działacz działaczka badacz badaczka naukowiec ekspert ekspertka specjalista
     szkoleniowiec samorządowiec duchowny hierarcha dyplomata wojskowy mężczyzna kobieta prawnik prawniczka Polak Duńczyk Niemiec Francuz Hiszpan Włoch Portugalczyk Chorwat Serb Słowak Czech Ukrainiec Rosjanin Białorusin Amerykanin Brytyjczyk Anglik Szkot Irlandczyk Szwed Norweg Holender Belg Austriak Węgier Grek Turek Brazylijczyk Argentyńczyk`,
   ),
   sameHeads: [
@@ -75,6 +75,17 @@ export const plSources: AttributionGrammar = {
     'urząd magistrat ratusz',
     'fundacja stowarzyszenie organizacja związek',
   ].map(wordSet),
+  periphrases: new Map([
+    ['szef resortu', ['minister']],
+    ['szefowa resortu', ['ministra', 'minister']],
+    ['szef dyplomacji', ['minister']],
+    ['szefowa dyplomacji', ['ministra', 'minister']],
+    ['szef rządu', ['premier']],
+    ['szefowa rządu', ['premier']],
+    ['głowa państwa', ['prezydent']],
+    ['włodarz', ['burmistrz', 'prezydent', 'wójt']],
+    ['włodarz miasta', ['burmistrz', 'prezydent']],
+  ]),
   objectPrepositions: wordSet('o'),
   ownNames: wordSet(
     'spółka firma koncern bank grupa przedsiębiorstwo fundacja stowarzyszenie organizacja uczelnia urząd',

@@ -12,7 +12,7 @@ export const NOUNS = {
     major police/police officers investigator firefighter paramedic ranger trooper constable
     regulator inspector-general premier king queen prince pope representative aide adviser advisor
     negotiator authority/authorities deputies administrator harbourmaster harbormaster superintendent forecaster meteorologist`,
-  person: `lawyer solicitor barrister doctor surgeon nurse professor teacher scientist researcher
+  person: `lawyer solicitor barrister counsel doctor surgeon nurse professor teacher scientist researcher
     expert analyst economist historian engineer author writer activist campaigner critic opponent
     supporter director manager executive founder owner coach player captain striker farmer driver
     pilot worker colleague friend father mother parent brother sister son daughter wife husband

@@ -1,4 +1,5 @@
 import { NOUN_FORMS } from './nouns.ts';
+import { isReducedRelative } from './phrase-bounds.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -20,6 +21,7 @@ export function nominalPart(words: Words, range: Range): Range | null {
   let { first, last } = range;
   while (first < last && isQuoteMark(words, first)) first += 1;
   while (last - 1 > first && isLooseAdverb(words, last - 1)) last -= 1;
+  for (let at = first + 1; at < last; at += 1) if (isReducedRelative(words, at)) last = at;
   if (first >= last || opensOtherwise(words, first, last)) return null;
   return { first, last };
 }

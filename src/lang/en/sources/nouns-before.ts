@@ -1,5 +1,5 @@
 import { NOUN_FORMS } from './nouns.ts';
-import { phraseEnd } from './phrase-bounds.ts';
+import { isTitleOrInitial, phraseEnd } from './phrase-bounds.ts';
 import { readPhrase } from './phrases.ts';
 import {
   ADVERBS,
@@ -75,12 +75,17 @@ function clauseStart(words: Words, first: number, end: number): number {
 /** Whether the word before `at` belongs to another clause. */
 function endsClause(words: Words, at: number, first: number, end: number): boolean {
   const word = norm(words, at - 1);
-  if (isEdge(words, at - 1) || (word === '.' && !isTight(words, at))) return true;
+  if (isEdge(words, at - 1) || isStop(words, at)) return true;
   if (word === 'that' || isRelative(words, at - 1) || SUBORDINATORS.has(word)) return true;
   // "that witnesses heard": the noun right before the cue is no verb.
   const noun = at === end && NOUN_FORMS.get(norm(words, at - 1))?.number === 'pl';
   if (isFinite(words, at - 1) && !noun) return true;
   return CONJUNCTIONS.has(word) && !joinsSubject(words, first, at, end);
+}
+
+/** A full stop before `at` that isn't a title's or an initial's. */
+function isStop(words: Words, at: number): boolean {
+  return norm(words, at - 1) === '.' && !isTight(words, at) && !isTitleOrInitial(words, at - 2);
 }
 
 export function isFinite(words: Words, at: number): boolean {

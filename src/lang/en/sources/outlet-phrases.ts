@@ -25,7 +25,9 @@ export function unknownOutlet(words: Words, range: Range): SourceReading | null 
   const run = capitalRun(words, range.first, range.last);
   let called = false;
   for (let at = run.first; at < run.last; at += 1) called ||= OUTLET_WORDS.has(norm(words, at));
-  if (!called || run.last - run.first < 2) return null;
+  // "told the Herald": one word names it behind an article only.
+  const short = run.last - run.first < 2 && norm(words, run.first - 1) !== 'the';
+  if (!called || short) return null;
   const agreement = { number: 'sg', gender: 'n' } as const;
   return reading(run, phraseText(words, run), 'outlet', { agreement });
 }

@@ -1,5 +1,6 @@
 import { isTitleOrInitial } from './phrase-bounds.ts';
 import {
+  COMMON,
   MEN_NAMES,
   OFFICE_WORDS,
   ORGANISATIONS,
@@ -12,7 +13,7 @@ import type { NounForm } from './nouns.ts';
 import { DETERMINERS, PEOPLES, PREPOSITIONS, wordSet } from './words.ts';
 import { reading } from '#sources/reading.ts';
 import type { Agreement, Range, SourceReading, Words } from '#sources/types.ts';
-import { isCapital, isTight, norm, phraseText, surface } from '#sources/words.ts';
+import { isCapital, isTight, isWord, norm, phraseText, surface } from '#sources/words.ts';
 
 const PARTICLES = wordSet('von van de der di del da al el bin ibn le la dos');
 
@@ -112,7 +113,20 @@ function genderOf(words: Words, at: number): 'm' | 'f' | null {
 function followsRole(words: Words, range: Range, run: Range): boolean {
   if (run.first === range.first) return false;
   const noun = NOUN_FORMS.get(norm(words, run.first - 1));
-  return noun?.role === 'person' || noun?.role === 'staff';
+  if (noun) return noun.role === 'person' || noun.role === 'staff';
+  return run.last === range.last && isUnknownRole(words, range, run);
+}
+
+/** "glaciologist Ada Holt": a common word before two capitals that end the phrase. */
+function isUnknownRole(words: Words, range: Range, run: Range): boolean {
+  const at = run.first - 1;
+  const word = norm(words, at);
+  const common = isWord(words, at) && !isCapital(words, at) && !COMMON.has(word);
+  const plain =
+    !DETERMINERS.has(word) &&
+    !PREPOSITIONS.has(word) &&
+    !/(?:'s|’s|ed|ing|ly|al|ern|ish|an)$/.test(word);
+  return common && plain && run.last - run.first === 2 && at >= range.first;
 }
 
 /** Two or three capitals, or one that may be a surname, with no article before them. */

@@ -59,7 +59,7 @@ function isVerb(words: Words, at: number): boolean {
 }
 
 /** "an indictment unsealed on Friday", "a memo obtained by the BBC": what was done to the noun is no part of its name. */
-function isReducedRelative(words: Words, at: number): boolean {
+export function isReducedRelative(words: Words, at: number): boolean {
   const word = norm(words, at);
   const participle = /^\p{Ll}{2,}ed$/u.test(word) || IRREGULAR.has(word);
   return (

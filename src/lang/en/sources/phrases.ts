@@ -85,7 +85,10 @@ function isDropped(word: string): boolean {
 function wholeOutlet(words: Words, range: Range): SourceReading | null {
   const whole = outletAtWords(words, range);
   if (whole?.last === range.last) return whole;
-  const outlet = outletAtWords(words, { first: skipDeterminers(words, range), last: range.last });
+  // "Japan's Kyodo news agency".
+  const owned = norm(words, range.last - 1) === 'agency' && /['’]s$/.test(norm(words, range.first));
+  const first = owned ? range.first + 1 : skipDeterminers(words, range);
+  const outlet = outletAtWords(words, { first, last: range.last });
   if (outlet === null)
     return wholeUnknown(words, { first: skipDeterminers(words, range), last: range.last });
   if (outlet.last === range.last) return outlet;

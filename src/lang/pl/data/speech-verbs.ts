@@ -1,9 +1,12 @@
 /**
  * Verbs that attribute, as principal parts: past masculine, past masculine-personal when it isn't
  * regular (else "-"), present singular and plural ("-" for perfective verbs), impersonal, present
- * participle. Flags: o = a noun phrase can be the content ("potwierdza śmierć kierowcy").
+ * participle. Flags: o = a noun phrase can be the content ("potwierdza śmierć kierowcy"), w = what it
+ * wants or denies may open with "żeby", "by", n = it says something only where it is negated ("nie ukrywa, że").
  */
 export const SPEECH_VERBS = `
+ukrywał - ukrywa ukrywają ukrywano ukrywając n
+krył - kryje kryją - kryjąc n
 powiedział powiedzieli - - powiedziano -
 mówił - mówi mówią mówiono mówiąc
 poinformował - - - poinformowano - o
@@ -202,7 +205,8 @@ zażartował - - - - -
 wzdychał - wzdycha - - wzdychając
 westchnął westchnęli - - - -
 dorzucił - dorzuca - - dorzucając
-zabrzmiał - brzmi brzmią - -
+zabrzmiał - - - - -
+brzmiał brzmieli brzmi brzmią - -
 krzyczał krzyczeli krzyczy krzyczą - krzycząc
 krzyknął krzyknęli - - - -
 wołał - woła wołają - wołając

@@ -19,9 +19,10 @@ export function describe(
   const name = baseName(words, own, head, noun.base, noun.gender, governed);
   const bare = head === phrase.last - 1;
   const alone = bare && noun.number === 'sg' && noun.role !== 'document';
-  return reading(phrase, firmName(words, own, head, noun) ?? name, noun.kind, {
+  const aged = /^lat(?:ek|ka)$/.test(noun.lemma) ? ageBefore(words, head) : '';
+  return reading(phrase, firmName(words, own, head, noun) ?? aged + name, noun.kind, {
     reference: alone ? 'description' : 'name',
-    agreement: agreementOf(noun),
+    agreement: isEitherNumber(words, head, noun, governed) ? {} : agreementOf(noun),
     ...(noun.role === 'institution' ? { head: noun.lemma } : { roles: [noun.lemma] }),
   });
 }
@@ -42,6 +43,24 @@ function firmName(
   const word = surface(words, first + 1);
   const genitive = /(?:[auyi]|ów|ej|ego|[yi]ch)$/.test(word);
   return genitive && !isAcronym(word) ? null : phraseText(words, { first: first + 1, last });
+}
+
+/** "31-" of "31-latek"; empty where no number is joined. */
+function ageBefore(words: Words, head: number): string {
+  const joined = norm(words, head - 1) === '-' && words.tokens[head - 2]?.kind === 'number';
+  return joined ? `${surface(words, head - 2)}-` : '';
+}
+
+/** "śledczy": one or several, the verb must tell. */
+function isEitherNumber(words: Words, head: number, noun: NounForm, governed: Case): boolean {
+  const forms = NOUN_FORMS.get(norm(words, head)) ?? [];
+  return forms.some(
+    ({ lemma, number, base, cases }) =>
+      lemma === noun.lemma &&
+      number !== noun.number &&
+      base === noun.base &&
+      cases.includes(governed),
+  );
 }
 
 /** "badania opublikowane w środę": the name ends before the participle. */

@@ -3,7 +3,7 @@ import { GIVEN_NAMES, surnameBase } from './person-names.ts';
 import { readOutlet } from './outlet-phrases.ts';
 import { readPerson, withApposition } from './person-phrases.ts';
 import { readSource } from './phrases.ts';
-import { CUE_INFINITIVES, CUE_VERBS } from './verbs.ts';
+import { CUE_INFINITIVES, CUE_VERBS, NOBODY_SAYS } from './verbs.ts';
 import { ADVERBS, DATIVE_PRONOUNS, OCCASIONS, PREPOSITIONS, wordSet } from './words.ts';
 import type {
   Case,
@@ -24,6 +24,7 @@ const CASES: readonly Case[] = ['nom', 'gen', 'dat', 'acc', 'ins', 'loc'];
 
 /** The cue verb at a token; a capital inside a sentence makes it a name. */
 export function cueAt(words: Words, at: number): CueVerb | null {
+  if (CUE_NOUNS.has(norm(words, at)) && matches(words, at + 1, [',', 'że'])) return NOBODY_SAYS;
   const verb = CUE_VERBS.get(norm(words, at)) ?? afterPhase(words, at);
   if (verb === undefined) return null;
   const reflexive = words.verbAt(at)?.reflexive === true && hasReflexive(words, at);
@@ -31,6 +32,9 @@ export function cueAt(words: Words, at: number): CueVerb | null {
   const opensSentence = at === 0 || !isWord(words, at - 1);
   return isCapital(words, at) && !opensSentence ? null : verb;
 }
+
+/** "Pojawiły się informacje, że": nouns for what is said, as subjects; who says it isn't told. */
+const CUE_NOUNS = wordSet('informacja informacje doniesienia pogłoski plotki plotka wieści głosy');
 
 /** How far from its verb a "się" may stand. */
 const REFLEXIVE_REACH = 6;

@@ -64,7 +64,22 @@ function afterOblique(words: Words, at: number, last: number): number {
 function lastOfAttribute(words: Words, at: number, last: number): number {
   let next = at + 1;
   while (next + 1 < last && isAttributive(words, next)) next += 1;
-  return Math.min(next, last - 1);
+  const outlet = outletAt(POLISH_OUTLETS, words, next);
+  if (outlet) return Math.min(outlet.last, last) - 1;
+  return Math.min(lastOfName(words, next, last), last - 1);
+}
+
+/** "z Janem Nowakiem Anna Lis …": a governed name goes on to the next given name in the nominative. */
+function lastOfName(words: Words, at: number, last: number): number {
+  const given = GIVEN_NAMES.get(surface(words, at));
+  if (!given || given.cases.includes('nom')) return at;
+  let next = at;
+  while (next + 1 < last && isCapital(words, next + 1) && !opensName(words, next + 1)) next += 1;
+  return next;
+}
+
+function opensName(words: Words, at: number): boolean {
+  return GIVEN_NAMES.get(surface(words, at))?.cases.includes('nom') === true;
 }
 
 function isAttributive(words: Words, at: number): boolean {

@@ -105,7 +105,8 @@ function stepOverWord(words: Words, at: number, last: number, governed: Case): n
   if (CONJUNCTIONS.has(word)) return joinsPhrases(words, at, last, governed) ? at + 2 : at;
   if (PREPOSITIONS.has(word)) return attributeFollows(words, at, last, governed) ? at + 2 : at;
   if (endsPhrase(words, at)) return at;
-  if (governed === 'gen' && opensClause(words, at, last)) return at;
+  const afterMarker = governed === 'gen' || governed === 'ins';
+  if (afterMarker && opensClause(words, at, last)) return at;
   return at + 1;
 }
 
@@ -142,10 +143,16 @@ function opensClause(words: Words, at: number, last: number): boolean {
   const given = GIVEN_NAMES.get(surface(words, at));
   if (given !== undefined) return !given.cases.some((form) => form !== 'nom');
   if (at + 1 < last && (isVerb(words, at + 1) || norm(words, at + 1) === 'się'))
-    return !isCapital(words, at);
+    return !isCapital(words, at) && !hasOtherNumber(words, at);
   if (NOUN_FORMS.has(norm(words, at))) return nounAt(words, at, 'gen') === null;
   if (isCapital(words, at) || /[yi]ch$/.test(norm(words, at + 1))) return false;
   return !/(?:ów|ch|ego|ej|[ayiu])$/.test(norm(words, at));
+}
+
+/** "komunikatem kuratorium otworzą": a noun that is a genitive, too, and no subject of a plural verb. */
+function hasOtherNumber(words: Words, at: number): boolean {
+  const plural = words.verbAt(at + 1)?.agreement?.number === 'pl';
+  return plural && nounAt(words, at, 'gen')?.number === 'sg';
 }
 
 function isInitial(words: Words, at: number): boolean {

@@ -1,7 +1,7 @@
 import { looksAdjectival } from './base-form.ts';
 import { agreementOf, describe } from './base-names.ts';
 import { afterParticiple, findHead } from './noun-heads.ts';
-import { nounAt, phraseEnd } from './noun-phrases.ts';
+import { afterTitles, nounAt, phraseEnd } from './noun-phrases.ts';
 import { findOutlet, namedOutlet, readOutlet } from './outlet-phrases.ts';
 import { findName, readPerson, withApposition } from './person-phrases.ts';
 import { GIVEN_NAMES } from './person-names.ts';
@@ -237,7 +237,7 @@ function nameBehindComma(
   const rest = { first: comma + 1, last: words.tokens.length };
   const name = readPerson(words, rest, governed, null);
   if (!name?.name.includes(' ') || isWord(words, name.last)) return null;
-  const known = GIVEN_NAMES.has(surface(words, comma + 1));
+  const known = GIVEN_NAMES.has(surface(words, afterTitles(words, comma + 1)));
   return known ? { ...name, kind: noun.kind, roles: [noun.lemma] } : null;
 }
 

@@ -5,7 +5,7 @@ import { nameWordBase } from './person-phrases.ts';
 import { wordSet } from './words.ts';
 import { reading } from '#sources/reading.ts';
 import type { Agreement, Case, Range, SourceKind, SourcePhrase, Words } from '#sources/types.ts';
-import { isCapital, isQuoteMark, norm, phraseText, surface } from '#sources/words.ts';
+import { isCapital, isQuoteMark, isWord, norm, phraseText, surface } from '#sources/words.ts';
 
 export function readUnknown(
   words: Words,
@@ -13,6 +13,11 @@ export function readUnknown(
   head: number,
   governed: Case,
 ): SourcePhrase | null {
+  if (isCapital(words, head) && opensWithPeople(words, phrase, head, governed)) {
+    const name = phraseText(words, phrase, (at) => (at === head ? norm(words, at) : null));
+    const agreement: Agreement = { number: 'pl', gender: 'mp' };
+    return { ...phrase, links: [reading(phrase, name, 'person', { agreement })] };
+  }
   if (isCapital(words, head) || isQuoteMark(words, head))
     return readUnknownName(words, phrase, head, governed);
   const word = norm(words, head);
@@ -23,6 +28,14 @@ export function readUnknown(
   const name = baseName(words, phrase, head, base, concord, governed);
   const agreement: Agreement = concord === 'mp' ? { number: 'pl', gender: 'mp' } : {};
   return { ...phrase, links: [reading(phrase, name, 'group', { agreement })] };
+}
+
+/** "Neonatolodzy alarmują": many people whom only the sentence's beginning gives a capital. */
+function opensWithPeople(words: Words, phrase: Range, head: number, governed: Case): boolean {
+  const opens = head === 0 || !isWord(words, head - 1);
+  if (governed !== 'nom' || !opens || head !== phrase.first || isCapital(words, head + 1))
+    return false;
+  return /(?:dzy|[^aeiouy]cy|ści|rzy|ciele|anie)$/.test(norm(words, head));
 }
 
 /** Genitives by which people are known ("szewca"), against "według planu", "według przepisu". */

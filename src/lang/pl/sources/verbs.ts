@@ -1,6 +1,17 @@
 import { PERCEPTION_VERBS, QUOTE_VERBS, SPEECH_VERBS } from '#lang/pl/data/speech-verbs.ts';
 import type { Agreement, CueVerb } from '#sources/types.ts';
 
+/** A cue whose speaker the text doesn't name. */
+export const NOBODY_SAYS: CueVerb = {
+  kind: 'speech',
+  form: 'impersonal',
+  agreement: {},
+  object: false,
+  conjunction: true,
+  wish: false,
+  addressee: false,
+};
+
 /**
  * All forms of the Polish cue verbs that can have a subject, by lower-case form. Future and
  * conditional forms say nothing yet, so they aren't there.
@@ -29,6 +40,7 @@ function verbForms(parts: readonly string[], kind: CueVerb['kind']): [string, Cu
     conjunction: true,
     wish: parts[6]?.includes('w') === true,
     addressee: true,
+    negated: parts[6]?.includes('n') === true,
   });
   const rows: [string, CueVerb][] = [
     ...pastForms(past, personal).map(([form, agreement]): [string, CueVerb] => [
@@ -72,14 +84,5 @@ function pastForms(past: string, personal: string): [string, Agreement][] {
 
 /** "Wiadomo, że", "nie wiadomo": known to nobody in particular. */
 function impersonals(): [string, CueVerb][] {
-  const nobody: CueVerb = {
-    kind: 'speech',
-    form: 'impersonal',
-    agreement: {},
-    object: false,
-    conjunction: true,
-    wish: false,
-    addressee: false,
-  };
-  return ['wiadomo', 'wynika', 'wynikało', 'czytamy'].map((form) => [form, nobody]);
+  return ['wiadomo', 'wynika', 'wynikało', 'czytamy'].map((form) => [form, NOBODY_SAYS]);
 }
