@@ -1,11 +1,11 @@
 import type { Tense } from '#clauses/types.ts';
 import type { Block } from '#text/types.ts';
 import type { TimexMention } from '#timex/types.ts';
-import { DAY, startOfDay } from '#time/calendar.ts';
+import { startOfDay } from '#time/calendar.ts';
 import type { Instant } from '#time/types.ts';
 import type { Context, Narrative, Placed } from './context.ts';
+import { EMPTY, movedOn, nextParagraph } from './narrative.ts';
 import { entryMinutes, entryMoments, type Entry } from './entries.ts';
-import { nominalOf } from './moments.ts';
 import { isHistory } from './history.ts';
 import { place } from './place.ts';
 import { pointsOf, wordsOf } from './located.ts';
@@ -33,8 +33,6 @@ export interface AnchorOptions {
   /** What the ids of the document's expressions begin with: 'd1-' makes 'd1-t1'. */
   readonly prefix?: string;
 }
-
-const EMPTY: Narrative = { day: null, time: null, fresh: false };
 
 function timexOf(mention: TimexMention, placed: Placed | null, id: string): Timex {
   const { start, end } = mention;
@@ -68,36 +66,14 @@ function timexOf(mention: TimexMention, placed: Placed | null, id: string): Time
   };
 }
 
-/** The narrative after a time was named in it. */
-function movedOn(narrative: Narrative, placed: Placed | null, id: string): Narrative {
-  if (!placed?.interval || placed.moves === false || placed.type === 'SET') return narrative;
-  const { interval, granularity, anchor: from } = placed;
-  const stated = from === null || (from !== 'created' && narrative.time?.stated === true);
-  const nominal = nominalOf({ ...placed, interval });
-  const daily = interval.end - interval.start <= 2 * DAY;
-  return {
-    day: daily ? startOfDay(interval.start) : narrative.day,
-    time: { id, interval, nominal, granularity, stated },
-    fresh: true,
+/** Tells, for offsets in text order, whether at most one word stands before them in their sentence. */
+function sceneFinder({ sentences }: Block): (offset: number) => boolean {
+  let index = 0;
+  return (offset) => {
+    while ((sentences[index + 1]?.start ?? Infinity) <= offset) index += 1;
+    const [first, second] = sentences[index]?.tokens ?? [];
+    return offset === first?.start || offset === second?.start;
   };
-}
-
-const NEAR = 2 * DAY;
-
-/**
- * What a new paragraph starts from. When somebody who is quoted went back further than yesterday, and
- * the paragraph began near the document's own day, the report does not follow them there.
- */
-function nextParagraph(
-  before: Narrative,
-  after: Narrative,
-  today: Instant,
-  quoted: boolean,
-): Narrative {
-  const from = before.day ?? today;
-  const near = Math.abs(from - today) < NEAR;
-  const excursion = quoted && after.day !== null && near && from - after.day > DAY;
-  return excursion ? { ...before, fresh: false } : { ...after, fresh: false };
 }
 
 /** The date that signs a post, as the moment its words are spoken. */
@@ -186,13 +162,15 @@ function readBlock(times: BlockTimes, start: Context, newId: () => string): Bloc
   const { mentions, tenseAt, isFrame, isSpeech } = times;
   const timexes: Timex[] = [];
   let { narrative } = start;
+  const setsScene = sceneFinder(times.block);
   let quoted = false;
   for (const mention of mentions) {
     const id = newId();
     const placed = place(mention.meaning, { ...start, narrative, tense: tenseAt(mention.start) });
     timexes.push(timexOf(mention, placed, id));
     if (isFrame(mention.start)) continue;
-    const moved = movedOn(narrative, placed, id);
+    const scene = setsScene(mention.start);
+    const moved = movedOn(narrative, placed, { meaning: mention.meaning, id, scene });
     if (moved !== narrative) quoted = isSpeech(mention.start);
     narrative = moved;
   }

@@ -11,6 +11,8 @@ export interface Reference {
   readonly granularity: Granularity;
   /** True when its year is told in the text, or it is counted from such a time. */
   readonly stated: boolean;
+  /** True when it opened a sentence and so sets the scene for what follows ("In 1942 the army …"). */
+  readonly scene?: boolean;
 }
 
 /** Which times the narrative has in mind at a place of the text. */
@@ -19,8 +21,12 @@ export interface Narrative {
   readonly day: Instant | null;
   /** The last time named, in this paragraph or the one before. */
   readonly time: Reference | null;
+  /** The last time whose year the text tells, in this paragraph or any before. */
+  readonly stated: Reference | null;
   /** Whether `time` was named in this paragraph. */
   readonly fresh: boolean;
+  /** Whether this paragraph has named the day in words of its own ("on Tuesday afternoon", "today"). */
+  readonly dayNamed: boolean;
 }
 
 /** Everything that decides what an expression means at its place. */

@@ -11,7 +11,8 @@ import {
 import type { Granularity, Instant, Interval } from '#time/types.ts';
 import type { CalendarFields, Meaning, Pick } from '#timex/types.ts';
 import type { Context, Placed, Reference } from './context.ts';
-import { located, sideOf, toldSide, wordsOf } from './located.ts';
+import { located, toldSide, wordsOf } from './located.ts';
+import { placeDayOfMonth } from './place-day-of-month.ts';
 import { createdEnd, fromCreated, today } from './moments.ts';
 import type { StepData } from './types.ts';
 
@@ -54,9 +55,8 @@ const contradicts = ({ weekday }: CalendarFields, day: Instant) =>
 /** The year, out of those around the anchor, that puts the fields on the right side of it. */
 function chooseYear(
   fields: CalendarFields,
-  base: Instant,
-  end: Instant,
-  side: YearSide,
+  { base, end, side }: Omit<YearAnchor, 'reference'>,
+  tense: Context['tense'],
 ): number | null {
   const { year } = fieldsOf(base);
   const candidates = [-8, -4, -3, -2, -1, 0, 1, 2, 3, 4, 8].flatMap((shift) => {
@@ -72,26 +72,61 @@ function chooseYear(
     ({ start, end: until }) =>
       (side !== 'past' || start < end) && (side !== 'future' || until > base),
   );
-  return (onSide ?? near[0])?.year ?? null;
+  const [nearest] = near;
+  return (
+    (nearest && isPlain(fields, nearest, base, tense) ? nearest : (onSide ?? nearest))?.year ?? null
+  );
+}
+
+/** "last March" and "next spring" are never the one that is going on. */
+function notOwn(fields: CalendarFields, year: number, pick: Pick, base: Instant): number {
+  const around = inYear(fields, year)?.interval;
+  const own = around !== undefined && around.start <= base && base < around.end;
+  if (!own || fields.day !== undefined) return year;
+  return pick === 'last' ? year - 1 : pick === 'next' ? year + 1 : year;
+}
+
+/** Farther back than this, a date would be told with its year. */
+const LONG_AGO = 335 * DAY;
+
+/**
+ * Whether the nearest date is meant, though the tense points the other way: its weekday agrees, or it
+ * is a few days or weeks ahead of a past verb ("had set March 20 as the deadline"), so that the one before it
+ * is nearly a year gone. AP Stylebook, "months": dates of the current year go without it.
+ */
+function isPlain(
+  { day, weekday }: CalendarFields,
+  { start }: Interval,
+  base: Instant,
+  tense: Context['tense'],
+): boolean {
+  if (day === undefined) return false;
+  if (weekday !== undefined) return weekdayOf(start) === weekday;
+  return tense === 'past' && start > base && start - base < 365 * DAY - LONG_AGO;
 }
 
 /** A bare year ("in 1988") sets the scene; only finer times carry their year on. */
 const isFine = (unit: Granularity) =>
   unit !== 'year' && unit !== 'decade' && unit !== 'century' && unit !== 'halfYear';
 
-/** The time told before, when the narrative is of another year than the document and goes on there. */
+/**
+ * The time told before, when the narrative is of another year than the document and goes on there. A
+ * history comes back to its own time after a look at the present, whatever the tense of a quotation.
+ */
 function otherYear({ narrative, history, tense, created }: Context): Reference | null {
-  const { time, fresh } = narrative;
-  if (!time || tense === 'future' || Math.abs(time.nominal - created.at) <= OTHER_YEAR) return null;
-  return history || (fresh && time.stated && isFine(time.granularity)) ? time : null;
+  const { time, stated, fresh } = narrative;
+  const isFar = (one: Reference) => Math.abs(one.nominal - created.at) > OTHER_YEAR;
+  if (history) return [time, stated].find((one) => one !== null && isFar(one)) ?? null;
+  if (!time || tense === 'future' || !isFar(time)) return null;
+  return fresh && time.stated && (time.scene || isFine(time.granularity)) ? time : null;
 }
 
 interface YearAnchor {
   readonly base: Instant;
   readonly end: Instant;
   readonly side: YearSide;
-  /** True when the year is counted from the narrative's. */
-  readonly reference: boolean;
+  /** The time of the narrative that the year is counted from; null when it is the document's. */
+  readonly reference: Reference | null;
 }
 
 function documentYear(cx: Context): YearAnchor {
@@ -99,7 +134,7 @@ function documentYear(cx: Context): YearAnchor {
     base: today(cx),
     end: createdEnd(cx.created),
     side: toldSide(cx) ?? 'nearest',
-    reference: false,
+    reference: null,
   };
 }
 
@@ -109,10 +144,12 @@ export function yearAnchor(cx: Context): YearAnchor {
   return time ? narrativeYear(time) : documentYear(cx);
 }
 
-function narrativeYear({ granularity, nominal, interval }: Reference): YearAnchor {
+function narrativeYear(reference: Reference): YearAnchor {
+  const { granularity, nominal, interval } = reference;
   // From the middle of a year, each of its months is nearer than those of other years.
   const base = granularity === 'year' ? nominal + HALF_YEAR : nominal;
-  return { base, end: interval.end, side: 'onward', reference: true };
+  const side = granularity === 'year' ? 'nearest' : 'onward';
+  return { base, end: interval.end, side, reference };
 }
 
 /** The year that the words tell, in full or from the document's. */
@@ -145,16 +182,16 @@ function withoutYear(meaning: Extract<Meaning, { kind: 'calendar' }>, cx: Contex
   const { fields, pick } = meaning;
   const anchor = anchorOf(pick, cx);
   const side = pick === 'tense' || anchor.reference ? anchor.side : PICKED[pick];
-  const year = chooseYear(fields, anchor.base, anchor.end, side);
+  const chosen = chooseYear(fields, { ...anchor, side }, cx.tense);
+  const year = chosen === null ? null : notOwn(fields, chosen, pick, anchor.base);
   const found = year === null ? null : inYear(fields, year);
   if (!found) return null;
-  const { time } = cx.narrative;
-  const base: StepData =
-    anchor.reference && time
-      ? { code: 'from-reference', interval: time.interval, granularity: time.granularity }
-      : fromCreated(cx);
+  const time = anchor.reference;
+  const base: StepData = time
+    ? { code: 'from-reference', interval: time.interval, granularity: time.granularity }
+    : fromCreated(cx);
   return {
-    ...located(found.interval, found.unit, anchor.reference && time ? time.id : 'created', [
+    ...located(found.interval, found.unit, time ? time.id : 'created', [
       base,
       {
         code: 'year-chosen',
@@ -225,28 +262,6 @@ function dayOfShiftedMonth(
   ]);
 }
 
-/** "the 5th": a day whose month is the one that the tense points at. */
-function dayOfMonth(meaning: Extract<Meaning, { kind: 'calendar' }>, cx: Context): Placed | null {
-  const { day } = meaning.fields;
-  if (day === undefined) return null;
-  const side = sideOf(cx);
-  const month = floor(today(cx), 'month');
-  const distance = (start: Instant) => Math.abs(start - today(cx));
-  const fits = (start: Instant) =>
-    side === 'nearest' || (side === 'future' ? start >= today(cx) : start < createdEnd(cx.created));
-  const start = [-2, -1, 0, 1, 2]
-    .map((shift) => fieldsOf(offset(month, shift, 'month')))
-    .flatMap(({ year, month: m }) => realDay(year, m, day) ?? [])
-    .toSorted((a, b) => distance(a) - distance(b))
-    .find(fits);
-  if (start === undefined) return null;
-  const interval = { start, end: start + DAY };
-  return located(interval, 'day', 'created', [
-    fromCreated(cx),
-    { code: 'year-chosen', words: wordsOf(meaning), side, lacks: 'month', interval },
-  ]);
-}
-
 export function placeCalendar(
   meaning: Extract<Meaning, { kind: 'calendar' }>,
   cx: Context,
@@ -262,7 +277,7 @@ export function placeCalendar(
   if (fields.monthShift !== undefined) return dayOfShiftedMonth(meaning, cx);
   const year = statedYear(fields, cx);
   if (year === null && fields.day !== undefined && fields.month === undefined)
-    return dayOfMonth(meaning, cx);
+    return placeDayOfMonth(meaning, cx);
   if (year === null) return withoutYear(meaning, cx);
   const found = inYear(fields, year);
   if (!found) return null;

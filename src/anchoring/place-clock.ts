@@ -46,7 +46,9 @@ function narrativeDay(
   });
   const at = base + fromMinute * MINUTE;
   if (fromMinute < DAY_MINUTES && movesOn(cx, at)) return choice(base + DAY, 'moved-on');
-  if (liesAhead(cx, at)) return choice(base - DAY, day === null ? 'created' : 'narrative');
+  // A day that the paragraph names holds, though the clock lies ahead ("before the 11pm deadline").
+  if (!cx.narrative.dayNamed && liesAhead(cx, at))
+    return choice(base - DAY, day === null ? 'created' : 'narrative');
   if (day === null && liesBehind(cx, base + untilMinute * MINUTE))
     return choice(base + DAY, 'created');
   return choice(base, base === today(cx) ? 'created' : 'narrative');

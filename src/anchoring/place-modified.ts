@@ -3,7 +3,7 @@ import { formatDay } from '#time/local.ts';
 import type { Granularity, Instant, Interval } from '#time/types.ts';
 import type { BoundKind, Meaning } from '#timex/types.ts';
 import { isLocated, type Context, type Located, type Placed } from './context.ts';
-import { clockValue, createdEnd, nominalOf, today, typeOf } from './moments.ts';
+import { clockValue, createdEnd, nominalOf, today } from './moments.ts';
 import { wordsOf } from './located.ts';
 
 type Place = (meaning: Meaning, cx: Context) => Placed | null;
@@ -142,37 +142,6 @@ export function placeAround(
     nominal: nominalOf(of),
     approximate: true,
     steps: [...of.steps, { code: 'around', words: wordsOf(meaning), interval }],
-  };
-}
-
-/** GUIDE: "just, shortly" is a quarter of an hour; before or after whole days, a few days. */
-export function placeNear(
-  meaning: Extract<Meaning, { kind: 'near' }>,
-  cx: Context,
-  place: Place,
-): Placed | null {
-  const of = place(meaning.of, cx);
-  if (!isLocated(of)) return of;
-  const { side, minutes = { min: 0, max: 15 } } = meaning;
-  const fine = typeOf(of.granularity) === 'TIME';
-  const at =
-    side === 'BEFORE'
-      ? (of.nominal ?? of.interval.start)
-      : (of.nominal ?? (fine ? of.interval.start : of.interval.end));
-  const [unit, { min, max }] = fine
-    ? ([MINUTE, minutes] as const)
-    : ([DAY, { min: 0, max: 3 }] as const);
-  const interval =
-    side === 'BEFORE'
-      ? { start: at - max * unit, end: at - min * unit }
-      : { start: at + min * unit, end: at + max * unit };
-  return {
-    ...of,
-    value: clockValue(of),
-    mod: side,
-    interval,
-    nominal: at,
-    steps: [...of.steps, { code: 'near', words: wordsOf(meaning), side, interval }],
   };
 }
 

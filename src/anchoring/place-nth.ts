@@ -40,7 +40,7 @@ export function placeNth(
   const { nth, unit, weekday } = meaning;
   const { start, end } = of.interval;
   const { first, last, step } = countOf(of.interval, unit, weekday);
-  const at = nth > 0 ? offset(first, nth - 1, step) : last;
+  const at = nth > 0 ? offset(first, nth - 1, step) : offset(last, nth + 1, step);
   if (at < start || at >= end) return null;
   const found = weekday === undefined ? unit : 'day';
   const interval = { start: at, end: offset(at, 1, found) };

@@ -33,7 +33,16 @@ const INSIDE = 'range';
 function after(located: Located, cx: Context): Context {
   const { interval, granularity } = located;
   const time = { id: INSIDE, interval, nominal: nominalOf(located), granularity, stated: false };
-  return { ...cx, narrative: { day: startOfDay(interval.start), time, fresh: true } };
+  return {
+    ...cx,
+    narrative: {
+      day: startOfDay(interval.start),
+      time,
+      stated: cx.narrative.stated,
+      fresh: true,
+      dayNamed: true,
+    },
+  };
 }
 
 function clockRange(

@@ -18,6 +18,8 @@ interface Base {
   readonly steps: readonly StepData[];
   /** True when the words name it themselves ("two days after the 5th"). */
   readonly told?: boolean;
+  /** True when it is a day of the week or "today", from which weeks arrive at the same day. */
+  readonly byName?: boolean;
 }
 
 function createdBase(cx: Context): Base {
@@ -53,6 +55,7 @@ function baseOf(from: From | Meaning, cx: Context, place: Place): Base | null {
           anchor: placed.anchor,
           steps: placed.steps,
           told: true,
+          byName: from.kind === 'weekday' || (from.kind === 'unit' && from.unit === 'day'),
         }
       : null;
   }
@@ -78,12 +81,17 @@ function weekend(cx: Context, shift: number): Interval {
   return toldSide(cx) === 'future' || begun ? here : unitAround(today(cx), 'weekend', -1);
 }
 
-export function placeUnit(meaning: Extract<Meaning, { kind: 'unit' }>, cx: Context): Placed {
+export function placeUnit(
+  meaning: Extract<Meaning, { kind: 'unit' }>,
+  cx: Context,
+  place: Place,
+): Placed | null {
   const { unit, shift, from } = meaning;
   const words = wordsOf(meaning);
-  const base = unitBase(from, unit, cx);
+  const base = typeof from === 'string' ? unitBase(from, unit, cx) : baseOf(from, cx, place);
+  if (!base) return null;
   const interval =
-    unit === 'weekend' && base.anchor === 'created'
+    unit === 'weekend' && from === 'created'
       ? weekend(cx, shift)
       : unitAround(base.nominal, unit, shift);
   return {
@@ -103,9 +111,9 @@ function unitBase(from: From, unit: Granularity, cx: Context): Base {
   return from === 'reference' && unit === 'day' && day !== null ? { ...base, nominal: day } : base;
 }
 
-const modOf = ({ mod }: Amount): { mod?: NonNullable<Timex['mod']> } => (mod ? { mod } : {});
+export const modOf = ({ mod }: Amount): { mod?: NonNullable<Timex['mod']> } => (mod ? { mod } : {});
 
-const isClockUnit = (unit: Granularity) => /^(second|minute|hour)$/.test(unit);
+export const isClockUnit = (unit: Granularity) => /^(second|minute|hour)$/.test(unit);
 
 /** A vague number of units away: from the fewest to the most of them ("hours later": 3 to 7). */
 function vagueOffset(base: Base, amount: Amount, unit: Granularity, direction: 1 | -1): Interval {
@@ -158,6 +166,8 @@ function arrivalUnit(base: Base, unit: Granularity): Granularity {
 function exactOffset(base: Base, n: number, unit: Granularity): Exact {
   if (isClockUnit(unit)) return clockOffset(base, n, unit);
   const t = offset(startOfDay(base.nominal), n, unit);
+  if (unit === 'week' && base.byName)
+    return { interval: { start: t, end: t + DAY }, nominal: t, granularity: 'day' };
   if (unit === 'week')
     return { interval: { start: t - 3 * DAY, end: t + 4 * DAY }, nominal: t, granularity: 'week' };
   const granularity = arrivalUnit(base, unit);
@@ -165,7 +175,7 @@ function exactOffset(base: Base, n: number, unit: Granularity): Exact {
 }
 
 /** A length of time that begins with a time (1) or ends with it (-1). */
-function lengthFrom(
+export function lengthFrom(
   point: string | null,
   direction: 1 | -1,
 ): Pick<Placed, 'beginPoint' | 'endPoint'> {
@@ -216,75 +226,5 @@ export function placeOffset(
     approximate: amount.mod !== undefined || unit === 'hour' || unit === 'week',
     anchor: base.anchor,
     steps: [...base.steps, step(exact.interval)],
-  };
-}
-
-/** "in two days": with a past verb a length of time, else a time ahead. */
-export function placeWithin(
-  meaning: Extract<Meaning, { kind: 'within' }>,
-  cx: Context,
-  place: Place,
-): Placed | null {
-  const { amount, unit, words } = meaning;
-  if (cx.tense === 'past')
-    return placeDuration(
-      { kind: 'duration', amount, unit, span: null, ...(words && { words }) },
-      cx,
-    );
-  return placeOffset(
-    { kind: 'offset', amount, unit, direction: 1, from: 'created', ...(words && { words }) },
-    cx,
-    place,
-  );
-}
-
-type Duration = Extract<Meaning, { kind: 'duration' }>;
-
-/** Where a length of time lies, when it ends at or starts from the creation time. */
-function spanOf({ span, lead, amount, unit }: Duration, cx: Context): Interval | null {
-  const start = cx.created.precision === 'minute' ? cx.created.at : today(cx);
-  if (span === 'next') return { start, end: offset(start, Math.ceil(amount.max), unit) };
-  const within = lead === 'within' && !isClockUnit(unit) && cx.tense !== 'future';
-  const end = createdEnd(cx.created);
-  if (span === 'last' || lead === 'since' || within)
-    return { start: offset(end, -Math.ceil(amount.max), unit), end };
-  return null;
-}
-
-/** TIMEX3 `beginPoint` and `endPoint` of a length of time: the end that the words tie it to. */
-function pointsOf(
-  { span, lead }: Duration,
-  interval: Interval | null,
-  cx: Context,
-): Pick<Placed, 'beginPoint' | 'endPoint'> {
-  if (interval) return lengthFrom('created', span === 'next' ? 1 : -1);
-  return lead === 'within' ? lengthFrom(cx.narrative.time?.id ?? null, 1) : {};
-}
-
-/** A length with no place of its own is counted, for the event, from the time told before it. */
-function fromBefore({ amount, unit }: Duration, cx: Context): Interval | null {
-  const { time } = cx.narrative;
-  return time && { start: time.nominal, end: offset(time.nominal, Math.ceil(amount.max), unit) };
-}
-
-export function placeDuration(meaning: Duration, cx: Context): Placed {
-  const { amount, unit, lead } = meaning;
-  const interval = spanOf(meaning, cx);
-  const mod: ReturnType<typeof modOf> = lead === 'up-to' ? { mod: 'EQUAL_OR_LESS' } : modOf(amount);
-  return {
-    type: 'DURATION',
-    value: durationValue(amount.value, unit),
-    ...mod,
-    interval,
-    span: interval ? null : lead === 'within' ? fromBefore(meaning, cx) : null,
-    granularity: unit,
-    approximate: amount.value === null || amount.mod !== undefined,
-    anchor: interval ? 'created' : null,
-    ...pointsOf(meaning, interval, cx),
-    steps: [
-      ...(interval ? [fromCreated(cx)] : []),
-      { code: 'duration', words: wordsOf(meaning), interval },
-    ],
-    moves: false,
   };
 }

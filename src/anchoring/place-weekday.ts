@@ -35,6 +35,17 @@ function otherTime(cx: Context): Instant | null {
   return dayLevel && today(cx) - day > OTHER_TIME ? day : null;
 }
 
+/** The weekday as many times away as the words tell, from the first one found. */
+function distant(
+  { pick, times = 1, notTomorrow }: Extract<Meaning, { kind: 'weekday' }>,
+  first: Instant,
+  base: Instant,
+): Instant {
+  const direction = pick === 'last' ? -1 : 1;
+  const skipped = notTomorrow && first - base === DAY ? 1 : 0;
+  return first + direction * (times - 1 + skipped) * 7 * DAY;
+}
+
 export function placeWeekday(meaning: Extract<Meaning, { kind: 'weekday' }>, cx: Context): Placed {
   const { weekday, pick } = meaning;
   const story = pick === 'tense' || meaning.from === 'reference' ? otherTime(cx) : null;
@@ -62,7 +73,7 @@ export function placeWeekday(meaning: Extract<Meaning, { kind: 'weekday' }>, cx:
     ]);
   }
   const side = sideOf(cx);
-  const start = weekdayFrom(today(cx), weekday, pick, side);
+  const start = distant(meaning, weekdayFrom(today(cx), weekday, pick, side), today(cx));
   const interval = { start, end: start + DAY };
   return located(interval, 'day', 'created', [
     fromCreated(cx),

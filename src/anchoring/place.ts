@@ -4,12 +4,14 @@ import type { Context, Placed } from './context.ts';
 import { wordsOf } from './located.ts';
 import { placeCalendar } from './place-calendar.ts';
 import { placeClock, placePart } from './place-clock.ts';
-import { placeAround, placeBound, placeEdge, placeNear, placeNight } from './place-modified.ts';
 import { placeBeyond, unclear } from './place-beyond.ts';
+import { placeAround, placeBound, placeEdge, placeNight } from './place-modified.ts';
 import { placeHoliday } from './place-holiday.ts';
 import { placeNth } from './place-nth.ts';
 import { placeRange } from './place-range.ts';
-import { placeDuration, placeOffset, placeUnit, placeWithin } from './place-relative.ts';
+import { placeDuration, placeWithin } from './place-duration.ts';
+import { placeOffset, placeUnit } from './place-relative.ts';
+import { placeNear } from './place-near.ts';
 import { placeWeekday } from './place-weekday.ts';
 
 /**
@@ -32,7 +34,7 @@ function placeAnywhere(meaning: Meaning, cx: Context): Placed | null {
     case 'holiday':
       return placeHoliday(meaning, cx);
     case 'unit':
-      return placeUnit(meaning, cx);
+      return placeUnit(meaning, cx, place);
     case 'part':
       return placePart(meaning, cx, place);
     case 'clock':

@@ -1,4 +1,5 @@
-import type { Clause, Tense } from './types.ts';
+import type { Token } from '#text/types.ts';
+import type { Clause, ClauseGrammar, Tense } from './types.ts';
 
 /**
  * For each token of a sentence, the index of the innermost clause that holds it, or -1. `clauses` are
@@ -26,4 +27,56 @@ export function tenseOf(clauses: readonly Clause[], index: number): Tense | null
     clause = clause.parent === null ? undefined : clauses[clause.parent];
   }
   return null;
+}
+
+/** A time expression in its sentence. */
+export interface TimePlace {
+  readonly clauses: readonly Clause[];
+  readonly tokens: readonly Token[];
+  /** Index of its first token. */
+  readonly at: number;
+  /** Index of the innermost clause around it, or -1. */
+  readonly index: number;
+}
+
+interface TimeTenseOptions {
+  readonly grammar: ClauseGrammar | undefined;
+  /** Whether it stands in the frame of an attribution ("said Friday it would …"). */
+  readonly framed: boolean;
+}
+
+/**
+ * Tense that tells on which side of the writing a time lies. What stands in a frame belongs to the
+ * verb of saying; a present tense beside it looks ahead where the grammar knows the verb for one of
+ * timetables.
+ */
+export function timeTense(place: TimePlace, { grammar, framed }: TimeTenseOptions): Tense | null {
+  const { clauses, index } = place;
+  const outer = framed ? sayingClause(place) : null;
+  if (outer !== null) return tenseOf(clauses, outer);
+  const tense = tenseOf(clauses, index);
+  const looksAhead = tense === 'present' && !framed && grammar && isTimetabled(place, grammar);
+  return looksAhead ? 'future' : tense;
+}
+
+/** The clause of a verb of saying that a time follows at once ("said on Friday it would …"), else null. */
+function sayingClause({ clauses, tokens, at, index }: TimePlace): number | null {
+  const clause = clauses[index];
+  const outer = clause?.kind === 'content' ? clause.parent : null;
+  const said = outer === null ? null : clauses[outer]?.verb;
+  if (!said) return null;
+  const before = tokens[at - 1];
+  const follows = before?.end === said.end || tokens[at - 2]?.end === said.end;
+  return follows ? outer : null;
+}
+
+function isTimetabled({ clauses, tokens, at, index }: TimePlace, grammar: ClauseGrammar): boolean {
+  const clause = clauses[index];
+  const verb = clause?.kind === 'participle' ? null : clause?.verb;
+  const known = verb && verb.modality === null && !verb.perfect;
+  // A possessive describes a noun, wherever that stands.
+  if (!known || /['’]s?$/.test(tokens[at]?.norm ?? '')) return false;
+  const from = tokens.findIndex(({ start }) => start >= verb.end);
+  const between = tokens.slice(from, Math.max(from, at)).map(({ norm }) => norm);
+  return grammar.isTimetabled?.(verb.lemma, at < from ? null : between) === true;
 }

@@ -113,4 +113,10 @@ export interface ClauseGrammar {
    * clause may end at the next verb ("the man who fell died").
    */
   readonly fenced: boolean;
+  /**
+   * Whether the present tense of a verb looks ahead beside a day ("the court meets on Monday"), as
+   * with what runs to a timetable; `between` are the words from the verb to the day, null when the
+   * day stands before it.
+   */
+  readonly isTimetabled?: (lemma: string, between: readonly string[] | null) => boolean;
 }

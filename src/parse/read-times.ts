@@ -1,12 +1,13 @@
 import type { BlockTimes } from '#anchoring/anchor.ts';
 import { splitClauses } from '#clauses/split.ts';
-import { innermostClauses, tenseOf } from '#clauses/tense.ts';
-import type { Clause, Tense } from '#clauses/types.ts';
+import { innermostClauses, timeTense } from '#clauses/tense.ts';
+import type { Clause, ClauseGrammar, Tense } from '#clauses/types.ts';
 import type { LanguagePack } from '#lang/pack.ts';
 import type { AttributionMention } from '#sources/types.ts';
 import type { Block, Sentence, Span } from '#text/types.ts';
 import { isSurname, surnameStems } from '#timex/names.ts';
 import { recognize } from '#timex/recognize.ts';
+import { pairClocks } from '#timex/two-zones.ts';
 import type { TimexMention } from '#timex/types.ts';
 
 /** A sentence with its clauses. */
@@ -33,8 +34,15 @@ function indexAt(items: readonly Span[], offset: number): number {
   return low - 1;
 }
 
-/** Tense of the clause around an offset; each sentence is looked through once, when first asked for. */
-function tenseFinder(sentences: readonly ReadSentence[]): (offset: number) => Tense | null {
+/**
+ * Tense that places a time at an offset: of the clause around it, as `timeTense` reads it. Each
+ * sentence is looked through once, when first asked for.
+ */
+function tenseFinder(
+  sentences: readonly ReadSentence[],
+  grammar: ClauseGrammar | undefined,
+  isFrame: (offset: number) => boolean,
+): (offset: number) => Tense | null {
   const spans = sentences.map(({ sentence }) => sentence);
   const owners = new Map<ReadSentence, Int32Array>();
   return (offset) => {
@@ -43,7 +51,9 @@ function tenseFinder(sentences: readonly ReadSentence[]): (offset: number) => Te
     const { tokens } = found.sentence;
     const known = owners.get(found) ?? innermostClauses(found.clauses, tokens.length);
     owners.set(found, known);
-    return tenseOf(found.clauses, known[indexAt(tokens, offset)] ?? -1);
+    const at = indexAt(tokens, offset);
+    const place = { clauses: found.clauses, tokens, at, index: known[at] ?? -1 };
+    return timeTense(place, { grammar, framed: isFrame(offset) });
   };
 }
 
@@ -65,8 +75,9 @@ function mentionsOf(
   pack: LanguagePack,
   names: ReadonlySet<string>,
 ): TimexMention[] {
-  const found = sentences.flatMap(({ tokens }, index) =>
-    recognize(text, tokens, pack.time, index === 0),
+  const found = pairClocks(
+    text,
+    sentences.flatMap(({ tokens }, index) => recognize(text, tokens, pack.time, index === 0)),
   );
   const { capitalsAreNames } = pack.time;
   return found.filter((mention) => !isSurname(text, mention, names, capitalsAreNames));
@@ -94,6 +105,7 @@ export function readTimes(
         }))
       : [];
     const mentions = pack ? mentionsOf(text, block, pack, names) : [];
-    return { block, pack, sentences, mentions, tenseAt: tenseFinder(sentences), isFrame, isSpeech };
+    const tenseAt = tenseFinder(sentences, pack?.clauses ?? undefined, isFrame);
+    return { block, pack, sentences, mentions, tenseAt, isFrame, isSpeech };
   });
 }

@@ -121,6 +121,7 @@ function inWords(meaning: Meaning, words: Span): Meaning {
     case 'night':
     case 'range':
       return { ...meaning, words: own, from: part(meaning.from), to: part(meaning.to) };
+    case 'unit':
     case 'offset':
       return {
         ...meaning,

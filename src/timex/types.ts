@@ -63,12 +63,22 @@ export type HolidayDate =
  * compositional time normalisation (Bethard 2013, SCATE). Only `anchoring` turns it into dates.
  */
 export type Meaning = { readonly words?: Span } & (
-  | { readonly kind: 'calendar'; readonly fields: CalendarFields; readonly pick: Pick }
+  | {
+      readonly kind: 'calendar';
+      readonly fields: CalendarFields;
+      readonly pick: Pick;
+      /** True of a date that is the name of what happened then ("9/11"). */
+      readonly aside?: true;
+    }
   | {
       readonly kind: 'weekday';
       readonly weekday: number;
       readonly pick: Pick;
       readonly from?: From;
+      /** "two Sundays ago": how many of them away; 1 unless told. */
+      readonly times?: number;
+      /** English "next Wednesday", said on a Tuesday, is not tomorrow. */
+      readonly notTomorrow?: true;
     }
   | {
       readonly kind: 'holiday';
@@ -82,7 +92,8 @@ export type Meaning = { readonly words?: Span } & (
       readonly kind: 'unit';
       readonly unit: Granularity;
       readonly shift: number;
-      readonly from: From;
+      /** A meaning where the words name a day inside the unit ("the week of March 4"). */
+      readonly from: From | Meaning;
     }
   | {
       readonly kind: 'part';

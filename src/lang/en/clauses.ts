@@ -2,7 +2,7 @@ import { normAt } from '#clauses/norm.ts';
 import type { ClauseGrammar, ClauseKind, Opener } from '#clauses/types.ts';
 import type { Token } from '#text/types.ts';
 import { auxiliaryAt, formAt } from './auxiliaries.ts';
-import { CONTENT_VERBS, SPEECH_VERBS } from './data/verb-classes.ts';
+import { CONTENT_VERBS, SPEECH_VERBS, TIMETABLED_VERBS } from './data/verb-classes.ts';
 import { readVerbs } from './verb-groups.ts';
 import { wordClass, words } from './words.ts';
 
@@ -153,6 +153,25 @@ function subjectStart(tokens: readonly Token[], at: number, floor: number): numb
   return start;
 }
 
+const TIMETABLED = new Set(words(TIMETABLED_VERBS));
+/** What ties a day to a noun on the way from the verb ("resumes after the crash on Monday"). */
+const NOUN_TIES = new Set(words('after following since over despite from about because amid'));
+/** What may follow "is" where a day says when something is ("the final is on Sunday"). */
+const BEING_AT = new Set(words('on in at set for before by until'));
+/** What makes a description of the day ("expects a third-quarter loss"). */
+const DESCRIBES = new Set(words('a an the its his her their our for of this'));
+
+/**
+ * Quirk et al., A Comprehensive Grammar of the English Language, 4.45: the simple present beside a time
+ * adverbial tells the future of what is fixed in advance, with verbs of beginning, ending and going.
+ */
+function isTimetabled(lemma: string, between: readonly string[] | null): boolean {
+  if (!TIMETABLED.has(lemma)) return false;
+  if (lemma === 'be')
+    return between?.[0] === 'due' || between?.every((norm) => BEING_AT.has(norm)) === true;
+  return !between?.some((norm) => NOUN_TIES.has(norm)) && !DESCRIBES.has(between?.at(-1) ?? '');
+}
+
 /** How English builds clauses: by auxiliaries and word order; commas are a matter of taste. */
 export const englishClauses: ClauseGrammar = {
   readVerbs,
@@ -160,4 +179,5 @@ export const englishClauses: ClauseGrammar = {
   isSpeech: (lemma) => CONTENT.has(lemma),
   subjectStart,
   fenced: false,
+  isTimetabled,
 };

@@ -43,9 +43,14 @@ function afterNoun(candidate: Candidate): VerbReading | null {
   return isVerbBefore(scene, next) ? plainReading(candidate, 'present', false) : null;
 }
 
-/** "sweeps to power", "blames the pilot": a preposition or an object makes a verb of a noun. */
+const DAYS = new Set(
+  words('monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight'),
+);
+
+/** "sweeps to power", "blames the pilot", "starts Monday": what follows makes a verb of a noun. */
 function isVerbBefore({ tokens }: Scene, next: number): boolean {
   const norm = normAt(tokens, next);
+  if (DAYS.has(norm)) return true;
   const kind = wordClass(norm);
   if (kind === 'preposition') return norm !== 'of';
   return kind === 'to' || (startsPhrase(tokens, next) && startsNoun(tokens, next));

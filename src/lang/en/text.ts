@@ -20,7 +20,7 @@ export const enText: TextLanguage = {
     or other our out over own shall she should since so some such than that the their them then
     there these they this those though through to too under until up upon us was we were what when
     where whether which while who whom whose why will with within without would yet you your it's
-    two three four go went still now people new he's she's they're we're i'm wasn't didn't isn't can't won't`),
+    two three four five six nine ten years ago later go went still now people new he's she's they're we're i'm wasn't didn't isn't can't won't`),
   letters: '',
   abbreviations: words(`
     adm approx asst atty br brig capt cf cmdr col comdr cpl cpt cmsgr det dr e.g esp est ft fr gen

@@ -20,6 +20,12 @@ maintain contend emphasise emphasize highlight testify apologise apologize prais
 inform notify advise recommend repeat reiterate conclude determine learn understand realise realize 
  read ask wonder inquire chant yell cry shout boast lament criticise criticize condemn welcome`;
 
+/** What a timetable, a calendar of events or a deadline fixes. */
+export const TIMETABLED_VERBS = `
+be begin start open close end finish conclude resume reopen restart return arrive leave depart go come travel fly sail land meet
+convene sit gather vote play face host visit kick take launch run expire lapse mature premiere debut air appear perform
+tour marry retire celebrate mark plan expect hope intend aim prepare reconvene hold bring`;
+
 /** Of these, the ones that take a bare clause as what was said ("police said the man fled"). */
 export const CONTENT_VERBS = `
 say tell add announce report state note claim argue insist explain confirm deny warn acknowledge admit concede suggest

@@ -32,7 +32,7 @@ const zoned = (item: Item<Reading>): Item<Meaning> =>
       opt(
         oneOf(
           zone,
-          seq([word('hours', 'hrs')], () => null),
+          seq([word('hours', 'hrs')], () => ({ zone: null })),
         ),
       ),
     ],
@@ -62,7 +62,27 @@ const dotted: Item<Reading> = seq(
     reading(hour, m, hour >= 1 && hour <= 12 && !normAt(cursor, from).startsWith('0')),
 );
 
+const figures = digits(0, 2359, 4, 4);
+
+/** "at 1530", "at about 1530": figures that "at" makes a clock. */
+const afterAt: Item<Reading> = seq([figures], ([n], { cursor, from, next }) => {
+  const before = normAt(cursor, from - 1);
+  const at = /^(about|around|approximately|roughly)$/.test(before)
+    ? normAt(cursor, from - 2)
+    : before;
+  const free = at === 'at' && n % 100 < 60 && countsNothing(cursor, next);
+  return free ? reading(Math.floor(n / 100), n % 100) : null;
+});
+
+/** "at 730 in the evening". */
+const threeFigures: Item<Reading> = seq(
+  [afterWord(BEFORE_HOUR), digits(100, 1259, 4, 3), ahead(oneOf(part))],
+  ([, n]) => (n % 100 < 60 ? reading(Math.floor(n / 100), n % 100, true) : null),
+);
+
 const besideDay: Item<Reading> = oneOf<Reading>(
+  afterAt,
+  threeFigures,
   seq([afterWord(BEFORE_HOUR), oneOf(bareHour, dotted), dayAhead], ([, value]) => value),
   seq(
     [
@@ -124,8 +144,7 @@ export const near: Item<Nearness> = oneOf<Nearness>(
 export const around: Item<unknown> = oneOf<unknown>(
   word('around', 'about', 'circa', 'approximately', 'roughly'),
   seq([word('c', 'ca'), tight(word('.'))], () => true),
-  phrase('on or about'),
-  phrase('on or around'),
+  seq([word('on', 'at'), word('or'), word('about', 'around')], () => true),
 );
 
 const strong: Item<Meaning> = shared(zoned(oneOf<Reading>(sureReading, besideDay)));

@@ -52,9 +52,9 @@ const notMore = notAhead(
 const fourDigits = digits(1000, 2999, 4, 4);
 const twoDigits = (min: number, max: number) => digits(min, max, 2, 2);
 
-/** Month first, as Americans write; where that can't be, or with dots, day first. */
+/** Month first, as Americans write; where that can't be, or with dots, day first if that can be. */
 function monthFirst(a: number, b: number, separator: string): CalendarFields | null {
-  const dayFirst = separator === '.' || a > 12;
+  const dayFirst = (separator === '.' && b <= 12) || a > 12;
   const [value, day] = dayFirst ? [b, a] : [a, b];
   return value <= 12 && day <= 31 ? { month: value, day } : null;
 }
@@ -86,9 +86,9 @@ const numeric: Item<CalendarFields> = oneOf<CalendarFields>(
     [
       fourDigits,
       tight(word('-', '/')),
-      tight(twoDigits(1, 12)),
+      tight(digits(1, 12, 2)),
       tight(word('-', '/')),
-      tight(twoDigits(1, 31)),
+      tight(digits(1, 31, 2)),
       notAhead(tight(digits(0, 9999))),
     ],
     ([value, , m, , day]) => ({ month: m, day, year: value }),

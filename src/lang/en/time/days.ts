@@ -1,7 +1,9 @@
 import { forms } from '#lang/forms.ts';
 import {
+  digits,
   isCapitalised,
   lex,
+  notAhead,
   oneOf,
   opt,
   phrase,
@@ -13,20 +15,28 @@ import {
   type Item,
 } from '#timex/pattern.ts';
 import type { CalendarFields, From, Meaning, Pick } from '#timex/types.ts';
-import { continued, isNameLike, normAt, opensSentence, wordSet } from './context.ts';
+import {
+  ahead,
+  continued,
+  endsSense,
+  isNameLike,
+  normAt,
+  opensSentence,
+  wordSet,
+} from './context.ts';
 import { aDate, date } from './dates.ts';
 import { holiday } from './holidays.ts';
-import { figureOrdinal } from './numbers.ts';
+import { figureOrdinal, plainNumber } from './numbers.ts';
 import { narrativePick, pick, SHIFTS } from './picks.ts';
 import { calendar } from './years.ts';
 
 export const WEEKDAYS = forms<number>(
   [1, "monday monday's"],
-  [2, "tuesday tuesday's"],
-  [3, "wednesday wednesday's"],
-  [4, "thursday thursday's"],
-  [5, "friday friday's"],
-  [6, "saturday saturday's"],
+  [2, "tuesday tuesday's teusday tuesady"],
+  [3, "wednesday wednesday's wendesday wensday wednsday wedensday"],
+  [4, "thursday thursday's thrusday thursady"],
+  [5, "friday friday's firday"],
+  [6, "saturday saturday's saterday saturady"],
   [7, "sunday sunday's"],
 );
 
@@ -41,9 +51,9 @@ const SHORT_WEEKDAYS = forms<number>(
 );
 
 const RELATIVE_DAYS = forms<number>(
-  [0, "today today's"],
-  [-1, "yesterday yesterday's"],
-  [1, "tomorrow tomorrow's"],
+  [0, "today today's todays"],
+  [-1, "yesterday yesterday's yesteday yesturday yesterdays"],
+  [1, "tomorrow tomorrow's tommorow tommorrow tomorow tomorrows"],
 );
 
 const unitDay = (shift: number, from: From): Meaning => ({
@@ -69,9 +79,21 @@ const relativeDay: Item<Meaning> = oneOf<Meaning>(
 
 /** "the same day", "the day after": counted from the day that the text speaks of. */
 const narrativeDay: Item<Meaning> = oneOf<Meaning>(
-  seq([narrativePick, word('day', "day's")], ([which]) => unitDay(SHIFTS[which], 'reference')),
-  seq([word('the', 'a'), word('day'), word('before', 'earlier')], () => unitDay(-1, 'reference')),
-  seq([word('the'), word('day'), word('after', 'following')], () => unitDay(1, 'reference')),
+  seq([narrativePick, word('day', "day's"), notAhead(word('-'))], ([which]) =>
+    unitDay(SHIFTS[which], 'reference'),
+  ),
+  seq(
+    [word('the', 'a'), word('day'), word('before', 'earlier')],
+    ([article, , side], { cursor, next }) =>
+      // "a day before the vote" is a length, counted from the vote
+      article === 'a' && side === 'before' && cursor.tokens[next]?.kind === 'word'
+        ? null
+        : unitDay(-1, 'reference'),
+  ),
+  seq([word('the'), word('day'), word('after', 'following')], (_, { cursor, from }) =>
+    // "sixty years to the day after the last barge left"
+    normAt(cursor, from - 1) === 'to' ? null : unitDay(1, 'reference'),
+  ),
   seq([phrase('the day')], (_, { cursor, from }) =>
     // "later in the day", "by the end of the day"
     /^(in|of)$/.test(normAt(cursor, from - 1)) &&
@@ -123,9 +145,74 @@ const onWeekday = (weekday: number, which: Pick, from?: From): Meaning => ({
   ...(from && { from }),
 });
 
+const WEEKDAY_PLURALS = forms<number>(
+  ...[...'monday tuesday wednesday thursday friday saturday sunday'.split(' ').entries()].map(
+    ([index, name]) => [index + 1, `${name}s`] as const,
+  ),
+);
+
+const timesAway = (weekday: number, which: Pick, times: number): Meaning => ({
+  kind: 'weekday',
+  weekday,
+  pick: which,
+  times,
+});
+
+/** "the Friday before last", "two Sundays ago", "three Fridays from now". */
+const countedWeekdays: readonly Item<Meaning>[] = [
+  seq([opt(word('the')), weekdayName, phrase('before last')], ([, value]) =>
+    timesAway(value, 'last', 2),
+  ),
+  seq([opt(word('the')), weekdayName, phrase('after next')], ([, value]) =>
+    timesAway(value, 'next', 2),
+  ),
+  seq([plainNumber, lex(WEEKDAY_PLURALS), word('ago')], ([n, value]) =>
+    Number.isInteger(n) ? timesAway(value, 'last', n) : null,
+  ),
+  seq(
+    [
+      plainNumber,
+      lex(WEEKDAY_PLURALS),
+      oneOf<unknown>(phrase('from now'), word('hence'), phrase('from today')),
+    ],
+    ([n, value]) => (Number.isInteger(n) ? timesAway(value, 'next', n) : null),
+  ),
+  // British "Friday week": a week after the coming one.
+  seq([weekdayName, word('week'), notAhead(word('of', 'in', "'s"))], ([value], { cursor, next }) =>
+    endsSense(cursor, next) ? timesAway(value, 'next', 2) : null,
+  ),
+];
+
+/** "Thu at 8 am", "Fri 7:30": short names before a clock. */
+const clockAhead = ahead(
+  oneOf<unknown>(
+    seq([word('at', '@'), digits(0, 23, 2)], () => true),
+    seq(
+      [digits(0, 23, 2), oneOf<unknown>(tight(word(':')), word('am', 'pm', 'a', 'p'))],
+      () => true,
+    ),
+  ),
+);
+
+/** "on a Friday": which one is left open; not so beside its date ("May 3, a Friday"). */
+const isAnyDay = (cursor: Cursor, from: number, next: number) =>
+  /^an?$/.test(normAt(cursor, from - 1)) &&
+  normAt(cursor, from - 2) !== ',' &&
+  endsSense(cursor, next);
+
 const weekday: Item<Meaning> = oneOf<Meaning>(
-  seq([weekdayName], ([value]) => onWeekday(value, 'tense')),
-  seq([pick, weekdayName], ([which, value]) => onWeekday(value, which)),
+  seq([weekdayName], ([value], { cursor, from, next }) =>
+    isAnyDay(cursor, from, next) ? null : onWeekday(value, 'tense'),
+  ),
+  seq([lex(SHORT_WEEKDAYS), clockAhead], ([value], { cursor, from }) =>
+    isCapitalised(cursor, from) ? onWeekday(value, 'tense') : null,
+  ),
+  seq([pick, weekdayName], ([which, value], { cursor, from }): Meaning => ({
+    kind: 'weekday',
+    weekday: value,
+    pick: which,
+    ...(normAt(cursor, from) === 'next' && { notTomorrow: true }),
+  })),
   seq([narrativePick, weekdayName], ([which, value]) => onWeekday(value, which, 'reference')),
   seq([weekdayName, word('last', 'next')], ([value, side], { cursor, next }) =>
     // "Friday last week" goes on.
@@ -133,11 +220,18 @@ const weekday: Item<Meaning> = oneOf<Meaning>(
       ? null
       : onWeekday(value, side === 'next' ? 'next' : 'last'),
   ),
-  seq([word('the'), weekdayName, word('before', 'after', 'following')], ([, value, side]) =>
-    onWeekday(value, side === 'before' ? 'last' : 'next', 'reference'),
+  seq(
+    [
+      word('the'),
+      weekdayName,
+      word('before', 'after', 'following'),
+      notAhead(word('last', 'next')),
+    ],
+    ([, value, side]) => onWeekday(value, side === 'before' ? 'last' : 'next', 'reference'),
   ),
+  ...countedWeekdays,
   // "Friday of last week", "Monday next week"
-  seq([weekdayName, opt(word('of')), pick, word('week')], ([value, , which]): Meaning => ({
+  seq([weekdayName, opt(word('of', 'from')), pick, word('week')], ([value, , which]): Meaning => ({
     kind: 'nth',
     nth: 1,
     unit: 'day',
@@ -172,7 +266,7 @@ const withWeekday: Item<Meaning> = oneOf<Meaning>(
           calendar({ ...fields, weekday }),
     ),
   ),
-  seq([weekdayName, COMMA, opt(word('the')), figureOrdinal], ([value, , , day]) =>
+  seq([datedWeekday, COMMA, opt(word('the')), figureOrdinal], ([value, , , day]) =>
     day <= 31 ? calendar({ day, weekday: value }) : null,
   ),
   seq([pick, weekdayName, word(','), date], ([, value, , fields]) =>

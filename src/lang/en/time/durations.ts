@@ -9,6 +9,7 @@ import {
   seq,
   shared,
   word,
+  type Cursor,
   type Item,
 } from '#timex/pattern.ts';
 import type { DurationLead, Meaning } from '#timex/types.ts';
@@ -32,12 +33,16 @@ const one = (unit: Granularity, span: Side | null = null): Meaning =>
 /** "aged 40", "turning two years old": ages are no times. */
 const BEFORE_AGE = wordSet('aged age turned turning');
 
+/** "call it a day" */
+const isCalledIt = (cursor: Cursor, from: number) =>
+  normAt(cursor, from - 1) === 'it' && /^call/.test(normAt(cursor, from - 2));
+
 const OR_SO = opt(phrase('or so'));
 
 const plain: Item<Meaning> = seq(
   [length, OR_SO, notAhead(word('ago'))],
   ([value, loose], { cursor, from }) => {
-    if (BEFORE_AGE.has(normAt(cursor, from - 1))) return null;
+    if (BEFORE_AGE.has(normAt(cursor, from - 1)) || isCalledIt(cursor, from)) return null;
     return duration(loose ? { ...value, amount: { ...value.amount, mod: 'APPROX' } } : value);
   },
 );
@@ -115,8 +120,9 @@ const BEFORE_PLURAL = wordSet(
 
 const plurals: Item<Meaning> = seq(
   [several, notAhead(oneOf<unknown>(word('ago'), hyphen))],
-  ([value], { cursor, from }) =>
-    BEFORE_PLURAL.has(normAt(cursor, from - 1)) && !isCapitalised(cursor, from)
+  ([value], { cursor, from, next }) =>
+    (BEFORE_PLURAL.has(normAt(cursor, from - 1)) && !isCapitalised(cursor, from)) ||
+    /^(before|after|into)$/.test(normAt(cursor, next))
       ? duration(value)
       : null,
 );

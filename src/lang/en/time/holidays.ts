@@ -123,7 +123,7 @@ const nineEleven: Item<Meaning> = oneOf<Meaning>(
     const after = cursor.tokens[next];
     return after && !after.spaceBefore && after.norm === '/'
       ? null
-      : { kind: 'calendar', fields: { year: 2001, month: 9, day: 11 }, pick: 'tense' };
+      : { kind: 'calendar', fields: { year: 2001, month: 9, day: 11 }, pick: 'tense', aside: true };
   }),
 );
 

@@ -13,7 +13,7 @@ import {
   type Cursor,
   type Item,
 } from '#timex/pattern.ts';
-import { ahead, continued, countsNothing, isNameLike, normAt } from './context.ts';
+import { ahead, continued, countsNothing, isNameLike, normAt, wordSet } from './context.ts';
 import { hyphen, plainNumber } from './numbers.ts';
 import { part } from './parts.ts';
 import { zone } from './zones.ts';
@@ -43,7 +43,17 @@ export const HOUR_NAMES = forms<number>(
 
 export const minute = digits(0, 59, 2, 2);
 const seconds = opt(seq([tight(word(':')), tight(minute)], () => true));
-export const END = notAhead(tight(word(':', '%', '-')));
+/** After the minutes: neither "4:15.3" nor "7:30-8", but "7:30-8:15". */
+export const END = notAhead(
+  oneOf<unknown>(
+    tight(word(':', '%')),
+    seq([tight(word('.')), tight(digits(0, 9999))], () => true),
+    seq(
+      [tight(word('-')), notAhead(seq([digits(0, 24, 2), tight(word(':', '.', 'h'))], () => true))],
+      () => true,
+    ),
+  ),
+);
 
 /** "a.m.", "pm", "A.M.". */
 const halfDay: Item<HalfDay> = oneOf<HalfDay>(
@@ -115,6 +125,14 @@ const borrowed: Item<Reading> = seq([twelve], ([start], { cursor, next }) => {
 const isStamp = ({ tokens }: Cursor, from: number, next: number): boolean =>
   from === 0 && next === tokens.length;
 
+const RANGE_OPENERS = wordSet(
+  'from between at monday tuesday wednesday thursday friday saturday sunday',
+);
+/** Books whose chapter and verse look like a clock ("John 3:16"). */
+const BOOKS = wordSet(
+  'genesis exodus leviticus numbers deuteronomy joshua judges ruth samuel kings psalm psalms proverbs ecclesiastes isaiah jeremiah ezekiel daniel hosea joel amos matthew mark luke john acts romans corinthians galatians ephesians philippians colossians thessalonians timothy hebrews james peter jude revelation chapter verse surah',
+);
+
 /** "18:30", "9:36". Of one figure without a nought, the hour may be in either half of the day. */
 const colon: Item<Reading> = seq(
   [
@@ -123,10 +141,12 @@ const colon: Item<Reading> = seq(
     tight(minute),
     seconds,
     END,
-    notAhead(oneOf<unknown>(halfDay, word('to', '/'))),
+    notAhead(oneOf<unknown>(halfDay, word('/'))),
   ],
   ([hour, , m], { cursor, from, next }) => {
-    if (hour === 24 && m > 0) return null;
+    const before = normAt(cursor, from - 1);
+    const ratio = normAt(cursor, next) === 'to' && !RANGE_OPENERS.has(before);
+    if ((hour === 24 && m > 0) || ratio || BOOKS.has(before)) return null;
     const plain = normAt(cursor, from).startsWith('0') || hour > 9 || hour === 0;
     const zoned = zone.match(cursor, next).length > 0;
     return reading(hour, m, !plain && !zoned && !isStamp(cursor, from, next));
@@ -167,7 +187,7 @@ const oclock: Item<Reading> = seq(
 );
 
 const NAMED = forms<Reading>(
-  [{ minutes: 720, twelveHour: false, name: 'noon' }, "noon noon's midday noontime"],
+  [{ minutes: 720, twelveHour: false, name: 'noon' }, "noon noon's midday midday's noontime"],
   [{ minutes: 1440, twelveHour: false, name: 'midnight' }, 'midnight'],
 );
 
@@ -176,6 +196,7 @@ const named: Item<Reading> = oneOf<Reading>(
   seq([lex(NAMED)], ([value], { cursor, from }) => (isNameLike(cursor, from) ? null : value)),
   seq([digits(12, 12, 2), lex(NAMED)], ([, value]) => value),
   seq([phrase('high noon')], () => NAMED.get('noon') ?? null),
+  seq([word('mid'), opt(hyphen), word('day')], () => NAMED.get('noon') ?? null),
 );
 
 const target: Item<Reading> = oneOf<Reading>(
@@ -204,6 +225,7 @@ const shift: Item<number> = oneOf<number>(
           counted !== null || n % 5 === 0 ? within(n, -n) : null,
     ),
     seq([word('minutes'), word('after')], (): Finish => (n) => within(n, n)),
+    seq([word('after'), ahead(withHalf)], (): Finish => (n) => (n % 5 === 0 ? within(n, n) : null)),
     seq([word('minutes'), word('before')], (): Finish => (n) => within(n, -n)),
   ),
 );
@@ -214,14 +236,10 @@ const spelled: Item<Reading> = seq([shift, target], ([by, of], { cursor, from, n
     cursor.tokens[from]?.kind === 'number' && cursor.tokens[next - 1]?.kind === 'number';
   // "10 to 6" is a score or a vote.
   if (figures && next - from === 3) return null;
-  if (
-    of.name === undefined &&
-    !countsNothing(cursor, next) &&
-    part.match(cursor, next).length === 0
-  )
+  if (of.twelveHour && !countsNothing(cursor, next) && part.match(cursor, next).length === 0)
     return null;
   const minutes = (of.minutes + by + 1440) % 1440;
-  return of.name
+  return of.name || !of.twelveHour
     ? { minutes, twelveHour: false }
     : reading(0, (minutes % 720) + (minutes % 720 < 60 ? 720 : 0), true);
 });

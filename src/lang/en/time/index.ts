@@ -1,5 +1,4 @@
 import {
-  digits,
   lex,
   notAhead,
   oneOf,
@@ -7,7 +6,6 @@ import {
   phrase,
   seq,
   spoken,
-  tight,
   where,
   word,
   type Cursor,
@@ -17,20 +15,19 @@ import { composeRules } from '#timex/compose.ts';
 import { timexGrammar, type TimexGrammar } from '#timex/recognize.ts';
 import type { BoundKind, Meaning } from '#timex/types.ts';
 import { around, briefClock, clock, near } from './clock.ts';
-import { dayNumber } from './dates.ts';
 import { day, WEEKDAYS } from './days.ts';
 import { durationLeads, durations } from './durations.ts';
 import { examples } from './examples.ts';
-import { month, MONTHS } from './months.ts';
+import { MONTHS } from './months.ts';
 import { normAt } from './context.ts';
 import { hyphen } from './numbers.ts';
-import { figureOrdinal } from './numbers.ts';
+import { ordinal } from './numbers.ts';
 import { edgedDay, part } from './parts.ts';
 import { period } from './periods.ts';
+import { dash, dayRange, night, yearRange } from './ranges.ts';
 import { relativeOffset } from './relative.ts';
 import { sets } from './sets.ts';
 import { vague } from './vague.ts';
-import { calendar, yearPart } from './years.ts';
 
 type Edge = 'START' | 'MID' | 'END';
 
@@ -78,6 +75,12 @@ const fromNow: Item<Meaning> = seq(
   ([side, , of]): Meaning => ({ kind: 'edge', edge: side, fromNow: true, of }),
 );
 
+/** "the rest of the year": what of it is still to come. */
+const restOf: Item<Meaning> = seq(
+  [THE, word('rest', 'remainder'), word('of'), spoken(oneOf<Meaning>(day, part, period))],
+  ([, , , of]): Meaning => ({ kind: 'edge', edge: 'END', fromNow: true, of }),
+);
+
 /** "ten years ago this Tuesday": the count starts from the day that is named. */
 const agoFromDay: Item<Meaning> = seq(
   [relativeOffset, spoken(day)],
@@ -89,12 +92,25 @@ const agoFromDay: Item<Meaning> = seq(
 
 /** "the 15th of next month": a day of a period that is named. */
 const dayOfPeriod: Item<Meaning> = seq(
-  [opt(word('the')), figureOrdinal, word('of'), spoken(period)],
+  [opt(word('the')), ordinal, word('of'), spoken(period)],
   ([, nth, , of]): Meaning | null =>
     of.kind === 'unit' && of.unit === 'month' && nth <= 31
       ? { kind: 'nth', nth, unit: 'day', of }
       : null,
 );
+
+/** How far back in the clause a negation may stand. */
+const NEGATION_REACH = 9;
+
+/** "did not resume until 9:36" tells when it resumed (GUIDE, "Open ends"). */
+function isNegated(cursor: Cursor, at: number): boolean {
+  for (let before = at - 1; before >= at - NEGATION_REACH; before -= 1) {
+    const norm = normAt(cursor, before);
+    if (norm === '' || /^[;:.]$/.test(norm)) return false;
+    if (/^(not|never|no|nobody|nothing|none|nor)$|n['’]t$/.test(norm)) return true;
+  }
+  return false;
+}
 
 /** Words that stay outside and say which side of the time is meant. */
 const bounds: Item<BoundKind> = oneOf<BoundKind>(
@@ -102,7 +118,8 @@ const bounds: Item<BoundKind> = oneOf<BoundKind>(
   seq([phrase('dating back to')], () => 'since' as const),
   seq(
     [opt(word('up', 'not')), word('until', 'till', 'til', 'through'), opt(phrase('at least'))],
-    () => 'until' as const,
+    ([opener], { cursor, from }) =>
+      opener === 'not' || isNegated(cursor, from) ? ('at' as const) : ('until' as const),
   ),
   seq([phrase('up to')], () => 'until' as const),
   seq([word('by'), opt(phrase('at least'))], () => 'by' as const),
@@ -117,92 +134,6 @@ const bounds: Item<BoundKind> = oneOf<BoundKind>(
   seq([word('after')], () => 'after' as const),
 );
 
-const dash = oneOf<unknown>(word('–', '—'), hyphen);
-
-const range = (from: Meaning, to: Meaning): Meaning => ({ kind: 'range', from, to });
-
-/** "May 5-7", "5 to 7 May 2020": one month for two days. */
-const dayRange: Item<Meaning> = oneOf<Meaning>(
-  seq(
-    [
-      opt(word('from', 'between')),
-      month,
-      dayNumber,
-      oneOf<unknown>(dash, word('to', 'through', 'until', 'and')),
-      dayNumber,
-      opt(yearPart),
-    ],
-    ([opener, value, first, joiner, last, rest]) =>
-      first < last && (joiner !== 'and' || opener === 'between')
-        ? range(
-            calendar({ month: value, day: first, ...rest }),
-            calendar({ month: value, day: last, ...rest }),
-          )
-        : null,
-  ),
-  seq(
-    [
-      opt(word('from', 'between')),
-      dayNumber,
-      oneOf<unknown>(dash, word('to', 'until', 'and', 'through')),
-      dayNumber,
-      opt(word('of')),
-      month,
-      opt(yearPart),
-    ],
-    ([opener, first, joiner, last, , value, rest]) =>
-      first < last && (joiner !== 'and' || opener === 'between')
-        ? range(
-            calendar({ month: value, day: first, ...rest }),
-            calendar({ month: value, day: last, ...rest }),
-          )
-        : null,
-  ),
-);
-
-const fullYear = digits(1000, 2999, 4, 4);
-const noNumber = notAhead(
-  oneOf<unknown>(tight(word('-', '.', ',', '/', ':')), tight(digits(0, 9999))),
-);
-
-/** "1939–45", "2019-2021". */
-const yearRange: Item<Meaning> = oneOf<Meaning>(
-  seq(
-    [opt(word('from', 'between')), fullYear, dash, tight(digits(1, 99, 2, 2)), noNumber],
-    ([, from, , to]) => {
-      const end = Math.floor(from / 100) * 100 + to;
-      return from >= 1500 && from < 2100 && end > from && (to > 12 || end === from + 1)
-        ? range(calendar({ year: from }), calendar({ year: end }))
-        : null;
-    },
-  ),
-  seq([fullYear, tight(word('/')), tight(digits(1, 99, 2, 2)), noNumber], ([from, , to]) =>
-    (from + 1) % 100 === to ? range(calendar({ year: from }), calendar({ year: from + 1 })) : null,
-  ),
-  seq([fullYear, dash, fullYear], ([from, , to]) =>
-    from < to && from >= 1500 && to < 2100
-      ? range(calendar({ year: from }), calendar({ year: to }))
-      : null,
-  ),
-);
-
-const nightOf = (from: Meaning, to: Meaning): Meaning => ({ kind: 'night', from, to });
-
-/** "overnight Tuesday into Wednesday", "the night from Tuesday to Wednesday". */
-const night: Item<Meaning> = oneOf<Meaning>(
-  seq(
-    [
-      oneOf<unknown>(word('overnight'), phrase('the night')),
-      opt(word('from', 'between')),
-      day,
-      word('to', 'into', 'and'),
-      day,
-    ],
-    ([, , from, , to]) => nightOf(from, to),
-  ),
-  seq([day, word('night'), word('into'), day], ([from, , , to]) => nightOf(from, to)),
-);
-
 /** Times of one kind that a bare "to" may join: two weekdays, two months, two clocks. */
 function isAlike(cursor: Cursor, to: number): boolean {
   const before = normAt(cursor, to - 1);
@@ -215,11 +146,11 @@ function isAlike(cursor: Cursor, to: number): boolean {
 const joiner = oneOf<unknown>(
   dash,
   word('through'),
-  seq([where(isAlike), word('to', 'until', 'till')], () => true),
+  seq([where(isAlike), word('to', 'until', 'till', 'untill', '-')], () => true),
 );
 
 const glue = oneOf<unknown>(
-  word(',', '·', '•', 'at', 'on', 'of', 'in'),
+  word(',', '·', '•', '@', 'at', 'on', 'of', 'in'),
   seq([word(','), word('at', 'on', 'in')], () => true),
 );
 
@@ -247,7 +178,16 @@ export const enTime: TimexGrammar = timexGrammar(
     ],
     bounds,
     durationLeads,
-    special: oneOf<Meaning>(dayRange, yearRange, night, fromNow, edgedDay, agoFromDay, dayOfPeriod),
+    special: oneOf<Meaning>(
+      dayRange,
+      yearRange,
+      night,
+      fromNow,
+      restOf,
+      edgedDay,
+      agoFromDay,
+      dayOfPeriod,
+    ),
     examples,
   }),
   { possessive: "'s" },

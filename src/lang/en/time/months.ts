@@ -19,20 +19,20 @@ import { countsNothing, normAt, opensSentence, wordSet } from './context.ts';
 import { narrativePick, pick } from './picks.ts';
 import { calendar, thatYear, yearPart } from './years.ts';
 
-/** Months in full, with their possessives. */
+/** Months in full, with their possessives and the slips of hasty hands. */
 export const MONTHS = forms<number>(
-  [1, "january january's"],
-  [2, "february february's"],
+  [1, "january january's janurary januray"],
+  [2, "february february's febuary feburary februrary"],
   [3, "march march's"],
   [4, "april april's"],
   [5, "may may's"],
   [6, "june june's"],
   [7, "july july's"],
-  [8, "august august's"],
-  [9, "september september's"],
-  [10, "october october's"],
-  [11, "november november's"],
-  [12, "december december's"],
+  [8, "august august's agust"],
+  [9, "september september's septmber septemeber setpember"],
+  [10, "october october's ocotber octobre"],
+  [11, "november november's novemeber novemebr"],
+  [12, "december december's decemeber decmber"],
 );
 
 const SHORT_MONTHS = forms<number>(
@@ -52,7 +52,8 @@ const SHORT_MONTHS = forms<number>(
 /** "march" and "may" are verbs in lower case, unless a day or a year makes months of them. */
 const isDated = (cursor: Cursor, at: number) =>
   /^(of|the)$/.test(normAt(cursor, at - 1)) ||
-  (cursor.tokens[at + 1]?.kind === 'number' && countsNothing(cursor, at + 2));
+  (cursor.tokens[at + 1]?.kind === 'number' &&
+    (countsNothing(cursor, at + 2) || /^(st|nd|rd|th)$/.test(normAt(cursor, at + 2))));
 
 /** A month where only a month can stand: beside the number of a day or a year. */
 export const month: Item<number> = shared(
@@ -77,11 +78,21 @@ const BEFORE_MONTH = wordSet(
 /** Months that are also first names or other words need more than their letters. */
 const NAME_LIKE = wordSet('april may june august march');
 
+/** Words before a month that stand before persons as well ("and June Carter"). */
+const JOINING = wordSet('and or for as to of between around about');
+
+/** What makes a place or a family of a name ("May Street", "the August Wilson House"). */
+const STREETS = wordSet(
+  'street st road rd avenue ave lane square court drive close crescent terrace park hill house hospital school college town bay county university hall island river bridge station field fields wilson ford',
+);
+
 function isMonth(cursor: Cursor, at: number): boolean {
   const norm = normAt(cursor, at).replace(/'s$/, '');
   if (!NAME_LIKE.has(norm)) return true;
   if (!isCapitalised(cursor, at)) return false;
-  if (BEFORE_MONTH.has(normAt(cursor, at - 1))) return true;
+  if (STREETS.has(normAt(cursor, at + 1)) && isCapitalised(cursor, at + 1)) return false;
+  const named = isCapitalised(cursor, at + 1) && JOINING.has(normAt(cursor, at - 1));
+  if (BEFORE_MONTH.has(normAt(cursor, at - 1)) && !named) return true;
   // "May said", "March on": a verb or a name may open a sentence.
   if (norm === 'may' || norm === 'march' || opensSentence(cursor, at)) return false;
   return !isCapitalised(cursor, at - 1) && !isCapitalised(cursor, at + 1);

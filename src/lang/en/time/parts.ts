@@ -159,6 +159,13 @@ const edged: Item<Meaning> = seq(
 );
 
 const noun = lex(NOUNS);
+
+/** "early in the morning", "late at night": an edge of a part that needs no more words. */
+const edgedIn: Item<Meaning> = seq(
+  [lex(EDGES), oneOf<unknown>(phrase('in the'), word('at')), noun],
+  ([edge, , part]): Meaning => onEdge(edge, part, null),
+);
+
 const SAME = oneOf<unknown>(phrase('the same'), word('that', 'same'), phrase('that same'));
 
 /** The night before last began a day before last night. */
@@ -201,6 +208,7 @@ export const part: Item<Meaning> = shared(
   oneOf<Meaning>(
     relative,
     edged,
+    edgedIn,
     seq([oneOf(phrases, adverb, led, article, whole)], ([value]) => asPart(value)),
   ),
 );

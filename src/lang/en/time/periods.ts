@@ -13,7 +13,8 @@ import {
 } from '#timex/pattern.ts';
 import type { From, Meaning } from '#timex/types.ts';
 import type { Granularity } from '#time/types.ts';
-import { isNameLike, normAt } from './context.ts';
+import { continued, isNameLike, normAt } from './context.ts';
+import { aDate } from './dates.ts';
 import { aMonth } from './months.ts';
 import { hyphen, ordinal } from './numbers.ts';
 import { narrativePick, pick, SHIFTS } from './picks.ts';
@@ -107,18 +108,66 @@ const which: Item<number> = oneOf<number>(
   ordinal,
   seq([word('last')], () => -1),
 );
-const monthOrYear: Item<Meaning> = oneOf<Meaning>(aMonth, aYear);
 
-/** "the first Monday in May", "the last week of August 2019". */
-const nth: Item<Meaning> = oneOf<Meaning>(
+/** "second to last", "penultimate": counted from the end. */
+const fromEnd: Item<number> = oneOf<number>(
+  seq([word('penultimate')], () => -2),
+  seq([ordinal, opt(hyphen), opt(word('to')), opt(hyphen), word('last')], ([n]) => -n),
+  seq([phrase('next to last')], () => -2),
+  seq([phrase('last but one')], () => -2),
+);
+
+/** Whole of which something is the nth: "the first Monday of May", "the last day of the month". */
+const whole: Item<Meaning> = oneOf<Meaning>(
+  aMonth,
+  aYear,
+  season,
+  yearParts,
+  pickedUnit,
+  seq([word('the'), UNIT], ([, unit]) => ofUnit(unit, 0, 'reference')),
+);
+
+type Finish = (n: number) => Meaning | null;
+
+/** "the first Monday in May", "the last week of August 2019"; "of" makes the article needless. */
+const nth: Item<Meaning> = continued<number, Meaning>(
+  seq([opt(word('the')), oneOf(which, fromEnd)], ([, n]) => n),
+  seq([lex(WEEKDAYS), word('of', 'in'), whole], ([weekday, , of]): Finish => (n) => ({
+    kind: 'nth',
+    nth: n,
+    unit: 'day',
+    weekday,
+    of,
+  })),
   seq(
-    [word('the'), which, lex(WEEKDAYS), word('of', 'in'), monthOrYear],
-    ([, n, weekday, , of]): Meaning => ({ kind: 'nth', nth: n, unit: 'day', weekday, of }),
+    [lex(NTH_UNITS), word('of', 'in'), whole],
+    ([unit, , of], { cursor, from }): Finish =>
+      (n) =>
+        // "the first day in the week" but not "first day in June" of a job
+        unit === 'day' && normAt(cursor, from + 1) === 'in' && of.kind !== 'calendar'
+          ? null
+          : { kind: 'nth', nth: n, unit, of },
   ),
-  seq(
-    [word('the'), which, lex(NTH_UNITS), word('of', 'in'), monthOrYear],
-    ([, n, unit, , of]): Meaning => ({ kind: 'nth', nth: n, unit, of }),
-  ),
+);
+
+/** "the week of March 4", "the weekend of 2 March": the one with that day in it. */
+const unitOfDay: Item<Meaning> = seq(
+  [
+    word('the'),
+    word('week', 'weekend', 'month'),
+    oneOf<unknown>(
+      word('of', 'beginning', 'starting', 'commencing', 'ending', 'ended'),
+      phrase('that began'),
+    ),
+    opt(word('on')),
+    aDate,
+  ],
+  ([, unit, , , from]): Meaning => ({
+    kind: 'unit',
+    unit: unit === 'week' || unit === 'weekend' ? unit : 'month',
+    shift: 0,
+    from,
+  }),
 );
 
 const edgeOf = (edge: 'MID' | 'END', of: Meaning): Meaning => ({ kind: 'edge', edge, of });
@@ -148,5 +197,5 @@ const turn: Item<Meaning> = seq(
 
 /** Weeks, months, seasons, years and longer. */
 export const period: Item<Meaning> = shared(
-  oneOf<Meaning>(aMonth, years, season, yearParts, theUnit, pickedUnit, nth, ends, turn),
+  oneOf<Meaning>(aMonth, years, season, yearParts, theUnit, pickedUnit, nth, unitOfDay, ends, turn),
 );

@@ -32,6 +32,9 @@ const BEFORE_SEASON = wordSet(
 /** "the fall of Kabul", "the spring in his step". */
 function isOtherNoun(cursor: Cursor, at: number): boolean {
   if (/^(of|from|off)$/.test(normAt(cursor, at + 1))) return true;
+  const inside = normAt(cursor, at + 1) === 'in';
+  if (inside && /^(his|her|its|their|my|your|our|price|prices)$/.test(normAt(cursor, at + 2)))
+    return true;
   const noun = normAt(cursor, at);
   return noun === 'fall' && !BEFORE_SEASON.has(normAt(cursor, at - 2));
 }
@@ -58,7 +61,7 @@ export const season: Item<Meaning> = oneOf<Meaning>(
   ),
 );
 
-const QUARTER = word('quarter', "quarter's");
+const QUARTER = word('quarter', "quarter's", 'qtr');
 
 /** "third quarter"; with a hyphen it is an adjective, which takes no article of its own. */
 const numbered: Item<number> = seq([ordinal, QUARTER], ([n]) => (n <= 4 ? n : null));
@@ -102,6 +105,9 @@ const quarter: Item<Meaning> = oneOf<Meaning>(
     calendar({ quarter: n, ...first, ...second, ...rest }),
   ),
   seq([symbol, opt(ofYear)], ([n, rest]) => calendar({ quarter: n, ...rest })),
+  seq([digits(1990, 2099, 4, 4), tight(symbol)], ([value, n]) =>
+    calendar({ quarter: n, year: value }),
+  ),
 );
 
 const halfNumber: Item<number> = oneOf<number>(

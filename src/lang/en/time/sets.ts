@@ -141,6 +141,13 @@ const frequency: Item<Meaning> = oneOf<Meaning>(
   seq([word('once', 'twice', 'thrice'), PER, lex(UNITS)], ([times, , unit]) =>
     every(durationValue(1, unit), TIMES[times]),
   ),
+  seq(
+    [opt(word('a')), word('several', 'many', 'few', 'numerous'), word('times'), PER, lex(UNITS)],
+    ([, , , , unit]) => every(durationValue(1, unit)),
+  ),
+  seq([word('once', 'twice'), word('every'), length], ([times, , { amount, unit }]) =>
+    every(durationValue(amount.value, unit), TIMES[times]),
+  ),
   seq([plainNumber, word('times'), PER, lex(UNITS)], ([n, , , unit]) =>
     every(durationValue(1, unit), `${String(n)}X`),
   ),

@@ -181,15 +181,33 @@ const LONG = forms<Noun>(
 const lasting: Item<Length> = oneOf<Length>(
   seq([lex(LONG)], ([one]) => whole(exactly(1), one)),
   seq([lex(SINGULAR), hyphen, word('long')], ([one]) => whole(exactly(1), one)),
+  seq([lex(PLURAL), hyphen, word('long')], ([one]) => ({
+    amount: scaled({ value: null, min: 3, max: 7 }, one.times),
+    unit: one.unit,
+  })),
 );
 
 const counted: Item<Length> = shared(continued(amount, apart, attached));
 
+/** "a night club", "a night out" are no lengths. */
+const NIGHT_THINGS = word(
+  'club',
+  'clubs',
+  'shift',
+  'out',
+  'off',
+  'bus',
+  'train',
+  'watchman',
+  'nurse',
+);
+
 /** One unit after its article: "a week", "more than an hour", "one long year". */
 const single: Item<Length> = shared(
   oneOf<Length>(
-    seq([soleAmount, QUALIFIER, lex(SINGULAR), NO_AGE, notAhead(hyphen)], ([count, , one]) =>
-      whole(count, one),
+    seq(
+      [soleAmount, QUALIFIER, lex(SINGULAR), NO_AGE, notAhead(oneOf(hyphen, NIGHT_THINGS))],
+      ([count, , one]) => whole(count, one),
     ),
     seq([soleAmount, QUALIFIER, lex(SINGULAR), phrase('and a half')], ([count, , one]) =>
       whole({ ...count, value: 1.5, min: 1.5, max: 1.5 }, one),

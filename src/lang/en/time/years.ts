@@ -3,6 +3,7 @@ import {
   digits,
   isCapitalised,
   lex,
+  notAhead,
   oneOf,
   opt,
   phrase,
@@ -14,7 +15,7 @@ import {
   type Item,
 } from '#timex/pattern.ts';
 import type { CalendarFields, Meaning, Pick } from '#timex/types.ts';
-import { endsSense, isNameLike, normAt, wordSet } from './context.ts';
+import { afterWord, endsSense, isNameLike, normAt, wordSet } from './context.ts';
 import { hyphen, ordinal, writtenYear } from './numbers.ts';
 
 export const calendar = (fields: CalendarFields, which: Pick = 'tense'): Meaning => ({
@@ -64,7 +65,9 @@ const yearShift: Item<number> = seq(
 
 /** The year after a month, a day or a season. */
 export const yearPart: Item<CalendarFields> = oneOf<CalendarFields>(
-  seq([opt(word(',', 'of')), oneOf(year, eraYear)], ([, value]) => ({ year: value })),
+  seq([opt(word(',', 'of')), opt(word('calendar')), oneOf(year, eraYear)], ([, , value]) => ({
+    year: value,
+  })),
   seq([word("'", '’', '‘'), tight(digits(0, 99, 2, 2))], ([, n]) => ({ year: twoDigitYear(n) })),
   seq([opt(word(',')), yearShift], ([, shift]) => ({ yearShift: shift })),
 );
@@ -82,7 +85,7 @@ const NAMED_BY = wordSet(
 
 /** What stands after a number that counts. */
 const COUNTED = wordSet(
-  'people men women troops soldiers officers police workers employees jobs homes houses cars miles mile meters metres feet foot inches yards km kilometers kilometres pounds dollars euros shares points tons tonnes barrels votes voters students children patients cases deaths acres hectares square km² hours minutes days weeks months years times per percent % pct hp calories degrees words seats members delegates guests protesters demonstrators refugees migrants million billion thousand copies units bc ad bce ce c p x local gmt',
+  'people men women troops soldiers officers police workers employees jobs homes houses cars miles mile meters metres feet foot inches yards km kilometers kilometres pounds dollars euros shares points tons tonnes barrels votes voters students children patients cases deaths acres hectares square km² hours minutes days weeks months years times per percent % pct hp calories degrees words seats members delegates guests protesters demonstrators refugees migrants million billion thousand copies units block blocks bc ad bce ce c p x local gmt',
 );
 
 /** Makes of vehicles, before which a year is the model's ("a 2014 Toyota"). */
@@ -125,12 +128,15 @@ const isPlural = (norm: string) => norm.endsWith('s') && !/^(was|as|is|has|'s)$/
 
 const isThing = (after: string) => COUNTED.has(after) || MAKES.has(after);
 
+/** Whether what stands before a number makes it another one than a year's, as in "020 7946 2012". */
+const isNumbered = (before: string) => NAMED_BY.has(before) || /^\d{3,}$/.test(before);
+
 /** "1783" is a year where grammar says so; "1990" wherever nothing says it is not. */
 function isYear(cursor: Cursor, from: number, next: number, value: number): boolean {
   const before = normAt(cursor, from - 1);
   const after = normAt(cursor, next);
   if (goesOnBefore(cursor, from) || goesOnAfter(cursor, next)) return false;
-  if (NAMED_BY.has(before) || isThing(after)) return false;
+  if (isNumbered(before) || isThing(after)) return false;
   if (/^(about|around|than|for)$/.test(before)) return endsSense(cursor, next);
   const told = BEFORE_YEAR.has(before);
   if (value >= 1900 && value < 2100) return told || !isNameLike(cursor, from - 1);
@@ -158,8 +164,20 @@ const fiscalYear: Item<number> = oneOf<number>(
   ),
 );
 
+/** "in '98": two digits after a preposition of time. */
+const shortYear: Item<number> = seq(
+  [
+    afterWord(wordSet('in of since from until by before after during')),
+    word("'", '’', '‘'),
+    tight(digits(0, 99, 2, 2)),
+    notAhead(tight(word('s', "'s"))),
+  ],
+  ([, , n]) => twoDigitYear(n),
+);
+
 /** A year that stands by itself. */
 export const aYear: Item<Meaning> = oneOf<Meaning>(
+  seq([shortYear], ([value]) => calendar({ year: value })),
   seq([oneOf(bareYear, spelledYear, eraYear)], ([value]) => calendar({ year: value })),
   seq([fiscalYear], ([value]) => calendar({ year: value, fiscal: true })),
   seq([opt(word('the')), word('year'), oneOf(year, eraYear)], ([, , value]) =>
@@ -197,8 +215,14 @@ const decade: Item<Meaning> = oneOf<Meaning>(
   ),
   seq([opt(word('the')), word("'", '’', '‘'), tight(tens), S], ([, , n]) => inDecade(decadeOf(n))),
   seq([word('the'), tens, S], ([, n]) => inDecade(decadeOf(n))),
-  seq([word('the'), opt(word('roaring')), lex(DECADE_NAMES)], ([, , n]) =>
-    inDecade((n === 2 ? 200 : 190) + n),
+  // "the mid-90s", "late 80s"
+  seq([tens, S], ([n], { cursor, from }) =>
+    /^(mid|early|late)$/.test(normAt(cursor, from - (normAt(cursor, from - 1) === '-' ? 2 : 1)))
+      ? inDecade(decadeOf(n))
+      : null,
+  ),
+  seq([word('the'), opt(word('roaring')), lex(DECADE_NAMES)], ([, roaring, n]) =>
+    inDecade((n === 2 && roaring === null ? 200 : 190) + n),
   ),
   seq(
     [opt(word('the')), word('nineteen', 'eighteen'), opt(hyphen), lex(DECADE_NAMES)],

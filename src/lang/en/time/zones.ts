@@ -11,6 +11,7 @@ import {
   word,
   type Item,
 } from '#timex/pattern.ts';
+import { normAt, wordSet } from './context.ts';
 import type { NamedZone } from '#time/zones.ts';
 
 interface Zone {
@@ -49,8 +50,11 @@ const ABBREVIATIONS = forms<Zone>(
   [{ zone: 'America/Los_Angeles' }, 'pt'],
 );
 
+/** Abbreviations that are no words when people write them small. */
+const SMALL = wordSet('gmt utc cet cest bst est edt cst cdt mst mdt pst pdt');
+
 const abbreviation: Item<Zone> = seq([lex(ABBREVIATIONS)], ([zone], { cursor, from }) =>
-  isCapitalised(cursor, from) ? zone : null,
+  isCapitalised(cursor, from) || SMALL.has(normAt(cursor, from)) ? zone : null,
 );
 
 /** "GMT+3", "UTC+05:30". */

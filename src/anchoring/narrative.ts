@@ -1,0 +1,78 @@
+import { DAY, startOfDay } from '#time/calendar.ts';
+import type { Instant } from '#time/types.ts';
+import type { Meaning } from '#timex/types.ts';
+import { isLocated, type Located, type Narrative, type Placed, type Reference } from './context.ts';
+import { nominalOf } from './moments.ts';
+
+/** Before anything is told. */
+export const EMPTY: Narrative = {
+  day: null,
+  time: null,
+  stated: null,
+  fresh: false,
+  dayNamed: false,
+};
+
+/** Whether a time names its day, rather than take the one that the report speaks of. */
+function namesDay(meaning: Meaning): boolean {
+  switch (meaning.kind) {
+    case 'part':
+      return meaning.day !== null || meaning.pick !== undefined;
+    case 'clock':
+      return meaning.day !== null;
+    case 'edge':
+    case 'around':
+    case 'near':
+    case 'bound':
+      return namesDay(meaning.of);
+    default:
+      return meaning.kind !== 'offset';
+  }
+}
+
+/** Whether a time is named for what happened then, so that the telling does not go there. */
+const isAside = (meaning: Meaning): boolean =>
+  meaning.kind === 'calendar' ? meaning.aside === true : 'of' in meaning && isAside(meaning.of);
+
+/** Whether the telling goes to a time, rather than only bounds or repeats something with it. */
+const leadsOn = (placed: Placed): placed is Located =>
+  isLocated(placed) && placed.moves !== false && placed.type !== 'SET';
+
+/** The narrative after a time was named in it. */
+export function movedOn(
+  narrative: Narrative,
+  placed: Placed | null,
+  { meaning, id, scene }: { meaning: Meaning; id: string; scene: boolean },
+): Narrative {
+  if (!placed || !leadsOn(placed) || isAside(meaning)) return narrative;
+  const { interval, granularity, anchor: from } = placed;
+  const stated = from === null || (from !== 'created' && narrative.time?.stated === true);
+  const nominal = nominalOf({ ...placed, interval });
+  const daily = interval.end - interval.start <= 2 * DAY;
+  const time: Reference = { id, interval, nominal, granularity, stated, scene };
+  return {
+    day: daily ? startOfDay(interval.start) : narrative.day,
+    time,
+    stated: stated ? time : narrative.stated,
+    fresh: true,
+    dayNamed: narrative.dayNamed || (daily && namesDay(meaning)),
+  };
+}
+
+const NEAR = 2 * DAY;
+
+/**
+ * What a new paragraph starts from. When somebody who is quoted went back further than yesterday, and
+ * the paragraph began near the document's own day, the report does not follow them there.
+ */
+export function nextParagraph(
+  before: Narrative,
+  after: Narrative,
+  today: Instant,
+  quoted: boolean,
+): Narrative {
+  const from = before.day ?? today;
+  const near = Math.abs(from - today) < NEAR;
+  const excursion = quoted && after.day !== null && near && from - after.day > DAY;
+  return { ...(excursion ? before : after), fresh: false, dayNamed: false };
+}

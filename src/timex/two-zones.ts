@@ -1,0 +1,76 @@
+import type { Meaning, TimexMention } from './types.ts';
+
+type Clock = Extract<Meaning, { kind: 'clock' }>;
+
+const HOUR = 60;
+const WHOLE_DAY = 24 * HOUR;
+/**
+ * Clocks that people live by reach from ten hours west of Greenwich (Hawaii) to fourteen east
+ * (Kiribati): one whole day, so that two clocks tell their distance.
+ */
+const FARTHEST_WEST = -10 * HOUR;
+/** No zone is set to finer steps. */
+const STEP = 15;
+
+const clockOf = ({ meaning }: TimexMention): Clock | null =>
+  meaning.kind === 'clock' && !meaning.twelveHour ? meaning : null;
+
+/** The day before or after another. */
+const besides = (day: Meaning, direction: 1 | -1): Meaning => ({
+  kind: 'offset',
+  amount: { value: 1, min: 1, max: 1 },
+  unit: 'day',
+  direction,
+  from: day,
+});
+
+/**
+ * Two clocks that tell one instant, one of them by a zone at a known distance from Greenwich and one
+ * of them with its day: both with their days and zones. Null when they tell too little, or enough.
+ */
+function sameInstant(local: Clock, other: Clock): readonly [Clock, Clock] | null {
+  if (local.zone !== undefined || typeof other.zone !== 'number') return null;
+  const apart = local.minutes - other.minutes + other.zone;
+  const zone = ((((apart - FARTHEST_WEST) % WHOLE_DAY) + WHOLE_DAY) % WHOLE_DAY) + FARTHEST_WEST;
+  if (zone % STEP !== 0) return null;
+  const days = Math.round((zone - apart) / WHOLE_DAY);
+  const moved = (day: Meaning, by: number) => (by === 0 ? day : besides(day, by > 0 ? 1 : -1));
+  if (other.day && !local.day) return [{ ...local, day: moved(other.day, days), zone }, other];
+  if (local.day && !other.day)
+    return [
+      { ...local, zone },
+      { ...other, day: moved(local.day, -days) },
+    ];
+  return null;
+}
+
+const inBrackets = (text: string, first: TimexMention, second: TimexMention) =>
+  /^\s*\($/.test(text.slice(first.end, second.start));
+
+/** The two clocks with what each lends the other; null when they aren't two views of an instant. */
+function inEitherOrder(first: TimexMention, second: TimexMention): readonly [Clock, Clock] | null {
+  const [a, b] = [clockOf(first), clockOf(second)];
+  if (!a || !b) return null;
+  const forward = sameInstant(a, b);
+  if (forward) return forward;
+  const backward = sameInstant(b, a);
+  return backward && [backward[1], backward[0]];
+}
+
+/**
+ * Lends its day to a clock that stands beside the same instant on another clock ("3 a.m. local time
+ * (2100 GMT Wednesday)": Thursday), so that the two differ by no more than zones can.
+ *
+ * @param text the document; mentions are offsets into it, in text order
+ */
+export function pairClocks(text: string, mentions: readonly TimexMention[]): TimexMention[] {
+  const paired = [...mentions];
+  mentions.forEach((first, index) => {
+    const second = mentions[index + 1];
+    const clocks = second && inBrackets(text, first, second) ? inEitherOrder(first, second) : null;
+    if (!second || !clocks) return;
+    paired[index] = { ...first, meaning: clocks[0] };
+    paired[index + 1] = { ...second, meaning: clocks[1] };
+  });
+  return paired;
+}
