@@ -46,5 +46,6 @@ export function weekdaysIn(meaning: Meaning): number[] {
   if (meaning.kind === 'weekday') return meaning.pick === 'tense' ? [meaning.weekday] : [];
   if ((meaning.kind === 'clock' || meaning.kind === 'part') && meaning.day)
     return weekdaysIn(meaning.day);
+  if (meaning.kind === 'range') return weekdaysIn(meaning.from);
   return 'of' in meaning ? weekdaysIn(meaning.of) : [];
 }

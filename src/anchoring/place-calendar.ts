@@ -204,12 +204,15 @@ function withoutYear(meaning: Extract<Meaning, { kind: 'calendar' }>, cx: Contex
   };
 }
 
-function decadeOrCentury({
-  decade,
-  century,
-}: CalendarFields): { interval: Interval; unit: Granularity } | null {
-  if (decade !== undefined)
-    return { interval: unitAround(instantOf(decade * 10), 'decade'), unit: 'decade' };
+function decadeOrCentury(
+  { decade, century, anyCentury }: CalendarFields,
+  cx: Context,
+): { interval: Interval; unit: Granularity } | null {
+  if (decade !== undefined) {
+    const interval = unitAround(instantOf(decade * 10), 'decade');
+    const over = anyCentury && cx.tense === 'future' && interval.end <= today(cx);
+    return { interval: over ? unitAround(interval.start, 'decade', 10) : interval, unit: 'decade' };
+  }
   if (century === undefined) return null;
   // The 5th century BC has the middle of 499 to 400 BC in it, the 19th that of 1800 to 1899.
   const middle = century < 0 ? (century + 1) * 100 - 49 : century * 100 + 50;
@@ -268,7 +271,7 @@ export function placeCalendar(
 ): Placed | null {
   const { fields } = meaning;
   const words = wordsOf(meaning);
-  const large = decadeOrCentury(fields);
+  const large = decadeOrCentury(fields, cx);
   if (large)
     return located(large.interval, large.unit, null, [
       { code: 'stated', words, interval: large.interval },

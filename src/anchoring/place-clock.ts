@@ -20,6 +20,12 @@ const MORNING_UNTIL = 9 * 60;
 const EVENING = 18 * HOUR;
 const DAY_MINUTES = DAY / MINUTE;
 
+/** The day in mind; one to come, that the text has named, is not that of what is told as past. */
+const dayToldOf = (cx: Context): Instant | null => {
+  const { day } = cx.narrative;
+  return day !== null && toldSide(cx) === 'past' && day > today(cx) ? null : day;
+};
+
 /**
  * The day that a part of the day or a clock without a day belongs to: the one the report is speaking
  * of, moved on when an evening is followed by a morning; with a known minute of writing, the day
@@ -35,7 +41,7 @@ function narrativeDay(
   untilMinute = fromMinute,
 ): DayChoice {
   const { day, time } = cx.narrative;
-  const base = day ?? today(cx);
+  const base = dayToldOf(cx) ?? today(cx);
   const choice = (chosen: Instant, why: 'narrative' | 'created' | 'moved-on'): DayChoice => ({
     day: chosen,
     anchor: why === 'created' || !time ? 'created' : time.id,

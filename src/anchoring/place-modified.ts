@@ -203,7 +203,9 @@ export function placeBound(
   const { bound } = meaning;
   const of = place(meaning.of, leaning(bound, cx));
   if (isLocated(of) && meaning.atEarliest) return { ...of, mod: 'ON_OR_AFTER', openEnd: true };
-  if (!isLocated(of) || bound === 'at' || bound === 'for') return of;
+  // What is set for a day is not told of that day.
+  if (isLocated(of) && bound === 'for') return { ...of, moves: false };
+  if (!isLocated(of) || bound === 'at') return of;
   const placed =
     bound === 'since'
       ? sinceBound(of, cx)

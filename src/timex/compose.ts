@@ -148,6 +148,12 @@ function targeted(_: unknown, of: Meaning): Meaning | null {
   return day || dated || part ? { kind: 'bound', bound: 'for', of } : null;
 }
 
+/** A range; a year or a month leads to no bare clock ("2005-06"). */
+function rangeOf(from: Meaning, to: Meaning): Meaning | null {
+  const long = from.kind === 'calendar' && from.fields.day === undefined;
+  return long && to.kind === 'clock' && !to.day ? null : { kind: 'range', from, to };
+}
+
 /** What is set for a time, where a language has a word for it. */
 function targetRules({ target, code, examples }: TimeParts, pattern: Item<Meaning>): Rule[] {
   const source = { name: `${code}/target`, examples: examples['target'] ?? {}, pattern };
@@ -183,11 +189,7 @@ export function composeRules(parts: TimeParts): Rule[] {
   const range = oneOf<Meaning>(
     ...(parts.hours ? [spoken(parts.hours)] : []),
     ...parts.ranges.map(({ opener, joiner }) =>
-      seq([opener, endpoint, joiner, endpoint], ([, from, , to]): Meaning => ({
-        kind: 'range',
-        from,
-        to,
-      })),
+      seq([opener, endpoint, joiner, endpoint], ([, from, , to]) => rangeOf(from, to)),
     ),
   );
   const tail = opt(parts.glue);

@@ -36,6 +36,8 @@ export interface CalendarFields {
   /** Leading digits of its years: 18 for 1800 to 1899; −5 is the 5th century BC. */
   readonly century?: number;
   readonly decade?: number;
+  /** True for a decade without its century ("lata 30."): with a future verb the one to come. */
+  readonly anyCentury?: boolean;
   /** A fiscal year, which ends in the calendar year it is named after. */
   readonly fiscal?: boolean;
   readonly year?: number;

@@ -66,6 +66,14 @@ test.each([
     'date',
     ['poniedziałek 10 lutego 2025 r.'],
   ],
+  [
+    'a range of clocks on a later weekday counts as one',
+    'W piątek 8 września 2023 r. zaginęła nastolatka. W niedzielę od 8 do 16 nurkowie przeszukiwali zalew.',
+    {},
+    '2023-09-10',
+    'date',
+    ['piątek 8 września 2023 r.'],
+  ],
   ['nothing tells', BODY, {}, null, 'unknown', []],
 ])('%s', (_, text, options, value, basis, evidence) => {
   expect(created(text, options)).toEqual({ value, basis, evidence });

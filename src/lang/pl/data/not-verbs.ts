@@ -11,7 +11,7 @@ dzia oddzia udzia wydzia podzia przedzia przydzia rozdzia materia kana sygna gen
 
 /** Whole words that look like a past form: nouns, adjectives, adverbs, conjunctions, names. */
 export const NOT_PAST = `
-artykuł artykuły stół stoły stołu kościół kościoły zespół zespoły dział działy oddział oddziały udział udziały wydział wydziały
+artykuł artykuły kwartał kwartały stół stoły stołu kościół kościoły zespół zespoły dział działy oddział oddziały udział udziały wydział wydziały
 podział podziały przedział przedziały przydział rozdział rozdziały materiał materiały kanał kanały kanału sygnał sygnały generał
 generały kapitał kapitały kryształ kryształy szał finał finały półfinał półfinały ćwierćfinał strzał strzały strzała wystrzał
 wystrzały postrzał postrzały zawał zawały nawał upał upały zapał trybunał trybunały kardynał kardynały oryginał oryginały

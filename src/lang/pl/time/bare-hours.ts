@@ -41,4 +41,14 @@ export function isMeasured({ tokens }: Cursor, mark: number): boolean {
 }
 
 /** Genitives of people and things that a number counts ("20 pracowników", "12 młodych osób"). */
-export const COUNTED_ENDING = /(?:ów|ych|ich)$/;
+export const COUNTED_ENDING = /(?:ów|ych|ich|[cs]ji|zji|ek)$/;
+
+/** What is won, lost or led by two numbers ("wygrali 21:15"). */
+const RESULT = /^(wygra|przegra|zremis|pokona|prowadz|uleg|zwycięż|zwyciest|remis|wynik|set)/;
+const CLOCK_BEFORE = /^(o|od|do|na|po|przed|około|ok|godz|godzinie|godziny|godzina)$/;
+
+/** Whether a result is told by the numbers: a word for it stands shortly before them. */
+export function isScore({ tokens }: Cursor, from: number): boolean {
+  if (CLOCK_BEFORE.test(tokens[from - 1]?.norm ?? '')) return false;
+  return tokens.slice(Math.max(0, from - 6), from).some(({ norm }) => RESULT.test(norm));
+}

@@ -14,7 +14,7 @@ import {
 } from '#timex/pattern.ts';
 import type { Nearness } from '#timex/compose.ts';
 import type { Meaning } from '#timex/types.ts';
-import { COUNTED, COUNTED_ENDING, isMeasured, standsAlone } from './bare-hours.ts';
+import { COUNTED, COUNTED_ENDING, isMeasured, isScore, standsAlone } from './bare-hours.ts';
 import { ordinal, plainNumber, writtenNumber } from './numbers.ts';
 import { part } from './parts.ts';
 import { anyOf } from './word-lists.ts';
@@ -31,11 +31,14 @@ const at = (hour: number, minute = 0, twelveHour = false): Reading | null =>
 
 const isFeminine = ({ tokens }: Cursor, at: number) => /(?:ej|a|ą)$/.test(tokens[at]?.norm ?? '');
 
+/** "ósma" leaves open which half of the day it is in, "szesnasta" does not. */
+const spokenHour = (hour: number, minute = 0) => at(hour, minute, hour <= 12);
+
 /** "ósmej piętnaście", "piętnastej trzydzieści". */
 const hourAndMinute: Item<Reading> = seq(
   [ordinal, writtenNumber],
   ([hour, minute], { cursor, from }) =>
-    isFeminine(cursor, from) && minute >= 5 && minute < 60 ? at(hour, minute, true) : null,
+    isFeminine(cursor, from) && minute >= 5 && minute < 60 ? spokenHour(hour, minute) : null,
 );
 
 const hourAlone: Item<Reading> = oneOf<Reading>(
@@ -45,21 +48,11 @@ const hourAlone: Item<Reading> = oneOf<Reading>(
   ),
   seq([ordinal], ([hour], { cursor, from, next }) => {
     const told = from < next && isFeminine(cursor, next - 1) && standsAlone(cursor, next);
-    return told ? at(hour, 0, true) : null;
+    return told ? spokenHour(hour) : null;
   }),
 );
 
 const minutes = digits(0, 59, 2, 2);
-
-/** What is won, lost or led by two numbers ("wygrali 21:15"). */
-const RESULT = /^(wygra|przegra|zremis|pokona|prowadz|uleg|zwycięż|zwyciest|remis|wynik|set)/;
-const CLOCK_BEFORE = /^(o|od|do|na|po|przed|około|ok|godz|godzinie|godziny|godzina)$/;
-
-/** Whether a result is told by the numbers: a word for it stands shortly before them. */
-function isScore({ tokens }: Cursor, from: number): boolean {
-  if (CLOCK_BEFORE.test(tokens[from - 1]?.norm ?? '')) return false;
-  return tokens.slice(Math.max(0, from - 6), from).some(({ norm }) => RESULT.test(norm));
-}
 
 const seconds = seq([tight(word(':')), tight(digits(0, 59, 2, 2))], () => true);
 const colon: Item<Reading> = seq(
@@ -100,6 +93,12 @@ const HOUR = oneOf<unknown>(
   anyOf('godzina godziny godzinie godzinę godziną godzin godzinach'),
 );
 
+/** "piętnasta godzina" */
+const beforeHour: Item<Reading> = seq(
+  [ordinal, anyOf('godzina godziny godzinie godzinę')],
+  ([hour], { cursor, next }) => (isFeminine(cursor, next - 2) ? spokenHour(hour) : null),
+);
+
 /** "godz. 19.40", "godzinie ósmej", "godziny 15". */
 const afterHour: Item<Reading> = seq(
   [
@@ -108,7 +107,7 @@ const afterHour: Item<Reading> = seq(
       digital,
       dottedAny,
       seq([digits(0, 24, 2)], ([hour]) => at(hour)),
-      seq([ordinal, opt(plainNumber)], ([hour, minute]) => at(hour, minute ?? 0, true)),
+      seq([ordinal, opt(plainNumber)], ([hour, minute]) => spokenHour(hour, minute ?? 0)),
     ),
   ],
   ([, reading]) => reading,
@@ -128,6 +127,8 @@ const MIDNIGHT = word('północ', 'północy', 'północą', 'polnoc', 'polnocy'
 /** "wpół do ósmej", "kwadrans po siódmej", "za pięć ósma". */
 const spelled: Item<Reading> = oneOf<Reading>(
   seq([word('wpół', 'wpol', 'pół'), word('do'), hourNamed], ([, , hour]) => twelve(hour, -30)),
+  seq([word('kwadrans'), word('do'), hourNamed], ([, , hour]) => twelve(hour, -15)),
+  seq([word('kwadrans'), word('do'), NOON], () => at(11, 45)),
   seq([minuteCount, word('po'), hourNamed], ([n, , hour]) => twelve(hour, n)),
   seq([minuteCount, word('po'), NOON], ([n]) => at(12, n)),
   seq([minuteCount, word('po'), MIDNIGHT], ([n]) => ({ minutes: 1440 + n, twelveHour: false })),
@@ -179,7 +180,7 @@ const looseHour: Item<Reading> = seq([digits(0, 24, 2)], ([hour], { cursor, next
 
 /** "dziewiątej" in "jutro o dziewiątej". */
 const looseOrdinal: Item<Reading> = seq([ordinal], ([hour], { cursor, from, next }) =>
-  from < next && (cursor.tokens[next - 1]?.norm ?? '').endsWith('ej') ? at(hour, 0, true) : null,
+  from < next && (cursor.tokens[next - 1]?.norm ?? '').endsWith('ej') ? spokenHour(hour) : null,
 );
 
 const zoned = (reading: Item<Reading>): Item<Meaning> =>
@@ -192,7 +193,7 @@ const withPart: Item<Meaning> = seq(
       digital,
       seq([hourNamed], ([hour]) => at(hour, 0, hour <= 12)),
     ),
-    opt(word('w')),
+    opt(word('w', 'z')),
     part,
     opt(zone),
   ],
@@ -204,7 +205,7 @@ const withPart: Item<Meaning> = seq(
 
 /** A clock that needs no word before it: its form, or the zone behind it, tells. */
 const strong = oneOf<Meaning>(
-  zoned(oneOf<Reading>(afterHour, spelled, named, colon)),
+  zoned(oneOf<Reading>(afterHour, beforeHour, spelled, named, colon)),
   seq(
     [
       oneOf<Reading>(
@@ -285,7 +286,7 @@ export const hours: Item<Meaning> = seq(
   },
 );
 
-/** The clock that opens an entry of a log: "21.12 Wojewoda …", "8:10 –". */
+/** The clock that opens an entry of a log: "21.12 Wojewoda …". */
 export const entryClock: Item<Meaning> = zoned(oneOf<Reading>(colon, dottedAny));
 
 /** After a day and "o" a bare hour is a clock whatever follows ("w sobotę o 13 drużyna …"). */

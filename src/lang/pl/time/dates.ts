@@ -212,9 +212,9 @@ const numeric: Item<CalendarFields> = oneOf<CalendarFields>(
     [
       digits(1000, 2999, 4, 4),
       tight(word('-')),
-      tight(digits(1, 12, 2, 2)),
+      tight(digits(1, 12, 2)),
       tight(word('-')),
-      tight(digits(1, 31, 2, 2)),
+      tight(digits(1, 31, 2)),
       notMore,
     ],
     ([value, , month, , day]) => ({ day, month, year: value }),

@@ -15,6 +15,7 @@ import type { DurationLead, Meaning } from '#timex/types.ts';
 import type { Granularity } from '#time/types.ts';
 import { exactly, plainNumber } from './numbers.ts';
 import { adjectives, HARD_ENDINGS, SOFT_ENDINGS } from './adjectives.ts';
+import { away } from './relative.ts';
 import { isQualifying } from './surroundings.ts';
 import { counted, exact, several, single, unit, type Length } from './units.ts';
 import { anyOf, WHOLE } from './word-lists.ts';
@@ -171,6 +172,8 @@ const MEASURE_AFTER = /^(przed|po|temu|później|wcześniej|potem|od)$/;
 
 function isMeasured(cursor: Cursor, from: number, next: number): boolean {
   const norm = (at: number) => cursor.tokens[at]?.norm ?? '';
+  // "na wiek kierowcy": an age.
+  if (/^(wiek|wieku|wiekiem)$/.test(norm(from)) && norm(from - 1) !== 'przez') return false;
   // "w 14. minucie" is an ordinal.
   if (norm(from - 1) === '.') return false;
   // "120 km na godzinę" is a speed, "z roku na rok" and "na co dzień" are idioms.
@@ -199,7 +202,7 @@ const LAST = adjectives<'last' | 'next'>(
   ['last', 'minion ubiegł'],
   ['next', 'najbliższ'],
 );
-for (const [form, side] of adjectives<'last' | 'next'>(SOFT_ENDINGS, ['last', 'ostatn']))
+for (const [form, side] of adjectives<'last' | 'next'>(SOFT_ENDINGS, ['last', 'ostatn poprzedn']))
   LAST.set(form, side);
 for (const [form, side] of forms<'last' | 'next'>([
   'next',
@@ -263,7 +266,7 @@ const MANY = forms<Granularity>(
 );
 
 export const durations: Item<Meaning> = oneOf<Meaning>(
-  seq([oneOf(plain, alone), notAhead(word('temu'))], ([value]) => duration(value)),
+  seq([oneOf(plain, alone), notAhead(away)], ([value]) => duration(value)),
   seq([adjective], ([value]) => duration(value)),
   // "cały dzień" is that day, "cały tydzień" a length.
   seq([WHOLE, oneOf(single, counted)], ([, value]) =>
@@ -284,7 +287,7 @@ export const durations: Item<Meaning> = oneOf<Meaning>(
 /** "od kilku dni" and "w ciągu roku" reach back from now; "przez", "na" and "w" say only how long. */
 export const durationLeads: Item<DurationLead> = oneOf<DurationLead>(
   seq([word('od')], () => 'since' as const),
-  seq([word('w'), word('ciągu', 'ciagu')], () => 'within' as const),
+  seq([word('w'), anyOf('ciągu przeciągu')], () => 'within' as const),
   seq([word('na', 'o'), lex(new Map([['przestrzeni', true]]))], () => 'within' as const),
   seq([word('do')], () => 'up-to' as const),
 );

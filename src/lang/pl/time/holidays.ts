@@ -1,5 +1,16 @@
 import { forms } from '#lang/forms.ts';
-import { digits, lex, notAhead, oneOf, opt, seq, word, type Item } from '#timex/pattern.ts';
+import {
+  isCapitalised,
+  type Cursor,
+  digits,
+  lex,
+  notAhead,
+  oneOf,
+  opt,
+  seq,
+  word,
+  type Item,
+} from '#timex/pattern.ts';
 import type { HolidayDate, Meaning } from '#timex/types.ts';
 import { adjectives, HARD_ENDINGS } from './adjectives.ts';
 import { yearPart } from './dates.ts';
@@ -85,6 +96,14 @@ const NAMES: readonly (readonly [Feast, ...string[]])[] = [
   [fixed(10, 14), DAY, 'nauczyciela'],
   [fixed(10, 14), DAY, 'edukacji', 'narodowej'],
   [fixed(4, 1), 'prima', 'aprilis'],
+  [fixed(5, 1, 3), 'weekend weekendu weekendzie', 'majowy majowego majowym'],
+  [fixed(5, 1, 3), 'majowy majowego majowym', 'weekend weekendu weekendzie'],
+  [
+    fixed(5, 1, 3),
+    'długi długiego długim',
+    'weekend weekendu weekendzie',
+    'majowy majowego majowym',
+  ],
 ];
 
 function feast([value, ...words]: readonly [Feast, ...string[]]): Item<Feast> {
@@ -117,15 +136,25 @@ const goesOn = word(
   'budżetowy',
 );
 
+/** Churches and streets bear the names of feasts, men that of New Year's Eve. */
+const BEARS_NAME = /^(ul|ulic|plac|al|kości|parafi|cmentarz|szpital|kaplic|bazylik|dom|hotel)/;
+
+function isNameOfOther(cursor: Cursor, from: number, next: number): boolean {
+  const { norm = '' } = cursor.tokens[from - 1] ?? {};
+  const bearer = norm === '.' ? (cursor.tokens[from - 2]?.norm ?? '') : norm;
+  const man = /^sylwest/.test(cursor.tokens[from]?.norm ?? '') && isCapitalised(cursor, from);
+  return BEARS_NAME.test(bearer) || (man && isCapitalised(cursor, next));
+}
+
 /** A feast with a date, fixed or counted from Easter, and its year where it is named. */
 export const holiday: Item<Meaning> = oneOf<Meaning>(
-  seq([name, opt(yearPart), notAhead(goesOn)], ([{ date, days }, rest]) => ({
-    kind: 'holiday',
-    date,
-    days,
-    pick: 'tense',
-    ...rest,
-  })),
+  seq(
+    [name, opt(yearPart), notAhead(goesOn)],
+    ([{ date, days }, rest], { cursor, from, next }): Meaning | null =>
+      isNameOfOther(cursor, from, next)
+        ? null
+        : { kind: 'holiday', date, days, pick: 'tense', ...rest },
+  ),
   seq([lex(YEARS), name], ([yearShift, { date, days }]) => ({
     kind: 'holiday',
     date,

@@ -48,7 +48,7 @@ const HUNDREDS = forms<number>(
 
 /** A vague number of units: "kilka" and a bare plural are 3 to 7, the teens 11 to 19. */
 const VAGUE = forms<Amount>(
-  [{ value: null, min: 3, max: 7 }, 'kilka kilku kilkoma parę paru paroma'],
+  [{ value: null, min: 3, max: 7 }, 'kilka kilku kilkoma parę paru paroma kliku'],
   [{ value: null, min: 11, max: 19 }, 'kilkanaście kilkunastu kilkunastoma'],
   [{ value: null, min: 20, max: 99 }, 'kilkadziesiąt kilkudziesięciu kilkudziesięcioma'],
   [{ value: null, min: 3, max: 30 }, 'wiele wielu tyle tylu'],
@@ -82,7 +82,10 @@ const figure = oneOf<number>(
 const PRECISION = forms<NonNullable<Amount['mod']>>(
   ['APPROX', 'około ok blisko circa'],
   ['MORE_THAN', 'ponad przeszło'],
-  ['LESS_THAN', 'niespełna prawie niemal niecałe niecały niecałą niecałych'],
+  [
+    'LESS_THAN',
+    'niespełna prawie niemal niecałe niecały niecałą niecałych niecałym niecałej niecałymi niecałego',
+  ],
 );
 
 const NOT_THAN = forms<NonNullable<Amount['mod']>>(

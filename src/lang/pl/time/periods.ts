@@ -81,7 +81,10 @@ const asHundreds = (n: number) => (n > 0 ? n - 1 : n);
 
 /** "lata 90.", "latach siedemdziesiątych", "lat 80. XIX wieku": of the last century where none is told. */
 const decade: Item<Meaning> = seq([YEARS, decadeNumber, opt(century)], ([, tens, which]) =>
-  calendar({ decade: ((which ?? 20) - 1) * 10 + tens / 10 }),
+  calendar({
+    decade: ((which ?? 20) - 1) * 10 + tens / 10,
+    ...(which === null && { anyCentury: true }),
+  }),
 );
 
 const DECADE = anyOf('dekada dekady dekadzie dekadę');

@@ -51,6 +51,12 @@ const years: Item<Meaning> = oneOf<Meaning>(
       ? between({ year: first }, { year: completed(first, last) })
       : null,
   ),
+  // "(2005-06)"
+  seq([firstYear, tight(dash), tight(shortYear)], ([first, , last], { cursor, from, next }) => {
+    const alone = cursor.tokens[from - 1]?.norm === '(' && cursor.tokens[next]?.norm === ')';
+    const end = completed(first, last);
+    return alone && inOrder(first, end) ? between({ year: first }, { year: end }) : null;
+  }),
   // Seasons and school years run into the next year.
   seq(
     [firstYear, tight(word('/')), tight(oneOf(digits(1000, LATEST, 4, 4), shortYear))],

@@ -28,8 +28,30 @@ const LINKS = new Set(
 
 const isLink = (norm: string) => LINKS.has(norm) || VERB_ENDING.test(norm);
 
-/** The letters in which adjectives of one noun agree ("silne nocne opady"). */
-const agree = (one: string, other: string) => one.slice(-2) === other.slice(-2);
+/** The ending of an adjective, soft and hard stems alike. */
+const endingOf = (norm: string) =>
+  /(?:ego|emu|[yi]ch|[yi]mi|[yi]m|ej|[yiaeą])$/.exec(norm)?.[0].replace('i', 'y') ?? '';
+
+/** Whether two adjectives have one ending, as those of one noun have ("silne nocne opady"). */
+const agree = (one: string, other: string) =>
+  endingOf(one) !== '' && endingOf(one) === endingOf(other);
+
+/** Endings of the nouns that an adjective with this ending can stand behind ("klubu nocnego"). */
+const NOUN_ENDINGS: Readonly<Record<string, RegExp>> = {
+  ego: /[auo]$/,
+  emu: /[iu]$/,
+  ym: /(?:em|[ieu]|om)$/,
+  ych: /(?:ów|ach|[^aąeęou])$/,
+  ymi: /mi$/,
+  ej: /[yie]$/,
+  ą: /[ęą]$/,
+  y: /[^aąeęouy]$/,
+  a: /[^eęouy]$/,
+  e: /[eyia]$/,
+};
+
+const followsNoun = (noun: string, own: string) =>
+  NOUN_ENDINGS[endingOf(own)]?.test(noun) !== false;
 
 /** Whether a noun that the adjective describes follows, perhaps after another adjective and a comma. */
 function describes(cursor: Cursor, from: number, next: number): boolean {
@@ -54,5 +76,6 @@ export function isQualifying(cursor: Cursor, from: number, next: number): boolea
   // "58-letni" is an age.
   if (before?.kind === 'number' || isHyphened(cursor, from)) return false;
   if (before?.kind !== 'word' || isLink(before.norm)) return true;
-  return agree(before.norm, cursor.tokens[from]?.norm ?? '');
+  const own = cursor.tokens[from]?.norm ?? '';
+  return agree(before.norm, own) || !followsNoun(before.norm, own);
 }

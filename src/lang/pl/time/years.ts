@@ -23,12 +23,21 @@ function standsAsYear({ tokens }: Cursor, from: number, next: number): boolean {
   return /^(w|od|do|z|ze|przed|po|lat|latach|lata)$/.test(before) && !counted;
 }
 
-/** "(2003, 2004)": years in brackets. */
-function inBrackets({ tokens }: Cursor, from: number, next: number, value: number): boolean {
-  const opens = /^[(,;–-]$/.test(tokens[from - 1]?.norm ?? '');
-  const closes = /^[),;–-]$/.test(tokens[next]?.norm ?? '');
-  const near = tokens.slice(Math.max(0, from - 6), from).some(({ norm }) => norm === '(');
-  return opens && closes && near && value >= 1500;
+/** Brackets and lists of years are no longer than this. */
+const LONGEST_LIST = 8;
+/** Smaller numbers in brackets are more often others than years. */
+const EARLIEST = 1500;
+
+/** "(2003, 2004)", "(Słowacja 2003)", "w latach: 1996, 2004": years in brackets and lists. */
+function isListed({ tokens }: Cursor, from: number, next: number, value: number): boolean {
+  const norm = (at: number) => tokens[at]?.norm ?? '';
+  const near = tokens.slice(Math.max(0, from - LONGEST_LIST), from);
+  const opener = near.findLast(({ norm: one }) => /^[():]$/.test(one));
+  const years = near.some(({ norm: one }) => /^(lata|latach|lat)$/.test(one));
+  const inside = opener?.norm === '(' || (opener?.norm === ':' && years);
+  if (!inside || value < EARLIEST) return false;
+  const opens = tokens[from - 1]?.kind === 'word' || /^[(,;:–-]$/.test(norm(from - 1));
+  return opens && (years ? /^([),;.–-]|i|oraz)$/ : /^[),;–-]$/).test(norm(next));
 }
 
 /** "p.n.e.", "przed naszą erą" */
@@ -55,7 +64,7 @@ export const plainYear: Item<Meaning> = oneOf<Meaning>(
     calendar({ year: 1 - value }),
   ),
   seq([digits(1100, 2100, 4, 4)], ([value], { cursor, from, next }) =>
-    standsAsYear(cursor, from, next) || inBrackets(cursor, from, next, value)
+    standsAsYear(cursor, from, next) || isListed(cursor, from, next, value)
       ? calendar({ year: value })
       : null,
   ),
