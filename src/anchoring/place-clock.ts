@@ -65,7 +65,8 @@ function movesOn({ created, tense, narrative: { time, fresh } }: Context, at: In
   const isLate = (t: Instant) => t - startOfDay(t) >= EVENING;
   const late = time && fresh && (isLate(time.nominal) || isLate(time.interval.start));
   const early = at - startOfDay(at) < MORNING_UNTIL * MINUTE;
-  const told = tense === 'future' || at + DAY < createdEnd(created);
+  const ahead = tense === 'future' || (time && time.interval.end > createdEnd(created));
+  const told = ahead === true || at + DAY < createdEnd(created);
   return late === true && early && told;
 }
 

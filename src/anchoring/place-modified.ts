@@ -204,7 +204,7 @@ export function placeBound(
   const of = place(meaning.of, leaning(bound, cx));
   if (isLocated(of) && meaning.atEarliest) return { ...of, mod: 'ON_OR_AFTER', openEnd: true };
   // What is set for a day is not told of that day.
-  if (isLocated(of) && bound === 'for') return { ...of, moves: false };
+  if (bound === 'for') return isLocated(of) ? { ...of, moves: false } : of;
   if (!isLocated(of) || bound === 'at') return of;
   const placed =
     bound === 'since'

@@ -53,7 +53,7 @@ function clockRange(
 ): readonly [Located, Located] | null {
   const second = innerClock(to);
   const first = innerClock(from);
-  if (!first || !second) return null;
+  if (!first || !second || (first.day && second.day)) return null;
   if (second.day && !first.day) {
     const start = place({ ...first, twelveHour: false, day: second.day }, cx);
     const end = place(to, cx);

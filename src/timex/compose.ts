@@ -148,10 +148,12 @@ function targeted(_: unknown, of: Meaning): Meaning | null {
   return day || dated || part ? { kind: 'bound', bound: 'for', of } : null;
 }
 
-/** A range; a year or a month leads to no bare clock ("2005-06"). */
+const isTimed = (meaning: Meaning): boolean =>
+  meaning.kind === 'clock' || meaning.kind === 'part' || ('of' in meaning && isTimed(meaning.of));
+
+/** A range; what is no time of day leads to no bare clock ("2005-06", "on Monday 12, on Tuesday – 14"). */
 function rangeOf(from: Meaning, to: Meaning): Meaning | null {
-  const long = from.kind === 'calendar' && from.fields.day === undefined;
-  return long && to.kind === 'clock' && !to.day ? null : { kind: 'range', from, to };
+  return to.kind === 'clock' && !to.day && !isTimed(from) ? null : { kind: 'range', from, to };
 }
 
 /** What is set for a time, where a language has a word for it. */
@@ -162,7 +164,7 @@ function targetRules({ target, code, examples }: TimeParts, pattern: Item<Meanin
 
 /** Hours on a day that is told before or after them. */
 function hoursOf(range: Meaning, day: Meaning): Meaning | null {
-  if (range.kind !== 'range' || range.from.kind !== 'clock') return null;
+  if (range.kind !== 'range' || range.from.kind !== 'clock' || range.from.day) return null;
   return { ...range, from: attach(range.from, day, null) };
 }
 
@@ -185,14 +187,17 @@ export function composeRules(parts: TimeParts): Rule[] {
       seq([parts.near, spoken(oneOf(plain, parts.briefClock))], nearTo),
     ),
   );
-  const endpoint = shared(oneOf<Meaning>(blurred, spoken(parts.briefClock)));
+  const tail = opt(parts.glue);
+  const briefOnDay = seq([parts.briefClock, tail, spoken(parts.day)], ([clock, , day]) =>
+    attach(clock, day, null),
+  );
+  const endpoint = shared(oneOf<Meaning>(blurred, spoken(parts.briefClock), spoken(briefOnDay)));
   const range = oneOf<Meaning>(
     ...(parts.hours ? [spoken(parts.hours)] : []),
     ...parts.ranges.map(({ opener, joiner }) =>
       seq([opener, endpoint, joiner, endpoint], ([, from, , to]) => rangeOf(from, to)),
     ),
   );
-  const tail = opt(parts.glue);
   const named = (name: string) => {
     const full = `${parts.code}/${name}`;
     return { name: full, examples: parts.examples[name] ?? {} };

@@ -79,6 +79,18 @@ const anyDay: Item<Meaning> = oneOf<Meaning>(
   seq([shortDay], ([fields]) => calendar(fields)),
 );
 
+/** "o północy z piątku na sobotę": the moment at which the second day begins. */
+const midnightBetween: Item<Meaning> = seq(
+  [anyOf('północ północy północą'), word('z', 'ze'), anyDay, word('na'), day],
+  ([, , , , second]) => ({
+    kind: 'clock',
+    minutes: 0,
+    twelveHour: false,
+    name: 'midnight',
+    day: second,
+  }),
+);
+
 const between = (from: Meaning, to: Meaning): Meaning => ({ kind: 'night', from, to });
 
 /** "2/3 marca" behind a night that has told its weekdays. */
@@ -189,7 +201,7 @@ export const plTime: TimexGrammar = timexGrammar(
     code: 'pl',
     day,
     part,
-    clock,
+    clock: oneOf(clock, midnightBetween),
     briefClock,
     gluedClock,
     period: oneOf(period, edgeUnitAfterEdge()),

@@ -123,6 +123,10 @@ function isWeeks({ amount, unit }: Length): boolean {
   return unit === 'week' && amount.value !== null;
 }
 
+/** Genitives of what lasts: "po 11 latach prac", "po trzech dniach poszukiwań" tell only how long. */
+const LASTED =
+  /(?:[ae]nia|ęcia|ań|[zcsl]eń|[aou]cji|ęć)$|^(prac|pracy|rozmów|procesu|gry|walki|walk|lotu|jazdy|nauki|służby|śledztwa|remontu|małżeństwa|rządów|przerwy|wojny|budowy|akcji|debaty|obrad|nieobecności|sporów|strajku|protestów|podróży|praktyki|kariery|życia|współpracy|wojen|niewoli|opóźnienia)$/;
+
 /** "więcej niż rok wcześniej": the comparison is no part of the time. */
 const compares = ({ tokens }: Cursor, from: number) =>
   /^(więcej|wiecej|mniej|dłużej|dluzej|krócej|krocej)$/.test(tokens[from]?.norm ?? '');
@@ -142,6 +146,8 @@ export const relativeOffset: Item<Meaning> = oneOf<Meaning>(
   seq([word('w'), length, LATER], ([, value]) => offset(value, 1, 'reference')),
   seq([distance(oneOf(length, several)), EARLIER], ([value]) => offset(value, -1, 'reference')),
   seq([word('na'), length, word('wcześniej')], ([, value]) => offset(value, -1, 'reference')),
-  seq([word('po'), locative], ([, value]) => offset(value, 1, 'reference')),
+  seq([word('po'), locative], ([, value], { cursor, next }) =>
+    LASTED.test(cursor.tokens[next]?.norm ?? '') ? null : offset(value, 1, 'reference'),
+  ),
   seq([word('po'), word('upływie'), length], ([, , value]) => offset(value, 1, 'reference')),
 );

@@ -34,7 +34,13 @@ const endingOf = (norm: string) =>
 
 /** Whether two adjectives have one ending, as those of one noun have ("silne nocne opady"). */
 const agree = (one: string, other: string) =>
-  endingOf(one) !== '' && endingOf(one) === endingOf(other);
+  endingOf(one) !== '' && endingOf(one) === endingOf(other) && !SOFT_NOUN.test(one);
+
+/** Plurals of soft nouns, whose stems no adjective has ("ferie", "noce", "mecze"). */
+const SOFT_NOUN = /(?:[^kg]i|c|cz|rz|ż|l|j|dz)e$/;
+
+/** Verbs that no noun looks like; "upały" and "mgła" are nouns. */
+const CLEAR_VERB = /(?:ano|ono|ęto|uje|ują|ł|ło)$/;
 
 /** Endings of the nouns that an adjective with this ending can stand behind ("klubu nocnego"). */
 const NOUN_ENDINGS: Readonly<Record<string, RegExp>> = {
@@ -58,7 +64,8 @@ function describes(cursor: Cursor, from: number, next: number): boolean {
   const { tokens } = cursor;
   const own = tokens[from]?.norm ?? '';
   const after = tokens[next];
-  if (after?.kind === 'word') return !isCapitalised(cursor, next) && !LINKS.has(after.norm);
+  if (after?.kind === 'word')
+    return !isCapitalised(cursor, next) && !LINKS.has(after.norm) && !CLEAR_VERB.test(after.norm);
   const second = tokens[next + 1];
   return after?.norm === ',' && second?.kind === 'word' && agree(own, second.norm);
 }
