@@ -1,13 +1,14 @@
 import { DAY, MINUTE, offset, startOfDay } from '#time/calendar.ts';
 import { formatDay } from '#time/local.ts';
 import type { Granularity, Instant, Interval } from '#time/types.ts';
-import type { BoundKind, Meaning } from '#timex/types.ts';
+import type { Meaning } from '#timex/types.ts';
 import { isLocated, type Context, type Located, type Placed } from './context.ts';
 import { clockValue, createdEnd, nominalOf, today } from './moments.ts';
 import { wordsOf } from './located.ts';
 
 type Place = (meaning: Meaning, cx: Context) => Placed | null;
 type Edge = 'START' | 'MID' | 'END';
+type Bound = Extract<Meaning, { kind: 'bound' }>;
 
 const HOURS: Readonly<Record<Edge, readonly [number, number]>> = {
   START: [0, 9],
@@ -186,13 +187,14 @@ function sideBound(of: Located, bound: 'before' | 'after'): Placed {
  * What is going on since a time began before; what goes on until a time ends ahead, where neither the
  * tense nor a story of another time says otherwise. What is set for a time lies ahead.
  */
-function leaning(bound: BoundKind, cx: Context): Context {
+function leaning({ bound, atLatest, atEarliest }: Bound, cx: Context): Context {
   const { tense, history, narrative } = cx;
   if (history || narrative.time?.stated) return cx;
-  if (bound === 'for') return { ...cx, tense: 'future' };
+  const ahead: Context = { ...cx, tense: 'future' };
+  if (bound === 'for' || atLatest || atEarliest) return ahead;
   if (tense === 'past' || tense === 'future') return cx;
-  if (bound === 'since' && tense === 'present') return { ...cx, tense: 'past' };
-  return bound === 'until' || bound === 'by' ? { ...cx, tense: 'future' } : cx;
+  if (bound === 'since') return tense === 'present' ? { ...cx, tense: 'past' } : cx;
+  return /^(until|by)$/.test(bound) ? ahead : cx;
 }
 
 export function placeBound(
@@ -201,7 +203,7 @@ export function placeBound(
   place: Place,
 ): Placed | null {
   const { bound } = meaning;
-  const of = place(meaning.of, leaning(bound, cx));
+  const of = place(meaning.of, leaning(meaning, cx));
   if (isLocated(of) && meaning.atEarliest) return { ...of, mod: 'ON_OR_AFTER', openEnd: true };
   // What is set for a day is not told of that day.
   if (bound === 'for') return isLocated(of) ? { ...of, moves: false } : of;

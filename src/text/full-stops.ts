@@ -91,7 +91,9 @@ function closingEnds(reading: Reading, first: number, at: number, follower: Foll
   const { tokens } = reading;
   if (isBracketOpener(tokens[at + 1])) return false;
   if (isDash(tokens[at + 1])) return !isOnlyDate(reading, first, at);
-  if (follower.kind === 'number' && !isAfterNumber(reading, first, at)) {
+  // "3 godz. 15 osób" counts hours, "06.08.2006 godz. 16.30" a year does not.
+  const isYear = tokens[at - 2]?.kind === 'number' && tokens[at - 2]?.norm.length === 4;
+  if (follower.kind === 'number' && (isYear || !isAfterNumber(reading, first, at))) {
     return false;
   }
   if (follower.kind === 'upper') {

@@ -38,10 +38,10 @@ export const plText: TextLanguage = {
     rzecz s sekr sen sierż sp st ś.p śp śr św szt tel tj tow tyt tzn tzw ukr ul ur wg wicedyr wicemin
     wiceprez wiceprzew wł woj wsch wsp wyd zach zast zob zm`),
   closingAbbreviations: words(`
-    bdb bln bm br cd cdn cyt egz etc i.in in itd itp kw m
+    bdb bln bm br cd cdn cyt egz etc godz i.in in itd itp kw m
     mies min mld mln n.e n.p.m nn o.o os p.n.e proc pt r rr s.a s.c sek sp.j st sz śr św szt tys
     ub ub.m ub.r w ww zł`),
-  numberAbbreviations: words('art godz nr par pkt poz rozdz str t tab ust vol zał'),
+  numberAbbreviations: words('art nr par pkt poz rozdz str t tab ust vol zał'),
   continuations: words(`
     cet cest gmt utc chf eur euro gbp pln rub uah usd gw gwh kw kwh mw mwh tw twh vat`),
   countedEndings: ['ów', 'ek', 'jan', 'kan', 'zbów', 'szek', 'nek'],

@@ -1,3 +1,4 @@
+import type { Token } from '#text/types.ts';
 import type { Cursor } from '#timex/pattern.ts';
 import { VERB_ENDING } from './surroundings.ts';
 
@@ -18,6 +19,10 @@ function countsOn(cursor: Cursor, joiner: number): boolean {
   const joined = /^(do|a|i|-|–)$/.test(tokens[joiner]?.norm ?? '');
   return joined && tokens[joiner + 1]?.kind === 'number' && !standsAlone(cursor, joiner + 2);
 }
+
+/** "Około 23 rzeka wystąpiła": what "około" counts stands in the genitive, so a nominative is another's. */
+export const isNominative = (after: Token | undefined): boolean =>
+  after?.kind === 'word' && /^\p{Ll}{3,}[aeoąę]$/u.test(after.norm) && !COUNTED.test(after.norm);
 
 /** Whether nothing behind a bare number is counted by it, so that it can be an hour. */
 export function standsAlone(cursor: Cursor, next: number): boolean {

@@ -14,8 +14,16 @@ import {
 } from '#timex/pattern.ts';
 import type { Nearness } from '#timex/compose.ts';
 import type { Meaning } from '#timex/types.ts';
-import { COUNTED, COUNTED_ENDING, isMeasured, isScore, standsAlone } from './bare-hours.ts';
+import {
+  COUNTED,
+  COUNTED_ENDING,
+  isMeasured,
+  isNominative,
+  isScore,
+  standsAlone,
+} from './bare-hours.ts';
 import { ordinal, plainNumber, writtenNumber } from './numbers.ts';
+import { isDirection, MIDNIGHT, NOON } from './noon.ts';
 import { part } from './parts.ts';
 import { anyOf } from './word-lists.ts';
 import { zone, type Zone } from './zones.ts';
@@ -121,9 +129,6 @@ const minuteCount: Item<number> = oneOf<number>(
   seq([plainNumber, opt(word('minut', 'minuty', 'minutę'))], ([n]) => (n < 60 ? n : null)),
 );
 
-const NOON = word('południe', 'poludnie', 'południa', 'poludnia', 'południem', 'poludniem');
-const MIDNIGHT = word('północ', 'północy', 'północą', 'polnoc', 'polnocy', 'polnoca');
-
 /** "wpół do ósmej", "kwadrans po siódmej", "za pięć ósma". */
 const spelled: Item<Reading> = oneOf<Reading>(
   seq([word('wpół', 'wpol', 'pół'), word('do'), hourNamed], ([, , hour]) => twelve(hour, -30)),
@@ -137,16 +142,6 @@ const spelled: Item<Reading> = oneOf<Reading>(
   seq([minuteCount, word('przed'), hourNamed], ([n, , hour]) => twelve(hour, -n)),
   seq([word('za'), minuteCount, hourNamed], ([, n, hour]) => twelve(hour, -n)),
 );
-
-/** "południe" and "północ" are also the south and the north ("na północy kraju", "na południe od"). */
-function isDirection({ tokens }: Cursor, from: number, next: number): boolean {
-  const before = tokens[from - 1]?.norm ?? '';
-  const after = tokens[next]?.norm ?? '';
-  return (
-    /^(na|z|ze|ku)$/.test(before) ||
-    /^(kraju|polski|miasta|europy|od|regionu|województwa)$/.test(after)
-  );
-}
 
 const SHARP_NOON: Reading = { minutes: 720, twelveHour: false, name: 'noon' };
 
@@ -240,8 +235,12 @@ export const around: Item<unknown> = oneOf<unknown>(
   seq([word('w'), word('okolicach'), opt(word('godziny'))], () => true),
 );
 
+const aroundHour: Item<Reading> = seq([digits(5, 24, 2)], ([hour], { cursor, next }) =>
+  isNominative(cursor.tokens[next]) ? at(hour) : null,
+);
+
 const blurred: Item<Meaning> = oneOf<Meaning>(
-  seq([around, oneOf(zoned(hourAlone), zoned(digital))], ([, of]): Meaning => ({
+  seq([around, oneOf(zoned(hourAlone), zoned(aroundHour), zoned(digital))], ([, of]): Meaning => ({
     kind: 'around',
     of,
   })),

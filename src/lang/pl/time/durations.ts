@@ -13,7 +13,7 @@ import {
 } from '#timex/pattern.ts';
 import type { DurationLead, Meaning } from '#timex/types.ts';
 import type { Granularity } from '#time/types.ts';
-import { exactly, plainNumber } from './numbers.ts';
+import { amount, exactly, plainNumber } from './numbers.ts';
 import { adjectives, HARD_ENDINGS, SOFT_ENDINGS } from './adjectives.ts';
 import { away } from './relative.ts';
 import { isQualifying } from './surroundings.ts';
@@ -213,6 +213,10 @@ for (const [form, side] of forms<'last' | 'next'>([
 /** "ostatnie 24 godziny", "ostatniej doby", "najbliższych dniach". */
 const recent: Item<Meaning> = oneOf<Meaning>(
   seq([lex(LAST), oneOf(counted, several)], ([span, value]) => duration(value, span)),
+  // "trzech ostatnich dni", "dwa kolejne tygodnie"
+  seq([amount, lex(LAST), unit], ([count, span, one]) =>
+    duration({ amount: count, unit: one }, span),
+  ),
   seq([lex(LAST), word('doby', 'dobę', 'dobie', 'doba')], ([span]) =>
     duration({ amount: exactly(24), unit: 'hour' }, span),
   ),

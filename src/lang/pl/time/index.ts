@@ -172,17 +172,26 @@ function dayFrom(direction: 1 | -1, from: Meaning): Meaning {
   return { kind: 'offset', amount: exactly(1), unit: 'day', direction, from };
 }
 
-const AT = word('w', 'we', 'do', 'o', 'od', 'za');
+const AT = word('w', 'we', 'do', 'o', 'od');
+const LATEST = oneOf<unknown>(
+  anyOf('najpóźniej'),
+  seq([word('nie'), anyOf('później'), anyOf('niż')], () => true),
+);
+const EARLIEST = oneOf<unknown>(
+  anyOf('najwcześniej'),
+  seq([word('nie'), anyOf('wcześniej'), anyOf('niż')], () => true),
+);
+const limited = oneOf(day, period, clock, relativeOffset);
 
 /** "najpóźniej w kwietniu", "najwcześniej w maju". */
 const atLimit: Item<Meaning> = oneOf<Meaning>(
-  seq([anyOf('najpóźniej'), opt(AT), oneOf(day, period, clock)], ([, , of]): Meaning => ({
+  seq([LATEST, opt(AT), limited], ([, , of]): Meaning => ({
     kind: 'bound',
     bound: 'by',
     atLatest: true,
     of,
   })),
-  seq([anyOf('najwcześniej'), opt(AT), oneOf(day, period, clock)], ([, , of]): Meaning => ({
+  seq([EARLIEST, opt(AT), limited], ([, , of]): Meaning => ({
     kind: 'bound',
     bound: 'at',
     atEarliest: true,

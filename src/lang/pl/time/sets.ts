@@ -4,13 +4,15 @@ import type { Meaning } from '#timex/types.ts';
 import { durationValue } from '#time/timex-value.ts';
 import { adjectives, HARD_ENDINGS } from './adjectives.ts';
 import { amount, ordinal } from './numbers.ts';
+import { part } from './parts.ts';
 import { counted, single, type Length } from './units.ts';
 import { WEEKDAYS } from './weekdays.ts';
 import { anyOf } from './word-lists.ts';
 
 const each = (value: string): Meaning => ({ kind: 'set', value, quant: 'EVERY' });
 const perLength = ({ amount: count, unit }: Length) => each(durationValue(count.value, unit));
-const perWeekday = (n: number) => each(`XXXX-WXX-${String(n)}`);
+const perWeekday = (n: number, part = '') => each(`XXXX-WXX-${String(n)}${part}`);
+const codeOf = (part: Meaning) => (part.kind === 'part' ? `T${part.part.code}` : '');
 const perPart = (code: string) => each(`XXXX-XX-XXT${code}`);
 const WEEKENDS = 'XXXX-WXX-WE';
 
@@ -88,6 +90,14 @@ const perUnit: Item<Length> = seq(
 export const sets: Item<Meaning> = oneOf<Meaning>(
   seq([lex(SET_WORDS)], ([value]) => each(value)),
   seq([EACH, lex(WEEKDAYS)], ([, n]) => perWeekday(n)),
+  // "w każdy piątek wieczorem", "w soboty po południu"
+  seq([EACH, lex(WEEKDAYS), part], ([, n, of]) => perWeekday(n, codeOf(of))),
+  seq([lex(WEEKDAY_PLURALS), part], ([n, of], { cursor, from }) =>
+    // "niedziele rano" may have lost its "ę".
+    isPlural(cursor, from) && cursor.tokens[from]?.norm !== 'niedziele'
+      ? perWeekday(n, codeOf(of))
+      : null,
+  ),
   seq([EACH, single], ([, length]) => perLength(length)),
   seq([EACH, lex(PARTS)], ([, code]) => perPart(code)),
   seq([EACH, WEEKEND], () => each(WEEKENDS)),
