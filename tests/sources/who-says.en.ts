@@ -486,4 +486,114 @@ export const ENGLISH: readonly Row[] = [
     'As Le Monde reported last week, the minister met the lobbyists twice.',
     'met: Le Monde',
   ],
+  // A third series.
+  [
+    'a spokesman of an office abroad',
+    'A spokesman for the prosecutor’s office in Lyon said the suspect had confessed. The suspect’s lawyer declined to comment.',
+    'confessed: spokesman for the prosecutor’s office in Lyon',
+  ],
+  [
+    'a senator with party and state',
+    'Senator Mark Wills (R-Ohio) said the vote had been rigged. The senator offered no evidence.',
+    'rigged: Mark Wills',
+    'offered: –',
+  ],
+  [
+    'a met office, and a firm behind its sort',
+    'The volcano began erupting at 6:20 a.m., Iceland’s Met Office said. Flights were not affected, airport operator Isavia said.',
+    'erupting: Iceland’s Met Office',
+    'affected: Isavia',
+  ],
+  [
+    'a name after a described crowd',
+    'Residents described how the ground shook. “Plates fell off the wall,” said Giulia Neri, 44.',
+    'fell: Giulia Neri',
+  ],
+  [
+    'a spokesman without whom',
+    'The Kremlin rejected the claim. Spokesman Dmitry Peskov said no troops had crossed the border.',
+    'crossed: Dmitry Peskov',
+  ],
+  [
+    'an indictment',
+    'According to the indictment, Lowe wired the money in three parts. He denies wrongdoing.',
+    'wired: indictment',
+  ],
+  [
+    'the company is the firm named before',
+    'Netflix added 5 million subscribers in the quarter, the company said on Thursday, beating forecasts.',
+    'added: Netflix',
+  ],
+  [
+    'a relative clause before the verb',
+    '“It was like a war zone,” a firefighter who asked not to be named told Sky News.',
+    'war: firefighter → Sky News',
+  ],
+  [
+    'officials of two countries tell an agency',
+    'Officials from both countries told AFP that the border had reopened.',
+    'reopened: officials from both countries → AFP',
+  ],
+  [
+    'an age',
+    'The 12-year-old told her teacher that she had found the purse on a bus.',
+    'found: 12-year-old',
+  ],
+  [
+    'a post by a person',
+    'The actress confirmed on Instagram that she had married in May.',
+    'married: actress',
+  ],
+  [
+    'a second clause without cue',
+    'Health authorities warned on Friday that the outbreak had spread to two more provinces, and the WHO sent a team.',
+    'spread: health authorities',
+  ],
+  [
+    'a letter',
+    'In a letter to parents, head teacher Colin Frame said the boiler had failed.',
+    'failed: Colin Frame',
+  ],
+  [
+    'a nurse who remembers',
+    'Nurse Betty Cole remembered the night clearly. The lights went out at two, she said, and the pumps stopped.',
+    'went: Betty Cole',
+    'stopped: Betty Cole',
+  ],
+  [
+    'a police headquarters',
+    'Scotland Yard said officers had recovered the painting. It was stolen from a house in Kent in 2015.',
+    'recovered: Scotland Yard',
+    'stolen: –',
+  ],
+  [
+    'a forecast is no event of theirs',
+    'Analysts at Goldman Sachs expect rates to fall. The bank cut its own forecast last week.',
+    'cut: –',
+  ],
+  [
+    'a participle between subject and verb',
+    'Two of the hostages, speaking through an interpreter, said they had been kept in a tunnel.',
+    'kept: two of the hostages',
+  ],
+  [
+    'a semicolon behind a trailing cue',
+    'Fresh snow fell overnight, forecasters at the Avalanche Center said; a slide on Sunday killed a skier.',
+    'fell: forecasters at the Avalanche Center',
+  ],
+  [
+    'a relative clause about the speaker',
+    'Emma Stein, whose shop was flooded, said nobody had come to help.',
+    'come: Emma Stein',
+  ],
+  [
+    'a movement in the plural',
+    'The Taliban said they had captured the airport, a claim the government disputes.',
+    'captured: Taliban',
+  ],
+  [
+    'lawyers of a club by mail',
+    '“We will appeal,” the club’s lawyers said in an email to the BBC.',
+    'appeal: club’s lawyers → BBC',
+  ],
 ];

@@ -632,4 +632,122 @@ export const POLISH: readonly Row[] = [
     'nieprzejezdna: Irena Kot',
     'odśnieżono: Karol Ząb',
   ],
+  // A third series.
+  [
+    'a conservator and a verb without subject',
+    'Wojewódzki konserwator zabytków Marta Gil poinformowała w czwartek, że wstrzymała prace przy dworcu. Jak wyjaśniła, robotnicy natrafili na mury z XV wieku.',
+    'wstrzymała: Marta Gil',
+    'natrafili: Marta Gil',
+  ],
+  [
+    'what a document of a body says',
+    'Z komunikatu Rady Polityki Pieniężnej wynika, że stopy pozostaną bez zmian do września.',
+    'pozostaną: komunikat Rady Polityki Pieniężnej',
+  ],
+  [
+    'a chief without a name',
+    'Jak przyznaje sam prezes, spółka zwolniła już 40 osób.',
+    'zwolniła: prezes',
+  ],
+  [
+    'a player and a doctor of his club',
+    'Zawodnik Śląska Wrocław Piotr Samiec-Talar trafił do szpitala. „Ma złamany nos” – przekazał lekarz klubu Wojciech Sznajder.',
+    'trafił: –',
+    'złamany: Wojciech Sznajder',
+  ],
+  [
+    'the portal again',
+    'O zatruciu rzeki jako pierwszy poinformował Onet. Według portalu ścieki spuszczano nocą.',
+    'spuszczano: Onet',
+  ],
+  [
+    'a minister in parliament',
+    'Minister finansów zapowiedział w Sejmie, że podatek zniknie w 2025 roku. Opozycja nie wierzy w te zapewnienia.',
+    'zniknie: minister finansów',
+  ],
+  [
+    'a caller',
+    'Kobieta zadzwoniła na numer alarmowy i powiedziała, że sąsiad strzela z balkonu. Policjanci zatrzymali 52-latka.',
+    'strzela: kobieta',
+    'zatrzymali: –',
+  ],
+  [
+    'a farmer with tears',
+    '„Spaliło się wszystko, zostały tylko mury” – opowiada ze łzami w oczach Józefa Marciniak, właścicielka gospodarstwa.',
+    'Spaliło: Józefa Marciniak',
+  ],
+  [
+    'an outlet before its verb',
+    'CNN, powołując się na amerykańskich urzędników, podaje, że okręt zatonął w niedzielę.',
+    'zatonął: amerykańscy urzędnicy → CNN',
+  ],
+  [
+    'one of several who tell reporters',
+    'Jeden ze świadków relacjonował dziennikarzom, że kierowca wyskoczył z jadącego auta.',
+    'wyskoczył: jeden ze świadków',
+  ],
+  [
+    'a foreign name that isn’t declined',
+    'Zdaniem Amnesty International w obozie zmarło co najmniej dwanaście osób.',
+    'zmarło: Amnesty International',
+  ],
+  [
+    'a pope',
+    'Papież Franciszek powiedział w niedzielę, że modlił się za ofiary. Ojciec Święty odwiedził szpital.',
+    'modlił: Franciszek',
+    'odwiedził: –',
+  ],
+  [
+    'a lawyer with "wskazuje"',
+    'Adwokat rodziny, Marcin Zych, wskazuje, że sekcję przeprowadzono dopiero po tygodniu.',
+    'przeprowadzono: Marcin Zych',
+  ],
+  [
+    'an operator in the plural',
+    'Polskie Sieci Elektroenergetyczne podały, że w południe padł rekord zużycia energii.',
+    'padł: Polskie Sieci Elektroenergetyczne',
+  ],
+  [
+    'a parenthesis between dashes',
+    'Ewakuację zarządził burmistrz. Akcja – jak zapewniają strażacy – przebiegła spokojnie.',
+    'przebiegła: strażacy',
+  ],
+  [
+    'an expert in court',
+    '– Jechał za szybko, ścinał zakręty – ocenia biegły sądowy. – Hamował dopiero przed uderzeniem.',
+    'Jechał: biegły sądowy',
+    'Hamował: biegły sądowy',
+  ],
+  [
+    'a firm that announces',
+    'Wskutek nawałnicy prąd straciło 3 tys. domów. Energa zapowiada, że awarie usunie do wieczora.',
+    'straciło: –',
+    'usunie: Energa',
+  ],
+  [
+    'an unknown given name behind a place',
+    'Dyrektor zoo w Opolu Lesław Sobieraj mówi, że żyrafa urodziła się w nocy. Zdaniem weterynarzy młode jest zdrowe.',
+    'urodziła: Lesław Sobieraj',
+    'zdrowe: weterynarze',
+  ],
+  [
+    'a club that writes of itself',
+    'Lech Poznań poinformował na swojej stronie, że rozwiązał kontrakt z bramkarzem.',
+    'rozwiązał: Lech Poznań',
+  ],
+  [
+    'the politician again',
+    '„The Times” ujawnił, że poseł wziął łapówkę. Polityk zaprzecza, by przyjął pieniądze.',
+    'wziął: The Times',
+  ],
+  [
+    'a headline with a general staff',
+    'Sztab Generalny Ukrainy: rosyjskie wojska wycofały się z Czasiw Jaru',
+    'wycofały: Sztab Generalny Ukrainy',
+  ],
+  [
+    'an appeal is no content',
+    'Policja apeluje, by nie wchodzić na lód. W sobotę pod Giżyckiem utonął wędkarz.',
+    'utonął: –',
+  ],
 ];

@@ -24,6 +24,8 @@ export function cueAt(words: Words, at: number): CueVerb | null {
   const form = CUE_VERBS.get(norm(words, at));
   const before = lastContentWord(words, at);
   if (isHearsay(words, at, before)) return NOBODY_SAYS;
+  // "asked not to be named", "asked to leave": nothing is said of what happened.
+  if (/^ask/.test(norm(words, at)) && /^(?:not|to)$/.test(norm(words, at + 1))) return null;
   if (form === undefined || !isVerb(words, at, form) || tellsOwnFigures(words, at)) return null;
   return MODALS.has(before) || NEGATIONS.has(before) ? null : verbAfter(form, before);
 }

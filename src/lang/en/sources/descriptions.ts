@@ -19,12 +19,22 @@ export function describe(
   if (/-year-old$/.test(text)) return reading(range, text, 'person', AGED);
   if (owner)
     return reading(range, `{}'s ${text}`, kind, { reference: 'possessive', agreement: owner });
-  return reading(range, text, kind, {
+  const firm = noun ? firmName(words, own, noun) : null;
+  return reading(range, firm ?? text, kind, {
     reference: noun && mayBeNamed(words, range, start, noun) ? 'description' : 'name',
     agreement: noun ? agreementOf(noun) : thing(words, range),
     person: noun === null && isSurname(words, range),
     ...(noun ? standsFor(noun) : {}),
   });
+}
+
+/** "airport operator Isavia" → "Isavia": lower-case words only say what sort of firm it is. */
+function firmName(words: Words, { first, last }: Range, noun: NounForm): string | null {
+  let start = last;
+  while (start > first && isCapital(words, start - 1)) start -= 1;
+  const sort = norm(words, start - 1);
+  const said = noun.kind === 'group' && sort === noun.singular && start < last && start > first;
+  return said && !isCapital(words, first) ? phraseText(words, { first: start, last }) : null;
 }
 
 /** "the 31-year-old": whoever was spoken of. */

@@ -22,6 +22,8 @@ export function nominalPart(words: Words, range: Range): Range | null {
   while (first < last && isQuoteMark(words, first)) first += 1;
   while (last - 1 > first && isLooseAdverb(words, last - 1)) last -= 1;
   for (let at = first + 1; at < last; at += 1) if (isReducedRelative(words, at)) last = at;
+  if (last - first === 1 && /^(?:online|abroad|overnight|nationwide)$/.test(norm(words, first)))
+    return null;
   if (first >= last || opensOtherwise(words, first, last)) return null;
   return { first, last };
 }
@@ -60,5 +62,5 @@ function isName(words: Words, first: number, last: number): boolean {
 function opensWithVerb(words: Words, at: number): boolean {
   const word = norm(words, at);
   if (isCapital(words, at) || NOUN_FORMS.has(word)) return word === 'having';
-  return FINITE.has(word) || /^(?:been|being|claiming|saying|citing)$/.test(word);
+  return FINITE.has(word) || /^been$|.{2}ing$/.test(word);
 }

@@ -64,7 +64,9 @@ export function isReducedRelative(words: Words, at: number): boolean {
   const participle = /^\p{Ll}{2,}ed$/u.test(word) || IRREGULAR.has(word);
   return (
     participle &&
-    /^(?:by|on|in|at|to|from|with|as|last|this|earlier|exclusively)$/.test(norm(words, at + 1))
+    /^(?:by|on|in|at|to|from|with|as|last|this|earlier|exclusively|online)$/.test(
+      norm(words, at + 1),
+    )
   );
 }
 

@@ -5,7 +5,7 @@ Benedykt Bernard Błażej Bogdan Bogusław Bolesław Borys Bronisław Cezary Cyp
 Dawid Dominik Edmund Edward Emil Eryk Eugeniusz Fabian Feliks Filip Franciszek Fryderyk Gabriel Grzegorz
 Gustaw Henryk Hubert Ignacy Igor Ireneusz Iwan Jacek Jakub Kuba Jan Janusz Jarosław Jerzy Joachim Józef Julian
 Juliusz Kacper Kajetan Kamil Karol Kazimierz Konrad Konstanty Kornel Krystian Krzysztof Ksawery Lech Leon Leonard
-Leszek Lucjan Ludwik Łukasz Maciej Maksymilian Marcel Marceli Marcin Marek Marian Mariusz Mateusz Maurycy
+Lechosław Lesław Bogumił Bożydar Jędrzej Gracjan Kordian Dobromir Lubomir Mścisław Przemek Kornel Wit Leszek Lucjan Ludwik Łukasz Maciej Maksymilian Marcel Marceli Marcin Marek Marian Mariusz Mateusz Maurycy
 Michał Mieczysław Mikołaj Miłosz Mirosław Nikodem Norbert Olaf Oliwier Oskar Patryk Paweł Piotr Przemysław
 Radosław Rafał Remigiusz Robert Roman Romuald Ryszard Sebastian Sergiusz Seweryn Sławomir Stanisław Stefan
 Sylwester Szczepan Szymon Tadeusz Teodor Tobiasz Tomasz Tymon Tymoteusz Wacław Waldemar Walenty Wiesław Wiktor

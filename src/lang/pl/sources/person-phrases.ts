@@ -7,7 +7,7 @@ import { GIVEN_NAMES, surnameBase } from './person-names.ts';
 import type { GivenName } from './person-names.ts';
 import type { NounForm } from './nouns.ts';
 import { NOUN_FORMS } from './nouns.ts';
-import { CONJUNCTIONS, wordSet } from './words.ts';
+import { CONJUNCTIONS, PREPOSITIONS, wordSet } from './words.ts';
 import { reading } from '#sources/reading.ts';
 import type { Agreement, Case, Range, SourcePhrase, SourceReading, Words } from '#sources/types.ts';
 import { isCapital, isWord, norm, phraseText, surface } from '#sources/words.ts';
@@ -161,8 +161,11 @@ function findForeignName(words: Words, rest: Range, role: NounForm): SourceReadi
   if (role.number === 'pl') return null;
   for (let at = rest.first; at < rest.last; at += 1) {
     if (!isCapital(words, at) || isCapital(words, at - 1)) continue;
-    const run = nameRun(words, at, rest.last);
-    const genitive = /(?:ej|ego|[yi]ch|ów|ii|skiej)$/.test(norm(words, at));
+    const whole = nameRun(words, at, rest.last);
+    // "dyrektor zoo w Opolu Lesław Bury": the place is no part of the name.
+    const placed = PREPOSITIONS.has(norm(words, at - 1)) && whole.last - at > 2;
+    const run = placed ? { first: at + 1, last: whole.last } : whole;
+    const genitive = /(?:ej|ego|[yi]ch|ów|ii|skiej)$/.test(norm(words, run.first));
     const known = NOUN_FORMS.has(norm(words, at)) || isAcronym(surface(words, at));
     if (run.last - run.first < 2 || genitive || known) continue;
     return reading(run, phraseText(words, run), role.kind, {

@@ -1,10 +1,18 @@
 import { concordOfNominative, nounBase } from './base-form.ts';
 import { baseName, isAcronym } from './base-names.ts';
 import { nameSpan } from './outlet-phrases.ts';
-import { nameWordBase } from './person-phrases.ts';
+import { nameWordBase, readPerson } from './person-phrases.ts';
 import { wordSet } from './words.ts';
 import { reading } from '#sources/reading.ts';
-import type { Agreement, Case, Range, SourceKind, SourcePhrase, Words } from '#sources/types.ts';
+import type {
+  Agreement,
+  Case,
+  Range,
+  SourceKind,
+  SourcePhrase,
+  SourceReading,
+  Words,
+} from '#sources/types.ts';
 import { isCapital, isQuoteMark, isWord, norm, phraseText, surface } from '#sources/words.ts';
 
 export function readUnknown(
@@ -48,17 +56,44 @@ function readUnknownName(
   head: number,
   governed: Case,
 ): SourcePhrase | null {
+  const person = governed === 'nom' ? personBehindRole(words, head, phrase.last) : null;
+  if (person) return { ...phrase, links: [person] };
   const span = nameSpan(words, head, phrase.last);
   if (span === null) return null;
   const quoted = isQuoteMark(words, head);
   const surnames = span.last - span.first <= 2 && !isAcronym(surface(words, head));
+  const undeclined = span.last - span.first === 2 && isUndeclined(words, span.last - 1, governed);
   const name = phraseText(words, quoted ? span : { ...phrase, last: span.last }, (at) => {
     if (isQuoteMark(words, at)) return '';
-    return governed === 'nom' || !surnames ? null : nameWordBase(words, at, governed, 'm');
+    const asWritten = governed === 'nom' || !surnames || undeclined;
+    return asWritten ? null : nameWordBase(words, at, governed, 'm');
   });
-  const person = !quoted && surnames && !GOVERNMENTS.has(norm(words, head));
-  const kind = quoted ? 'outlet' : kindOfName(words, span, person || !surnames);
-  return { ...phrase, links: [reading(span, name, kind, { person, agreement: { number: 'sg' } })] };
+  const surname = !quoted && surnames && !GOVERNMENTS.has(norm(words, head));
+  const kind = quoted ? 'outlet' : kindOfName(words, span, surname || !surnames);
+  return {
+    ...phrase,
+    links: [reading(span, name, kind, { person: surname, agreement: { number: 'sg' } })],
+  };
+}
+
+/** How many words an unknown role may have before its bearer's name. */
+const ROLE_REACH = 4;
+
+/** "Białoruska opozycjonistka Anna Lis": an adjective opens the sentence, a full name ends the phrase. */
+function personBehindRole(words: Words, head: number, last: number): SourceReading | null {
+  const opens = head === 0 || !isWord(words, head - 1);
+  if (!opens || !/[yia]$/.test(norm(words, head)) || isCapital(words, head + 1)) return null;
+  for (let at = head + 1; at < Math.min(last, head + ROLE_REACH); at += 1) {
+    if (!isCapital(words, at)) continue;
+    const name = readPerson(words, { first: at, last }, 'nom', null);
+    return name?.name.includes(' ') === true ? name : null;
+  }
+  return null;
+}
+
+/** "zdaniem Amnesty International": where the last word has no ending, none has. */
+function isUndeclined(words: Words, at: number, governed: Case): boolean {
+  return nameWordBase(words, at, governed, 'm') === surface(words, at);
 }
 
 /** Two capitals of which the second is what only people are called. */
