@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Preference } from '#parse/options.ts';
-import { readFrontMatter } from '#text/front-matter.ts';
+import { readDocuments } from '#text/documents.ts';
 import { readArguments, wrongUsage } from './arguments.ts';
 import { failure, reason } from './failure.ts';
 import { formatNamed, inFormat, lossNote } from './formats.ts';
@@ -42,10 +42,13 @@ export async function parse(args: readonly string[], terminal: Terminal): Promis
 
 /** What the user may want to know of the file, though it can be read; ends of sentences. */
 function notesOn(text: string): readonly string[] {
-  const { body, unread } = readFrontMatter(text);
+  const { documents } = readDocuments(text);
+  const unread = documents.flatMap((document) => document.unread);
   return [
     ...unread.map((field) => `: the front matter's "${field}" cannot be read and is left out`),
-    ...(body.trim() === '' ? [' is empty: its story has no events'] : []),
+    ...(documents.every(({ body }) => body.trim() === '')
+      ? [' is empty: its story has no events']
+      : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { readFrontMatter } from '#text/front-matter.ts';
+import { readDocuments } from '#text/documents.ts';
 
 /** What a file says of itself. */
 interface Head {
@@ -99,8 +99,9 @@ const TITLE_LENGTH = 80;
 
 /** Title and language of a text; the first line stands in for a title. */
 function headOf(source: string): Head {
-  const { metadata, body } = readFrontMatter(source);
-  const { title = firstLine(body), language = '' } = metadata;
+  const { story, documents } = readDocuments(source);
+  const [first] = documents;
+  const { title = firstLine(first?.body ?? ''), language = '' } = { ...first?.metadata, ...story };
   return { title, language };
 }
 

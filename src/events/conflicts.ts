@@ -1,13 +1,16 @@
 import {
   candidates,
+  clashing,
   isAlike,
+  isApart,
   overlap,
   placed,
+  quantityKey,
   type Comparable,
   type MergedEvent,
 } from './merge.ts';
 import { joinPairs } from './sets.ts';
-import type { ConflictDraft, EventDraft, QuantityDraft, VersionDraft } from './types.ts';
+import type { ConflictDraft, EventDraft, VersionDraft } from './types.ts';
 
 /** A telling with the event it went into. */
 interface Told {
@@ -34,7 +37,7 @@ export function conflictsAmong(merged: readonly MergedEvent[]): ConflictDraft[] 
     const a = told[one]?.telling;
     const b = told[other]?.telling;
     if (!a || !b || !isAlike(a, b)) continue;
-    for (const kind of clashingKinds(a, b)) note(kind, [one, other]);
+    for (const key of clashing(a.draft, b.draft)) note(key, [one, other]);
     if (timesClash(a, b)) note('', [one, other]);
   }
   return [...clashes].flatMap(([kind, pairs]) =>
@@ -56,7 +59,7 @@ function conflictOf(
     const { event, telling } = one;
     const { attributions, quantities, when } = telling.draft;
     const quantity =
-      kind === '' ? null : (quantities.find((found) => keyOf(found) === kind) ?? null);
+      kind === '' ? null : (quantities.find((found) => quantityKey(found) === kind) ?? null);
     return [{ event, mention, attributions, quantity, when: kind === '' ? when : null }];
   });
   return {
@@ -65,24 +68,10 @@ function conflictOf(
   };
 }
 
-/** Which quantities can be compared: of one kind, in one unit. */
-const keyOf = ({ kind, unit }: QuantityDraft): string => `${kind} ${unit ?? ''}`;
-
-/** Keys of quantities that both tell and that cannot both be true. */
-function clashingKinds({ draft: a }: Comparable, { draft: b }: Comparable): string[] {
-  return a.quantities.flatMap((one) => {
-    const other = b.quantities.find((found) => keyOf(found) === keyOf(one));
-    return other && excludes(one, other) ? [keyOf(one)] : [];
-  });
-}
-
-function excludes(a: QuantityDraft, b: QuantityDraft): boolean {
-  return (a.max ?? Infinity) < b.min || (b.max ?? Infinity) < a.min;
-}
-
 /** Times told by two documents in so many words that do not meet. */
-function timesClash({ draft: a }: Comparable, { draft: b }: Comparable): boolean {
-  if (a.mentions[0]?.document === b.mentions[0]?.document) return false;
+function timesClash(one: Comparable, other: Comparable): boolean {
+  const [a, b] = [one.draft, other.draft];
+  if (!isApart(one, other)) return false;
   if (a.basis !== 'stated' || b.basis !== 'stated') return false;
   return !overlap(a.when, b.when);
 }

@@ -6,6 +6,36 @@ import type { Dated } from './times.ts';
 const REACH = 3;
 
 /**
+ * "A man entered the bank and demanded money on Tuesday": the time after the last of coordinated
+ * clauses is that of those before it, if nothing else says when they were.
+ */
+export function fillCoordinated(
+  views: readonly VerbView[],
+  dates: ReadonlyMap<ClauseView, Dated>,
+): ReadonlyMap<ClauseView, Dated> {
+  const filled = new Map(dates);
+  for (const view of views.toReversed()) {
+    const { elder, clause } = view;
+    const dated = filled.get(view);
+    if (!elder || !dated || dated.basis === 'bounded' || !goesOn(view, elder)) continue;
+    if (filled.get(elder)?.basis !== 'bounded') continue;
+    const words = { start: clause.start, end: clause.end };
+    const expression = dated.expressions[0] ?? null;
+    filled.set(elder, {
+      ...dated,
+      basis: 'relative',
+      why: [{ code: 'event-relative', expression, words }],
+    });
+  }
+  return filled;
+}
+
+/** Coordinated clauses of one tense, neither of which only says who tells. */
+function goesOn({ clause, verb, framed }: VerbView, elder: ClauseView): boolean {
+  return clause.coordinated && !framed && !elder.framed && elder.verb?.tense === verb.tense;
+}
+
+/**
  * A lead often tells what happened and only the next paragraph when: "Four people were hurt in a
  * crash … The crash happened at 6:30 on Friday." Events before that sentence for which nothing says
  * when take the time of the happening.

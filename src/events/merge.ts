@@ -1,12 +1,16 @@
+import { DAY, HOUR } from '#time/calendar.ts';
 import { joinPairs } from './sets.ts';
-import type { EventDraft, EventMention, EventTime, Said } from './types.ts';
+import type { EventDraft, EventMention, EventTime, QuantityDraft, Said } from './types.ts';
 
 /** An event with what it is compared by. */
 export interface Comparable {
   readonly draft: EventDraft;
-  /** Stem of the verb, and stems of the other words that mean something. */
+  /** What it does: an act that all languages name alike (`named`), or the stem of its verb. */
   readonly act: string;
+  readonly named: boolean;
+  /** Stems of the other words that mean something; beginnings of the names among them. */
   readonly words: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
   readonly numbers: ReadonlySet<number>;
   /** True for a headline: it is only a further telling, never an event of its own. */
   readonly headline: boolean;
@@ -28,10 +32,11 @@ const HEADLINE_ALIKE = 0.5;
  * differs in act stays apart. Headlines without a fellow are dropped.
  */
 export function mergeTellings(tellings: readonly Comparable[]): MergedEvent[] {
+  const language = mainLanguage(tellings);
   const groups = grouped(tellings);
   return groups.flatMap((group) => {
     const told = group.filter(({ headline }) => !headline);
-    return told.length === 0 ? [] : [{ event: joined(told, group), tellings: told }];
+    return told.length === 0 ? [] : [{ event: joined(told, group, language), tellings: told }];
   });
 }
 
@@ -84,26 +89,61 @@ function pairsOf(lists: Iterable<readonly number[]>, count: number): Iterable<[n
 
 /** True when two tellings are of one event; the same whichever comes first. */
 export function isSame(a: Comparable, b: Comparable): boolean {
+  if (a.headline && b.headline) return false;
+  if (languageOf(a) !== languageOf(b)) return isSameAbroad(a, b);
   const shared = common(a.words, b.words);
   const share = shared / Math.min(a.words.size, b.words.size);
   if (a.headline !== b.headline) return shared >= 2 && share >= HEADLINE_ALIKE;
-  if (a.headline || share < ALIKE || !isCompatible(a, b)) return false;
+  if (share < ALIKE || !isCompatible(a, b)) return false;
   const numbers = common(a.numbers, b.numbers);
   return a.act === b.act ? shared + numbers >= 2 : numbers > 0 && shared >= 3;
+}
+
+const languageOf = ({ draft }: Comparable): string => draft.language;
+
+/**
+ * Between languages words cannot be compared: it takes an act that both name, and then a number or a
+ * name in common, or the same hour.
+ */
+function isSameAbroad(a: Comparable, b: Comparable): boolean {
+  if (!a.named || a.act !== b.act || !isCompatible(a, b)) return false;
+  const told = common(a.numbers, b.numbers) + common(a.names, b.names);
+  return told > 0 || (isPrecise(a.draft.when) && isPrecise(b.draft.when));
+}
+
+function isPrecise({ interval }: EventTime): boolean {
+  return interval.end - interval.start <= HOUR;
 }
 
 /** Times that overlap, numbers that don't clash, and both told as having happened, or both as not. */
 function isCompatible(a: Comparable, b: Comparable): boolean {
   const negated = [a, b].filter(({ draft }) => draft.status === 'negated').length;
-  if (negated === 1 || clashes(a.numbers, b.numbers)) return false;
+  if (negated === 1 || clashes(a, b)) return false;
   return overlap(a.draft.when, b.draft.when);
 }
 
-/** True when two tellings are of one happening, whatever their numbers and times. */
+/**
+ * True when two tellings are of one happening, whatever their numbers and times: the same act in the
+ * same words, or, between documents, an act that both name at the same time, or on a day of the same place.
+ */
 export function isAlike(a: Comparable, b: Comparable): boolean {
   if (a.headline || b.headline || a.act !== b.act) return false;
-  const shared = common(a.words, b.words);
-  return shared >= 1 && shared / Math.min(a.words.size, b.words.size) >= ALIKE;
+  if (languageOf(a) === languageOf(b)) {
+    const shared = common(a.words, b.words);
+    if (shared >= 1 && shared / Math.min(a.words.size, b.words.size) >= ALIKE) return true;
+  }
+  if (!a.named || !isApart(a, b)) return false;
+  const [one, other] = [a.draft.when, b.draft.when];
+  return overlap(one, other) || (common(a.names, b.names) > 0 && isWithinDay(one, other));
+}
+
+function isWithinDay({ interval: a }: EventTime, { interval: b }: EventTime): boolean {
+  return Math.abs(a.start - b.start) < DAY;
+}
+
+/** Told by two documents. */
+export function isApart({ draft: a }: Comparable, { draft: b }: Comparable): boolean {
+  return a.mentions[0]?.document !== b.mentions[0]?.document;
 }
 
 function common<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
@@ -112,9 +152,30 @@ function common<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   return count;
 }
 
-/** Different numbers in the same words are different events, or a conflict that must stay visible. */
-function clashes(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  return a.size > 0 && b.size > 0 && common(a, b) === 0;
+/** Different numbers of the same are different events, or a conflict that must stay visible. */
+function clashes(a: Comparable, b: Comparable): boolean {
+  return common(a.numbers, b.numbers) === 0 && clashing(a.draft, b.draft).length > 0;
+}
+
+/** Keys of quantities that both tell and that cannot both be true. */
+export function clashing(a: EventDraft, b: EventDraft): readonly string[] {
+  return a.quantities.flatMap((one) => {
+    const key = quantityKey(one);
+    const others = b.quantities.filter((found) => quantityKey(found) === key);
+    return others.length > 0 && others.every((other) => excludes(one, other)) ? [key] : [];
+  });
+}
+
+/** What can be compared: numbers of one kind in one unit; of things that are only counted, the same things. */
+export function quantityKey({ kind, unit, of }: QuantityDraft): string {
+  return [kind, unit ?? '', kind === 'count' ? of.toLowerCase().slice(0, COUNTED) : ''].join(' ');
+}
+
+/** Letters by which two nouns that are counted are the same. */
+const COUNTED = 4;
+
+function excludes(a: QuantityDraft, b: QuantityDraft): boolean {
+  return (a.max ?? Infinity) < b.min || (b.max ?? Infinity) < a.min;
 }
 
 export function overlap(a: EventTime, b: EventTime): boolean {
@@ -123,11 +184,30 @@ export function overlap(a: EventTime, b: EventTime): boolean {
 
 const BASIS_RANK = { stated: 0, relative: 1, carried: 2, bounded: 3 } as const;
 
-/** The fullest telling leads: it lends label and time; sources and mentions of all are kept. */
-function joined(told: readonly Comparable[], group: readonly Comparable[]): EventDraft {
+/** The language of most tellings, of equally many the first by its code. */
+function mainLanguage(tellings: readonly Comparable[]): string | null {
+  const counts = new Map<string, number>();
+  for (const telling of tellings) {
+    const language = languageOf(telling);
+    counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  const [most] = [...counts].toSorted(([a, m], [b, n]) => n - m || Number(a > b) - Number(a < b));
+  return most?.[0] ?? null;
+}
+
+/**
+ * The fullest telling in the story's main language leads: it lends label and time; sources and
+ * mentions of all are kept.
+ */
+function joined(
+  told: readonly Comparable[],
+  group: readonly Comparable[],
+  language: string | null,
+): EventDraft {
   const drafts = told.map(({ draft }) => draft);
   const [lead] = drafts.toSorted(
     (a, b) =>
+      Number(a.language !== language) - Number(b.language !== language) ||
       BASIS_RANK[a.basis] - BASIS_RANK[b.basis] ||
       b.full.length - a.full.length ||
       a.full.localeCompare(b.full, 'en') ||

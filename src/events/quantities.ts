@@ -1,6 +1,5 @@
 import { normAt } from '#clauses/norm.ts';
-import type { Token } from '#text/types.ts';
-import { numberAt, type NumberReading } from './numbers.ts';
+import { boundsAt, type Bounds } from './bounds.ts';
 import type { VerbView } from './scene.ts';
 import type { QuantityDraft } from './types.ts';
 
@@ -17,11 +16,11 @@ export function quantitiesOf(text: string, view: VerbView): Found[] {
   let past = -1;
   for (const at of own) {
     if (at < past || isTimed(view, tokens[at]?.start ?? 0)) continue;
-    const number = numberAt(tokens, at, grammar);
-    if (!number) continue;
-    const drafted = quantity(text, view, at, number);
-    if (drafted.of !== '' || drafted.unit !== null) found.push(drafted);
-    past = number.next;
+    const bounds = boundsAt(tokens, at, grammar);
+    if (!bounds) continue;
+    const drafted = quantity(text, view, at, bounds);
+    if (drafted.of !== '' || drafted.kind !== 'count') found.push(drafted);
+    past = bounds.next;
   }
   return found;
 }
@@ -30,18 +29,16 @@ function isTimed({ times }: VerbView, offset: number): boolean {
   return times.some(({ start, end }) => start <= offset && offset < end);
 }
 
-function quantity(text: string, view: VerbView, at: number, { value, next }: NumberReading): Found {
-  const { tokens, grammar } = view;
+function quantity(text: string, view: VerbView, at: number, { min, max, next }: Bounds): Found {
+  const { tokens } = view;
   const { unit, first, last } = unitAt(view, at, next);
   const of = unit === null ? countedAfter(text, view, next) : [];
-  const atLeast = grammar.atLeast.some((words) => endsWith(tokens, at, words.split(' ')));
-  const money = unit !== null && grammar.currencies.has(unit);
   return {
     start: tokens[first]?.start ?? 0,
     end: tokens[of.at(-1) ?? last]?.end ?? 0,
-    kind: money ? 'money' : kindOf(view, at),
-    min: value,
-    max: atLeast ? null : value,
+    kind: kindByUnit(view, unit) ?? kindOf(view, at),
+    min,
+    max,
     unit,
     of: of.map((index) => text.slice(tokens[index]?.start, tokens[index]?.end)).join(' '),
   };
@@ -72,8 +69,9 @@ function isCounted(text: string, view: VerbView, at: number): boolean {
   return !grammar.label.prepositions.has(token.norm) && !grammar.label.joints.has(token.norm);
 }
 
-function endsWith(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  return words.every((word, index) => normAt(tokens, at - words.length + index) === word);
+function kindByUnit({ grammar }: VerbView, unit: string | null): string | null {
+  if (unit === null) return null;
+  return grammar.currencies.has(unit) ? 'money' : (grammar.unitKinds.get(unit) ?? 'measure');
 }
 
 /** Kind by the nearest telling word after the number, else before it: "18 zabitych", "killed 18". */
@@ -82,10 +80,14 @@ function kindOf(view: VerbView, at: number): string {
   const after = own.filter((index) => index > at);
   const until = after.findIndex((index) => normAt(tokens, index) === ',');
   const near = until < 0 ? after : after.slice(0, until);
-  return kindAmong(view, [...near, ...own.filter((index) => index < at).reverse(), ...after]);
+  const before = own.filter((index) => index < at).reverse();
+  const comma = before.findIndex((index) => normAt(tokens, index) === ',');
+  const close = comma < 0 ? before : before.slice(0, comma);
+  return kindAmong(view, [...near, ...close, ...(comma < 0 ? after : [])]);
 }
 
-function kindAmong({ tokens, grammar }: VerbView, indexes: readonly number[]): string {
+/** The kind that the words of a clause tell, 'count' when none does. */
+export function kindAmong({ tokens, grammar }: VerbView, indexes: readonly number[]): string {
   for (const index of indexes) {
     const word = normAt(tokens, index);
     const found = grammar.quantities.find(({ stems }) =>

@@ -1,14 +1,14 @@
 import type { AttributionMention } from '#sources/types.ts';
 import { isHeadline, tellsEvent } from './eligible.ts';
 import { labelOf } from './label.ts';
-import { fillLead } from './lead.ts';
+import { fillCoordinated, fillLead } from './lead.ts';
 import { conflictsAmong } from './conflicts.ts';
 import { mergeTellings, type Comparable } from './merge.ts';
 import { quantitiesOf } from './quantities.ts';
 import { hasVerb, readScene, type ClauseView, type VerbView } from './scene.ts';
 import { statusOf } from './status.ts';
 import { dateClauses, type Dated } from './times.ts';
-import type { EventDraft, EventInput, ToldEvents } from './types.ts';
+import type { EventDraft, EventInput, QuantityDraft, ToldEvents } from './types.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -37,7 +37,7 @@ function tellingsIn(input: EventInput): Comparable[] {
   const views = readScene(input).filter(hasVerb).toSorted(bySpeech);
   const telling = views.filter(tellsEvent);
   const told = new Set<ClauseView>(telling);
-  const dates = fillLead(views, told, dateClauses(views));
+  const dates = fillLead(views, told, fillCoordinated(views, dateClauses(views)));
   for (const view of telling) if (isOpinion(view, dates.get(view), input)) told.delete(view);
   return views
     .filter((view) => told.has(view) || isHeadline(view))
@@ -91,8 +91,14 @@ function tellingOf({ input, told, dates }: Telling, view: VerbView): Comparable 
     attributions: sourcesOf(view, input.attributions).map((index) => ({ document, index })),
     quantities,
   };
-  const numbers = new Set(quantities.map(({ min }) => min).filter((value) => value > 1));
-  return { draft, ...wordsOf(view), numbers, headline: isHeadline(view) };
+  const compared = wordsOf(input.text, view, quantities);
+  return { draft, ...compared, numbers: numbersOf(quantities), headline: isHeadline(view) };
+}
+
+/** Numbers that two tellings can have in common: exact ones, and what "about" and ranges lie around. */
+function numbersOf(quantities: readonly QuantityDraft[]): ReadonlySet<number> {
+  const middles = quantities.map(({ min, max }) => (max === null ? min : (min + max) / 2));
+  return new Set(middles.filter((value) => value > 1));
 }
 
 /** Attributions that name somebody; a bare "reportedly" is told by the status. */

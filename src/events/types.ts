@@ -18,7 +18,7 @@ export type EventBasis = 'stated' | 'carried' | 'relative' | 'bounded';
 
 export type EventStatus = 'asserted' | 'hedged' | 'planned' | 'negated';
 
-/** A number with what it counts: "748 … rannych". `max` is null for "at least". */
+/** A number with what it counts: "748 … rannych". A range, "about" and "dozens" have two bounds; `max` is null for "at least". */
 export interface QuantityDraft extends Span {
   /** Id of the document. */
   readonly document: string;
@@ -209,8 +209,22 @@ export interface EventGrammar {
   /** Currencies and measures, as they are written by a number. */
   readonly units: ReadonlySet<string>;
   readonly currencies: ReadonlySet<string>;
+  /** Kind of what a unit measures: '%' is 'percentage'. */
+  readonly unitKinds: ReadonlyMap<string, string>;
+  /** Numbers that are no exact ones, with their bounds: "dozens", "kilkudziesięciu". */
+  readonly vagueNumbers: ReadonlyMap<string, readonly [min: number, max: number | null]>;
   /** "at least", "co najmniej", right before a number; words space-separated. */
   readonly atLeast: readonly string[];
+  /** "at most", "up to". */
+  readonly atMost: readonly string[];
+  /** "about", "nearly", "około". */
+  readonly roughly: readonly string[];
+  /** What stands between the two numbers of a range ("to", "do"), with what must open it ("between … and") or ''. */
+  readonly rangeJoints: ReadonlyMap<string, string>;
+  /** What a verb does, where several verbs in any language do the same ("die", "zginąć": 'killed'). */
+  readonly acts: ReadonlyMap<string, string>;
+  /** Verbs that leave it to other words what happened ("trafić do szpitala", "were taken to hospital"). */
+  readonly lightVerbs: ReadonlySet<string>;
 }
 
 /** What a label needs to know of a language. */

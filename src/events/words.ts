@@ -1,4 +1,7 @@
+import type { Token } from '#text/types.ts';
+import { kindAmong } from './quantities.ts';
 import { inFrame, type VerbView } from './scene.ts';
+import type { QuantityDraft } from './types.ts';
 
 /** Letters of a word that are compared: inflection changes what comes after. */
 const STEM = 5;
@@ -15,20 +18,57 @@ function stemOf(word: string): string {
     .slice(0, STEM);
 }
 
-/** What a telling is compared by: its act, and its words that mean something. */
-export function wordsOf(view: VerbView): {
+/** Letters of a name that are compared between languages, which inflect names in their own ways. */
+const NAME_STEM = 4;
+
+/** What a telling is compared by. */
+interface Compared {
+  /** What it does: an act that all languages name alike, or the stem of its verb. */
   readonly act: string;
+  /** True for an act that all languages name alike. */
+  readonly named: boolean;
+  /** Stems of the words that mean something. */
   readonly words: ReadonlySet<string>;
-} {
-  const { own, tokens, verb, grammar } = view;
+  /** Beginnings of the names among them. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Reads what a telling is compared by off its clause. */
+export function wordsOf(
+  text: string,
+  view: VerbView,
+  quantities: readonly Pick<QuantityDraft, 'kind'>[],
+): Compared {
+  const { own, tokens, verb } = view;
   const words = new Set<string>();
+  const names = new Set<string>();
   for (const at of own) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || token.norm.length < 3 || at === verb.at) continue;
-    if (grammar.label.stopWords.has(token.norm) || grammar.label.prepositions.has(token.norm))
-      continue;
-    const timed = view.times.some(({ start, end }) => start <= token.start && token.start < end);
-    if (!timed && !inFrame(view, token.start)) words.add(stemOf(token.norm));
+    if (!token || !means(view, at, token)) continue;
+    const stem = stemOf(token.norm);
+    words.add(stem);
+    const first = text.charAt(token.start);
+    if (at > 0 && first !== first.toLowerCase()) names.add(stem.slice(0, NAME_STEM));
   }
-  return { act: stemOf(verb.lemma), words };
+  const act = actOf(view, quantities);
+  return { act: act ?? stemOf(verb.lemma), named: act !== null, words, names };
+}
+
+/** A word with a meaning of its own that says neither when nor who tells. */
+function means(view: VerbView, at: number, { kind, norm, start }: Token): boolean {
+  if (kind !== 'word' || norm.length < 3 || at === view.verb.at) return false;
+  const { stopWords, prepositions } = view.grammar.label;
+  if (stopWords.has(norm) || prepositions.has(norm) || inFrame(view, start)) return false;
+  return !view.times.some((time) => time.start <= start && start < time.end);
+}
+
+/** The act that a verb names in every language; with a verb that only helps, what is counted. */
+function actOf(view: VerbView, quantities: readonly Pick<QuantityDraft, 'kind'>[]): string | null {
+  const { verb, grammar, own } = view;
+  const known = grammar.acts.get(verb.lemma);
+  if (known !== undefined) return known;
+  if (!grammar.lightVerbs.has(verb.lemma)) return null;
+  const counted = quantities.find(({ kind }) => kind !== 'count')?.kind;
+  const kind = counted ?? kindAmong(view, own);
+  return kind === 'count' ? null : kind;
 }

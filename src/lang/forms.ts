@@ -23,3 +23,16 @@ export function forms<T>(...rows: readonly (readonly [value: T, words: string])[
     }
   return table;
 }
+
+/** A table of acts: each line the name of an act and the words that do it; word to name. */
+export function actTable(lines: string): ReadonlyMap<string, string> {
+  return new Map(
+    lines
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [act = '', ...words] = line.trim().split(/\s+/);
+        return words.map((word) => [word, act] as const);
+      }),
+  );
+}

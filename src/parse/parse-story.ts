@@ -1,7 +1,7 @@
 import { tellEvents } from '#events/tell.ts';
 import { PACKS } from '#lang/packs.ts';
 import type { Story } from '#story/types.ts';
-import { readFrontMatter } from '#text/front-matter.ts';
+import { readDocuments } from '#text/documents.ts';
 import { buildStory } from './build-story.ts';
 import { checkOptions, type ParseOptions, type SourceText, type StoryOptions } from './options.ts';
 import { readText } from './read-text.ts';
@@ -56,16 +56,36 @@ export function parseStory(text: string, options: ParseOptions = {}): Story {
 }
 
 /**
- * Reads a file: front matter first, which the options override, then the text below it.
+ * Reads a file: front matter first, which the options override, then the text below it; or several
+ * reports of one story, each below front matter of its own (`readDocuments`). Of those, zone and title
+ * of the options are the story's, and the rest is for documents that do not say it themselves.
  *
  * @throws RangeError as `parseStory` does, also for values of the front matter
  */
 export function parseSource(source: string, options: ParseOptions = {}): Story {
-  const { metadata, body } = readFrontMatter(source);
-  const fromFile = metadata.created !== undefined && options.created === undefined;
-  return parseStory(body, {
-    ...metadata,
-    ...(fromFile && { createdFrom: 'metadata' as const }),
-    ...options,
-  });
+  const { story, documents } = readDocuments(source);
+  const [only] = documents;
+  if (only && documents.length === 1) {
+    const { created } = options;
+    const given = { ...story, ...only.metadata };
+    const fromFile = created === undefined && given.created !== undefined;
+    return parseStory(only.body, {
+      ...given,
+      ...(fromFile && { createdFrom: 'metadata' as const }),
+      ...options,
+    });
+  }
+  const { title = story.title, timeZone = story.timeZone, ...each } = options;
+  return parseDocuments(
+    documents.map(({ metadata, body }) => ({
+      text: body,
+      options: {
+        ...(story.language !== undefined && { language: story.language }),
+        ...each,
+        ...metadata,
+        ...(metadata.created !== undefined && { createdFrom: 'metadata' as const }),
+      },
+    })),
+    { ...(title !== undefined && { title }), ...(timeZone !== undefined && { timeZone }) },
+  );
 }

@@ -11,6 +11,14 @@ const ROWS: readonly {
   readonly events: readonly string[];
 }[] = [
   {
+    why: 'the time after the last of coordinated verbs is that of all',
+    text: 'At least 18 people were killed and dozens injured in the blast on Monday.',
+    events: [
+      'asserted relative 2024-05-13T00:00/2024-05-14T00:00 «At least 18 people were killed»',
+      'asserted stated 2024-05-13T00:00/2024-05-14T00:00 «Dozens injured in the blast»',
+    ],
+  },
+  {
     why: 'a noun in the lead role, with no verb',
     text: 'A blast at a flour mill in Orwick on Tuesday evening.',
     events: [

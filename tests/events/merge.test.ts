@@ -10,19 +10,25 @@ interface Sketch {
   readonly from?: number;
   readonly status?: EventStatus;
   readonly headline?: boolean;
+  readonly language?: string;
+  readonly named?: boolean;
+  readonly names?: readonly string[];
+  readonly document?: string;
+  readonly length?: number;
 }
 
 /** A telling whose label is its words and whose mention starts at `start`. */
 function telling(sketch: Sketch, start: number): Comparable {
   const { act, words, numbers = [], from = 0, status = 'asserted', headline = false } = sketch;
+  const { language = 'en', named = false, names = [], document = 'd1', length = 10 } = sketch;
   const span = { start, end: start + 5 };
   const draft: EventDraft = {
-    mentions: [{ document: 'd1', ...span, head: span }],
+    mentions: [{ document, ...span, head: span }],
     label: [act, ...words].join(' '),
     full: [act, ...words].join(' '),
-    language: 'en',
+    language,
     when: {
-      interval: { start: from, end: from + 10 },
+      interval: { start: from, end: from + length },
       openStart: false,
       openEnd: false,
       granularity: 'day',
@@ -31,11 +37,22 @@ function telling(sketch: Sketch, start: number): Comparable {
     basis: 'stated',
     status,
     expressions: [],
-    attributions: [{ document: 'd1', index: start }],
-    quantities: [],
+    attributions: [{ document, index: start }],
+    quantities: numbers.map((value) => ({
+      ...{ document, ...span, kind: 'killed', unit: null, of: 'people' },
+      ...{ min: value, max: value },
+    })),
     why: [],
   };
-  return { draft, act, words: new Set(words), numbers: new Set(numbers), headline };
+  return {
+    draft,
+    act,
+    named,
+    words: new Set(words),
+    names: new Set(names),
+    numbers: new Set(numbers),
+    headline,
+  };
 }
 
 const FIRE: Sketch = { act: 'burn', words: ['paint', 'wareh', 'gdyni'] };
@@ -64,6 +81,30 @@ const PAIRS: readonly (readonly [string, Sketch, Sketch, boolean])[] = [
     FIRE,
     { act: 'gut', words: ['paint', 'wareh', 'blaze'], headline: true },
     true,
+  ],
+  [
+    'another language, an act that both name and a number',
+    { act: 'killed', words: ['paint'], named: true, numbers: [3] },
+    { act: 'killed', words: ['farby'], named: true, numbers: [3], language: 'pl' },
+    true,
+  ],
+  [
+    'another language, an act that both name and a name',
+    { act: 'fire', words: ['paint'], named: true, names: ['gdyn'] },
+    { act: 'fire', words: ['farby'], named: true, names: ['gdyn'], language: 'pl' },
+    true,
+  ],
+  [
+    'another language, an act that both name and nothing else for a whole day',
+    { act: 'fire', words: ['paint'], named: true, length: 86_400_000 },
+    { act: 'fire', words: ['farby'], named: true, length: 86_400_000, language: 'pl' },
+    false,
+  ],
+  [
+    'another language, and verbs that only begin alike',
+    { act: 'close', words: ['paint'], names: ['gdyn'] },
+    { act: 'close', words: ['farby'], names: ['gdyn'], language: 'pl' },
+    false,
   ],
   ['two headlines', { ...FIRE, headline: true }, { ...FIRE, headline: true }, false],
 ];

@@ -42,9 +42,9 @@ const ROWS: readonly {
   },
   {
     why: 'a soft adjective of time stays with its noun',
-    text: 'Na sobotnim koncercie wystąpiła orkiestra.',
+    text: 'W sobotnim koncercie wystąpiła orkiestra.',
     events: [
-      'asserted stated 2024-05-11T00:00/2024-05-12T00:00 «Na sobotnim koncercie wystąpiła orkiestra»',
+      'asserted stated 2024-05-11T00:00/2024-05-12T00:00 «W sobotnim koncercie wystąpiła orkiestra»',
     ],
   },
   {

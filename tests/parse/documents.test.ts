@@ -98,6 +98,21 @@ test('title and zone are told of the story, or taken from the documents', () => 
   expect([told.title, told.timeZone]).toEqual(['Ferry', 'Europe/Paris']);
 });
 
+test('another language tells the same act', () => {
+  const polish = {
+    text: 'W niedzielę zatrzymano w Kolm trzy osoby.',
+    options: { created: '2024-03-11' },
+  };
+  const english = {
+    text: 'Three people were arrested in the town of Kolm on Sunday.',
+    options: { created: '2024-03-11' },
+  };
+  const { events } = parseDocuments([polish, english]);
+  expect(events.map(({ mentions }) => mentions.map(({ document }) => document))).toEqual([
+    ['d2', 'd1'],
+  ]);
+});
+
 test('a story needs a document', () => {
   expect(() => parseDocuments([])).toThrow(
     new RangeError('no document: a story needs at least one text'),

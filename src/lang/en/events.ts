@@ -1,5 +1,6 @@
 import { normAt } from '#clauses/norm.ts';
 import type { EventGrammar, NominalHead, VerbClass } from '#events/types.ts';
+import { actTable } from '#lang/forms.ts';
 import type { Token } from '#text/types.ts';
 import {
   ACTS_OF_SPEECH,
@@ -18,7 +19,17 @@ import {
   TIME_PREPOSITIONS,
 } from './data/events.ts';
 import { EVENT_NOUNS, STATE_WORDS } from './data/event-nouns.ts';
-import { CURRENCIES, FACTORS, NUMBERS, QUANTITY_KINDS, UNITS } from './data/quantities.ts';
+import {
+  ACTS,
+  CURRENCIES,
+  FACTORS,
+  LIGHT_VERBS,
+  NUMBERS,
+  QUANTITY_KINDS,
+  UNIT_KINDS,
+  UNITS,
+  VAGUE_NUMBERS,
+} from './data/quantities.ts';
 import { CEASING_VERBS, SPEECH_VERBS, STATIVE_VERBS } from './data/verb-classes.ts';
 import { isIntransitive, pastOf, readForm } from './verb-forms.ts';
 import { wordClass, words } from './words.ts';
@@ -160,5 +171,15 @@ export const englishEvents: EventGrammar = {
   factors: FACTORS,
   units: UNITS,
   currencies: CURRENCIES,
+  unitKinds: UNIT_KINDS,
+  vagueNumbers: VAGUE_NUMBERS,
   atLeast: ['at least', 'more than', 'over', 'no fewer than', 'no less than'],
+  atMost: ['at most', 'up to', 'no more than', 'as many as', 'fewer than', 'less than'],
+  roughly: ['about', 'around', 'some', 'nearly', 'almost', 'roughly', 'approximately', 'close to'],
+  rangeJoints: new Map([
+    ['to', ''],
+    ['and', 'between'],
+  ]),
+  acts: actTable(ACTS),
+  lightVerbs: new Set(words(LIGHT_VERBS)),
 };

@@ -1,6 +1,7 @@
 import { normAt } from '#clauses/norm.ts';
 import type { VerbGroup } from '#clauses/types.ts';
 import type { EventGrammar, NominalHead, VerbClass } from '#events/types.ts';
+import { actTable } from '#lang/forms.ts';
 import type { Token } from '#text/types.ts';
 import {
   ACTS_OF_SPEECH,
@@ -21,7 +22,17 @@ import {
   TIME_PREPOSITIONS,
 } from './data/events.ts';
 import { EVENT_NOUNS } from './data/event-nouns.ts';
-import { FACTORS, NUMBERS, QUANTITY_KINDS, UNITS, CURRENCIES } from './data/quantities.ts';
+import {
+  ACTS,
+  CURRENCIES,
+  FACTORS,
+  LIGHT_VERBS,
+  NUMBERS,
+  QUANTITY_KINDS,
+  UNIT_KINDS,
+  UNITS,
+  VAGUE_NUMBERS,
+} from './data/quantities.ts';
 import { CEASING_VERBS, SPEECH_VERBS, STATIVE_VERBS } from './data/verb-classes.ts';
 import { adjectiveBase, type Concord } from './sources/base-form.ts';
 import { isPassiveParticiple, passiveLemma } from './verb-forms.ts';
@@ -216,5 +227,15 @@ export const polishEvents: EventGrammar = {
   factors: FACTORS,
   units: UNITS,
   currencies: CURRENCIES,
+  unitKinds: UNIT_KINDS,
+  vagueNumbers: VAGUE_NUMBERS,
   atLeast: ['co najmniej', 'ponad', 'przynajmniej', 'nie mniej niż', 'powyżej'],
+  atMost: ['co najwyżej', 'najwyżej', 'maksymalnie', 'nie więcej niż', 'poniżej'],
+  roughly: ['około', 'ok .', 'blisko', 'niemal', 'prawie', 'niespełna', 'mniej więcej'],
+  rangeJoints: new Map([
+    ['do', ''],
+    ['a', 'między'],
+  ]),
+  acts: actTable(ACTS),
+  lightVerbs: new Set(words(LIGHT_VERBS)),
 };

@@ -6,7 +6,10 @@ export const QUANTITY_KINDS: readonly QuantityKind[] = [
   { kind: 'injured', stems: ['injur', 'wound', 'hurt'] },
   { kind: 'missing', stems: ['missing', 'unaccounted'] },
   { kind: 'detained', stems: ['arrest', 'detain'] },
-  { kind: 'evacuated', stems: ['evacuat', 'rescu'] },
+  { kind: 'hospitalised', stems: ['hospital'] },
+  { kind: 'evacuated', stems: ['evacuat'] },
+  { kind: 'rescued', stems: ['rescu'] },
+  { kind: 'magnitude', stems: ['magnitude', 'richter'] },
   { kind: 'sentence', stems: ['sentenc', 'jail', 'prison'] },
 ];
 
@@ -79,3 +82,48 @@ export const UNITS: ReadonlySet<string> = new Set([
     'hectares',
   ],
 ]);
+
+export const UNIT_KINDS: ReadonlyMap<string, string> = new Map([
+  ['acres', 'area'],
+  ['hectares', 'area'],
+  ['miles', 'distance'],
+  ['feet', 'distance'],
+  ['km', 'distance'],
+  ['kilometres', 'distance'],
+  ['kilometers', 'distance'],
+  ['metres', 'distance'],
+  ['meters', 'distance'],
+  ['tonnes', 'weight'],
+  ['tons', 'weight'],
+  ['%', 'percentage'],
+  ['percent', 'percentage'],
+]);
+
+/** What news means by them: dozens are two or more, several three to nine. */
+export const VAGUE_NUMBERS: ReadonlyMap<string, readonly [number, number | null]> = new Map([
+  ['several', [3, 9]],
+  ['dozens', [24, null]],
+  ['scores', [40, null]],
+  ['hundreds', [200, null]],
+  ['thousands', [2000, null]],
+]);
+
+/** What verbs and event nouns do, one line an act; the names are the same in every language. */
+export const ACTS = `
+killed die kill perish drown murder slay
+injured injure wound hurt
+missing vanish disappear
+detained arrest detain apprehend
+evacuated evacuate
+rescued rescue save
+hospitalised hospitalise hospitalize
+fire burn blaze
+explosion explode blast explosion
+collapse collapse crumble
+collision collide crash collision
+closed close shut seal
+opened open reopen
+leak leak spill`;
+
+/** They leave it to other words what happened. */
+export const LIGHT_VERBS = `be suffer sustain take bring rush send airlift lose`;

@@ -9,7 +9,10 @@ export const QUANTITY_KINDS: readonly QuantityKind[] = [
   { kind: 'injured', stems: ['rann', 'rani', 'obraże', 'poszkodowan'] },
   { kind: 'missing', stems: ['zagin'] },
   { kind: 'detained', stems: ['zatrzym', 'aresztow', 'ujęt', 'ujęł'] },
-  { kind: 'evacuated', stems: ['ewakuow', 'uratow'] },
+  { kind: 'hospitalised', stems: ['szpital', 'hospitaliz'] },
+  { kind: 'evacuated', stems: ['ewakuow'] },
+  { kind: 'rescued', stems: ['uratow'] },
+  { kind: 'magnitude', stems: ['magnitud', 'richtera'] },
   { kind: 'sentence', stems: ['więzieni', 'skaz', 'pozbawieni'] },
 ];
 
@@ -113,3 +116,57 @@ export const UNITS: ReadonlySet<string> = new Set([
     'procent',
   ],
 ]);
+
+export const UNIT_KINDS: ReadonlyMap<string, string> = new Map([
+  ['km', 'distance'],
+  ['kilometrów', 'distance'],
+  ['kilometry', 'distance'],
+  ['m', 'distance'],
+  ['metrów', 'distance'],
+  ['metry', 'distance'],
+  ['cm', 'distance'],
+  ['kg', 'weight'],
+  ['ton', 'weight'],
+  ['ha', 'area'],
+  ['hektarów', 'area'],
+  ['%', 'percentage'],
+  ['proc', 'percentage'],
+  ['procent', 'percentage'],
+]);
+
+/** By the dictionary: "kilka" is three to nine, "kilkanaście" the teens, "kilkadziesiąt" the tens. */
+export const VAGUE_NUMBERS: ReadonlyMap<string, readonly [number, number | null]> = new Map([
+  ['kilka', [3, 9]],
+  ['kilku', [3, 9]],
+  ['kilkoro', [3, 9]],
+  ['kilkanaście', [11, 19]],
+  ['kilkunastu', [11, 19]],
+  ['kilkanaścioro', [11, 19]],
+  ['kilkadziesiąt', [20, 99]],
+  ['kilkudziesięciu', [20, 99]],
+  ['kilkaset', [200, 999]],
+  ['kilkuset', [200, 999]],
+  ['dziesiątki', [20, null]],
+  ['setki', [200, null]],
+  ['tysiące', [2000, null]],
+]);
+
+/** What verbs and event nouns do, one line an act; the names are the same in every language. */
+export const ACTS = `
+killed zginąć umrzeć zabić ginąć utonąć zamordować
+injured zranić ranić
+missing zaginąć zniknąć
+detained zatrzymać aresztować ująć
+evacuated ewakuować
+rescued uratować
+hospitalised hospitalizować
+fire spłonąć spalić płonąć pożar
+explosion wybuchnąć eksplodować wybuch eksplozja
+collapse runąć zawalić
+collision zderzyć zderzenie
+closed zamknąć zamykać
+opened otworzyć otwierać
+leak wyciec wyciek ulotnić`;
+
+/** They leave it to other words what happened. */
+export const LIGHT_VERBS = `być zostać trafić trafiać odnieść doznać ponieść stracić przewieźć zabrać dojść`;
