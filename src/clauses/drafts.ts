@@ -12,7 +12,6 @@ export interface Draft {
   readonly parent: Draft | null;
 }
 
-const BRACKETS = new Set(['(', ')', '[', ']']);
 const EDGES = new Set(',;:–—-…()[]{}.!?„”“"«»•|/'.split(''));
 
 /** Trims the marks at the edges of each clause, drops those without a word, and numbers the parents. */
@@ -38,6 +37,7 @@ function trim(draft: Draft, tokens: readonly Token[]): { first: number; last: nu
   if (first < 0) return { first: 0, last: 0 };
   while (first < last && EDGES.has(tokens[first]?.norm ?? '')) first += 1;
   while (last > first && isLoose(tokens, last - 1) && !closes(tokens, first, last - 1)) last -= 1;
+  if (tokens[last]?.norm === '”' && closes(tokens, first, last)) last += 1;
   return { first, last };
 }
 
@@ -50,12 +50,24 @@ function isLoose(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.norm.length !== 1 || tokens[at - 1]?.kind !== 'word';
 }
 
-/** A bracket that was opened inside stays. */
+/** What closes a bracket or a quotation, by what opens it. */
+const OPENED_BY: ReadonlyMap<string, string> = new Map([
+  [')', '('],
+  [']', '['],
+  ['”', '„“'],
+]);
+
+/** A bracket or a quotation that was opened inside stays. */
 function closes(tokens: readonly Token[], first: number, at: number): boolean {
-  const norm = tokens[at]?.norm;
-  if (norm !== ')' && norm !== ']') return false;
-  const opening = norm === ')' ? '(' : '[';
-  return tokens.slice(first, at).findLast((token) => BRACKETS.has(token.norm))?.norm === opening;
+  const norm = tokens[at]?.norm ?? '';
+  const opening = OPENED_BY.get(norm);
+  if (opening === undefined) return false;
+  for (let i = at - 1; i >= first; i -= 1) {
+    const mark = tokens[i]?.norm ?? '';
+    if (mark === norm) return false;
+    if (mark !== '' && opening.includes(mark)) return true;
+  }
+  return false;
 }
 
 /** A parent that was dropped for want of words gives way to its own. */

@@ -199,6 +199,11 @@ function surest(verbs: readonly VerbReading[]): readonly VerbReading[] {
   return verbs.filter((verb) => !verb.finite || kept.includes(verb));
 }
 
+/** A verb of saying whose content may stand beside it without an opener. */
+function tells(grammar: ClauseGrammar, { finite, passive, lemma }: VerbReading): boolean {
+  return finite && !passive && grammar.isSpeech(lemma);
+}
+
 function between(
   tokens: readonly Token[],
   grammar: ClauseGrammar,
@@ -210,8 +215,9 @@ function between(
   const start = Math.max(floor, Math.min(verb.first, verb.at));
   if (!verb.finite) return { at: Math.max(floor, verb.first), border: 'participle' };
   const subject = Math.max(floor, grammar.subjectStart(tokens, start, floor));
-  const said = before?.finite && !before.passive && grammar.isSpeech(before.lemma);
-  if (said && subject < start) return { at: floor, border: 'content' };
+  if (before && subject < start && tells(grammar, before)) {
+    return { at: grammar.tellsWhom(before.lemma) ? subject : floor, border: 'content' };
+  }
   // "the driver who hit the boy fled": the noun is the object of the relative clause.
   const relative = before && grammar.openerAt(tokens, before.first - 1)?.kind === 'relative';
   return { at: relative ? start : subject, border: 'return' };

@@ -155,7 +155,8 @@ function goOn(state: State, piece: Piece): void {
 
 function goOnWithVerb(state: State, piece: Piece): void {
   const waiting = verbless(state);
-  if (waiting) extend(waiting, piece);
+  if (waiting && isAside(state, piece)) add(state, piece, { kind: 'comment', parent: waiting });
+  else if (waiting) extend(waiting, piece);
   else if (isInverted(state, piece)) restart(state, piece);
   else sibling(state, piece, continued(state));
 }
@@ -164,6 +165,13 @@ function goOnWithVerb(state: State, piece: Piece): void {
 function likelyVerb(state: State, piece: Piece): Piece['verb'] {
   const waited = state.open.some((draft) => draft.verb === null);
   return piece.verb && !piece.verb.sure && !waited ? null : piece.verb;
+}
+
+/** "Zwłoki, pisze dziennik, odnaleziono": who says so, between commas, before the clause has its verb. */
+function isAside(state: State, piece: Piece): boolean {
+  const { following } = state;
+  if (!piece.comma || following?.border !== 'comma' || !following.verb?.finite) return false;
+  return isInverted(state, piece);
 }
 
 /** "…, powiedziała Bukeeva": the speech verb first, after what was said. */

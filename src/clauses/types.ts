@@ -106,6 +106,8 @@ export interface ClauseGrammar {
   readonly openerAt: (tokens: readonly Token[], at: number) => Opener | null;
   /** True for verbs of saying and thinking (dictionary form): a clause may stand beside them without an opener. */
   readonly isSpeech: (lemma: string) => boolean;
+  /** True for those of them that name whom they tell before what they say ("told police the driver had fled"). */
+  readonly tellsWhom: (lemma: string) => boolean;
   /** Where the subject of the verb group that begins at `at` begins, not before `floor`; `at` when it has none. */
   readonly subjectStart: (tokens: readonly Token[], at: number, floor: number) => number;
   /**

@@ -18,14 +18,19 @@ export function contentOf(view: ClauseView): readonly number[] {
 const KNOWN = new WeakMap<ClauseView, readonly number[]>();
 
 function readContent(view: ClauseView): readonly number[] {
-  const { own, tokens, grammar, clause } = view;
+  const { own, tokens, clause } = view;
   const glossed = glosses(view);
   const from = clause.first + openerLength(view);
   const kept = own.filter(
     (at) => at >= from && !inFrame(view, tokens[at]?.start ?? 0) && !glossed.has(at),
   );
-  const start = kept.findIndex((at) => !leadsOver(grammar.label.connectors, tokens[at]));
-  return start < 0 ? [] : kept.slice(start);
+  return withoutLead(view, kept);
+}
+
+/** Without the marks and connectors that tokens of a clause begin with. */
+export function withoutLead({ tokens, grammar }: ClauseView, indexes: readonly number[]): number[] {
+  const start = indexes.findIndex((at) => !leadsOver(grammar.label.connectors, tokens[at]));
+  return start < 0 ? [] : indexes.slice(start);
 }
 
 function leadsOver(connectors: ReadonlySet<string>, token: Token | undefined): boolean {

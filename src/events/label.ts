@@ -1,9 +1,10 @@
-import { contentOf } from './content.ts';
+import { contentOf, withoutLead } from './content.ts';
 import { classOf, isDenied } from './eligible.ts';
 import { hasVerb, type ClauseView, type VerbView } from './scene.ts';
 import { LONGEST, shorten } from './shorten.ts';
 import { nounPhrase, subjectOf, supplySubject, widePhrase } from './subject.ts';
 import { timeWords } from './time-words.ts';
+import { named } from './antecedent.ts';
 import { written } from './written.ts';
 
 /** What the timeline says of an event. */
@@ -21,11 +22,13 @@ const COMPLETING = new Set(['content', 'purpose']);
  * at the border of a phrase when it is long. `full` keeps the time and all that hangs on the clause.
  *
  * @param isEvent whether a clause tells an event of its own, which then stands for itself
+ * @param before the clause whose subject a pronoun or an unspoken subject may mean
  */
 export function labelOf(
   text: string,
   view: VerbView,
   isEvent: (view: ClauseView) => boolean,
+  before: VerbView | null,
 ): Label {
   const subject = supplySubject(view);
   const kept = [...denial(view), ...subject, ...bare(view), ...completing(view, isEvent)];
@@ -38,7 +41,7 @@ export function labelOf(
     happening(text, view) ??
     result(text, view) ??
     about(text, view) ??
-    shorten(text, view, unique(kept));
+    named(text, view, before, shorten(text, view, unique(kept)));
   return {
     label: capitalised(label),
     full: capitalised(written(text, view.tokens, unique(whole))),
@@ -112,9 +115,10 @@ function unique(indexes: readonly number[]): readonly number[] {
 function bare(view: VerbView): number[] {
   const { tokens, grammar } = view;
   const timed = timeWords(view);
-  return contentOf(view).filter(
+  const kept = contentOf(view).filter(
     (at) => !timed.has(at) && !grammar.label.pointing.has(tokens[at]?.norm ?? ''),
   );
+  return withoutLead(view, kept);
 }
 
 function completing(view: ClauseView, isEvent: (view: ClauseView) => boolean): number[] {

@@ -14,7 +14,20 @@ export function supplySubject(view: VerbView): number[] {
   if (!before?.verb) return [];
   const next = view.tokens[view.verb.at + 1];
   if (!view.grammar.label.sharesSubject(view.verb, before.verb, next)) return [];
+  if (bringsSubject(view)) return [];
   return subjectOf(before as VerbView);
+}
+
+/** ", a z placu dobiegają wybuchy": where nouns have cases, a place before the verb puts the subject after it. */
+function bringsSubject(view: VerbView): boolean {
+  const { clause, verb, tokens, grammar } = view;
+  const next = tokens[verb.last];
+  if (clause.opener !== 'a' || !grammar.label.cases || next?.kind !== 'word') return false;
+  const timed = timeWords(view);
+  const placed = contentOf(view).some(
+    (at) => at < verb.first && isWord(view, at) && !timed.has(at),
+  );
+  return placed && grammar.label.beginsSubject(next.norm);
 }
 
 /** How many coordinated clauses back a subject may stand. */
@@ -72,7 +85,7 @@ export function nounPhrase({ parent, clause, grammar, tokens }: ClauseView): num
   for (let at = lastWord(tokens, clause.first - 1); at >= from; at -= 1) {
     const token = tokens[at];
     if (!token || (token.kind === 'mark' && !INNER.has(token.norm))) break;
-    if (stopsPhrase(grammar, token.norm)) break;
+    if (stopsPhrase(grammar, token.norm) || grammar.anything.has(token.norm)) break;
     phrase.unshift(at);
   }
   return phrase;

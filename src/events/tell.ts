@@ -2,6 +2,7 @@ import type { AttributionMention } from '#sources/types.ts';
 import { isHeadline, tellsEvent } from './eligible.ts';
 import { labelOf } from './label.ts';
 import { fillCoordinated, fillLead } from './lead.ts';
+import { antecedents } from './antecedent.ts';
 import { conflictsAmong } from './conflicts.ts';
 import { mergeTellings, type Comparable } from './merge.ts';
 import { quantitiesOf } from './quantities.ts';
@@ -39,9 +40,10 @@ function tellingsIn(input: EventInput): Comparable[] {
   const told = new Set<ClauseView>(telling);
   const dates = fillLead(views, told, fillCoordinated(views, dateClauses(views)));
   for (const view of telling) if (isOpinion(view, dates.get(view), input)) told.delete(view);
+  const subjects = antecedents(views);
   return views
     .filter((view) => told.has(view) || isHeadline(view))
-    .flatMap((view) => tellingOf({ input, told, dates }, view) ?? []);
+    .flatMap((view) => tellingOf({ input, told, dates, subjects }, view) ?? []);
 }
 
 /** In the order in which their verbs stand. */
@@ -64,12 +66,19 @@ interface Telling {
   readonly input: EventInput;
   readonly told: ReadonlySet<ClauseView>;
   readonly dates: ReadonlyMap<ClauseView, Dated>;
+  /** Whose subject a clause may take up. */
+  readonly subjects: ReadonlyMap<VerbView, VerbView>;
 }
 
-function tellingOf({ input, told, dates }: Telling, view: VerbView): Comparable | null {
+function tellingOf({ input, told, dates, subjects }: Telling, view: VerbView): Comparable | null {
   const dated = dates.get(view);
   if (!dated) return null;
-  const { label, full } = labelOf(input.text, view, (other) => told.has(other));
+  const { label, full } = labelOf(
+    input.text,
+    view,
+    (other) => told.has(other),
+    subjects.get(view) ?? null,
+  );
   if (label === '') return null;
   const { document } = input;
   const quantities = quantitiesOf(input.text, view).map((found) => ({ document, ...found }));

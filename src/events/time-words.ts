@@ -12,11 +12,17 @@ export function timeWords(view: VerbView): ReadonlySet<number> {
   for (const timex of governingTimes(view)) {
     if (timex.interval === null || timex.type === 'SET' || isSubjectTime(view, timex)) continue;
     const { first, last } = tokenRange(view, timex);
+    if (boundsDenial(view, first)) continue;
     addRange(found, first - leadLength(view, first), last);
   }
   const length = view.children.map(leadingLength).find((timex) => timex !== null);
   if (length) addRange(found, tokenRange(view, length).first, tokenRange(view, length).last);
   return found;
+}
+
+/** "have not won since May": without the time the label would say more than the text. */
+function boundsDenial({ verb, tokens, grammar }: VerbView, first: number): boolean {
+  return verb.negated && grammar.label.sinceWhen.has(tokens[first - 1]?.norm ?? '');
 }
 
 function addRange(found: Set<number>, first: number, last: number): void {
@@ -29,12 +35,15 @@ const NO_WORDS: ReadonlySet<number> = new Set();
 function leadLength({ tokens, grammar }: VerbView, first: number): number {
   const { timePrepositions, particles } = grammar.label;
   const wordAt = (at: number): string => tokens[at]?.norm ?? '';
+  const bounding = (end: number): number =>
+    grammar.atLeast
+      .map((phrase) => phrase.split(' '))
+      .find((words) => words.every((word, i) => wordAt(end - words.length + i) === word))?.length ??
+    0;
   let at = first - 1;
-  const least = grammar.atLeast
-    .map((phrase) => phrase.split(' '))
-    .find((words) => words.every((word, i) => wordAt(first - words.length + i) === word));
-  if (least) at -= least.length;
+  at -= bounding(at + 1);
   if (timePrepositions.has(wordAt(at))) at -= 1;
+  at -= bounding(at + 1);
   while (particles.has(wordAt(at))) at -= 1;
   return first - 1 - at;
 }

@@ -227,12 +227,17 @@ export interface EventGrammar {
   readonly lightVerbs: ReadonlySet<string>;
 }
 
+/** A man, a woman, a thing, or several. */
+export type PronounKind = 'he' | 'she' | 'it' | 'they';
+
 /** What a label needs to know of a language. */
 interface LabelGrammar {
   /** Prepositions, which open a phrase that a label may end before. */
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions that go with a time: "on Thursday", "w czwartek". */
   readonly timePrepositions: ReadonlySet<string>;
+  /** "since", "od": with a denial their time stays in the label. */
+  readonly sinceWhen: ReadonlySet<string>;
   /** Relative adverbs that nothing replaces and a label doesn't need ("where", "gdzie"). */
   readonly relativeAdverbs: ReadonlySet<string>;
   /** Conjunctions and adverbs that lead over from the sentence before ("jednak", "however"). */
@@ -257,6 +262,10 @@ interface LabelGrammar {
   readonly eventName: (phrase: readonly string[]) => string | null;
   /** Past form of a participle ("killing": "killed"), where participle clauses tell events; null when unknown. */
   readonly past: (participle: string) => string | null;
+  /** What a pronoun in the role of the subject stands for; null for any other word. */
+  readonly pronoun: (word: string) => PronounKind | null;
+  /** Whether a noun phrase, in lower case and as written, can be what such a pronoun stands for. */
+  readonly fits: (kind: PronounKind, words: readonly string[], name: string) => boolean;
   /** Words without meaning of their own, left out when two tellings are compared. */
   readonly stopWords: ReadonlySet<string>;
 }

@@ -2,7 +2,7 @@ import { normAt } from '#clauses/norm.ts';
 import type { Token } from '#text/types.ts';
 
 const NO_SPACE_BEFORE = new Set([',', '.', ';', ':', '!', '?', ')', ']', '”', '%']);
-const EDGES = new Set([',', ';', ':', '.', '–', '—', '-', '…', '!', '?', '"', '„', '”', '“']);
+const EDGES = new Set([',', ';', ':', '.', '–', '—', '-', '…', '!', '?', '"', '„', '”', '“', '‘']);
 
 /**
  * Writes tokens as text: as they stand side by side in the article, with a space over each gap. Marks
@@ -34,10 +34,28 @@ function joined(tokens: readonly Token[], indexes: readonly number[]): readonly 
   const line: number[] = [];
   for (const at of indexes) {
     if (SETTING_OFF.has(normAt(tokens, at)) && setsOffNothing(tokens, kept, at)) continue;
-    if (normAt(tokens, at - 1) === ',' && !kept.has(at - 1) && kept.has(at - 2)) line.push(at - 1);
+    const comma = commaBefore(tokens, kept, at, line.at(-1) ?? at);
+    if (comma !== null) line.push(comma);
     line.push(at);
   }
   return line;
+}
+
+/** The comma that comes back at a gap: between two clauses, or behind an age. */
+function commaBefore(
+  tokens: readonly Token[],
+  kept: ReadonlySet<number>,
+  at: number,
+  before: number,
+): number | null {
+  if (normAt(tokens, at - 1) === ',' && !kept.has(at - 1) && kept.has(at - 2)) return at - 1;
+  return before < at - 1 && closesAge(tokens, before) ? before + 1 : null;
+}
+
+/** "Noon, 23, who had flown in, was": the comma behind an age stays. */
+function closesAge(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.kind !== 'number') return false;
+  return normAt(tokens, at - 1) === ',' && normAt(tokens, at + 1) === ',';
 }
 
 /**

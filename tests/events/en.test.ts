@@ -11,6 +11,50 @@ const ROWS: readonly {
   readonly events: readonly string[];
 }[] = [
   {
+    why: 'a pronoun is given its name in the label',
+    text: 'Bridget Hale won the seat on Tuesday. She left the hall.',
+    events: [
+      'asserted stated 2024-05-14T00:00/2024-05-15T00:00 «Bridget Hale won the seat»',
+      'asserted carried 2024-05-14T00:00/2024-05-15T00:00 «Bridget Hale left the hall»',
+    ],
+  },
+  {
+    why: 'who was the object before is meant, so that the pronoun stays',
+    text: 'The club Estrela bought him on Tuesday. He scored in the first match.',
+    events: [
+      'asserted stated 2024-05-14T00:00/2024-05-15T00:00 «The club Estrela bought him»',
+      'asserted carried 2024-05-14T00:00/2024-05-15T00:00 «He scored in the first match»',
+    ],
+  },
+  {
+    why: "somebody's agent is not he",
+    text: 'His agent rang the club on Tuesday. He signed the contract.',
+    events: [
+      'asserted stated 2024-05-14T00:00/2024-05-15T00:00 «His agent rang the club»',
+      'asserted carried 2024-05-14T00:00/2024-05-15T00:00 «He signed the contract»',
+    ],
+  },
+  {
+    why: 'they are the many named before',
+    text: 'Two divers searched the canal on Tuesday. They found a bicycle.',
+    events: [
+      'asserted stated 2024-05-14T00:00/2024-05-15T00:00 «Two divers searched the canal»',
+      'asserted carried 2024-05-14T00:00/2024-05-15T00:00 «Two divers found a bicycle»',
+    ],
+  },
+  {
+    why: 'whom is told stays outside what is told',
+    text: 'A witness told police the driver had fled on Tuesday.',
+    events: ['asserted stated 2024-05-14T00:00/2024-05-15T00:00 «The driver had fled»'],
+  },
+  {
+    why: 'what did not happen since some time keeps the time',
+    text: 'The team have not won a match since Tuesday.',
+    events: [
+      'negated stated 2024-05-14T00:00/2024-05-17T00:00 «The team have not won a match since Tuesday»',
+    ],
+  },
+  {
     why: 'the time after the last of coordinated verbs is that of all',
     text: 'At least 18 people were killed and dozens injured in the blast on Monday.',
     events: [

@@ -11,6 +11,54 @@ const ROWS: readonly {
   readonly events: readonly string[];
 }[] = [
   {
+    why: 'an unspoken subject is named in the label',
+    text: 'Kierowca tira uderzył we wtorek w barierę. Trafił do szpitala z urazem głowy.',
+    events: [
+      'asserted stated 2024-05-14T00:00/2024-05-15T00:00 «Kierowca tira uderzył w barierę»',
+      'asserted carried 2024-05-14T00:00/2024-05-15T00:00 «Kierowca tira trafił do szpitala z urazem głowy»',
+    ],
+  },
+  {
+    why: 'where a word after the verb may be the subject, nothing is added',
+    text: 'Strażak wszedł we wtorek do kamienicy. Runął strop.',
+    events: [
+      'asserted stated 2024-05-14T00:00/2024-05-15T00:00 «Strażak wszedł do kamienicy»',
+      'asserted carried 2024-05-14T00:00/2024-05-15T00:00 «Runął strop»',
+    ],
+  },
+  {
+    why: 'who says so may stand before the verb',
+    text: 'Zwłoki kierowcy, pisze dziennik, odnaleziono we wtorek w rzece.',
+    events: [
+      'asserted stated 2024-05-14T00:00/2024-05-15T00:00 «Zwłoki kierowcy odnaleziono w rzece»',
+    ],
+  },
+  {
+    why: 'a place before the verb puts the subject after it',
+    text: 'Żołnierze strzelali we wtorek do samochodów, a z okolic placu dobiegały wybuchy.',
+    events: [
+      'asserted stated 2024-05-14T00:00/2024-05-15T00:00 «Żołnierze strzelali do samochodów»',
+      'asserted carried 2024-05-14T00:00/2024-05-15T00:00 «Z okolic placu dobiegały wybuchy»',
+    ],
+  },
+  {
+    why: 'a label does not end on what comes before its time',
+    text: 'Szkoły pozostaną zamknięte co najmniej do piątku.',
+    events: ['planned stated 2024-05-16T00:00/2024-05-18T00:00 «Szkoły pozostaną zamknięte»'],
+  },
+  {
+    why: 'a gloss of the time goes with it',
+    text: 'W sobotę, a więc nazajutrz, policjanci zatrzymali 34-latka.',
+    events: ['asserted stated 2024-05-12T00:00/2024-05-13T00:00 «Policjanci zatrzymali 34-latka»'],
+  },
+  {
+    why: 'a name keeps its quotation marks',
+    text: 'W środę ruszyła akcja „Bezpieczny senior”; potrwa miesiąc.',
+    events: [
+      'asserted stated 2024-05-15T00:00/2024-05-16T00:00 «Ruszyła akcja „Bezpieczny senior”»',
+    ],
+  },
+  {
     why: 'a noun in the lead role, with no verb',
     text: 'We wtorek wieczorem pożar hali targowej. Cztery osoby ranne.',
     events: [

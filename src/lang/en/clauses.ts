@@ -75,6 +75,7 @@ for (const [phrase, entry] of PHRASES) {
 
 const SPEECH = new Set(words(SPEECH_VERBS));
 const CONTENT = new Set(words(CONTENT_VERBS));
+const TELLS_WHOM = new Set(words('tell assure inform warn remind'));
 
 function openerAt(tokens: readonly Token[], at: number): Opener | null {
   const word = normAt(tokens, at);
@@ -177,6 +178,7 @@ export const englishClauses: ClauseGrammar = {
   readVerbs,
   openerAt,
   isSpeech: (lemma) => CONTENT.has(lemma),
+  tellsWhom: (lemma) => TELLS_WHOM.has(lemma),
   subjectStart,
   fenced: false,
   isTimetabled,

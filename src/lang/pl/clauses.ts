@@ -111,6 +111,7 @@ export const polishClauses: ClauseGrammar = {
   readVerbs,
   openerAt,
   isSpeech: (lemma) => SPEECH.has(lemma),
+  tellsWhom: () => false,
   subjectStart: (_tokens, at) => at,
   fenced: true,
 };

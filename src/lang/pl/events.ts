@@ -207,6 +207,7 @@ export const polishEvents: EventGrammar = {
   label: {
     prepositions: PREPOSITION_SET,
     timePrepositions: new Set(words(TIME_PREPOSITIONS)),
+    sinceWhen: new Set(['od', 'do']),
     relativeAdverbs: new Set(words('gdzie kiedy gdy skąd dokąd')),
     connectors: new Set(words(CONNECTORS)),
     joints: new Set(words(JOINTS)),
@@ -220,6 +221,8 @@ export const polishEvents: EventGrammar = {
     sharesSubject,
     eventName,
     past: () => null,
+    pronoun: () => null,
+    fits: () => false,
     stopWords: new Set(words(STOP_WORDS)),
   },
   quantities: QUANTITY_KINDS,

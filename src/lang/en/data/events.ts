@@ -51,7 +51,7 @@ his her its their`;
 export const PARTICLES = `just only exactly already even`;
 
 /** Prepositions that go with a time. */
-export const TIME_PREPOSITIONS = `on at in by since until till from for during around about within over through`;
+export const TIME_PREPOSITIONS = `on at in by since until till from for during around about within over through before after`;
 
 export const PREPOSITIONS = `
 of in on at by for with from into onto near under over through during against among between across behind beyond within without

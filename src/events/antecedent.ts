@@ -1,0 +1,104 @@
+import { normAt } from '#clauses/norm.ts';
+import type { VerbView } from './scene.ts';
+import type { PronounKind } from './types.ts';
+import { LONGEST } from './shorten.ts';
+import { subjectOf } from './subject.ts';
+import { timeWords } from './time-words.ts';
+import { written } from './written.ts';
+
+/**
+ * The clause whose subject each clause may take up: the last main clause before it in its paragraph
+ * that names one, told by the paper or the same voice. Clauses come in text order.
+ */
+export function antecedents(views: readonly VerbView[]): ReadonlyMap<VerbView, VerbView> {
+  const found = new Map<VerbView, VerbView>();
+  let last: VerbView | null = null;
+  for (const view of views) {
+    if (last && last.blockIndex !== view.blockIndex) last = null;
+    if (last) found.set(view, last);
+    if (view.clause.kind === 'main' && !view.framed && namesSubject(view)) last = view;
+  }
+  return found;
+}
+
+function namesSubject(view: VerbView): boolean {
+  const [first] = subjectOf(view);
+  if (first === undefined) return false;
+  return view.grammar.label.pronoun(normAt(view.tokens, first)) === null;
+}
+
+/** A label with the name that its pronoun or its unspoken subject stands for, where that fits and there is room. */
+export function named(
+  text: string,
+  view: VerbView,
+  before: VerbView | null,
+  label: string,
+): string {
+  if (!before || view.clause.kind !== 'main' || !goesOn(view, before)) return label;
+  const words = subjectOf(before).map((at) => normAt(before.tokens, at));
+  const name = written(text, before.tokens, subjectOf(before));
+  const rest = restOf(view, before, words, name, label);
+  if (rest === null) return label;
+  const whole = `${name} ${rest}`;
+  return whole.length <= LONGEST ? whole : label;
+}
+
+/** In the next sentence at most, in the same language and told by the same people. */
+function goesOn(view: VerbView, before: VerbView): boolean {
+  if (view.grammar !== before.grammar || view.sentence - before.sentence > 1) return false;
+  return view.attributions.join(' ') === before.attributions.join(' ');
+}
+
+/** The label without its pronoun; null when nothing is to be put before it. */
+function restOf(
+  view: VerbView,
+  before: VerbView,
+  words: readonly string[],
+  name: string,
+  label: string,
+): string | null {
+  const { pronoun, fits } = view.grammar.label;
+  const space = label.indexOf(' ');
+  const kind = pronoun(label.slice(0, space).toLowerCase());
+  if (kind !== null) {
+    const other = before.own.some((at) => OBJECTS[kind] === normAt(before.tokens, at));
+    return !other && fits(kind, words, name) ? label.slice(space + 1) : null;
+  }
+  return leavesOut(view, before) ? label.charAt(0).toLowerCase() + label.slice(1) : null;
+}
+
+/** "Estrela bought him. He scored": who is meant was the object before. */
+const OBJECTS: Readonly<Record<PronounKind, string>> = {
+  he: 'him',
+  she: 'her',
+  it: 'it',
+  they: 'them',
+};
+
+/** "W szpitalu spędził siedem tygodni": the form of the verb tells who, and no word can be the subject. */
+function leavesOut(view: VerbView, before: VerbView): boolean {
+  const { clause, verb, grammar } = view;
+  const { cases, sharesSubject } = grammar.label;
+  if (!cases || clause.coordinated || verb.tense !== 'past') return false;
+  if (verb.lemma === grammar.copula || !TELLING_GENDERS.has(verb.agreement?.gender)) return false;
+  return sharesSubject(verb, before.verb, undefined) && !mayNameSubject(view);
+}
+
+/** The neuter is also the form of verbs without a subject. */
+const TELLING_GENDERS = new Set<string | undefined>(['m', 'f', 'mp']);
+
+/** Whether a word before the verb, or right after it, can be its subject. */
+function mayNameSubject(view: VerbView): boolean {
+  const { clause, verb, tokens, grammar, own } = view;
+  const { beginsSubject, prepositions } = grammar.label;
+  const timed = timeWords(view);
+  const first = own.find((at) => tokens[at]?.kind === 'word' && !timed.has(at)) ?? verb.at;
+  if (first < verb.first && !prepositions.has(normAt(tokens, first))) return true;
+  for (let at = verb.last; at < clause.last; at += 1) {
+    const word = normAt(tokens, at);
+    const ends = tokens[at]?.kind !== 'word' || prepositions.has(word);
+    if (ends || grammar.numbers.has(word) || timed.has(at)) return false;
+    if (beginsSubject(word)) return true;
+  }
+  return false;
+}
