@@ -1,4 +1,4 @@
-import { DAY, weekdayOf } from '#time/calendar.ts';
+import { DAY, startOfDay, weekdayOf } from '#time/calendar.ts';
 import type { Instant } from '#time/types.ts';
 import type { Meaning, Pick } from '#timex/types.ts';
 import type { Context, Placed } from './context.ts';
@@ -35,6 +35,26 @@ function otherTime(cx: Context): Instant | null {
   return dayLevel && today(cx) - day > OTHER_TIME ? day : null;
 }
 
+/**
+ * The days around which the same paragraph tells a plan that lies further ahead than a week: "opens on
+ * Friday, 4 July … on Saturday the pupils will play". Else null.
+ */
+function plannedTime(cx: Context): Instant | null {
+  const { time, fresh } = cx.narrative;
+  if (!time || !fresh || cx.tense === 'past') return null;
+  const { start, end } = time.interval;
+  return start - today(cx) > OTHER_TIME && end - start <= 7 * DAY ? startOfDay(start) : null;
+}
+
+/** The weekday among the days of a plan that lies ahead, else null. */
+function plannedAround(
+  { weekday, pick }: Extract<Meaning, { kind: 'weekday' }>,
+  cx: Context,
+): Instant | null {
+  const plan = pick === 'tense' ? plannedTime(cx) : null;
+  return plan === null ? null : weekdayFrom(plan, weekday, 'tense', 'nearest');
+}
+
 /** The weekday as many times away as the words tell, from the first one found. */
 function distant(
   { pick, times = 1, notTomorrow }: Extract<Meaning, { kind: 'weekday' }>,
@@ -64,9 +84,10 @@ export function placeWeekday(meaning: Extract<Meaning, { kind: 'weekday' }>, cx:
       },
     ]);
   }
-  if (story !== null && reference) {
-    const start = weekdayFrom(story, weekday, 'tense', 'future');
-    const interval = { start, end: start + DAY };
+  const other =
+    story === null ? plannedAround(meaning, cx) : weekdayFrom(story, weekday, 'tense', 'future');
+  if (other !== null && reference) {
+    const interval = { start: other, end: other + DAY };
     return located(interval, 'day', reference.id, [
       { code: 'from-reference', interval: reference.interval, granularity: reference.granularity },
       { code: 'weekday', words: wordsOf(meaning), weekday, pick: 'future', interval },
