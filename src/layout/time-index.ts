@@ -19,8 +19,10 @@ export function timeIndex(extents: readonly Extent[]): TimeIndex {
   const first = new Float64Array(2 * leaves).fill(Infinity);
   const last = new Float64Array(2 * leaves).fill(-Infinity);
   extents.forEach(({ earliest, start, end, latest }, i) => {
-    first[leaves + i] = earliest ?? start;
-    last[leaves + i] = latest ?? end;
+    const from = earliest ?? start;
+    first[leaves + i] = from;
+    // A moment lies in the interval that begins with it.
+    last[leaves + i] = Math.max(latest ?? end, from + 1);
   });
   for (let node = leaves - 1; node >= 1; node--) {
     first[node] = Math.min(first[2 * node] ?? 0, first[2 * node + 1] ?? 0);

@@ -4,7 +4,6 @@ import type { CalendarWords } from './date-words.ts';
 import { moved, setLabel } from './label.ts';
 import type { Label, LabelStyle } from './label.ts';
 import { clockRange, groupsOf } from './list-groups.ts';
-import { markOf } from './marks.ts';
 import { calendarWords, compactLabelStyle, mainYear, MOST_MARKS } from './options.ts';
 import type { LayoutOptions } from './options.ts';
 import type {
@@ -12,6 +11,7 @@ import type {
   Extent,
   Font,
   Heading,
+  Mark,
   TextRun,
   TimelineData,
   TimelineEvent,
@@ -27,7 +27,7 @@ const ROW = 24;
 const PADDING = 4;
 const COLUMN_GAP = 24;
 const NARROWEST_COLUMN = 320;
-const CLOCK_COLUMN = 38;
+const CLOCK_GAP = 6;
 /** Names of days get as much of a row as this. */
 const WIDEST_DAY = 64;
 
@@ -36,7 +36,9 @@ interface DenseFrame {
   readonly style: LabelStyle;
   readonly calendar: CalendarWords;
   readonly k: number;
+  /** Columns of days and of clock times, with the room after them. */
   readonly dayWidth: number;
+  readonly clockWidth: number;
   readonly width: number;
 }
 
@@ -62,7 +64,7 @@ export function layoutDense(data: TimelineData, options: LayoutOptions): Timelin
   for (let columns = 1; columns <= most; columns++) {
     const width = (options.width - COLUMN_GAP * (columns - 1)) / columns;
     const rows = rowsOf(data, { ...base, width });
-    placed = inColumns(rows.list, columns, { ...base, width, dayWidth: rows.dayWidth });
+    placed = inColumns(rows.list, columns, { ...base, ...rows, width });
     if (placed.bottom <= (options.height ?? Infinity)) break;
   }
   const left = data.events.length - Math.min(data.events.length, MOST_MARKS);
@@ -90,8 +92,8 @@ export function layoutDense(data: TimelineData, options: LayoutOptions): Timelin
 
 function rowsOf(
   data: TimelineData,
-  frame: Omit<DenseFrame, 'dayWidth'>,
-): { readonly list: Row[]; readonly dayWidth: number } {
+  frame: Omit<DenseFrame, 'dayWidth' | 'clockWidth'>,
+): Pick<DenseFrame, 'dayWidth' | 'clockWidth'> & { readonly list: Row[] } {
   const { options, calendar, style, k, width } = frame;
   const shown = data.events.slice(0, MOST_MARKS);
   const groups = groupsOf(shown, options.words, calendar, mainYear(data));
@@ -106,17 +108,22 @@ function rowsOf(
       measure: options.measure,
     });
   });
-  const dayWidth = Math.max(0, ...days.map((day) => day.width));
-  const textX = MARGIN + dayWidth + GAP * k + CLOCK_COLUMN * k;
+  const clocks = shown.map(({ extent }) =>
+    options.measure(shortClock(extent, calendar), style.note),
+  );
+  const dayWidth = Math.max(0, ...days.map((day) => day.width)) + GAP * k;
+  const clockWidth = Math.max(0, ...clocks) + CLOCK_GAP * k;
+  const textX = MARGIN + dayWidth + clockWidth;
   const list = groups.flatMap(({ events, at }, i) =>
     events.map((item, j): Row => {
-      const label = setLabel(options.caption(item.event), width - textX - MARGIN, style);
+      const room = width - textX - formWidth(item, k) - MARGIN;
+      const label = setLabel(options.caption(item.event), room, style);
       const day = j === 0 ? (days[i]?.lines ?? []) : [];
       const lines = Math.max(label.height, day.length * style.noteLeading);
       return { item, label, day, at, height: Math.max(ROW * k, lines + 2 * PADDING * k) };
     }),
   );
-  return { list, dayWidth };
+  return { list, dayWidth, clockWidth };
 }
 
 interface Placed {
@@ -167,9 +174,10 @@ function blockOf(
   y: number,
   frame: DenseFrame,
 ): EventBlock {
-  const { k, dayWidth, style, options, calendar, width } = frame;
-  const clockX = x + MARGIN + dayWidth + GAP * k;
-  const text = moved(label, clockX + CLOCK_COLUMN * k, y + PADDING * k);
+  const { k, dayWidth, clockWidth, style, options, calendar, width } = frame;
+  const clockX = x + MARGIN + dayWidth;
+  const formX = clockX + clockWidth;
+  const text = moved(label, formX + formWidth(item, k), y + PADDING * k);
   const clock = shortClock(item.extent, calendar);
   const font = style.note;
   const runs: TextRun[] =
@@ -193,17 +201,35 @@ function blockOf(
     agreed: item.agreed,
     box,
     text: box,
-    mark: markOf(item.extent, {
-      x: () => clockX,
-      left: clockX,
-      right: clockX,
-      y: y + height,
-      height: 0,
-      status: item.event.status,
-    }),
+    mark: formOf(item, formX, y + 9 * k, k),
     strip: null,
     runs: [...text.runs, ...runs],
     glyphs: text.glyphs,
+  };
+}
+
+/** What is not plainly told as fact shows its form in front of its headline. */
+const FORM_WIDTH = 14;
+const FORM_GAP = 6;
+const FORM_HEIGHT = 6;
+
+function formWidth({ event }: TimelineEvent, k: number): number {
+  return event.status === 'asserted' ? 0 : (FORM_WIDTH + FORM_GAP) * k;
+}
+
+function formOf({ event, extent }: TimelineEvent, x0: number, y: number, k: number): Mark {
+  const x1 = x0 + (event.status === 'asserted' ? 0 : FORM_WIDTH * k);
+  return {
+    x0,
+    x1,
+    solid0: x0,
+    solid1: x1,
+    y,
+    height: event.status === 'asserted' ? 0 : FORM_HEIGHT * k,
+    left: 'closed',
+    right: 'closed',
+    status: event.status,
+    bounded: extent.bounded,
   };
 }
 

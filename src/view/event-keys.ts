@@ -3,15 +3,15 @@ import type { EventBlock } from '#layout/types.ts';
 /** What a key asks for: another event by its place in the list, or something of the whole. */
 export type KeyWish = { readonly index: number } | 'deselect' | 'day' | 'help' | '+' | '-' | '0';
 
-const WISHES: Readonly<Record<string, KeyWish>> = {
-  Escape: 'deselect',
-  d: 'day',
-  '?': 'help',
-  '+': '+',
-  '=': '+',
-  '-': '-',
-  '0': '0',
-};
+const WISHES: ReadonlyMap<string, KeyWish> = new Map([
+  ['Escape', 'deselect'],
+  ['d', 'day'],
+  ['?', 'help'],
+  ['+', '+'],
+  ['=', '+'],
+  ['-', '-'],
+  ['0', '0'],
+]);
 
 /**
  * Reads a key pressed on an event; null for those that are nobody's business. Where every source has
@@ -41,7 +41,7 @@ export function keyWish(
     case 'End':
       return { index: blocks.length - 1 };
     default:
-      return WISHES[key] ?? null;
+      return WISHES.get(key) ?? null;
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MOST_MARKS } from '#layout/options.ts';
+import { MOST_LABELS, MOST_MARKS } from '#layout/options.ts';
 import type { TimelineLayout } from '#layout/types.ts';
 import type { Story } from '#story/types.ts';
 import { collisions, drawn, outside, overlaps } from '../kit/drawn.ts';
@@ -209,4 +209,64 @@ test('layout takes linear time: four times the events, less than eight times as 
   };
   time(2000);
   expect(time(16_000) / time(4000)).toBeLessThan(8);
+});
+
+/** What must hold where headlines stand alone: who tells them is a sign, the clock a short note. */
+function compactFaults(story: Story, layout: TimelineLayout): string[] {
+  return faults(story, layout).filter((fault) => !fault.endsWith('has no source'));
+}
+
+describe.each(STORIES)('%s in little room', (_, story) => {
+  test.each([320, 720, 1200])('nothing overlaps, leaves or is cut at %i pixels', (width) => {
+    expect(compactFaults(story, drawn(story, { width, height: 1 }))).toEqual([]);
+  });
+});
+
+test(
+  'random stories in little room: nothing overlaps, leaves or is cut',
+  { timeout: 120_000 },
+  () => {
+    fc.assert(
+      fc.property(anyStory, fc.integer({ min: 320, max: 1920 }), (story, width) => {
+        expect(compactFaults(story, drawn(story, { width, height: 1 }))).toEqual([]);
+      }),
+      { numRuns: 200, seed: 20220107 },
+    );
+  },
+);
+
+test('labels become shorter only where the height asks for it', () => {
+  const { forms } = SAMPLES;
+  const full = drawn(forms!, { width: 1200 });
+  const roomy = drawn(forms!, { width: 1200, height: full.height });
+  const tight = drawn(forms!, { width: 1200, height: full.height - 1 });
+  expect(roomy).toEqual(full);
+  expect(tight.height).toBeLessThan(full.height);
+  expect(tight.blocks).toHaveLength(full.blocks.length);
+});
+
+test('a list in two columns where one is too high', () => {
+  const { forms } = SAMPLES;
+  const one = drawn(forms!, { width: 700, shape: 'vertical', height: 400 });
+  const two = drawn(forms!, { width: 700, shape: 'vertical', height: 150 });
+  const columns = ({ blocks }: TimelineLayout) => new Set(blocks.map(({ box }) => box.x)).size;
+  expect([columns(one), columns(two)]).toEqual([1, 2]);
+});
+
+test('of a crowd the most told events are named, every one has a mark and none overlap', () => {
+  const events = Array.from({ length: 200 }, (_, i): EventSketch => {
+    const start = local(Date.UTC(2022, 0, 1) + i * 97 * MINUTE);
+    return { label: `Event ${String(i)}`, start, end: start };
+  });
+  const story = storyOf({ events });
+  const told = { ...story.events[77]!, mentions: Array(9).fill(story.events[77]!.mentions[0]!) };
+  const layout = drawn({
+    ...story,
+    events: story.events.map((e) => (e.id === told.id ? told : e)),
+  });
+  const named = layout.blocks.filter(({ runs }) => runs.length > 0);
+  expect(layout.blocks.map(({ id }) => id)).toEqual(story.events.map(({ id }) => id));
+  expect(named).toHaveLength(MOST_LABELS);
+  expect(named.map(({ id }) => id)).toContain(told.id);
+  expect([...collisions(layout), ...outside(layout)]).toEqual([]);
 });

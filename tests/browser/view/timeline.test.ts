@@ -36,9 +36,11 @@ interface Scene {
   readonly theme?: 'light' | 'dark';
   readonly selected?: Id;
   readonly lit?: readonly Id[];
+  readonly details?: boolean;
 }
 
-async function show(story: Story, { width = 1200, theme = 'light', selected, lit }: Scene = {}) {
+async function show(story: Story, scene: Scene = {}) {
+  const { width = 1200, theme = 'light', selected, lit, details = false } = scene;
   document.body.style.background = THEMES[theme].paper;
   const target = document.createElement('div');
   target.style.width = `${String(width)}px`;
@@ -51,6 +53,7 @@ async function show(story: Story, { width = 1200, theme = 'light', selected, lit
       theme,
       selected: selected ?? null,
       lit: new Set(lit),
+      details,
       onselect: (id: Id | null) => chosen.push(id),
       onpoint: (id: Id | null) => pointed.push(id),
     },
@@ -317,4 +320,117 @@ test.each(golden)('in the browser’s own type no words touch or leave: %s', asy
     ]);
     expect(faults).toEqual([]);
   }
+});
+
+describe('help, details and what is announced', () => {
+  const axeFinds = async (root: Element) => {
+    const { violations } = await axe.run(root, { rules: { region: { enabled: false } } });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
+  };
+
+  test.each(['light', 'dark'] as const)(
+    'the help opens with ?, is clean in %s, and Escape closes it',
+    async (theme) => {
+      const root = await show(forms, { theme });
+      buttons(root)[2]!.focus();
+      await userEvent.keyboard('?');
+      const dialog = page.getByRole('dialog', { name: 'Keys and gestures' });
+      await expect.element(dialog).toBeVisible();
+      expect(await axeFinds(root)).toEqual([]);
+      await userEvent.keyboard('{Escape}');
+      await expect.poll(() => root.querySelector('dialog')).toBeNull();
+      expect(document.activeElement).toBe(buttons(root)[2]);
+    },
+  );
+
+  test.each([
+    [1200, 'light'],
+    [390, 'dark'],
+  ] as const)(
+    'details of the selected event at %i pixels in %s are clean and stay inside',
+    async (width, theme) => {
+      const root = await show(SAMPLES.papers!, { width, theme, selected: 'e2', details: true });
+      const card = page.getByRole('region', { name: /Seven people/u });
+      await expect.element(card).toBeVisible();
+      await expect
+        .element(card)
+        .toHaveTextContent(/Sources differ.*“Eleven people”.*neighbours, via Evening Post/u);
+      const box = root.querySelector('.card')!.getBoundingClientRect();
+      const frame = root.getBoundingClientRect();
+      expect([
+        box.left >= frame.left - 1,
+        box.right <= frame.right + 1,
+        box.bottom <= frame.bottom + 1,
+      ]).toEqual([true, true, true]);
+      expect(await axeFinds(root)).toEqual([]);
+      await userEvent.click(page.getByRole('button', { name: 'Close' }));
+      expect(chosen).toEqual([null]);
+    },
+  );
+
+  test('d shows the day of an event, Escape all again, and both are announced', async () => {
+    const root = await show(forms);
+    const all = buttons(root).length;
+    buttons(root)[1]!.focus();
+    await userEvent.keyboard('d');
+    await expect.poll(() => buttons(root).length).toBeLessThan(all);
+    await expect
+      .poll(() => root.querySelector('[role=status]')?.textContent)
+      .toMatch(/^Shown: 13 Mar.*, \d events$/u);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => buttons(root).length).toBe(all);
+    await expect.poll(() => root.querySelector('[role=status]')?.textContent).toMatch(/10 events/u);
+  });
+
+  test('a day’s name shows that day alone; a double click zooms in', async () => {
+    const root = await show(forms);
+    await userEvent.click(page.getByRole('button', { name: /Show only 14 Mar/u }));
+    await expect
+      .element(page.getByText('14 March 2024 · local time (Europe/Warsaw)'))
+      .toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'Show all' }));
+    const stage = root.querySelector('.stage')!;
+    const double = new MouseEvent('dblclick', { bubbles: true, clientX: 300, clientY: 400 });
+    stage.dispatchEvent(double);
+    await expect.element(page.getByRole('button', { name: 'Show all' })).toBeEnabled();
+  });
+
+  test('the overview: dragging in it shows that part', async () => {
+    const root = await show(forms);
+    const strip = root.querySelector<HTMLElement>('.overview')!;
+    const { left, width, top } = strip.getBoundingClientRect();
+    const at = (type: string, share: number) =>
+      strip.dispatchEvent(
+        new PointerEvent(type, {
+          bubbles: true,
+          pointerId: 1,
+          button: 0,
+          clientX: left + share * width,
+          clientY: top + 5,
+        }),
+      );
+    strip.setPointerCapture = () => undefined;
+    at('pointerdown', 0.1);
+    at('pointermove', 0.3);
+    at('pointerup', 0.3);
+    await expect.element(page.getByRole('button', { name: 'Show all' })).toBeEnabled();
+  });
+
+  test('pointing at a version of a conflict shows the other and joins them', async () => {
+    const root = await show(SAMPLES.papers!);
+    const joined = () => root.querySelectorAll(`circle[stroke="${THEMES.light.differs}"]`).length;
+    expect(joined()).toBe(0);
+    await userEvent.hover(page.getByRole('button', { name: /Seven people are taken/u }));
+    await expect.poll(joined).toBe(2);
+  });
+});
+
+test('a whole story can be read by touch alone, on a phone', async () => {
+  const root = await show(forms, { width: 390 });
+  await expect.poll(() => root.querySelector('.stage svg')?.getAttribute('width')).toBe('390');
+  for (const button of buttons(root)) {
+    button.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'touch' }));
+    button.click();
+  }
+  expect(chosen).toEqual(buttons(root).map(({ dataset }) => dataset.event));
 });

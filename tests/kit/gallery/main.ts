@@ -14,6 +14,10 @@ interface Scene {
   readonly language: InterfaceLanguage;
   readonly theme: 'light' | 'dark';
   readonly selected?: string;
+  /** Whether the details of what is selected are shown. */
+  readonly details?: boolean;
+  /** Height to fit into, CSS pixels. */
+  readonly maxHeight?: number;
 }
 
 declare global {
@@ -32,14 +36,14 @@ const stories = new Map<string, Story>([
 const target = document.getElementById('gallery');
 let mounted: Record<string, unknown> | null = null;
 
-function show({ story: wanted, language, theme, selected }: Scene): void {
+function show({ story: wanted, selected, ...scene }: Scene): void {
   const story = typeof wanted === 'string' ? stories.get(wanted) : wanted;
   if (!story || !target) throw new Error(`no such story: ${JSON.stringify(wanted)}`);
   if (mounted) void unmount(mounted);
-  document.body.style.background = THEMES[theme].paper;
+  document.body.style.background = THEMES[scene.theme].paper;
   mounted = mount(Timeline, {
     target,
-    props: { story, language, theme, selected: selected ?? null },
+    props: { story, selected: selected ?? null, ...scene },
   });
 }
 

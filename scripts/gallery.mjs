@@ -1,32 +1,41 @@
-// Draws stories in a browser and keeps the pictures in out/shots, to be looked at:
-//   node scripts/shots.mjs [--stories pl-01,forms] [--widths 320,390,720,1280] [--themes light,dark] [--languages pl,en]
-//   node scripts/shots.mjs --files story.json,other.json   stories as `dateline parse` writes them
-import { createReadStream, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { basename, extname, join } from 'node:path';
+// The gallery: draws stories in a browser and keeps the pictures in out/shots, all on its index.html:
+//   npm run gallery -- [--stories pl-01,forms] [--widths 320,390,720,1280] [--themes light,dark] [--languages pl,en]
+//   npm run gallery -- --files story.json,other.json   stories as `dateline parse` writes them
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { chromium } from 'playwright';
-import { build } from 'vite';
 import { chromiumArgs, findBrowser } from './browser.mjs';
+import { serveGallery } from './gallery-page.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const pages = join(root, 'out/gallery');
 const shots = join(root, 'out/shots');
 
 const { values } = parseArgs({
   options: {
     stories: { type: 'string' },
     files: { type: 'string' },
-    widths: { type: 'string', default: '320,390,720,1280' },
+    widths: { type: 'string', default: '320,390,720,1280,1920' },
     themes: { type: 'string', default: 'light,dark' },
     languages: { type: 'string', default: 'pl,en' },
     select: { type: 'string' },
     keep: { type: 'boolean', default: false },
   },
 });
+const names = [];
 const list = (text) => text.split(',').filter(Boolean);
+
+/** A page with all pictures, one story below the other. */
+function contactSheet(files) {
+  const figures = files.map(
+    (file) =>
+      `<figure><figcaption>${file}</figcaption><img loading="lazy" src="${file}" alt=""></figure>`,
+  );
+  const style =
+    'body{font:14px sans-serif;background:#888}figure{display:inline-block;margin:8px;vertical-align:top}';
+  return `<!doctype html><meta charset="utf-8"><title>Gallery</title><style>${style}</style>${figures.join('')}`;
+}
 
 /** Names of stories, each with what the page needs to show it: its name there, or the story. */
 async function wantedStories(page) {
@@ -39,25 +48,7 @@ async function wantedStories(page) {
   return names.map((name) => [name, name]);
 }
 
-await build({
-  configFile: false,
-  root: join(root, 'tests/kit/gallery'),
-  base: './',
-  logLevel: 'warn',
-  plugins: [svelte({ configFile: join(root, 'svelte.config.js') })],
-  build: { outDir: pages, emptyOutDir: true, target: 'es2022', minify: false },
-});
-
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
-const server = createServer((request, response) => {
-  const path = new URL(request.url, 'http://localhost').pathname;
-  const file = join(pages, path === '/' ? 'index.html' : path);
-  if (!file.startsWith(pages) || !existsSync(file)) return response.writeHead(404).end();
-  response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
-  createReadStream(file).pipe(response);
-});
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-
+const gallery = await serveGallery();
 const { path: executablePath } = await findBrowser();
 const browser = await chromium.launch({ executablePath, args: chromiumArgs });
 const page = await browser.newPage();
@@ -66,7 +57,7 @@ page.on('pageerror', (error) => console.log(String(error)));
 if (!values.keep) rmSync(shots, { recursive: true, force: true });
 mkdirSync(shots, { recursive: true });
 try {
-  await page.goto(`http://127.0.0.1:${server.address().port}/`);
+  await page.goto(gallery.url);
   await page.waitForFunction(() => window.show !== undefined);
   const stories = await wantedStories(page);
   for (const width of list(values.widths).map(Number)) {
@@ -78,10 +69,12 @@ try {
           await page.evaluate((wanted) => window.show(wanted), scene);
           const file = `${name}-${width}-${theme}-${language}.png`;
           await page.screenshot({ path: join(shots, file), fullPage: true });
+          names.push(file);
         }
   }
-  console.log(`pictures in ${shots}`);
+  writeFileSync(join(shots, 'index.html'), contactSheet(names));
+  console.log(`pictures in ${shots}, all on ${join(shots, 'index.html')}`);
 } finally {
   await browser.close();
-  server.close();
+  gallery.close();
 }
