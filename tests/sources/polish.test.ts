@@ -370,6 +370,11 @@ table('Polish: nobody, hearsay, and what is no cue', [
   ['an object with another preposition', 'W 60. minucie Zieliński podał do Lewandowskiego.'],
   ['according to what is no speaker', 'Według planu most miał stanąć w 2020 roku.'],
   ['somebody learns something', 'Kowalski dowiedział się, że żona wyjechała.'],
+  [
+    'a preposition opens no speaker',
+    'Do Komendy Miejskiej w Brzegu zgłosił się mieszkaniec Zalesia. Podał, że zginął mu rower.',
+    'nobody: zginął mu rower',
+  ],
   ['a decision without a clause', 'Komitet obrony zdecydował o użyciu siły.'],
 ]);
 

@@ -2,7 +2,8 @@ import { concordOfNominative, nounBase } from './base-form.ts';
 import { baseName, isAcronym } from './base-names.ts';
 import { nameSpan } from './outlet-phrases.ts';
 import { nameWordBase, readPerson } from './person-phrases.ts';
-import { wordSet } from './words.ts';
+import { isVerb } from './noun-phrases.ts';
+import { OPENERS, PREPOSITIONS, wordSet } from './words.ts';
 import { reading } from '#sources/reading.ts';
 import type {
   Agreement,
@@ -46,6 +47,13 @@ function opensWithPeople(words: Words, phrase: Range, head: number, governed: Ca
   return /(?:dzy|[^aeiouy]cy|ści|rzy|ciele|anie)$/.test(norm(words, head));
 }
 
+/** "Do Komendy Miejskiej zgłosił się": what opens a sentence with a capital, and no noun phrase. */
+function opensOtherwise(words: Words, head: number): boolean {
+  const word = norm(words, head);
+  if (head > 0 && isWord(words, head - 1)) return false;
+  return PREPOSITIONS.has(word) || OPENERS.has(word) || isVerb(words, head);
+}
+
 /** Genitives by which people are known ("szewca"), against "według planu", "według przepisu". */
 const PERSONAL = /(?:ca|[iy]ka|tora|era|arza|nta|[iy]sty|ciela|oga)$/;
 
@@ -59,7 +67,7 @@ function readUnknownName(
   const person = governed === 'nom' ? personBehindRole(words, head, phrase.last) : null;
   if (person) return { ...phrase, links: [person] };
   const span = nameSpan(words, head, phrase.last);
-  if (span === null) return null;
+  if (span === null || opensOtherwise(words, head)) return null;
   const quoted = isQuoteMark(words, head);
   const surnames = span.last - span.first <= 2 && !isAcronym(surface(words, head));
   const undeclined = span.last - span.first === 2 && isUndeclined(words, span.last - 1, governed);
