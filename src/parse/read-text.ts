@@ -7,7 +7,7 @@ import { attribute } from '#sources/attribute.ts';
 import type { AttributionMention } from '#sources/types.ts';
 import { readDocument } from '#text/blocks.ts';
 import type { Id } from '#story/types.ts';
-import type { DocumentText, Metadata } from '#text/types.ts';
+import type { DocumentText, Metadata, TextLanguage } from '#text/types.ts';
 import { toldCreated, type ParseOptions, type SourceText } from './options.ts';
 import { readTimes, type ReadBlock } from './read-times.ts';
 
@@ -36,6 +36,15 @@ function metadataOf({ title, language }: ParseOptions): Metadata {
   return { ...(title !== undefined && { title }), ...(language !== undefined && { language }) };
 }
 
+/** The same list each time, for which `text` keeps its tables. */
+const languages = new WeakMap<readonly LanguagePack[], readonly TextLanguage[]>();
+
+function languagesOf(packs: readonly LanguagePack[]): readonly TextLanguage[] {
+  const known = languages.get(packs) ?? packs.map((pack) => pack.text);
+  languages.set(packs, known);
+  return known;
+}
+
 /**
  * Runs the stages over a text, in the order in which they build on each other: blocks, sources,
  * clauses and time expressions, the creation time, the calendar. Events are told from all documents
@@ -49,8 +58,7 @@ export function readText(
   packs: readonly LanguagePack[],
   zone: string,
 ): TextReading {
-  const languages = packs.map((pack) => pack.text);
-  const document = readDocument(text, languages, metadataOf(options));
+  const document = readDocument(text, languagesOf(packs), metadataOf(options));
   const attributions = attribute({
     text,
     blocks: document.blocks,

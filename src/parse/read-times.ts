@@ -34,6 +34,17 @@ function indexAt(items: readonly Span[], offset: number): number {
   return low - 1;
 }
 
+/** Cuts the sentence into clauses when they are first asked for. */
+function readSentence(text: string, sentence: Sentence, pack: LanguagePack): ReadSentence {
+  let clauses: readonly Clause[] | null = null;
+  return {
+    sentence,
+    get clauses() {
+      return (clauses ??= pack.clauses ? splitClauses(text, sentence, pack.clauses) : []);
+    },
+  };
+}
+
 /**
  * Tense that places a time at an offset: of the clause around it, as `timeTense` reads it. Each
  * sentence is looked through once, when first asked for.
@@ -99,10 +110,7 @@ export function readTimes(
   return blocks.map((block) => {
     const pack = packs.find(({ code }) => code === block.language) ?? null;
     const sentences = pack
-      ? block.sentences.map((sentence) => ({
-          sentence,
-          clauses: pack.clauses ? splitClauses(text, sentence, pack.clauses) : [],
-        }))
+      ? block.sentences.map((sentence) => readSentence(text, sentence, pack))
       : [];
     const mentions = pack ? mentionsOf(text, block, pack, names) : [];
     const tenseAt = tenseFinder(sentences, pack?.clauses ?? undefined, isFrame);

@@ -1,5 +1,3 @@
-import { addMonths, addYears } from 'date-fns';
-import { UTCDate } from '@date-fns/utc';
 import type { Granularity, Instant, Interval } from './types.ts';
 
 const SECOND = 1000;
@@ -7,10 +5,29 @@ export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-/** The instant of a calendar day; any real year, also below 100 and below 1 (astronomical: 0 is 1 BC). */
+/** Furthest instant from 1970 that JavaScript's calendar reaches, in milliseconds (ECMA-262, "Time Values"). */
+const REACH = 8.64e15;
+
+/** Days of 400 Gregorian years, after which the calendar repeats. */
+const CYCLE = 146_097;
+/** Days from 1 March of the year 0 to 1 January 1970. */
+const EPOCH = 719_468;
+
+/**
+ * The instant of a calendar day; any real year, also below 100 and below 1 (astronomical: 0 is 1 BC).
+ * Months and days past the end run on into the next year or month. NaN beyond the reach of `Date`.
+ *
+ * @see Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms": counted from March, a leap day
+ *   ends the year, and the days before a month are (153 × month + 2) / 5
+ */
 export function instantOf(year: number, month = 1, day = 1): Instant {
-  // Date.UTC reads years 0 to 99 as 1900 to 1999.
-  return new Date(0).setUTCFullYear(year, month - 1, day);
+  const months = year * 12 + month - 3;
+  const marchYear = Math.floor(months / 12);
+  const beforeMonth = Math.floor((153 * (months - marchYear * 12) + 2) / 5);
+  const leapDays =
+    Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  const t = (marchYear * 365 + leapDays + beforeMonth + day - 1 - EPOCH) * DAY;
+  return Math.abs(t) <= REACH ? t : NaN;
 }
 
 /** The instant of a calendar day, or null when the calendar has no such day (31 February). */
@@ -20,15 +37,34 @@ export function realDay(year: number, month: number, day: number): Instant | nul
   return fields.month === month && fields.day === day ? t : null;
 }
 
-/** Year, month (1 to 12) and day (1 to 31) of an instant. */
+/** Year, month (1 to 12) and day (1 to 31) of an instant; the reverse of `instantOf`. */
 export function fieldsOf(t: Instant): { year: number; month: number; day: number } {
-  const date = new Date(t);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const days = Math.floor(t / DAY) + EPOCH;
+  const cycle = Math.floor(days / CYCLE);
+  const inCycle = days - cycle * CYCLE;
+  const yearOfCycle = Math.floor(
+    (inCycle -
+      Math.floor(inCycle / 1460) +
+      Math.floor(inCycle / 36_524) -
+      Math.floor(inCycle / (CYCLE - 1))) /
+      365,
+  );
+  const inYear =
+    inCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100));
+  const fromMarch = Math.floor((5 * inYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  return {
+    year: cycle * 400 + yearOfCycle + (month <= 2 ? 1 : 0),
+    month,
+    day: inYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
+  };
 }
 
 /** Day of the week, 1 Monday to 7 Sunday (ISO 8601). */
 export function weekdayOf(t: Instant): number {
-  return new Date(t).getUTCDay() || 7;
+  // 1 January 1970 was a Thursday.
+  const days = Math.floor(t / DAY) + 3;
+  return days - Math.floor(days / 7) * 7 + 1;
 }
 
 export function startOfDay(t: Instant): Instant {
@@ -107,24 +143,25 @@ const FIXED: Readonly<Partial<Record<Granularity, number>>> = {
 export function offset(t: Instant, n: number, unit: Granularity): Instant {
   const fixed = FIXED[unit];
   if (fixed !== undefined) return t + n * fixed;
-  const date = new UTCDate(t);
-  switch (unit) {
-    case 'month':
-      return addMonths(date, n).getTime();
-    case 'season':
-    case 'quarter':
-      return addMonths(date, 3 * n).getTime();
-    case 'halfYear':
-      return addMonths(date, 6 * n).getTime();
-    case 'year':
-      return addYears(date, n).getTime();
-    case 'decade':
-      return addYears(date, 10 * n).getTime();
-    case 'century':
-      return addYears(date, 100 * n).getTime();
-    default:
-      return t;
-  }
+  // Half a month has no length: it goes to the earlier whole one.
+  return addMonths(t, Math.floor(n * (MONTHS[unit] ?? 0)));
+}
+
+/** Units that are whole months. */
+const MONTHS: Readonly<Partial<Record<Granularity, number>>> = {
+  month: 1,
+  season: 3,
+  quarter: 3,
+  halfYear: 6,
+  year: 12,
+  decade: 120,
+  century: 1200,
+};
+
+function addMonths(t: Instant, n: number): Instant {
+  const { year, month, day } = fieldsOf(t);
+  const last = fieldsOf(instantOf(year, month + n + 1, 0)).day;
+  return instantOf(year, month + n, Math.min(day, last)) + (t - startOfDay(t));
 }
 
 const FIRST_YEAR = instantOf(1);
@@ -137,9 +174,6 @@ export function unitAround(t: Instant, unit: Granularity, shift = 0): Interval {
   // The first decade and century before Christ end with 1 BC.
   return { start, end: fieldsOf(start).year < 0 ? Math.min(end, FIRST_YEAR) : end };
 }
-
-/** Furthest instant from 1970 that JavaScript's calendar reaches, in milliseconds (ECMA-262, "Time Values"). */
-const REACH = 8.64e15;
 
 /** Whether an interval lies where the calendar can write it: 271 821 BC to AD 275 760. */
 export function isOnCalendar({ start, end }: Interval): boolean {

@@ -11,7 +11,7 @@ export interface Cursor {
   /** Number of each token's word (`words.ts`). */
   readonly words: Int32Array;
   /** Results of shared parts already tried at a position of this sentence. */
-  readonly memo: Map<Item<unknown>, Map<number, readonly Match<unknown>[]>>;
+  readonly memo: Map<number, readonly Match<unknown>[]>;
 }
 
 /** Begins a walk over the tokens of a sentence. */
@@ -105,35 +105,36 @@ export function seq<const Items extends readonly Item<unknown>[], R>(
 ): Item<R> {
   const starts = items.map(startOf);
 
+  /** Goes on with the item at `index`, for each way it matches; `found` are the matches so far. */
   function walk(
-    cursor: Cursor,
-    from: number,
-    at: number,
+    { cursor, from, next: at }: Place,
+    index: number,
     values: unknown[],
-    found: Match<R>[],
-  ): void {
-    const index = values.length;
+    found: Match<R>[] | null,
+  ): Match<R>[] | null {
     const item = items[index];
     if (!item) {
       const value = build(values as Values<Items>, { cursor, from, next: at });
-      if (value !== null) found.push({ next: at, value });
-      return;
+      if (value === null) return found;
+      const match = { next: at, value };
+      if (found === null) return [match];
+      found.push(match);
+      return found;
     }
-    if (!starts[index]?.(cursor, at)) return;
-    for (const match of item.match(cursor, at)) {
-      values.push(match.value);
-      walk(cursor, from, match.next, values, found);
-      values.pop();
+    if (starts[index]?.(cursor, at) !== true) return found;
+    let all = found;
+    for (const { next, value } of item.match(cursor, at)) {
+      values[index] = value;
+      all = walk({ cursor, from, next }, index + 1, values, all);
     }
+    return all;
   }
 
   const self: Item<R> = {
     shape: rowShape(items.map(({ shape }) => shape)),
     match(cursor, from) {
       if (!begins(cursor, from)) return NONE;
-      const found: Match<R>[] = [];
-      walk(cursor, from, from, [], found);
-      return found;
+      return walk({ cursor, from, next: from }, 0, new Array(items.length), null) ?? NONE;
     },
   };
   const begins = startOf(self);
@@ -167,7 +168,8 @@ export function opt<T>(item: Item<T>): Item<T | null> {
     match(cursor, at) {
       const nothing = { next: at, value: null };
       if (!begins(cursor, at)) return [nothing];
-      return [...item.match(cursor, at), nothing];
+      const matches = item.match(cursor, at);
+      return matches.length === 0 ? [nothing] : [...matches, nothing];
     },
   };
 }
@@ -200,23 +202,27 @@ export function where(holds: (cursor: Cursor, at: number) => boolean): Item<null
   };
 }
 
+/** Shared parts of all grammars together. */
+const MOST_SHARED = 1024;
+let sharedParts = 0;
+
 /** Remembers its matches at each token of a sentence: for parts that many rules share. */
 export function shared<T>(item: Item<T>): Item<T> {
   const begins = startOf(item);
-  const self: Item<T> = {
+  const id = sharedParts++;
+  if (id >= MOST_SHARED) throw new RangeError(`more than ${MOST_SHARED} shared patterns`);
+  return {
     shape: item.shape,
     match(cursor, at) {
       if (!begins(cursor, at)) return NONE;
-      let seen = cursor.memo.get(self);
-      if (!seen) cursor.memo.set(self, (seen = new Map<number, readonly Match<unknown>[]>()));
-      const known = seen.get(at);
+      const key = at * MOST_SHARED + id;
+      const known = cursor.memo.get(key);
       if (known) return known as readonly Match<T>[];
       const found = item.match(cursor, at);
-      seen.set(at, found);
+      cursor.memo.set(key, found);
       return found;
     },
   };
-  return self;
 }
 
 /** Notes on the meaning which words said it, for explanations. */
@@ -224,10 +230,14 @@ export function spoken(item: Item<Meaning>): Item<Meaning> {
   return {
     shape: item.shape,
     match(cursor, at) {
-      return item.match(cursor, at).map(({ next, value }) => {
-        const start = cursor.tokens[at]?.start ?? 0;
+      const matches = item.match(cursor, at);
+      if (matches.length === 0) return NONE;
+      const start = cursor.tokens[at]?.start ?? 0;
+      return matches.map((match) => {
+        const { next, value } = match;
+        if (value.words) return match;
         const end = cursor.tokens[next - 1]?.end ?? start;
-        return { next, value: value.words ? value : { ...value, words: { start, end } } };
+        return { next, value: { ...value, words: { start, end } } };
       });
     },
   };

@@ -211,3 +211,35 @@ describe('real zones', () => {
     expect(isTimeZone(zone)).toBe(false);
   });
 });
+
+describe('days are counted as the runtime counts them', () => {
+  test('on every instant that a Date can hold', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -8.64e15, max: 8.64e15 }), (t) => {
+        const date = new Date(t);
+        expect(fieldsOf(t)).toEqual({
+          year: date.getUTCFullYear(),
+          month: date.getUTCMonth() + 1,
+          day: date.getUTCDate(),
+        });
+        expect(weekdayOf(t) % 7).toBe(date.getUTCDay());
+      }),
+    );
+  });
+
+  test('with months and days past the end, and not beyond its reach', () => {
+    const year = fc.integer({ min: -280_000, max: 280_000 });
+    const month = fc.integer({ min: -30, max: 30 });
+    const day = fc.integer({ min: -400, max: 400 });
+    fc.assert(
+      fc.property(year, month, day, (y, m, d) => {
+        expect(instantOf(y, m, d)).toBe(new Date(0).setUTCFullYear(y, m - 1, d));
+      }),
+    );
+  });
+
+  test('half months go to the earlier whole month, at any time of the year', () => {
+    expect(offset(at('2024-01-10'), -1.5, 'month')).toBe(at('2023-11-10'));
+    expect(offset(at('2024-01-10'), 1.5, 'month')).toBe(at('2024-02-10'));
+  });
+});

@@ -109,10 +109,12 @@ const withHalf: Item<Reading> = seq(
 
 const TO = oneOf<unknown>(word('to', 'and', 'until', 'till', 'through', '–', '—'), hyphen);
 
+/** "to 11 p.m." */
+const secondHour = seq([TO, twelve, opt(hyphen), halfDay], ([, end, , half]) => ({ end, half }));
+
 /** "8" in "from 8 to 11 p.m.": the half of the day is said once, for both. */
 const borrowed: Item<Reading> = seq([twelve], ([start], { cursor, next }) => {
-  const after = seq([TO, twelve, opt(hyphen), halfDay], ([, end, , half]) => ({ end, half }));
-  const [match] = after.match(cursor, next);
+  const [match] = secondHour.match(cursor, next);
   if (!match) return null;
   const { end, half } = match.value;
   // "11 to 1 p.m." begins in the other half.
