@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { readFrontMatter } from '#text/front-matter.ts';
 import { bestCpuTime, table } from './measure.ts';
-import { STAGES, type Stage } from './stages.ts';
-import { textKinds, type TextKind } from './texts.ts';
+import { OTHER_READERS } from './other-readers.mjs';
+import { parse, READERS, STAGES } from './stages.ts';
+import { flat, textKinds, type TextKind } from './texts.ts';
 
 // Prints how fast the parser is; asserts nothing. scripts/bench.mjs builds and runs it.
 
@@ -18,40 +19,97 @@ const SIZES = [
 /** A call that would last longer, by the speed at the size before, is left out. Milliseconds. */
 const PATIENCE = 60_000;
 
-function readSeeds(folder: string): string[] {
+/** Length of the article whose reading is told in milliseconds. */
+const ARTICLE = 5_000;
+
+function readSeeds(folder: string): { readonly name: string; readonly text: string }[] {
   return readdirSync(folder)
     .sort()
-    .map((name) => readFrontMatter(readFileSync(join(folder, name), 'utf8')).body.trim());
+    .map((name) => ({
+      name,
+      text: readFrontMatter(readFileSync(join(folder, name), 'utf8')).body.trim(),
+    }));
 }
 
-/** MB of UTF-8 per second of CPU time, for each size. */
-function measure(kind: TextKind, stage: Stage): string[] {
-  const speeds: string[] = [];
+/** CPU time per MB of UTF-8 for each size, in milliseconds; null where it would last too long. */
+function timesPerMB(kind: TextKind, prepare: (text: string) => () => unknown): (number | null)[] {
+  const times: (number | null)[] = [];
   let perUnit = 0;
   for (const { length, rounds } of SIZES) {
     if (perUnit * length > PATIENCE) {
-      speeds.push('–');
+      times.push(null);
       continue;
     }
     const text = kind.make(length);
-    const time = bestCpuTime(stage.prepare(text), rounds);
+    const time = bestCpuTime(prepare(text), rounds);
     perUnit = time / length;
-    const speed = Buffer.byteLength(text) / 1000 / time;
-    speeds.push(speed > 1000 ? 'skips' : speed.toFixed(2));
+    times.push((time / Buffer.byteLength(text)) * 1_000_000);
   }
-  return speeds;
+  return times;
+}
+
+function speed(time: number | null): string {
+  if (time === null) return '–';
+  return time < 1 ? 'skips' : (1000 / time).toFixed(2);
+}
+
+/** How much longer a MB takes at the slowest size than at the fastest; 1 is a straight line. */
+function spread(times: readonly (number | null)[]): string {
+  const known = times.filter((time) => time !== null);
+  return (Math.max(...known) / Math.min(...known)).toFixed(1);
+}
+
+const rowOf = (name: string, times: readonly (number | null)[]) => [
+  name,
+  ...times.map(speed),
+  spread(times),
+];
+
+/** All readers on the same English articles: one by one, as a newsroom would, and in one long text. */
+function compareReaders(articles: readonly string[]): void {
+  const length = articles.reduce((sum, article) => sum + Buffer.byteLength(article), 0);
+  const [news] = textKinds(articles);
+  if (!news) return;
+  const ours = READERS.map(({ name, count }) => ({ name: `Dateline: ${name}`, count }));
+  const rows = [...ours, ...OTHER_READERS].map(({ name, count }) => {
+    const found = () => articles.reduce((sum, article) => sum + count(article), 0);
+    const single = (bestCpuTime(found, 15) / length) * 1_000_000;
+    const long = SIZES.slice(0, 2).map(({ length: size, rounds }) => {
+      const text = news.make(size);
+      // What reads an article slowly reads a long text no faster.
+      if (single * size > PATIENCE * 1_000_000) return null;
+      return (bestCpuTime(() => count(text), rounds) / Buffer.byteLength(text)) * 1_000_000;
+    });
+    return [name, String(found()), ...[single, ...long].map(speed)];
+  });
+  const head = [`English, ${articles.length} articles`, 'found', 'one by one', '10 kB', '1 MB'];
+  console.log(`${table(head, rows)}\n`);
 }
 
 const wanted = process.argv.slice(2);
-const kinds = textKinds(readSeeds('seeds')).filter(
-  ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
-);
+const isWanted = (name: string) =>
+  wanted.length === 0 || wanted.some((word) => name.includes(word));
+const seeds = readSeeds('seeds');
+const kinds = textKinds(seeds.map(({ text }) => text));
 
 console.log(
   `Node ${process.version}, ${process.arch}: MB of text (UTF-8) per second of CPU time, best of ` +
-    `some rounds; "–" would take over a minute, "skips" finds nothing to do.\n`,
+    'some rounds; "–" would take over a minute, "skips" finds nothing to do. "spread": how much ' +
+    'longer a MB takes at the slowest size than at the fastest.\n',
 );
-for (const kind of kinds) {
-  const rows = STAGES.map((stage) => [stage.name, ...measure(kind, stage)]);
-  console.log(`${table([kind.name, ...SIZES.map(({ name }) => name)], rows)}\n`);
+if (isWanted('readers'))
+  compareReaders(seeds.filter(({ name }) => name.includes('.en.')).map(({ text }) => text));
+
+for (const kind of kinds.filter(({ name }) => isWanted(name))) {
+  const stages = kind.isNews ? STAGES : STAGES.slice(-1);
+  const rows = stages.map(({ name, prepare }) => rowOf(name, timesPerMB(kind, prepare)));
+  const head = [kind.name, ...SIZES.map(({ name }) => name), 'spread'];
+  console.log(`${table(head, rows)}\n`);
+}
+
+const [news] = kinds;
+if (news && isWanted(news.name)) {
+  const article = flat(news.make(ARTICLE));
+  const time = bestCpuTime(() => parse(article), 15);
+  console.log(`An article of ${ARTICLE / 1000} kB, all stages, warm: ${time.toFixed(1)} ms.`);
 }

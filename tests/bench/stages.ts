@@ -1,6 +1,8 @@
 import { anchor } from '#anchoring/anchor.ts';
 import { splitClauses } from '#clauses/split.ts';
 import { PACKS } from '#lang/packs.ts';
+import type { Timex } from '#anchoring/types.ts';
+import type { Story } from '#story/types.ts';
 import { parseStory } from '#parse/parse-story.ts';
 import { readTimes } from '#parse/read-times.ts';
 import { attribute } from '#sources/attribute.ts';
@@ -22,6 +24,21 @@ const blocksOf = (text: string) => readDocument(text, LANGUAGES, {}).blocks;
 
 const packOf = (language: string) => PACKS.find(({ code }) => code === language) ?? null;
 
+/** Text to times on the calendar, without sources and events: what a reader of time expressions does. */
+function timesOf(text: string): readonly Timex[] {
+  const blocks = readTimes(text, blocksOf(text), PACKS, []);
+  return anchor(blocks, { text, created: CREATED, zone: 'UTC' });
+}
+
+/** The whole parser on a text of a known day. */
+export const parse = (text: string): Story => parseStory(text, { created: '2024-03-14' });
+
+/** Dateline beside other readers of time expressions: how many it finds in a text. */
+export const READERS = [
+  { name: 'times', count: (text: string) => timesOf(text).length },
+  { name: 'whole story', count: (text: string) => parse(text).expressions.length },
+] as const;
+
 /** Sentences that a pack reads, with that pack. */
 const sentencesOf = (text: string) =>
   blocksOf(text).flatMap(({ language, sentences }) => {
@@ -29,7 +46,7 @@ const sentencesOf = (text: string) =>
     return pack ? sentences.map((sentence) => ({ pack, sentence })) : [];
   });
 
-/** In the order in which a text passes them. Another reader of time expressions can be a row here. */
+/** In the order in which a text passes them; the whole parser last. */
 export const STAGES: readonly Stage[] = [
   {
     name: 'tokens',
@@ -74,7 +91,11 @@ export const STAGES: readonly Stage[] = [
     },
   },
   {
+    name: 'text to times: these without sources',
+    prepare: (text) => () => timesOf(text),
+  },
+  {
     name: 'all: parseStory',
-    prepare: (text) => () => parseStory(text, { created: '2024-03-14' }),
+    prepare: (text) => () => parse(text),
   },
 ];

@@ -3,11 +3,16 @@ export interface TextKind {
   readonly name: string;
   /** Of about this many UTF-16 code units, always the same for the same number. */
   readonly make: (length: number) => string;
+  /** True for texts as newspapers print them, whose stages are each worth a figure. */
+  readonly isNews: boolean;
 }
+
+/** The same text in one piece, as a file gives it: the engine keeps one that was put together as a tree. */
+export const flat = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
 
 /** The same piece again and again, cut to length. */
 const repeat = (piece: string, length: number) =>
-  piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+  flat(piece.repeat(Math.ceil(length / piece.length)).slice(0, length));
 
 const WEEKDAYS = [
   'poniedziałek, we wtorek, w środę, czwartkowy, piątku, sobotą, niedziela',
@@ -22,7 +27,7 @@ function digits(length: number): string {
     pieces.push(piece);
     size += piece.length;
   }
-  return pieces.join('').slice(0, length);
+  return flat(pieces.join('').slice(0, length));
 }
 
 /** News as it is: these articles in turn. */
@@ -36,21 +41,32 @@ export function textKinds(articles: readonly string[]): readonly TextKind[] {
   const kind = (name: string, piece: string): TextKind => ({
     name,
     make: (length) => repeat(piece, length),
+    isNews: false,
   });
   return [
-    { name: 'news', make: mixOf(articles, '\n\n') },
+    { name: 'news', make: mixOf(articles, '\n\n'), isNews: true },
     {
       name: 'one paragraph',
       make: mixOf(
         articles.map((article) => article.replaceAll(/\s+/g, ' ')),
         ' ',
       ),
+      isNews: true,
     },
-    { name: 'only digits', make: digits },
+    { name: 'only digits', make: digits, isNews: false },
     kind('only weekdays', `${WEEKDAYS} `),
     kind('only commas', ', '),
     kind('only “and two”', 'i dwa and two '),
     kind('only quotation marks', '„"«'),
+    kind('only opening quotes', '„'),
+    kind('only opening brackets', '( '),
+    kind('only “at”', 'at '),
+    kind('only “w”', 'w '),
+    kind('only “z”', 'z '),
+    kind('only “from Monday”', 'from Monday '),
+    kind('only “said”', 'said powiedział '),
+    kind('only full stops', '. '),
+    kind('only capitals', 'Anna Sobota '),
     kind('only line breaks', 'a\n\n'),
     kind('one word', 'najdłuższesłowoświata'),
   ];
