@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeViolations, startExplorer, type Explorer, type PageOptions } from '../kit/e2e.ts';
 
@@ -22,3 +24,22 @@ test.each(READERS)('the explorer opens without a fault on $title', async (reader
   expect(await axeViolations(page)).toEqual([]);
   expect(problems).toEqual([]);
 });
+
+const SEEDS = readdirSync(join(import.meta.dirname, '../../seeds')).filter(
+  (name) => !name.startsWith('.'),
+);
+
+test.each(SEEDS.flatMap((seed) => [1280, 390].map((width) => [seed, width] as const)))(
+  '%s is drawn at %i px, with a button for each event',
+  async (seed, width) => {
+    const { page, problems } = await explorer.open(`?story=${seed}`, { width });
+    await page.waitForLoadState('networkidle');
+    const told = await page
+      .getByText(/^\d+ zdarze/)
+      .first()
+      .innerText();
+    const buttons = page.locator('[data-event]');
+    await expect.poll(() => buttons.count()).toBeGreaterThanOrEqual(parseInt(told, 10));
+    expect(problems).toEqual([]);
+  },
+);
