@@ -1,4 +1,4 @@
-import type { Story } from '#story/types.ts';
+import type { Mention, Story } from '#story/types.ts';
 import type { Address } from './address.ts';
 import { readingOptions, type Draft } from './compose/draft.ts';
 import type { DraftStore } from './compose/draft-store.svelte.ts';
@@ -208,11 +208,11 @@ export class Explorer {
   }
 
   /** Where in the text a target stands: the expression, else the clause of the event. */
-  placeOf({ event, time }: Target): number | null {
+  placeOf({ event, time }: Target): Mention | null {
     const index = this.#index;
     const clause = event === null ? undefined : index?.events.get(event)?.mentions[0];
     const words = time === null ? undefined : index?.times.get(time);
-    return (words ?? clause)?.start ?? null;
+    return words ?? clause ?? null;
   }
 
   #readDraft(): void {

@@ -16,6 +16,7 @@ export const en = {
 
   timeline: 'Timeline',
   article: 'Text',
+  textNumber: (n: number) => `Text ${String(n)}`,
   untitled: 'Pasted text',
   settings: 'Date, zone, language',
   editText: 'Edit text',

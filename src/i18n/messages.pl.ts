@@ -17,6 +17,7 @@ export const pl: Messages = {
 
   timeline: 'Oś czasu',
   article: 'Tekst',
+  textNumber: (n) => `Tekst ${String(n)}`,
   untitled: 'Wklejony tekst',
   settings: 'Data, strefa, język',
   editText: 'Zmień tekst',

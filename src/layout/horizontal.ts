@@ -209,19 +209,31 @@ function laneName(data: TimelineData, voice: number, y: number, options: LayoutO
   return { voice, name, runs, y, height: (10 + lines.length * 17) * k };
 }
 
+/** Between the captions of two reports, and between a report's line and its caption. */
+const CAPTION_GAP = 6;
+
+/** The lines of the reports, left to right, each with its caption on a side where there is room for it, or without. */
 function reportLines(data: TimelineData, options: LayoutOptions, scale: TimeScale): ReportLine[] {
   const { words, measure, textScale } = options;
   const { start, end } = scale.domain;
   const [left, right] = scale.range;
-  return data.reports
+  const font = { ...tickFont(textScale), weight: 600 };
+  const lines = data.reports
     .filter(({ at }) => at >= start && at <= end)
     .map(({ at, exact }) => {
-      const x = scale.x(at);
       const text = words.report(exact ? clockWords(at, words.locale) : null);
-      const width = measure(text, { ...tickFont(textScale), weight: 600 });
-      const textX = x + width + 6 <= right ? x + 6 : Math.max(left, x - 6 - width);
-      return { x, text, textX, width, segments: [] };
+      return { x: scale.x(at), text, width: measure(text, font) };
     });
+  let taken = left - CAPTION_GAP;
+  return lines.map(({ x, text, width }, i) => {
+    const next = lines[i + 1]?.x ?? right + CAPTION_GAP;
+    const after = x + CAPTION_GAP;
+    const before = x - CAPTION_GAP - width;
+    const textX = after + width + CAPTION_GAP <= next ? after : before;
+    if (textX < taken + CAPTION_GAP) return { x, text: '', textX: x, width: 0, segments: [] };
+    taken = textX + width;
+    return { x, text, textX, width, segments: [] };
+  });
 }
 
 /** A report's label takes the place of the tick labels it would cover. */

@@ -5,7 +5,6 @@ import ArticleView from '#app/article/ArticleView.svelte';
 import { Pointing } from '#app/pointing.svelte.ts';
 import { indexStory } from '#app/story-index.ts';
 import type { Target } from '#app/target.ts';
-import { MESSAGES } from '#i18n/messages.ts';
 import type { Story } from '#story/types.ts';
 import { storyOf } from '../../app/story-of.ts';
 
@@ -18,8 +17,8 @@ async function show(story: Story) {
     chosen.push(target);
     pointing.select(target);
   };
-  const messages = MESSAGES.en;
-  const view = await render(ArticleView, { index, pointing, spotlight: null, messages, onselect });
+  const document = story.documents[0]!;
+  const view = await render(ArticleView, { index, document, pointing, spotlight: null, onselect });
   return { view, pointing, chosen };
 }
 
