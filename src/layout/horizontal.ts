@@ -217,7 +217,7 @@ function reportLines(data: TimelineData, options: LayoutOptions, scale: TimeScal
   const { words, measure, textScale } = options;
   const { start, end } = scale.domain;
   const [left, right] = scale.range;
-  const font = { ...tickFont(textScale), weight: 600 };
+  const font: Font = { ...tickFont(textScale), weight: 600 };
   const lines = data.reports
     .filter(({ at }) => at >= start && at <= end)
     .map(({ at, exact }) => {
