@@ -3,7 +3,7 @@ import { formatDay, formatLocal } from '#time/local.ts';
 import { rezone, type NamedZone } from '#time/zones.ts';
 import type { Instant } from '#time/types.ts';
 import type { DayPart, Meaning } from '#timex/types.ts';
-import { isLocated, type Context, type Located, type Placed } from './context.ts';
+import { isLocated, type Context, type Located, type Placed, type Reference } from './context.ts';
 import { createdEnd, fromCreated, minuteAt, today } from './moments.ts';
 import { toldSide, wordsOf } from './located.ts';
 import type { StepData } from './types.ts';
@@ -17,6 +17,7 @@ interface DayChoice {
 }
 
 const MORNING_UNTIL = 9 * 60;
+const NOON = 12 * HOUR;
 const EVENING = 18 * HOUR;
 const DAY_MINUTES = DAY / MINUTE;
 
@@ -32,13 +33,13 @@ const dayToldOf = (cx: Context): Instant | null => {
  * before when the time would otherwise lie ahead of a past verb.
  *
  * @param fromMinute minutes since midnight at which the time begins
- * @param untilMinute minutes since midnight at which it is over
+ * @param options minutes since midnight at which it is over; whether the words call it night
  */
 function narrativeDay(
   cx: Context,
   fromMinute: number,
   words: { start: number; end: number },
-  untilMinute = fromMinute,
+  { untilMinute = fromMinute, isNight = false } = {},
 ): DayChoice {
   const { day, time } = cx.narrative;
   const base = dayToldOf(cx) ?? today(cx);
@@ -51,7 +52,7 @@ function narrativeDay(
     ],
   });
   const at = base + fromMinute * MINUTE;
-  if (fromMinute < DAY_MINUTES && movesOn(cx, at)) return choice(base + DAY, 'moved-on');
+  if (fromMinute < DAY_MINUTES && movesOn(cx, at, isNight)) return choice(base + DAY, 'moved-on');
   // A day that the paragraph names holds, though the clock lies ahead ("before the 11pm deadline").
   if (!cx.narrative.dayNamed && liesAhead(cx, at))
     return choice(base - DAY, day === null ? 'created' : 'narrative');
@@ -60,15 +61,32 @@ function narrativeDay(
   return choice(base, base === today(cx) ? 'created' : 'narrative');
 }
 
-/** Whether a morning follows the evening that was told just before it. */
-function movesOn({ created, tense, narrative: { time, fresh } }: Context, at: Instant): boolean {
-  const isLate = (t: Instant) => t - startOfDay(t) >= EVENING;
-  const late = time && fresh && (isLate(time.nominal) || isLate(time.interval.start));
-  const early = at - startOfDay(at) < MORNING_UNTIL * MINUTE;
-  const ahead = tense === 'future' || (time && time.interval.end > createdEnd(created));
-  const told = ahead === true || at + DAY < createdEnd(created);
-  return late === true && early && told;
+/**
+ * Whether a morning follows the evening that was told just before it, or an hour of the night the
+ * afternoon. A night is named by the day on which it begins: what comes after it is the day after,
+ * in the next paragraph, too.
+ */
+function movesOn(cx: Context, at: Instant, isNight: boolean): boolean {
+  const { created, tense, narrative } = cx;
+  const { time, fresh } = narrative;
+  if (!time) return false;
+  const lateFrom = isNight ? NOON : EVENING;
+  const isLate = (t: Instant) => t - startOfDay(t) >= lateFrom;
+  const late = fresh && (isLate(time.nominal) || isLate(time.interval.start));
+  const hour = at - startOfDay(at);
+  const follows =
+    (late && hour < MORNING_UNTIL * MINUTE) ||
+    (isWholeNight(time) && hour >= DAWN && hour < EVENING);
+  const ahead = tense === 'future' || time.interval.end > createdEnd(created);
+  return follows && (ahead || at + DAY < createdEnd(created));
 }
+
+/** Before this the hours are the night's own. */
+const DAWN = 3 * HOUR;
+
+/** A night as a whole, with the morning that ends it. */
+const isWholeNight = ({ granularity, interval: { start, end } }: Reference): boolean =>
+  granularity === 'dayPart' && startOfDay(end) > startOfDay(start) && end > startOfDay(end);
 
 /** Whether a time told as past would lie after the minute of writing. */
 function liesAhead(cx: Context, at: Instant): boolean {
@@ -133,7 +151,7 @@ function dayOfPart(
   if (pick === 'next') return counted(part.code === 'NI' ? today(cx) : today(cx) + DAY);
   if (pick === 'this') return counted(part.code === 'NI' ? thisNight(cx) : today(cx));
   if (isNightJustOver(part, cx)) return counted(nightBegun(cx));
-  return narrativeDay(cx, part.from, words, part.to);
+  return narrativeDay(cx, part.from, words, { untilMinute: part.to });
 }
 
 export function placePart(
@@ -257,7 +275,7 @@ function resolveClock(
   if (twelveHour && !part) return openHalf(meaning, cx);
   if (meaning.zone !== undefined) return foreignClock(meaning, meaning.zone, cx);
   const known = part ? minutesWithin(minutes, part) : minutes;
-  const choice = narrativeDay(cx, known, wordsOf(meaning));
+  const choice = narrativeDay(cx, known, wordsOf(meaning), { isNight: part?.code === 'NI' });
   const at = choice.day + known * MINUTE;
   // Midnight opens the next day; told as past it can't lie ahead of the writing.
   const ahead = known >= DAY_MINUTES && toldSide(cx) !== 'future' && at >= createdEnd(cx.created);
@@ -284,7 +302,8 @@ export function placeClock(meaning: Clock, cx: Context, place: Place): Placed | 
   if (!resolved) return null;
   const { at, choice } = resolved;
   const words = wordsOf(meaning);
-  const local = meaning.zone === undefined ? at : rezone(at, meaning.zone, cx.zone);
+  const there = at + (meaning.behind ?? 0) * MINUTE;
+  const local = meaning.zone === undefined ? at : rezone(there, meaning.zone, cx.zone);
   const interval = minuteAt(local);
   const told = meaning.name === 'noon' ? `${formatDay(at)}TMI` : formatLocal(at);
   return {

@@ -172,11 +172,13 @@ function sinceBound(of: Located, cx: Context): Placed {
   return { ...of, interval: { start, end }, moves: false };
 }
 
-/** Before and after reach one unit away and are open beyond. */
-function sideBound(of: Located, bound: 'before' | 'after'): Placed {
+/** Before and after reach one unit away and are open beyond; what is to come before a time begins now. */
+function sideBound(of: Located, bound: 'before' | 'after', cx: Context): Placed {
   const unit = of.granularity === 'minute' ? 'hour' : of.granularity;
   if (bound === 'before') {
     const end = nominalOf(of);
+    const now = cx.created.precision === 'minute' ? cx.created.at : today(cx);
+    if (cx.tense === 'future' && now < end) return { ...of, interval: { start: now, end } };
     return { ...of, interval: { start: offset(end, -1, unit), end }, openStart: true };
   }
   const start = of.granularity === 'minute' ? nominalOf(of) : of.interval.end;
@@ -213,7 +215,7 @@ export function placeBound(
       ? sinceBound(of, cx)
       : bound === 'until' || bound === 'by'
         ? untilBound(of, bound, cx)
-        : sideBound(of, bound);
+        : sideBound(of, bound, cx);
   const step = {
     code: 'bound' as const,
     words: wordsOf(meaning),

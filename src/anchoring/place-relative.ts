@@ -158,7 +158,8 @@ function clockOffset(base: Base, n: number, unit: Granularity): Exact {
 function arrivalUnit(base: Base, unit: Granularity): Granularity {
   // "Ten years ago this Tuesday" is a day; a year earlier than a quarter is the same quarter (GUIDE).
   if (unit === 'year' && base.told && base.granularity === 'day') return 'day';
-  if (unit === 'year' && base.granularity === 'quarter') return 'quarter';
+  if (unit === 'year' && (base.granularity === 'quarter' || base.granularity === 'halfYear'))
+    return base.granularity;
   return unit === 'decade' || unit === 'century' ? 'year' : unit;
 }
 

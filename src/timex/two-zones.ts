@@ -24,12 +24,26 @@ const besides = (day: Meaning, direction: 1 | -1): Meaning => ({
   from: day,
 });
 
+/** The instant of a clock whose zone has a name, as the clock of another place shows it ("15 (21 in Warsaw)"). */
+function besideNamed(local: Clock, other: Clock, zone: string): readonly [Clock, Clock] | null {
+  const { day } = local;
+  const apart = other.minutes - local.minutes;
+  if (!day || other.day || apart % STEP !== 0) return null;
+  // The two are less than half a day apart, or they are of two days.
+  const days = Math.abs(apart) <= WHOLE_DAY / 2 ? 0 : apart > 0 ? -1 : 1;
+  return [
+    { ...local, zone, behind: apart + days * WHOLE_DAY },
+    { ...other, day: days === 0 ? day : besides(day, days) },
+  ];
+}
+
 /**
  * Two clocks that tell one instant, one of them by a zone at a known distance from Greenwich and one
  * of them with its day: both with their days and zones. Null when they tell too little, or enough.
  */
 function sameInstant(local: Clock, other: Clock): readonly [Clock, Clock] | null {
-  if (local.zone !== undefined || typeof other.zone !== 'number') return null;
+  if (local.zone !== undefined || other.zone === undefined) return null;
+  if (typeof other.zone === 'string') return besideNamed(local, other, other.zone);
   const apart = local.minutes - other.minutes + other.zone;
   const zone = ((((apart - FARTHEST_WEST) % WHOLE_DAY) + WHOLE_DAY) % WHOLE_DAY) + FARTHEST_WEST;
   if (zone % STEP !== 0) return null;

@@ -112,6 +112,8 @@ export type Meaning = { readonly words?: Span } & (
       /** 'midnight' opens the next day. */
       readonly name?: 'noon' | 'midnight';
       readonly zone?: NamedZone;
+      /** How many minutes its clocks are behind those of `zone`, where another clock beside it tells. */
+      readonly behind?: number;
       readonly day: Meaning | null;
       readonly part?: DayPart;
     }

@@ -289,9 +289,14 @@ export const hours: Item<Meaning> = seq(
 export const entryClock: Item<Meaning> = zoned(oneOf<Reading>(colon, dottedAny));
 
 /** After a day and "o" a bare hour is a clock whatever follows ("w sobotę o 13 drużyna …"). */
-export const gluedClock: Item<Meaning> = seq(
-  [word('o'), zoned(oneOf(looseHour, looseOrdinal))],
-  ([, clock]) => clock,
+export const gluedClock: Item<Meaning> = oneOf<Meaning>(
+  seq([word('o'), zoned(oneOf(looseHour, looseOrdinal))], ([, clock]) => clock),
+  seq([around, zoned(looseOrdinal)], ([, of]): Meaning => ({ kind: 'around', of })),
+  seq([near, zoned(looseOrdinal)], ([nearness, of]): Meaning => ({
+    kind: 'near',
+    ...nearness,
+    of,
+  })),
 );
 
 /** "dziś do 18". */

@@ -1,7 +1,6 @@
 import { forms } from '#lang/forms.ts';
 import {
   digits,
-  isCapitalised,
   lex,
   notAhead,
   oneOf,
@@ -14,6 +13,7 @@ import {
 } from '#timex/pattern.ts';
 import type { CalendarFields, Meaning } from '#timex/types.ts';
 import { pick, SHIFTS } from './adjectives.ts';
+import { isDateName } from './date-names.ts';
 import { ordinal, roman, yearInWords } from './numbers.ts';
 import { anyOf } from './word-lists.ts';
 
@@ -57,6 +57,21 @@ const GENITIVE = forms<number>(
   [10, 'października pażdziernika paźdźiernika'],
   [11, 'listopada'],
   [12, 'grudnia'],
+);
+
+export const NOMINATIVE = forms<number>(
+  [1, 'styczeń'],
+  [2, 'luty'],
+  [3, 'marzec'],
+  [4, 'kwiecień'],
+  [5, 'maj'],
+  [6, 'czerwiec'],
+  [7, 'lipiec'],
+  [8, 'sierpień'],
+  [9, 'wrzesień'],
+  [10, 'październik'],
+  [11, 'listopad'],
+  [12, 'grudzień'],
 );
 
 const SHORT_MONTHS = forms<number>(
@@ -127,14 +142,18 @@ export const dayNumber: Item<number> = oneOf<number>(
   seq([ordinal], ([n]) => (n <= 31 ? n : null)),
 );
 
-/** Capital month names after a number are street names and holidays ("ul. 3 Maja"). */
-const genitiveMonth: Item<number> = seq([lex(GENITIVE)], ([value], { cursor, from }) => {
-  const token = cursor.tokens[from];
-  const written = token ? cursor.text.slice(token.start, token.end) : '';
-  const street = isCapitalised(cursor, from) && written !== written.toUpperCase();
-  // "5 Stycznia 2024": with its year it is no street.
-  return street && year.match(cursor, from + 1).length === 0 ? null : value;
-});
+const genitiveMonth: Item<number> = seq([lex(GENITIVE)], ([value], { cursor, from }) =>
+  isDateName(cursor, from, value) ? null : value,
+);
+
+/** "piętnasty luty": speech puts the month into the nominative; "trzeci maj z rzędu" counts months. */
+const spokenDate: Item<CalendarFields> = seq(
+  [ordinal, lex(NOMINATIVE), notAhead(anyOf('z od w'))],
+  ([day, month], { cursor, from, next }) => {
+    const counts = cursor.tokens.slice(from, next - 1).every(({ norm }) => /[yi]$/.test(norm));
+    return day <= 31 && counts ? { day, month } : null;
+  },
+);
 
 const shortMonth: Item<number> = seq(
   [lex(SHORT_MONTHS), opt(tight(word('.')))],
@@ -143,6 +162,7 @@ const shortMonth: Item<number> = seq(
 
 /** "5 stycznia", with its year where it stands. */
 const written: Item<CalendarFields> = oneOf<CalendarFields>(
+  spokenDate,
   seq([dayNumber, genitiveMonth, opt(yearPart)], ([day, month, rest]) => ({ day, month, ...rest })),
   seq([digits(1, 31, 2), shortMonth, year], ([day, month, value]) => ({ day, month, year: value })),
   seq([digits(1, 31, 2), roman, yearPart], ([day, month, rest]) =>

@@ -12,5 +12,6 @@ export const examples = {
   special: { '7–9 lutego': '2024-02-07/2024-02-09' },
   set: { codziennie: 'P1D', 'raz w tygodniu': 'P1W' },
   target: { 'na sobotę': '2024-03-16' },
+  vague: { obecnie: 'PRESENT_REF' },
   duration: { 'dwa tygodnie': 'P2W' },
 } as const;

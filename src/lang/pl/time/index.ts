@@ -38,6 +38,7 @@ import { examples } from './examples.ts';
 import { exactly } from './numbers.ts';
 import { sets } from './sets.ts';
 import { length, type Length } from './units.ts';
+import { vague } from './vague.ts';
 import { locativeWeekday } from './weekdays.ts';
 import { anyOf } from './word-lists.ts';
 
@@ -69,9 +70,6 @@ const bounds: Item<BoundKind> = oneOf<BoundKind>(
   seq([word('przed')], () => 'before' as const),
   seq([word('po')], () => 'after' as const),
 );
-
-/** Matches nowhere. */
-const NOTHING: Item<Meaning> = lex(new Map<string, Meaning>());
 
 const shortDay: Item<CalendarFields> = seq([dayNumber], ([n]) => ({ day: n }));
 const anyDay: Item<Meaning> = oneOf<Meaning>(
@@ -217,8 +215,7 @@ export const plTime: TimexGrammar = timexGrammar(
     offset: relativeOffset,
     duration: durations,
     set: sets,
-    // "niedawno" and "obecnie" name no time that a calendar could show.
-    vague: NOTHING,
+    vague,
     glue,
     edge,
     around,

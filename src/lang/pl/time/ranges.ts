@@ -1,6 +1,7 @@
 import { digits, lex, oneOf, opt, seq, tight, word, type Item } from '#timex/pattern.ts';
 import type { CalendarFields, Meaning } from '#timex/types.ts';
-import { calendar, date, dayNumber, MONTHS, year, yearPart } from './dates.ts';
+import { standsAlone } from './bare-hours.ts';
+import { calendar, date, dayNumber, MONTHS, NOMINATIVE, year, yearPart } from './dates.ts';
 import { ordinalTens, roman } from './numbers.ts';
 import { anyOf } from './word-lists.ts';
 
@@ -27,6 +28,14 @@ const days: Item<Meaning> = oneOf<Meaning>(
     ],
     ([, first, , last, which, rest]) =>
       between({ day: first, month: which, ...rest }, { day: last, month: which, ...rest }),
+  ),
+  // "Lipiec 13-15", as a calendar of events has it.
+  seq(
+    [lex(NOMINATIVE), digits(1, 31, 2), tight(dash), tight(digits(1, 31, 2)), opt(yearPart)],
+    ([which, first, , last, rest], { cursor, next }) =>
+      first < last && standsAlone(cursor, next)
+        ? between({ day: first, month: which, ...rest }, { day: last, month: which, ...rest })
+        : null,
   ),
   seq([dayNumber, dash, date], ([first, , last]) => between({ ...last, day: first }, last)),
 );
