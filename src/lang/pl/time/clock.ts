@@ -239,34 +239,26 @@ const aroundHour: Item<Reading> = seq([digits(5, 24, 2)], ([hour], { cursor, nex
   isNominative(cursor.tokens[next]) ? at(hour) : null,
 );
 
-const blurred: Item<Meaning> = oneOf<Meaning>(
-  seq([around, oneOf(zoned(hourAlone), zoned(aroundHour), zoned(digital))], ([, of]): Meaning => ({
-    kind: 'around',
-    of,
-  })),
-  seq(
-    [near, oneOf(zoned(hourAlone), zoned(looseHour), zoned(digital))],
-    ([nearness, of]): Meaning => ({
-      kind: 'near',
-      ...nearness,
-      of,
-    }),
-  ),
-  seq([around, oneOf(strong, withPart)], ([, of]): Meaning => ({ kind: 'around', of })),
+/** "około 15", "tuż po dziewiątej". */
+const blurred = (clock: Item<Meaning>): Item<Meaning> =>
+  oneOf<Meaning>(
+    seq([around, clock], ([, of]): Meaning => ({ kind: 'around', of })),
+    seq([near, clock], ([nearness, of]): Meaning => ({ kind: 'near', ...nearness, of })),
+  );
+
+const blurredClock: Item<Meaning> = oneOf<Meaning>(
+  blurred(oneOf(zoned(hourAlone), zoned(digital), strong, withPart)),
+  seq([around, zoned(aroundHour)], ([, of]): Meaning => ({ kind: 'around', of })),
+  seq([near, zoned(looseHour)], ([nearness, of]): Meaning => ({ kind: 'near', ...nearness, of })),
   // "tuż po południu" is shortly after noon, "po południu" the afternoon.
   seq([near, anyOf('południu')], ([nearness]): Meaning => ({
     kind: 'near',
     ...nearness,
     of: clockOf(SHARP_NOON, null),
   })),
-  seq([near, oneOf(strong, withPart)], ([nearness, of]): Meaning => ({
-    kind: 'near',
-    ...nearness,
-    of,
-  })),
 );
 
-export const clock: Item<Meaning> = shared(oneOf<Meaning>(strong, withPart, blurred));
+export const clock: Item<Meaning> = shared(oneOf<Meaning>(strong, withPart, blurredClock));
 
 /** Hours and dotted times, which count as clocks only after "o", "od", "do" or beside a day. */
 export const briefClock: Item<Meaning> = shared(oneOf<Meaning>(zoned(dotted), zoned(hourAlone)));
@@ -291,12 +283,7 @@ export const entryClock: Item<Meaning> = zoned(oneOf<Reading>(colon, dottedAny))
 /** After a day and "o" a bare hour is a clock whatever follows ("w sobotę o 13 drużyna …"). */
 export const gluedClock: Item<Meaning> = oneOf<Meaning>(
   seq([word('o'), zoned(oneOf(looseHour, looseOrdinal))], ([, clock]) => clock),
-  seq([around, zoned(looseOrdinal)], ([, of]): Meaning => ({ kind: 'around', of })),
-  seq([near, zoned(looseOrdinal)], ([nearness, of]): Meaning => ({
-    kind: 'near',
-    ...nearness,
-    of,
-  })),
+  blurred(zoned(looseOrdinal)),
 );
 
 /** "dziś do 18". */

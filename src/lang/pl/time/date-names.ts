@@ -1,3 +1,4 @@
+import type { Token } from '#text/types.ts';
 import { isCapitalised, type Cursor } from '#timex/pattern.ts';
 
 /** Streets, squares, schools and regiments that bear a date as their name. */
@@ -24,6 +25,8 @@ const FAMED = new Set([
   '1:9',
 ]);
 
+const isYear = (token: Token | undefined) => /^(1\d|2[01])\d\d$/.test(token?.norm ?? '');
+
 /**
  * Whether a capital month is part of a name, not of a date typed against the rules of spelling
  * ("15 Lutego"). A date that is told in capitals throughout, or with its year, is one.
@@ -34,16 +37,11 @@ const FAMED = new Set([
 export function isDateName(cursor: Cursor, at: number, month: number): boolean {
   const { tokens, text } = cursor;
   const token = tokens[at];
-  if (!token || !isCapitalised(cursor, at)) return false;
-  const written = text.slice(token.start, token.end);
   const after = tokens[at + 1];
-  if (written === written.toUpperCase() || /^(1\d|2[01])\d\d$/.test(after?.norm ?? ''))
-    return false;
+  if (!token || !isCapitalised(cursor, at) || isYear(after)) return false;
+  const written = text.slice(token.start, token.end);
+  if (written === written.toUpperCase()) return false;
   const before = tokens.slice(Math.max(0, at - 1 - REACH), at - 1);
-  return (
-    FAMED.has(`${tokens[at - 1]?.norm}:${month}`) ||
-    before.some(({ norm }) => BEARER.test(norm)) ||
-    PLACING.test(before.at(-1)?.norm ?? '') ||
-    after?.kind === 'number'
-  );
+  if (after?.kind === 'number' || FAMED.has(`${tokens[at - 1]?.norm}:${month}`)) return true;
+  return before.some(({ norm }) => BEARER.test(norm)) || PLACING.test(before.at(-1)?.norm ?? '');
 }

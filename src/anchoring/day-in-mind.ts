@@ -1,0 +1,97 @@
+import { DAY, HOUR, MINUTE, startOfDay } from '#time/calendar.ts';
+import type { Instant } from '#time/types.ts';
+import type { Context, Reference } from './context.ts';
+import { createdEnd, fromCreated, today } from './moments.ts';
+import { toldSide } from './located.ts';
+import type { StepData } from './types.ts';
+
+/** The day that a time without one belongs to. */
+export interface DayChoice {
+  readonly day: Instant;
+  readonly anchor: string | null;
+  readonly steps: readonly StepData[];
+}
+
+const MORNING_UNTIL = 9 * 60;
+const NOON = 12 * HOUR;
+const EVENING = 18 * HOUR;
+export const DAY_MINUTES = DAY / MINUTE;
+
+/** The day in mind; one to come, that the text has named, is not that of what is told as past. */
+const dayToldOf = (cx: Context): Instant | null => {
+  const { day } = cx.narrative;
+  return day !== null && toldSide(cx) === 'past' && day > today(cx) ? null : day;
+};
+
+/**
+ * The day that a part of the day or a clock without a day belongs to: the one the report is speaking
+ * of, moved on when an evening is followed by a morning; with a known minute of writing, the day
+ * before when the time would otherwise lie ahead of a past verb.
+ *
+ * @param fromMinute minutes since midnight at which the time begins
+ * @param options minutes since midnight at which it is over; whether the words call it night
+ */
+export function narrativeDay(
+  cx: Context,
+  fromMinute: number,
+  words: { start: number; end: number },
+  { untilMinute = fromMinute, isNight = false } = {},
+): DayChoice {
+  const { day, time } = cx.narrative;
+  const base = dayToldOf(cx) ?? today(cx);
+  const choice = (chosen: Instant, why: 'narrative' | 'created' | 'moved-on'): DayChoice => ({
+    day: chosen,
+    anchor: why === 'created' || !time ? 'created' : time.id,
+    steps: [
+      ...(why === 'created' ? [fromCreated(cx)] : []),
+      { code: 'day-of-reference', words, day: chosen, why },
+    ],
+  });
+  const at = base + fromMinute * MINUTE;
+  if (fromMinute < DAY_MINUTES && movesOn(cx, at, isNight)) return choice(base + DAY, 'moved-on');
+  // A day that the paragraph names holds, though the clock lies ahead ("before the 11pm deadline").
+  if (!cx.narrative.dayNamed && liesAhead(cx, at))
+    return choice(base - DAY, day === null ? 'created' : 'narrative');
+  if (liesBehind(cx, base + untilMinute * MINUTE)) return choice(base + DAY, 'created');
+  return choice(base, base === today(cx) ? 'created' : 'narrative');
+}
+
+/**
+ * Whether a morning follows the evening that was told just before it, or an hour of the night the
+ * afternoon. A night is named by the day on which it begins: what comes after it is the day after,
+ * in the next paragraph, too.
+ */
+function movesOn(cx: Context, at: Instant, isNight: boolean): boolean {
+  const { created, tense, narrative } = cx;
+  const { time, fresh } = narrative;
+  if (!time) return false;
+  const lateFrom = isNight ? NOON : EVENING;
+  const isLate = (t: Instant) => t - startOfDay(t) >= lateFrom;
+  const late = fresh && (isLate(time.nominal) || isLate(time.interval.start));
+  const hour = at - startOfDay(at);
+  const follows =
+    (late && hour < MORNING_UNTIL * MINUTE) ||
+    (isWholeNight(time) && hour >= DAWN && hour < EVENING);
+  const ahead = tense === 'future' || time.interval.end > createdEnd(created);
+  return follows && (ahead || at + DAY < createdEnd(created));
+}
+
+/** Before this the hours are the night's own. */
+const DAWN = 3 * HOUR;
+
+/** A night as a whole, with the morning that ends it. */
+const isWholeNight = ({ granularity, interval: { start, end } }: Reference): boolean =>
+  granularity === 'dayPart' && startOfDay(end) > startOfDay(start) && end > startOfDay(end);
+
+/** Whether a time told as past would lie after the minute of writing. */
+function liesAhead(cx: Context, at: Instant): boolean {
+  const { created } = cx;
+  return toldSide(cx) === 'past' && created.precision === 'minute' && at > created.at;
+}
+
+/** Whether a time told as still to come, with no day in mind, would lie before the minute of writing. */
+function liesBehind(cx: Context, at: Instant): boolean {
+  const { created, narrative } = cx;
+  if (narrative.day !== null) return false;
+  return toldSide(cx) === 'future' && created.precision === 'minute' && at < created.at;
+}
