@@ -1,10 +1,12 @@
 import { DAY, MINUTE, offset, startOfDay } from '#time/calendar.ts';
 import { formatDay } from '#time/local.ts';
 import type { Granularity, Instant, Interval } from '#time/types.ts';
+import type { Span } from '#text/types.ts';
 import type { Meaning } from '#timex/types.ts';
 import { isLocated, type Context, type Located, type Placed } from './context.ts';
 import { clockValue, createdEnd, nominalOf, today } from './moments.ts';
 import { wordsOf } from './located.ts';
+import type { StepData } from './types.ts';
 
 type Place = (meaning: Meaning, cx: Context) => Placed | null;
 type Edge = 'START' | 'MID' | 'END';
@@ -199,6 +201,16 @@ function leaning({ bound, atLatest, atEarliest }: Bound, cx: Context): Context {
   return /^(until|by)$/.test(bound) ? ahead : cx;
 }
 
+/** What is to come before a time is told like what goes on until then. */
+function boundStep(
+  { words, interval }: { words: Span; interval: Interval },
+  bound: Exclude<Bound['bound'], 'at' | 'for'>,
+  isOpen: boolean,
+): StepData {
+  const told = bound === 'before' && !isOpen ? 'until' : bound;
+  return { code: 'bound', words, bound: told, interval };
+}
+
 export function placeBound(
   meaning: Extract<Meaning, { kind: 'bound' }>,
   cx: Context,
@@ -216,12 +228,8 @@ export function placeBound(
       : bound === 'until' || bound === 'by'
         ? untilBound(of, bound, cx)
         : sideBound(of, bound, cx);
-  const step = {
-    code: 'bound' as const,
-    words: wordsOf(meaning),
-    bound,
-    interval: placed.interval ?? of.interval,
-  };
+  const where = { words: wordsOf(meaning), interval: placed.interval ?? of.interval };
+  const step = boundStep(where, bound, placed.openStart === true);
   const mod = meaning.atLatest ? { mod: 'ON_OR_BEFORE' as const } : {};
   return { ...placed, ...mod, steps: [...of.steps, step] };
 }

@@ -46,7 +46,7 @@ describe('the interval in EDTF', () => {
     ['It was built in the 1990s.', '199X'],
     ['It was built around 1990.', '1989~/1991~'],
     ['It was left 20,000 years ago.', 'Y-17976'],
-    ['The deadline is before Friday.', '../2024-03-14'], // a present of timetables looks ahead
+    ['The deadline is before Friday.', '2024-03-12/2024-03-14'], // a present of timetables looks ahead, from now on
     ['It was left before Friday.', '../2024-03-07'],
     ['It will open after Friday.', '2024-03-16/..'],
     ['It has snowed since Monday.', '2024-03-11/2024-03-12'],

@@ -247,8 +247,13 @@ const STEPS: Readonly<Record<StepData['code'], readonly Example[]>> = {
     },
     {
       text: 'Przed piątkiem nic się nie zmieni.',
-      pl: '„piątkiem” → przed tym czasem → czwartek 14 marca 2024 lub wcześniej',
-      en: '“piątkiem” → before that time → Thursday 14 March 2024 or earlier',
+      pl: '„piątkiem” → do tego czasu → wtorek 12 marca – czwartek 14 marca 2024',
+      en: '“piątkiem” → up to then → Tuesday 12 March – Thursday 14 March 2024',
+    },
+    {
+      text: 'Przed piątkiem nic się nie zmieniło.',
+      pl: '„piątkiem” → przed tym czasem → czwartek 7 marca 2024 lub wcześniej',
+      en: '“piątkiem” → before that time → Thursday 7 March 2024 or earlier',
     },
     {
       text: 'After Friday it will change.',
