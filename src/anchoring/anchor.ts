@@ -21,6 +21,8 @@ export interface BlockTimes {
   readonly isFrame: (offset: number) => boolean;
   /** Whether an offset stands in what somebody is quoted to say. */
   readonly isSpeech: (offset: number) => boolean;
+  /** Whether a mention only tells what something is compared with ("against 39 million a year earlier"). */
+  readonly isCompared: (mention: TimexMention) => boolean;
 }
 
 export interface AnchorOptions {
@@ -159,7 +161,7 @@ interface BlockReading {
 
 /** Places the mentions of a block, from where the narrative stands. */
 function readBlock(times: BlockTimes, start: Context, newId: () => string): BlockReading {
-  const { mentions, tenseAt, isFrame, isSpeech } = times;
+  const { mentions, tenseAt, isFrame, isSpeech, isCompared } = times;
   const timexes: Timex[] = [];
   let { narrative } = start;
   const setsScene = sceneFinder(times.block);
@@ -168,7 +170,7 @@ function readBlock(times: BlockTimes, start: Context, newId: () => string): Bloc
     const id = newId();
     const placed = place(mention.meaning, { ...start, narrative, tense: tenseAt(mention.start) });
     timexes.push(timexOf(mention, placed, id));
-    if (isFrame(mention.start)) continue;
+    if (isFrame(mention.start) || isCompared(mention)) continue;
     const scene = setsScene(mention.start);
     const moved = movedOn(narrative, placed, { meaning: mention.meaning, id, scene });
     if (moved !== narrative) quoted = isSpeech(mention.start);

@@ -79,6 +79,26 @@ function coverage(spans: readonly Span[]): (offset: number) => boolean {
   return (offset) => offset < (merged[indexAt(merged, offset)]?.end ?? -1);
 }
 
+/** How far back what leads to a comparison may stand, in tokens: "against 39.6 million a year earlier". */
+const COMPARED = 7;
+/** Prepositions that compare one amount with another; with other nouns they don't. */
+const AGAINST = /^(wobec|against)$/;
+
+/** Tells what is only compared with: a distance in time behind "than", or behind an amount that another is set against. */
+function comparisonFinder({ sentences }: Block, comparing: ReadonlySet<string> | undefined) {
+  return ({ start, meaning }: TimexMention): boolean => {
+    if (!comparing || meaning.kind !== 'offset') return false;
+    const tokens = sentences[indexAt(sentences, start)]?.tokens ?? [];
+    const at = indexAt(tokens, start);
+    return tokens
+      .slice(Math.max(0, at - COMPARED), at)
+      .some(
+        ({ norm }, index, before) =>
+          comparing.has(norm) || (AGAINST.test(norm) && before[index + 1]?.kind === 'number'),
+      );
+  };
+}
+
 /** The time expressions of a block, without the names that look like them. */
 function mentionsOf(
   text: string,
@@ -114,6 +134,7 @@ export function readTimes(
       : [];
     const mentions = pack ? mentionsOf(text, block, pack, names) : [];
     const tenseAt = tenseFinder(sentences, pack?.clauses ?? undefined, isFrame);
-    return { block, pack, sentences, mentions, tenseAt, isFrame, isSpeech };
+    const isCompared = comparisonFinder(block, pack?.events?.comparing);
+    return { block, pack, sentences, mentions, tenseAt, isFrame, isSpeech, isCompared };
   });
 }
