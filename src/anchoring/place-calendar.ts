@@ -170,17 +170,18 @@ export const PICKED: Readonly<Record<Pick, YearSide>> = {
   tense: 'nearest',
 };
 
-/** "last March" counts from the document; "that March" from the time told before. */
-function anchorOf(pick: Pick, cx: Context): YearAnchor {
+/** "last March" counts from the document; "that March", "the following March" from the time told before. */
+function anchorOf({ pick, from }: Extract<Meaning, { kind: 'calendar' }>, cx: Context): YearAnchor {
   if (pick === 'tense') return yearAnchor(cx);
   const { time } = cx.narrative;
-  if (pick !== 'this' || !time) return documentYear(cx);
-  return narrativeYear(time);
+  if (!time || (pick !== 'this' && from !== 'reference')) return documentYear(cx);
+  const anchor = narrativeYear(time);
+  return pick === 'this' ? anchor : { ...anchor, side: PICKED[pick] };
 }
 
 function withoutYear(meaning: Extract<Meaning, { kind: 'calendar' }>, cx: Context): Placed | null {
   const { fields, pick } = meaning;
-  const anchor = anchorOf(pick, cx);
+  const anchor = anchorOf(meaning, cx);
   const side = pick === 'tense' || anchor.reference ? anchor.side : PICKED[pick];
   const chosen = chooseYear(fields, { ...anchor, side }, cx.tense);
   const year = chosen === null ? null : notOwn(fields, chosen, pick, anchor.base);

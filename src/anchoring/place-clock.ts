@@ -5,6 +5,14 @@ import type { Instant } from '#time/types.ts';
 import type { DayPart, Meaning } from '#timex/types.ts';
 import { isLocated, type Context, type Located, type Placed } from './context.ts';
 import { DAY_MINUTES, narrativeDay, type DayChoice } from './day-in-mind.ts';
+import {
+  afterReference,
+  isEvening,
+  isFree,
+  likelyHalf,
+  minutesWithin,
+  nearestHalf,
+} from './half-of-day.ts';
 import { createdEnd, fromCreated, minuteAt, today } from './moments.ts';
 import { toldSide, wordsOf } from './located.ts';
 
@@ -86,51 +94,6 @@ export function placePart(
 
 type Clock = Extract<Meaning, { kind: 'clock' }>;
 
-/** The hour that the part of the day asks for: "5 po południu" is 17, "10 w nocy" 22, "2 w nocy" 2. */
-function minutesWithin(minutes: number, part: DayPart): number {
-  if (minutes >= 12 * 60)
-    return part.code === 'NI' && minutes < 13 * 60 ? minutes - 12 * 60 : minutes;
-  const afternoon =
-    part.code === 'AF' || part.code === 'EV' || (part.code === 'NI' && minutes >= 6 * 60);
-  return afternoon ? minutes + 12 * 60 : minutes;
-}
-
-/** Without anything to go by, hours 1 to 5 are the afternoon's and 6 to 12 the morning's. */
-const likelyHalf = (minutes: number) => (minutes < 6 * 60 ? minutes + 12 * 60 : minutes);
-
-/** "half past one" in a log: the nearest before the entry, or after it with a future verb. */
-function nearestHalf(minutes: number, cx: Context): Instant {
-  const first = today(cx) - DAY + minutes * MINUTE;
-  const candidates = [0, 1, 2, 3, 4, 5].map((half) => first + half * 12 * HOUR);
-  const ahead = candidates.find((t) => t >= cx.created.at) ?? first;
-  const behind = candidates.findLast((t) => t <= cx.created.at) ?? first;
-  const side = toldSide(cx);
-  if (side === 'nearest') return ahead - cx.created.at < cx.created.at - behind ? ahead : behind;
-  return side === 'future' ? ahead : behind;
-}
-
-/** Whether nothing in the text says on which side a clock lies, so that the caller's wish decides. */
-const isFree = ({ tense, prefer, created, narrative }: Context): boolean =>
-  prefer !== null &&
-  tense !== 'past' &&
-  tense !== 'future' &&
-  created.precision === 'minute' &&
-  narrative.day === null;
-
-/** The next such clock after the time told before it, in the same paragraph. */
-function afterReference(minutes: number, cx: Context): Instant | null {
-  const { time, fresh } = cx.narrative;
-  // A clock leads on into the next paragraph, a part of the day does not.
-  const leads = time?.granularity === 'minute' || (fresh && time?.granularity === 'dayPart');
-  if (!time || !leads) return null;
-  const day = startOfDay(time.nominal);
-  return (
-    [0, 12, 24]
-      .map((hours) => day + minutes * MINUTE + hours * HOUR)
-      .find((t) => t >= time.nominal) ?? null
-  );
-}
-
 function openHalf(meaning: Clock, cx: Context): { at: Instant; choice: DayChoice } {
   const minutes = meaning.minutes % 720;
   const words = wordsOf(meaning);
@@ -157,9 +120,10 @@ function inside(night: Located, meaning: Clock): Instant {
   const day = startOfDay(night.interval.start);
   const halves = meaning.twelveHour || meaning.minutes <= 720 ? [0, 12, 24] : [0, 24];
   const candidates = halves.map((hours) => day + meaning.minutes * MINUTE + hours * HOUR);
+  const { part, minutes } = meaning;
   return (
     candidates.find((t) => t >= night.interval.start && t < night.interval.end) ??
-    day + meaning.minutes * MINUTE
+    day + (part ? minutesWithin(minutes, part) : minutes) * MINUTE
   );
 }
 
@@ -182,15 +146,18 @@ function resolveClock(
     const at = clockOnDay(meaning, placed);
     return { at, choice: { day: startOfDay(at), anchor: placed.anchor, steps: placed.steps } };
   }
-  if (twelveHour && !part) return openHalf(meaning, cx);
+  const open = twelveHour || (meaning.loose && isEvening(cx));
+  if (open && !part) return openHalf(meaning, cx);
   if (meaning.zone !== undefined) return foreignClock(meaning, meaning.zone, cx);
   const known = part ? minutesWithin(minutes, part) : minutes;
   const choice = narrativeDay(cx, known, wordsOf(meaning), { isNight: part?.code === 'NI' });
   const at = choice.day + known * MINUTE;
-  // Midnight opens the next day; told as past it can't lie ahead of the writing.
-  const ahead = known >= DAY_MINUTES && toldSide(cx) !== 'future' && at >= createdEnd(cx.created);
-  return { at: ahead ? at - DAY : at, choice };
+  return { at: isAheadMidnight(known, at, cx) ? at - DAY : at, choice };
 }
+
+/** Midnight opens the next day; told as past it can't lie ahead of the writing. */
+const isAheadMidnight = (minutes: number, at: Instant, cx: Context): boolean =>
+  minutes >= DAY_MINUTES && toldSide(cx) !== 'future' && at >= createdEnd(cx.created);
 
 /** A clock of another zone has the day on which it falls on the day that the report is speaking of. */
 function foreignClock(

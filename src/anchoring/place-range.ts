@@ -1,5 +1,6 @@
-import { DAY, startOfDay } from '#time/calendar.ts';
+import { DAY, MINUTE, startOfDay } from '#time/calendar.ts';
 import { formatLocal } from '#time/local.ts';
+import type { Instant } from '#time/types.ts';
 import type { Meaning } from '#timex/types.ts';
 import { isLocated, type Context, type Located, type Placed } from './context.ts';
 import { clockValue, nominalOf } from './moments.ts';
@@ -78,7 +79,7 @@ function clocksInTurn(
   const start = place(from.kind === 'clock' ? whole : from, cx);
   if (!isLocated(start)) return null;
   const day = dayAt(startOfDay(nominalOf(start)));
-  const end = place({ ...ending(whole, second), day }, cx);
+  const end = place({ ...ending(nominalOf(start), second, isLater(start, whole)), day }, cx);
   if (!isLocated(end)) return null;
   return [start, nominalOf(end) > nominalOf(start) ? end : shifted(end, DAY)];
 }
@@ -93,11 +94,17 @@ function beginning(first: Clock, second: Clock): Clock {
   return { ...first, minutes: late < second.minutes ? late : first.minutes, twelveHour: false };
 }
 
-/** "from 9 to 5": the half of the day that comes after the first clock, unless the text names it. */
-function ending(first: Clock, second: Clock): Clock {
-  if (second.part || !second.twelveHour) return second;
-  const later = second.minutes <= first.minutes ? second.minutes + 720 : second.minutes;
-  return { ...second, minutes: later, twelveHour: false };
+/** Whether "10:30" was taken for the evening's. */
+const isLater = (start: Located, { loose, minutes }: Clock): boolean =>
+  loose === true && nominalOf(start) !== startOfDay(nominalOf(start)) + minutes * MINUTE;
+
+/** "from 9 to 5": the half of the day that comes first after the start, unless the text names it. */
+function ending(start: Instant, second: Clock, later: boolean): Clock {
+  if (second.part || !(second.twelveHour || (later && second.loose))) return second;
+  const begun = (start - startOfDay(start)) / MINUTE;
+  const early = second.minutes % 720;
+  const minutes = [early, early + 720].find((at) => at > begun) ?? early;
+  return { ...second, minutes, twelveHour: false };
 }
 
 function dayAt(day: number): Meaning {

@@ -86,12 +86,15 @@ export function placeUnit(
   cx: Context,
   place: Place,
 ): Placed | null {
-  const { unit, shift, from } = meaning;
+  const { unit, shift, from, whole = false } = meaning;
   const words = wordsOf(meaning);
-  const base = typeof from === 'string' ? unitBase(from, unit, cx) : baseOf(from, cx, place);
+  const base =
+    typeof from === 'string'
+      ? unitBase(from, whole || unit === 'day', cx)
+      : baseOf(from, cx, place);
   if (!base) return null;
   const interval =
-    unit === 'weekend' && from === 'created'
+    unit === 'weekend' && (from === 'created' || (whole && isNow(cx)))
       ? weekend(cx, shift)
       : unitAround(base.nominal, unit, shift);
   return {
@@ -104,11 +107,16 @@ export function placeUnit(
   };
 }
 
-/** Days count from the day that the report is speaking of, other units from the time told last. */
-function unitBase(from: From, unit: Granularity, cx: Context): Base {
-  const base = baseOf(from, cx, () => null) ?? createdBase(cx);
-  const { day } = cx.narrative;
-  return from === 'reference' && unit === 'day' && day !== null ? { ...base, nominal: day } : base;
+/** Whether the report speaks of its own week. */
+const isNow = (cx: Context): boolean =>
+  Math.abs((cx.narrative.day ?? today(cx)) - today(cx)) < 7 * DAY;
+
+/** Days, and "all week", count from the day that the report speaks of, other units from the time told last. */
+function unitBase(from: From, byDay: boolean, cx: Context): Base {
+  const { day, time } = cx.narrative;
+  const told = from === 'reference' && !(byDay && day === null && time?.stated !== true);
+  const base = baseOf(told ? from : 'created', cx, () => null) ?? createdBase(cx);
+  return from === 'reference' && byDay && day !== null ? { ...base, nominal: day } : base;
 }
 
 export const modOf = ({ mod }: Amount): { mod?: NonNullable<Timex['mod']> } => (mod ? { mod } : {});

@@ -85,7 +85,9 @@ function partOf(meaning: Meaning | null): DayPart | null {
 function join({ day, part, clock }: Pieces): Meaning | null {
   if (clock) {
     // "the night of 5 January, around 2": the day belongs to the night, the clock falls inside it.
-    const within = part?.kind === 'part' && part.day && !day ? part : null;
+    // "10 tonight", "half past four this afternoon" likewise, whatever day was told before.
+    const named = part?.kind === 'part' && (part.day !== null || part.pick !== undefined);
+    const within = named && !day ? part : null;
     return attach(clock, within ?? day, partOf(part));
   }
   return part ? attach(part, day, null) : day;

@@ -69,6 +69,8 @@ export type Meaning = { readonly words?: Span } & (
       readonly kind: 'calendar';
       readonly fields: CalendarFields;
       readonly pick: Pick;
+      /** "the following spring": 'next' and 'last' counted from the time told before. */
+      readonly from?: From;
       /** True of a date that is the name of what happened then ("9/11"). */
       readonly aside?: true;
     }
@@ -94,6 +96,8 @@ export type Meaning = { readonly words?: Span } & (
       readonly kind: 'unit';
       readonly unit: Granularity;
       readonly shift: number;
+      /** True of "all week": the one that the day spoken of lies in, whatever else was named since. */
+      readonly whole?: true;
       /** A meaning where the words name a day inside the unit ("the week of March 4"). */
       readonly from: From | Meaning;
     }
@@ -109,6 +113,8 @@ export type Meaning = { readonly words?: Span } & (
       readonly minutes: number;
       /** True when the text leaves open which half of the day ("half past six"). */
       readonly twelveHour: boolean;
+      /** True of "10:30", which is as told on a clock of 24 hours; after an evening it is the night's. */
+      readonly loose?: true;
       /** 'midnight' opens the next day. */
       readonly name?: 'noon' | 'midnight';
       readonly zone?: NamedZone;

@@ -98,7 +98,7 @@ const numeric: Item<CalendarFields> = oneOf<CalendarFields>(
 /** A date with its month. */
 export const date: Item<CalendarFields> = shared(oneOf<CalendarFields>(written, numeric));
 
-const BEFORE_DAY = wordSet('on by until till since from before after of to through');
+const BEFORE_DAY = wordSet('on by until till since from before after of to through for');
 
 /** "the 5th" as a day of the month: nothing that it could be the fifth of follows. */
 const dayOfMonth: Item<Meaning> = seq(

@@ -52,6 +52,8 @@ const SIDES = forms<Side>(
   ['next', 'next coming following'],
 );
 
+/** "all week" is a week of the calendar (`periods.ts`), "all day" says how long. */
+const LENGTHS = word('minute', 'hour', 'day', 'quarter', 'decade', 'century');
 const UNITS = forms<Granularity>(
   ['minute', 'minute'],
   ['hour', 'hour'],
@@ -108,7 +110,7 @@ const definite: Item<Meaning> = oneOf<Meaning>(
     ],
     () => one('year'),
   ),
-  seq([word('all'), lex(UNITS)], ([, unit], { cursor, from }) =>
+  seq([word('all'), ahead(LENGTHS), lex(UNITS)], ([, , unit], { cursor, from }) =>
     normAt(cursor, from - 1) === 'of' ? null : one(unit),
   ),
 );

@@ -13,7 +13,15 @@ import {
   type Cursor,
   type Item,
 } from '#timex/pattern.ts';
-import { ahead, continued, countsNothing, isNameLike, normAt, wordSet } from './context.ts';
+import {
+  afterWord,
+  ahead,
+  continued,
+  countsNothing,
+  isNameLike,
+  normAt,
+  wordSet,
+} from './context.ts';
 import { hyphen, plainNumber } from './numbers.ts';
 import { part } from './parts.ts';
 import { zone } from './zones.ts';
@@ -22,6 +30,7 @@ import { zone } from './zones.ts';
 export interface Reading {
   readonly minutes: number;
   readonly twelveHour: boolean;
+  readonly loose?: true;
   readonly name?: 'noon' | 'midnight';
 }
 
@@ -135,6 +144,13 @@ const BOOKS = wordSet(
   'genesis exodus leviticus numbers deuteronomy joshua judges ruth samuel kings psalm psalms proverbs ecclesiastes isaiah jeremiah ezekiel daniel hosea joel amos matthew mark luke john acts romans corinthians galatians ephesians philippians colossians thessalonians timothy hebrews james peter jude revelation chapter verse surah',
 );
 
+/** "John 3:16", and "10:30 to 2:15" without its "from"; "the 22:05 to Leeds" is a train. */
+function isRatio(cursor: Cursor, from: number, next: number): boolean {
+  const before = normAt(cursor, from - 1);
+  const joins = normAt(cursor, next) === 'to' && cursor.tokens[next + 1]?.kind === 'number';
+  return BOOKS.has(before) || (joins && !RANGE_OPENERS.has(before));
+}
+
 /** "18:30", "9:36". Of one figure without a nought, the hour may be in either half of the day. */
 const colon: Item<Reading> = seq(
   [
@@ -146,12 +162,11 @@ const colon: Item<Reading> = seq(
     notAhead(oneOf<unknown>(halfDay, word('/'))),
   ],
   ([hour, , m], { cursor, from, next }) => {
-    const before = normAt(cursor, from - 1);
-    const ratio = normAt(cursor, next) === 'to' && !RANGE_OPENERS.has(before);
-    if ((hour === 24 && m > 0) || ratio || BOOKS.has(before)) return null;
+    if ((hour === 24 && m > 0) || isRatio(cursor, from, next)) return null;
+    const free = zone.match(cursor, next).length === 0 && !isStamp(cursor, from, next);
+    const dozen = hour >= 10 && hour <= 12;
     const plain = normAt(cursor, from).startsWith('0') || hour > 9 || hour === 0;
-    const zoned = zone.match(cursor, next).length > 0;
-    return reading(hour, m, !plain && !zoned && !isStamp(cursor, from, next));
+    return { ...reading(hour, m, !plain && free), ...(dozen && free && { loose: true }) };
   },
 );
 
@@ -160,9 +175,13 @@ const onMilitary = (n: number): Reading | null =>
   n % 100 < 60 ? reading(Math.floor(n / 100), n % 100) : null;
 
 /** "15h30", as some newsrooms write. */
-const hLetter: Item<Reading> = seq(
-  [digits(0, 24, 2), tight(word('h')), tight(minute), END],
-  ([hour, , m]) => reading(hour, m),
+const hLetter: Item<Reading> = oneOf<Reading>(
+  seq([digits(0, 24, 2), tight(word('h')), tight(minute), END], ([hour, , m]) => reading(hour, m)),
+  // "at 15h"; "for 15h" is a length.
+  seq(
+    [afterWord(wordSet('at around until till from')), digits(0, 24, 2), tight(word('h')), END],
+    ([, hour], { cursor, next }) => (countsNothing(cursor, next) ? reading(hour) : null),
+  ),
 );
 
 /** "0300 GMT", "1630 hours", "16.30 GMT": four digits need their zone or "hours". */
@@ -246,6 +265,23 @@ const spelled: Item<Reading> = seq([shift, target], ([by, of], { cursor, from, n
     : reading(0, (minutes % 720) + (minutes % 720 < 60 ? 720 : 0), true);
 });
 
+const BEFORE_SPOKEN = wordSet('at about around until till by since from before after past');
+
+/** "at half three" (British, half past), "about three twenty". */
+const spoken: Item<Reading> = seq(
+  [
+    afterWord(BEFORE_SPOKEN),
+    oneOf<Reading>(
+      seq([word('half'), lex(HOUR_NAMES)], ([, hour]) => reading(hour, 30, true)),
+      seq([lex(HOUR_NAMES), opt(hyphen), twoFigures], ([hour, , m], { cursor, next }) =>
+        cursor.tokens[next - 1]?.kind === 'word' ? reading(hour, m, true) : null,
+      ),
+    ),
+  ],
+  ([, value], { cursor, next }) =>
+    countsNothing(cursor, next) || part.match(cursor, next).length > 0 ? value : null,
+);
+
 /** Clock times that need nothing beside them. */
 export const sureReading: Item<Reading> = oneOf<Reading>(
   withHalf,
@@ -256,4 +292,5 @@ export const sureReading: Item<Reading> = oneOf<Reading>(
   oclock,
   named,
   spelled,
+  spoken,
 );

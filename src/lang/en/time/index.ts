@@ -1,4 +1,5 @@
 import {
+  isCapitalised,
   lex,
   notAhead,
   oneOf,
@@ -81,6 +82,15 @@ const restOf: Item<Meaning> = seq(
   ([, , , of]): Meaning => ({ kind: 'edge', edge: 'END', fromNow: true, of }),
 );
 
+/** "two days later" is a day, on which a clock can be told; a new sentence ("… a.m. Two days later") none. */
+const countedDay: Item<Meaning> = seq(
+  [where((cursor, at) => at === 0 || !isCapitalised(cursor, at)), relativeOffset],
+  ([, offset]) =>
+    offset.kind === 'offset' && offset.unit === 'day' && Number.isInteger(offset.amount.value)
+      ? offset
+      : null,
+);
+
 /** "ten years ago this Tuesday": the count starts from the day that is named. */
 const agoFromDay: Item<Meaning> = seq(
   [relativeOffset, spoken(day)],
@@ -158,7 +168,7 @@ const glue = oneOf<unknown>(
 export const enTime: TimexGrammar = timexGrammar(
   composeRules({
     code: 'en',
-    day,
+    day: oneOf(day, countedDay),
     part,
     clock,
     briefClock,

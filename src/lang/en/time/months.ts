@@ -16,8 +16,9 @@ import {
 } from '#timex/pattern.ts';
 import type { Meaning } from '#timex/types.ts';
 import { countsNothing, normAt, opensSentence, wordSet } from './context.ts';
+import { ordinal } from './numbers.ts';
 import { narrativePick, pick } from './picks.ts';
-import { calendar, thatYear, yearPart } from './years.ts';
+import { calendar, fromReference, thatYear, yearPart } from './years.ts';
 
 /** Months in full, with their possessives and the slips of hasty hands. */
 export const MONTHS = forms<number>(
@@ -52,6 +53,7 @@ const SHORT_MONTHS = forms<number>(
 /** "march" and "may" are verbs in lower case, unless a day or a year makes months of them. */
 const isDated = (cursor: Cursor, at: number) =>
   /^(of|the)$/.test(normAt(cursor, at - 1)) ||
+  ordinal.match(cursor, at + 1).some(({ next }) => cursor.tokens[next]?.kind === 'number') ||
   (cursor.tokens[at + 1]?.kind === 'number' &&
     (countsNothing(cursor, at + 2) || /^(st|nd|rd|th)$/.test(normAt(cursor, at + 2))));
 
@@ -113,7 +115,7 @@ export const aMonth: Item<Meaning> = oneOf<Meaning>(
   seq([pick, month], ([which, value]) =>
     which === 'this' ? calendar({ month: value, yearShift: 0 }) : calendar({ month: value }, which),
   ),
-  seq([narrativePick, month], ([which, value]) => calendar({ month: value }, which)),
+  seq([narrativePick, month], ([which, value]) => fromReference({ month: value }, which)),
   seq([phrase('the month of'), month, opt(yearPart)], ([, value, rest]) =>
     calendar({ month: value, ...rest }),
   ),

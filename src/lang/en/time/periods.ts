@@ -2,6 +2,7 @@ import { forms } from '#lang/forms.ts';
 import {
   isCapitalised,
   lex,
+  notAhead,
   oneOf,
   opt,
   phrase,
@@ -72,6 +73,26 @@ const theUnit: Item<Meaning> = oneOf<Meaning>(
       ? ofUnit(noun === 'decade' ? 'decade' : 'century', 0, 'created')
       : null,
   ),
+);
+
+/** "all week", "all weekend": the whole of the one that the report stands in; "year-round" repeats. */
+const allOf: Item<Meaning> = seq(
+  [
+    word('all'),
+    word('week', 'weekend', 'month', 'year'),
+    notAhead(word('round', 'around', '-')),
+    opt(word('long')),
+  ],
+  ([, unit], { cursor, from }): Meaning | null =>
+    normAt(cursor, from - 1) === 'of'
+      ? null
+      : {
+          kind: 'unit',
+          unit: unit === 'week' || unit === 'weekend' || unit === 'month' ? unit : 'year',
+          shift: 0,
+          from: 'reference',
+          whole: true,
+        },
 );
 
 /** "last week", "the following month", "the current quarter", "the fiscal year". */
@@ -197,5 +218,17 @@ const turn: Item<Meaning> = seq(
 
 /** Weeks, months, seasons, years and longer. */
 export const period: Item<Meaning> = shared(
-  oneOf<Meaning>(aMonth, years, season, yearParts, theUnit, pickedUnit, nth, unitOfDay, ends, turn),
+  oneOf<Meaning>(
+    aMonth,
+    years,
+    season,
+    yearParts,
+    theUnit,
+    allOf,
+    pickedUnit,
+    nth,
+    unitOfDay,
+    ends,
+    turn,
+  ),
 );

@@ -21,6 +21,12 @@ export const dash = oneOf<unknown>(word('–', '—'), hyphen);
 
 const range = (from: Meaning, to: Meaning): Meaning => ({ kind: 'range', from, to });
 
+/** "13", "the 13th", and as some write "the 13": the month follows the second day. */
+const aDay: Item<number> = oneOf<number>(
+  dayNumber,
+  seq([word('the'), digits(1, 31, 2)], ([, n]) => n),
+);
+
 /** "May 5-7", "5 to 7 May 2020": one month for two days. */
 export const dayRange: Item<Meaning> = oneOf<Meaning>(
   seq(
@@ -43,9 +49,9 @@ export const dayRange: Item<Meaning> = oneOf<Meaning>(
   seq(
     [
       opt(word('from', 'between')),
-      dayNumber,
+      aDay,
       oneOf<unknown>(dash, word('to', 'until', 'and', 'through')),
-      dayNumber,
+      aDay,
       opt(word('of')),
       month,
       opt(yearPart),

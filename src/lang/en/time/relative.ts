@@ -122,18 +122,37 @@ const AHEAD = wordSet(
   "will won't 'll would shall may might can could to due going expected is are be again",
 );
 const PAST = wordSet(
-  'was were had did went came got took made said told saw fell rose grew won lost began ran left became gave found kept held led met paid sent spent built brought broke been since has have shot hit cut put killed died first worst best lowest highest biggest',
+  'was were had did went came got took made said told saw fell rose grew won lost began ran left became gave found kept held led met paid sent spent built brought broke been since has have shot hit cut put killed died',
 );
+/** "the third crash in 18 months", "the worst storm in a decade": out of those of that length of time. */
+const RANKS = wordSet(
+  'first second third fourth fifth sixth seventh eighth ninth tenth only most least worst best lowest highest biggest largest smallest longest shortest strongest weakest deadliest hottest coldest wettest driest warmest fastest slowest heaviest steepest sharpest fewest',
+);
+const BEING = wordSet('is are has have marks marked remains');
+/** "a first win in": nearer than this to its rank, the length needs no verb to be one. */
+const NEAR_RANK = 2;
 
-/** Whether the verb before, in the same sentence, tells of the past; nearest first. */
+const isPastVerb = (norm: string): boolean =>
+  PAST.has(norm) || (norm.length > 4 && norm.endsWith('ed'));
+
+/** Whether a word says that the clause looks ahead; "to" does after "is", "set", "due", not in "rise to". */
+const looksAhead = (cursor: Cursor, at: number, ranked: boolean): boolean => {
+  const norm = normAt(cursor, at);
+  if (norm === 'to' && ranked) return AHEAD.has(normAt(cursor, at - 1));
+  return AHEAD.has(norm) && !(ranked && BEING.has(norm));
+};
+
+/** Whether what stands before, in the same sentence, makes a length of "in two days"; nearest first. */
 function isPast(cursor: Cursor, at: number): boolean {
+  let rank: number | null = null;
   for (let before = at - 1; before >= Math.max(0, at - 15); before -= 1) {
     const norm = normAt(cursor, before);
     if (norm === 'to' && cursor.tokens[before + 1]?.kind !== 'word') continue;
-    if (AHEAD.has(norm)) return false;
-    if (PAST.has(norm) || (norm.length > 4 && norm.endsWith('ed'))) return true;
+    if (looksAhead(cursor, before, rank !== null)) return false;
+    if (isPastVerb(norm) || (rank !== null && BEING.has(norm))) return true;
+    if (RANKS.has(norm)) rank ??= before;
   }
-  return false;
+  return rank !== null && at - rank <= NEAR_RANK;
 }
 
 /** What would make "in two weeks" a length only: "in two weeks of talks". */

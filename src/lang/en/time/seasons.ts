@@ -16,7 +16,7 @@ import type { Amount, CalendarFields, Meaning } from '#timex/types.ts';
 import { normAt, wordSet } from './context.ts';
 import { hyphen, ordinal } from './numbers.ts';
 import { narrativePick, pick } from './picks.ts';
-import { calendar, thatYear, year, yearPart } from './years.ts';
+import { calendar, fromReference, thatYear, year, yearPart } from './years.ts';
 
 const SEASONS = forms<number>(
   [0, "winter winter's wintertime"],
@@ -47,10 +47,15 @@ export const season: Item<Meaning> = oneOf<Meaning>(
     calendar({ season: value }, 'this'),
   ),
   seq([word('the'), lex(SEASONS)], ([, value], { cursor, from }) =>
-    isOtherNoun(cursor, from + 1) ? null : calendar({ season: value }),
+    // "the Winter Gardens", "the Summer Palace" are names.
+    isOtherNoun(cursor, from + 1) ||
+    (isCapitalised(cursor, from + 1) && isCapitalised(cursor, from + 2))
+      ? null
+      : calendar({ season: value }),
   ),
+  seq([word('all'), lex(SEASONS), opt(word('long'))], ([, value]) => calendar({ season: value })),
   seq([pick, lex(SEASONS)], ([which, value]) => calendar({ season: value }, which)),
-  seq([narrativePick, lex(SEASONS)], ([which, value]) => calendar({ season: value }, which)),
+  seq([narrativePick, lex(SEASONS)], ([which, value]) => fromReference({ season: value }, which)),
   seq([lex(SEASONS)], ([value], { cursor, from, next }) =>
     BEFORE_SEASON.has(normAt(cursor, from - 1)) &&
     !isCapitalised(cursor, from) &&

@@ -24,6 +24,14 @@ export const calendar = (fields: CalendarFields, which: Pick = 'tense'): Meaning
   pick: which,
 });
 
+/** "that spring", "the following March": counted from the time the text speaks of. */
+export const fromReference = (fields: CalendarFields, which: Pick): Meaning => ({
+  kind: 'calendar',
+  fields,
+  pick: which,
+  from: 'reference',
+});
+
 const fourDigits = digits(1000, 2999, 4, 4);
 
 /** A year beside a month or a day, where nothing else can stand. */
@@ -131,12 +139,31 @@ const isThing = (after: string) => COUNTED.has(after) || MAKES.has(after);
 /** Whether what stands before a number makes it another one than a year's, as in "020 7946 2012". */
 const isNumbered = (before: string) => NAMED_BY.has(before) || /^\d{3,}$/.test(before);
 
+const STREETS = wordSet(
+  'street st avenue ave road rd drive dr boulevard blvd lane ln highway hwy court ct square parkway pkwy terrace way place pl circle row',
+);
+
+/** Before the name of a street a number is a house's ("1900 Center St."), but not after "in". */
+function isHouse(cursor: Cursor, from: number, next: number): boolean {
+  if (/^(in|since|during|until|by)$/.test(normAt(cursor, from - 1))) return false;
+  for (let at = next; at < next + 5; at += 1) {
+    const initial = normAt(cursor, at) === '.' && cursor.tokens[at]?.spaceBefore === false;
+    if (!isCapitalised(cursor, at) && !(initial && at > next)) return false;
+    // "the 2012 London Road Race" goes on.
+    if (at > next && STREETS.has(normAt(cursor, at))) return !isCapitalised(cursor, at + 1);
+  }
+  return false;
+}
+
+/** Whether a number is only a part of something: of a longer number, or of an address. */
+const isPart = (cursor: Cursor, from: number, next: number): boolean =>
+  goesOnBefore(cursor, from) || goesOnAfter(cursor, next) || isHouse(cursor, from, next);
+
 /** "1783" is a year where grammar says so; "1990" wherever nothing says it is not. */
 function isYear(cursor: Cursor, from: number, next: number, value: number): boolean {
   const before = normAt(cursor, from - 1);
   const after = normAt(cursor, next);
-  if (goesOnBefore(cursor, from) || goesOnAfter(cursor, next)) return false;
-  if (isNumbered(before) || isThing(after)) return false;
+  if (isPart(cursor, from, next) || isNumbered(before) || isThing(after)) return false;
   if (/^(about|around|than|for)$/.test(before)) return endsSense(cursor, next);
   const told = BEFORE_YEAR.has(before);
   if (value >= 1900 && value < 2100) return told || !isNameLike(cursor, from - 1);
