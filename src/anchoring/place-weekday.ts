@@ -41,7 +41,8 @@ function otherTime(cx: Context): Instant | null {
  */
 function plannedTime(cx: Context): Instant | null {
   const { time, fresh } = cx.narrative;
-  if (!time || !fresh || cx.tense === 'past') return null;
+  // A count of weeks names no days; what is told in the present may be of the report's own week.
+  if (!time || !fresh || cx.tense !== 'future' || time.granularity === 'week') return null;
   const { start, end } = time.interval;
   return start - today(cx) > OTHER_TIME && end - start <= 7 * DAY ? startOfDay(start) : null;
 }
