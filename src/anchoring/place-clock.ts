@@ -2,7 +2,7 @@ import { DAY, HOUR, MINUTE, startOfDay } from '#time/calendar.ts';
 import { formatDay, formatLocal } from '#time/local.ts';
 import { rezone, type NamedZone } from '#time/zones.ts';
 import type { Instant } from '#time/types.ts';
-import type { DayPart, Meaning } from '#timex/types.ts';
+import type { DayPart, Meaning, Pick } from '#timex/types.ts';
 import { isLocated, type Context, type Located, type Placed } from './context.ts';
 import { DAY_MINUTES, narrativeDay, type DayChoice } from './day-in-mind.ts';
 import {
@@ -46,6 +46,15 @@ function isNightOfToday(day: Meaning, part: DayPart, { tense }: Context): boolea
   return isToday && day.from === 'created' && part.code === 'NI' && tense === 'past';
 }
 
+/** The day of "last night", "this evening", "next morning"; "overnight" is the night just over or the one to come. */
+function pickedDay(pick: Pick, { code }: DayPart, cx: Context): Instant {
+  const isNight = code === 'NI';
+  if (pick === 'this') return isNight ? thisNight(cx) : today(cx);
+  if (pick === 'next') return isNight ? today(cx) : today(cx) + DAY;
+  if (pick === 'tense' && toldSide(cx) === 'future') return isNight ? thisNight(cx) : today(cx);
+  return lastNight(cx);
+}
+
 function dayOfPart(
   meaning: Extract<Meaning, { kind: 'part' }>,
   cx: Context,
@@ -65,9 +74,7 @@ function dayOfPart(
     anchor: 'created',
     steps: [fromCreated(cx)],
   });
-  if (pick === 'last') return counted(part.code === 'NI' ? lastNight(cx) : today(cx) - DAY);
-  if (pick === 'next') return counted(part.code === 'NI' ? today(cx) : today(cx) + DAY);
-  if (pick === 'this') return counted(part.code === 'NI' ? thisNight(cx) : today(cx));
+  if (pick) return counted(pickedDay(pick, part, cx));
   if (isNightJustOver(part, cx)) return counted(nightBegun(cx));
   return narrativeDay(cx, part.from, words, { untilMinute: part.to });
 }

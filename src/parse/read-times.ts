@@ -5,7 +5,13 @@ import type { Clause, ClauseGrammar, Tense } from '#clauses/types.ts';
 import type { LanguagePack } from '#lang/pack.ts';
 import type { AttributionMention } from '#sources/types.ts';
 import type { Block, Sentence, Span } from '#text/types.ts';
-import { isSurname, surnameStems } from '#timex/names.ts';
+import {
+  isPerson,
+  isSurname,
+  personSurnames,
+  surnameStems,
+  type PersonWords,
+} from '#timex/names.ts';
 import { recognize } from '#timex/recognize.ts';
 import { pairClocks } from '#timex/two-zones.ts';
 import type { TimexMention } from '#timex/types.ts';
@@ -104,14 +110,34 @@ function mentionsOf(
   text: string,
   { sentences }: Block,
   pack: LanguagePack,
-  names: ReadonlySet<string>,
+  names: Names,
 ): TimexMention[] {
   const found = pairClocks(
     text,
     sentences.flatMap(({ tokens }, index) => recognize(text, tokens, pack.time, index === 0)),
   );
-  const { capitalsAreNames } = pack.time;
-  return found.filter((mention) => !isSurname(text, mention, names, capitalsAreNames));
+  const { capitalsAreNames, persons } = pack.time;
+  const isName = (mention: TimexMention) =>
+    isSurname(text, mention, names.stems, capitalsAreNames) ||
+    (persons !== null && isPerson(text, mention, names.surnames(persons)));
+  return found.filter((mention) => !isName(mention));
+}
+
+/** Words of a document that are names of somebody in it. */
+interface Names {
+  readonly stems: ReadonlySet<string>;
+  readonly surnames: (persons: PersonWords) => ReadonlySet<string>;
+}
+
+function namesIn(text: string, blocks: readonly Block[]): Names {
+  const sentences = blocks.flatMap((block) => block.sentences);
+  const known = new Map<PersonWords, ReadonlySet<string>>();
+  const surnames = (persons: PersonWords) => {
+    const found = known.get(persons) ?? personSurnames(text, sentences, persons);
+    known.set(persons, found);
+    return found;
+  };
+  return { stems: surnameStems(text, sentences), surnames };
 }
 
 /** Clauses and time expressions of each block, by the pack of its language; others stay unread. */
@@ -123,10 +149,7 @@ export function readTimes(
 ): ReadBlock[] {
   const isFrame = coverage(attributions.flatMap(({ frame }) => frame));
   const isSpeech = coverage(attributions.flatMap(({ content }) => content));
-  const names = surnameStems(
-    text,
-    blocks.flatMap(({ sentences }) => sentences),
-  );
+  const names = namesIn(text, blocks);
   return blocks.map((block) => {
     const pack = packs.find(({ code }) => code === block.language) ?? null;
     const sentences = pack

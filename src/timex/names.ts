@@ -42,3 +42,48 @@ export function isSurname(
   const words = text.slice(start, end);
   return !/\s/.test(words) && stems.has(words.toLowerCase().slice(0, STEM));
 }
+
+/** How a language's texts tell that a word is somebody's surname. Lower case. */
+export interface PersonWords {
+  readonly given: ReadonlySet<string>;
+  /** Titles and roles before a name ("coach"). */
+  readonly titles: ReadonlySet<string>;
+}
+
+/**
+ * Surnames, in lower case, that follow a given name, or a title and another capitalised word ("Dale
+ * Friday", "coach Tre August"): for languages in which a day may follow any capitalised word
+ * ("Labour said Friday").
+ */
+export function personSurnames(
+  text: string,
+  sentences: readonly Sentence[],
+  { given, titles }: PersonWords,
+): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (const { tokens } of sentences)
+    tokens.forEach(({ kind, norm, start }, index) => {
+      const first = tokens[index - 1];
+      if (kind !== 'word' || first?.kind !== 'word') return;
+      if (!isCapital(text, start) || !isCapital(text, first.start)) return;
+      const titled = titles.has(tokens[index - 2]?.norm ?? '');
+      if (given.has(first.norm) || titled) surnames.add(norm.replace(/['’]s$/, ''));
+    });
+  return surnames;
+}
+
+/** What stands before a day, not before a person who does something. */
+const BEFORE_DAY =
+  /\b(?:on|by|since|until|till|before|after|from|through|this|last|next|of|late|early|every|each|in)\s+$/i;
+const LONGEST_WORD = 12;
+
+/** Whether a mention is a single word that the document also uses as a person's surname. */
+export function isPerson(
+  text: string,
+  { start, end, meaning }: TimexMention,
+  surnames: ReadonlySet<string>,
+): boolean {
+  if (meaning.kind !== 'weekday' && meaning.kind !== 'calendar') return false;
+  if (!surnames.has(text.slice(start, end).toLowerCase())) return false;
+  return !BEFORE_DAY.test(text.slice(Math.max(0, start - LONGEST_WORD), start));
+}

@@ -1,6 +1,7 @@
 import type { Span, Token } from '#text/types.ts';
 import type { Cursor, Item } from './pattern.ts';
 import { cursorOver, seq } from './pattern.ts';
+import type { PersonWords } from './names.ts';
 import { lowestBit, Scanner } from './scanner.ts';
 import type { Meaning, TimexMention } from './types.ts';
 
@@ -59,6 +60,8 @@ export interface TimexGrammar {
   readonly opening: Rule | null;
   /** Whether a capital inside a sentence makes a name of a weekday or month, as in Polish. */
   readonly capitalsAreNames: boolean;
+  /** Words that tell a surname, where days have capitals as names do; null where they have none. */
+  readonly persons: PersonWords | null;
   /** An ending that belongs to the noun phrase around a time ("'s"); empty where there is none. */
   readonly possessive: string;
 }
@@ -67,16 +70,17 @@ export interface TimexGrammar {
 export interface GrammarOptions {
   readonly opening?: Rule;
   readonly capitalsAreNames?: boolean;
+  readonly persons?: PersonWords;
   readonly possessive?: string;
 }
 
 /** Makes rules ready to run. Their order matters only between matches of equal length. */
 export function timexGrammar(rules: readonly Rule[], options: GrammarOptions = {}): TimexGrammar {
-  const { opening = null, capitalsAreNames = false, possessive = '' } = options;
+  const { opening = null, capitalsAreNames = false, persons = null, possessive = '' } = options;
   for (const { name, pattern } of rules)
     if (pattern.shape.empty) throw new RangeError(`rule can match nothing: ${name}`);
   const scanner = new Scanner(rules.map(({ pattern }) => pattern.shape));
-  return { rules, scanner, opening, capitalsAreNames, possessive };
+  return { rules, scanner, opening, capitalsAreNames, persons, possessive };
 }
 
 interface Found extends RuleMatch {

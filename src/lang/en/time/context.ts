@@ -9,7 +9,7 @@ import {
 } from '#timex/pattern.ts';
 
 /** A set of words given as one string. */
-export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** The word or mark at a token, '' outside the sentence. */
 export const normAt = ({ tokens }: Cursor, at: number): string => tokens[at]?.norm ?? '';

@@ -15,12 +15,13 @@ import {
 import { composeRules } from '#timex/compose.ts';
 import { timexGrammar, type TimexGrammar } from '#timex/recognize.ts';
 import type { BoundKind, Meaning } from '#timex/types.ts';
+import { MEN, TITLES, WOMEN } from '#lang/en/data/given-names.ts';
 import { around, briefClock, clock, near } from './clock.ts';
 import { day, WEEKDAYS } from './days.ts';
 import { durationLeads, durations } from './durations.ts';
 import { examples } from './examples.ts';
 import { MONTHS } from './months.ts';
-import { normAt } from './context.ts';
+import { normAt, wordSet } from './context.ts';
 import { hyphen } from './numbers.ts';
 import { ordinal } from './numbers.ts';
 import { edgedDay, part } from './parts.ts';
@@ -29,6 +30,8 @@ import { dash, dayRange, night, yearRange } from './ranges.ts';
 import { relativeOffset } from './relative.ts';
 import { sets } from './sets.ts';
 import { vague } from './vague.ts';
+
+const GIVEN_NAMES = wordSet(`${MEN} ${WOMEN}`.toLowerCase());
 
 type Edge = 'START' | 'MID' | 'END';
 
@@ -122,14 +125,33 @@ function isNegated(cursor: Cursor, at: number): boolean {
   return false;
 }
 
+const SETTING = wordSet(
+  'set scheduled planned due slated timetabled adjourned postponed moved delayed deferred rescheduled shifted',
+);
+const PUSHED = /^(put|pushed) (off|back)$/;
+
+/** Whether the words before a preposition say that something is set or put off. */
+function isSetting(cursor: Cursor, at: number): boolean {
+  const [verb, before] = [normAt(cursor, at - 1), normAt(cursor, at - 2)];
+  return SETTING.has(verb) || PUSHED.test(`${before} ${verb}`);
+}
+
+/** "set for Friday", "adjourned until the 27th", "put off to 2 April": what is set is still to come. */
+const target: Item<unknown> = seq(
+  [where(isSetting), word('for', 'to', 'until', 'till')],
+  () => true,
+);
+
 /** Words that stay outside and say which side of the time is meant. */
 const bounds: Item<BoundKind> = oneOf<BoundKind>(
   seq([opt(word('ever')), word('since')], () => 'since' as const),
   seq([phrase('dating back to')], () => 'since' as const),
   seq(
     [opt(word('up', 'not')), word('until', 'till', 'til', 'through'), opt(phrase('at least'))],
-    ([opener], { cursor, from }) =>
-      opener === 'not' || isNegated(cursor, from) ? ('at' as const) : ('until' as const),
+    ([opener], { cursor, from }) => {
+      if (isSetting(cursor, from)) return null;
+      return opener === 'not' || isNegated(cursor, from) ? ('at' as const) : ('until' as const);
+    },
   ),
   seq([phrase('up to')], () => 'until' as const),
   seq([word('by'), opt(phrase('at least'))], () => 'by' as const),
@@ -187,6 +209,7 @@ export const enTime: TimexGrammar = timexGrammar(
       { opener: notAhead(word(',', 'this', 'last', 'next')), joiner },
     ],
     bounds,
+    target,
     durationLeads,
     special: oneOf<Meaning>(
       dayRange,
@@ -200,5 +223,5 @@ export const enTime: TimexGrammar = timexGrammar(
     ),
     examples,
   }),
-  { possessive: "'s" },
+  { possessive: "'s", persons: { given: GIVEN_NAMES, titles: wordSet(TITLES) } },
 );

@@ -176,7 +176,7 @@ const BEFORE_LAST: Meaning = {
 };
 
 const relative: Item<Meaning> = oneOf<Meaning>(
-  seq([word('overnight')], ([,]) => asPart(NIGHT, 'last')),
+  seq([word('overnight')], ([,]) => asPart(NIGHT, 'tense')),
   seq([opt(word('the')), word('last', 'past'), word('night')], () => asPart(NIGHT, 'last')),
   seq([word('last'), noun], ([, part]) => asPart(part, 'last')),
   seq([phrase('the night before last')], () => BEFORE_LAST),
