@@ -1,6 +1,7 @@
 import { DAY, HOUR, MINUTE, startOfDay } from '#time/calendar.ts';
 import type { Instant } from '#time/types.ts';
 import type { Context, Reference } from './context.ts';
+import { EVENING } from './half-of-day.ts';
 import { createdEnd, fromCreated, today } from './moments.ts';
 import { toldSide } from './located.ts';
 import type { StepData } from './types.ts';
@@ -14,7 +15,6 @@ export interface DayChoice {
 
 const MORNING_UNTIL = 9 * 60;
 const NOON = 12 * HOUR;
-const EVENING = 18 * HOUR;
 export const DAY_MINUTES = DAY / MINUTE;
 
 /** The day in mind; one to come, that the text has named, is not that of what is told as past. */

@@ -31,7 +31,7 @@ describe('dates', () => {
     'The fair is open {5 to 7 May 2020 = range}.',
     'The panel sat on {5 = calendar} and {6 January = calendar}.',
     'The panel sat on {March 4 = calendar} and {5 = calendar}, a clerk said.',
-    'The vote is set for {April 3 = bound}, a {Wednesday = weekday}.',
+    'The vote is set for {April 3 = calendar}, a {Wednesday = weekday}.',
     'The flood hit on {Sept. 9 last year = calendar}.',
     'They met again on {June 3 that year = calendar}.',
     'The review ({12 March 2024 = calendar}) found nothing.',

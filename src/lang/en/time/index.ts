@@ -17,6 +17,7 @@ import { timexGrammar, type TimexGrammar } from '#timex/recognize.ts';
 import type { BoundKind, Meaning } from '#timex/types.ts';
 import { MEN, TITLES, WOMEN } from '#lang/en/data/given-names.ts';
 import { around, briefClock, clock, near } from './clock.ts';
+import { date } from './dates.ts';
 import { day, WEEKDAYS } from './days.ts';
 import { durationLeads, durations } from './durations.ts';
 import { examples } from './examples.ts';
@@ -136,9 +137,9 @@ function isSetting(cursor: Cursor, at: number): boolean {
   return SETTING.has(verb) || PUSHED.test(`${before} ${verb}`);
 }
 
-/** "set for Friday", "adjourned until the 27th", "put off to 2 April": what is set is still to come. */
+/** "set for Friday", "adjourned until the 27th": what is set is still to come; dates tell by themselves. */
 const target: Item<unknown> = seq(
-  [where(isSetting), word('for', 'to', 'until', 'till')],
+  [where(isSetting), word('for', 'to', 'until', 'till'), notAhead(date)],
   () => true,
 );
 
