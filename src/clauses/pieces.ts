@@ -1,5 +1,6 @@
 import type { Token } from '#text/types.ts';
 import type { ClauseGrammar, ClauseKind, VerbReading } from './types.ts';
+import { verbsOf } from './verbs.ts';
 
 /**
  * What stands before a piece: an opener of that kind; a conjunction; a comma; a dash, colon or
@@ -44,7 +45,7 @@ export function cutPieces(
   tokens: readonly Token[],
   grammar: ClauseGrammar,
 ): readonly Piece[] {
-  const verbs = grammar.readVerbs(text, tokens);
+  const verbs = verbsOf(text, tokens, grammar.readVerbs);
   const cuts = findCuts(tokens, grammar, verbs);
   const pieces: Piece[] = [];
   let next = 0;

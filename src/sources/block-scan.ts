@@ -64,15 +64,19 @@ function tokensOf(block: Block): Token[] {
 export function scanBlock({ text, block, grammar, people }: ReadableBlock): BlockScan {
   const tokens = tokensOf(block);
   const sentences: Range[] = [];
+  const rows: (readonly Token[])[] = [];
   let first = 0;
   for (const sentence of block.sentences) {
     const last = first + sentence.tokens.length;
-    if (last > first) sentences.push({ first, last });
+    if (last > first) {
+      sentences.push({ first, last });
+      rows.push(sentence.tokens);
+    }
     first = last;
   }
   const sentenceOf = new Int32Array(tokens.length);
   for (const [index, range] of sentences.entries()) sentenceOf.fill(index, range.first, range.last);
-  const verbAt = verbsByToken({ text, tokens, sentences, sentenceOf, grammar });
+  const verbAt = verbsByToken({ text, rows, sentences, sentenceOf, grammar });
   const words = { text, tokens, verbAt };
   const starts = new Set(sentences.map((range) => range.first));
   const speeches = findSpeech(words, starts, grammar.dialogueDash);

@@ -1,8 +1,12 @@
 import type { VerbReading } from '#clauses/types.ts';
+import { verbsOf } from '#clauses/verbs.ts';
+import type { Token } from '#text/types.ts';
 import type { AttributionGrammar, Range, Words } from './types.ts';
 
-interface Sentences extends Pick<Words, 'text' | 'tokens'> {
+interface Sentences extends Pick<Words, 'text'> {
   readonly sentences: readonly Range[];
+  /** The tokens of each sentence. */
+  readonly rows: readonly (readonly Token[])[];
   readonly sentenceOf: Int32Array;
   readonly grammar: AttributionGrammar;
 }
@@ -14,7 +18,7 @@ export function verbsByToken(block: Sentences): Words['verbAt'] {
     const index = block.sentenceOf[at];
     const sentence = index === undefined ? undefined : block.sentences[index];
     if (index === undefined || sentence === undefined) return null;
-    const known = read.get(index) ?? verbsIn(block, sentence);
+    const known = read.get(index) ?? verbsIn(block, block.rows[index] ?? []);
     read.set(index, known);
     return known.get(at - sentence.first) ?? null;
   };
@@ -22,11 +26,11 @@ export function verbsByToken(block: Sentences): Words['verbAt'] {
 
 /** By the place in the sentence of their finite and of their last word. */
 function verbsIn(
-  { text, tokens, grammar }: Sentences,
-  { first, last }: Range,
+  { text, grammar }: Sentences,
+  tokens: readonly Token[],
 ): ReadonlyMap<number, VerbReading> {
   const table = new Map<number, VerbReading>();
-  for (const verb of grammar.verbs(text, tokens.slice(first, last))) {
+  for (const verb of verbsOf(text, tokens, grammar.verbs)) {
     table.set(verb.at, verb);
     table.set(verb.last - 1, verb);
   }

@@ -7,10 +7,20 @@ function offsetAt(zone: string, real: Instant): number {
   return tzOffset(zone, new Date(real)) * MINUTE;
 }
 
+/** Names that the runtime has known before: asking it takes longer than reading a sentence. */
+const knownZones = new Set<string>();
+
 /** Whether the runtime knows this IANA zone name. */
 export function isTimeZone(zone: string): boolean {
-  return /^[A-Za-z][\w+-]*(\/[\w+-]+)*$/.test(zone) && !Number.isNaN(tzOffset(zone, new Date(0)));
+  if (knownZones.has(zone)) return true;
+  const isNamed = /^[A-Za-z][\w+-]*(\/[\w+-]+)*$/.test(zone);
+  if (!isNamed || Number.isNaN(tzOffset(zone, new Date(0)))) return false;
+  if (knownZones.size < MOST_ZONES) knownZones.add(zone);
+  return true;
 }
+
+/** There are some 600 names; case makes more of them. */
+const MOST_ZONES = 1000;
 
 /**
  * The real instant of a wall-clock time in a zone. A time that occurs twice (clocks set back) is the

@@ -1,4 +1,5 @@
 import type { Shape } from './shape.ts';
+import { NO_CLASS, wordClasses } from './word-classes.ts';
 import { UNKNOWN_WORD } from './words.ts';
 
 /** What is left of a rule's shape after some words: a shape, then another, then the rule's end. */
@@ -18,6 +19,7 @@ interface State {
   readonly rests: readonly Rest[];
   /** Bits of the rules that the words so far may be a whole match of. */
   readonly complete: number;
+  /** By the class of the next word. */
   readonly after: Map<number, State>;
 }
 
@@ -36,6 +38,8 @@ const DEAD: State = { rests: [], complete: 0, after: new Map() };
  */
 export class Scanner {
   readonly #shapes: readonly Shape[];
+  /** Made when a text is first scanned: many scanners never are. */
+  #classes: Int32Array | null = null;
   #start: State;
   #states = new Map<string, State>();
   #rests = 0;
@@ -51,12 +55,14 @@ export class Scanner {
 
   /** Bits of the shapes, in their order, that words from `at` on may match; words after them count not. */
   scan(words: Int32Array, at: number): number {
+    const classes = (this.#classes ??= wordClasses(this.#shapes));
     let state = this.#start;
     let { complete } = state;
     for (let index = at; index < words.length; index += 1) {
       const word = words[index] ?? UNKNOWN_WORD;
-      if (word === UNKNOWN_WORD) break;
-      state = state.after.get(word) ?? this.#step(state, word);
+      const kind = classes[word] ?? NO_CLASS;
+      if (kind === NO_CLASS) break;
+      state = state.after.get(kind) ?? this.#step(state, word, kind);
       if (state === DEAD) break;
       complete |= state.complete;
     }
@@ -98,7 +104,7 @@ export class Scanner {
     return made;
   }
 
-  #step(state: State, word: number): State {
+  #step(state: State, word: number, kind: number): State {
     const reached = new Set<Rest>();
     for (let rest of state.rests)
       while (rest.shape && rest.next) {
@@ -107,7 +113,7 @@ export class Scanner {
         rest = rest.next;
       }
     const next = this.#stateOf(reached);
-    state.after.set(word, next);
+    state.after.set(kind, next);
     this.#steps += 1;
     if (this.#steps > MOST_STEPS) this.#start = this.#begin();
     return next;

@@ -60,10 +60,12 @@ export class WordSet {
     return (((this.#bits[word >> 5] ?? 0) >>> (word & 31)) & 1) === 1;
   }
 
+  /** Its words by their numbers, lowest first. */
   members(): number[] {
     const found: number[] = [];
-    for (let word = 0; word < this.#bits.length * 32; word += 1)
-      if (this.has(word)) found.push(word);
+    for (let row = 0; row < this.#bits.length; row += 1)
+      for (let left = this.#bits[row] ?? 0; left !== 0; left &= left - 1)
+        found.push(row * 32 + 31 - Math.clz32(left & -left));
     return found;
   }
 }
