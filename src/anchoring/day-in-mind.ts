@@ -68,16 +68,18 @@ function movesOn(cx: Context, at: Instant, isNight: boolean): boolean {
   const lateFrom = isNight ? NOON : EVENING;
   const isLate = (t: Instant) => t - startOfDay(t) >= lateFrom;
   const late = fresh && (isLate(time.nominal) || isLate(time.interval.start));
-  const hour = at - startOfDay(at);
-  const follows =
-    (late && hour < MORNING_UNTIL * MINUTE) ||
-    (isWholeNight(time) && hour >= DAWN && hour < EVENING);
-  const ahead = tense === 'future' || time.interval.end > createdEnd(created);
+  const follows = (late && isEarly(at)) || (isWholeNight(time) && isByDay(at));
+  // Nothing told as past follows a night that is yet to come.
+  const ahead = tense === 'future' || (late && time.interval.end > createdEnd(created));
   return follows && (ahead || at + DAY < createdEnd(created));
 }
 
+const hourOf = (t: Instant) => t - startOfDay(t);
+const isEarly = (t: Instant) => hourOf(t) < MORNING_UNTIL * MINUTE;
+
 /** Before this the hours are the night's own. */
 const DAWN = 3 * HOUR;
+const isByDay = (t: Instant) => hourOf(t) >= DAWN && hourOf(t) < EVENING;
 
 /** A night as a whole, with the morning that ends it. */
 const isWholeNight = ({ granularity, interval: { start, end } }: Reference): boolean =>
