@@ -22,9 +22,11 @@ export function readCueClauses(scan: BlockScan, voice: Range): RawAttribution[] 
   const range = withoutFinalMark(scan, voice);
   let opening = true;
   for (let at = range.first; at < range.last; at += 1) {
-    // "cytuje szefa" is cue and marker in one.
-    const own = cueAt(scan, range, at, opening);
-    const marker = own ? null : markerAt(scan, at);
+    // "cytuje szefa" is cue and marker in one; "citing two bankers" only tells whom the cue before has from.
+    const verb = cueAt(scan, range, at, opening);
+    const marks = verb === null || verb.verb.form === 'participle' ? markerAt(scan, at) : null;
+    const own = marks ? null : verb;
+    const marker = own ? null : marks;
     if (marker) at += marker.words.length;
     const cue = marker ? cueAt(scan, range, at, opening) : own;
     const raw = cue && readCue(cue);

@@ -81,8 +81,9 @@ export function readTrailing(cue: Cue): RawAttribution | null {
   if (chunk === voice.first || norm(scan, chunk - 1) === ':') return null;
   const inverted = chunk === cue.first;
   const subject = subjectOf(cue, voice.last, inverted);
-  if (inverted && subject && subject.first < chunk) return null;
-  const first = inverted ? chunk : clauseFirst(cue, subject);
+  // "…, the site manager, Ravi Sethi, said": between commas the subject stands before the verb all the same.
+  const before = !inverted || (subject !== null && subject.first < chunk);
+  const first = before ? clauseFirst(cue, subject) : chunk;
   const opensClause = scan.grammar.conjunctions.has(norm(scan, first));
   if (opensClause || !hasWords(scan, { first: voice.first, last: first })) return null;
   const end = trailingEnd(cue, subject, inverted);

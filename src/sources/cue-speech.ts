@@ -3,6 +3,7 @@ import { CONJUNCTION_REACH, besidesOf, complementizerAfter, linksOf, subjectOf }
 import { frameEnd, frameStart } from './cue-frames.ts';
 import type { Cue } from './cue.ts';
 import type { Range } from './types.ts';
+import { isCapital, norm } from './words.ts';
 
 /** Direct speech right before or after the cue's clause. */
 export function readSpeechCue(cue: Cue): RawAttribution | null {
@@ -30,6 +31,8 @@ function speechBefore(cue: Cue): Range | null {
   const { scan, voice } = cue;
   const speech = scan.speeches[scan.speechOf[voice.first - 1] ?? -1];
   if (speech?.outer.last !== voice.first || cue.at - voice.first > CONJUNCTION_REACH) return null;
+  // "We won." The strike began: a full stop inside the marks ends the sentence of the speech.
+  if (norm(scan, speech.last - 1) === '.' && isCapital(scan, voice.first)) return null;
   return { first: speech.first, last: speech.last };
 }
 

@@ -31,7 +31,7 @@ export function markerAt(scan: BlockScan, at: number): SourceMarker | null {
 
 /** The cue at a token; null for one that is negated, since what was not said is nobody's word. */
 export function cueAt(scan: BlockScan, voice: Range, at: number, opening: boolean): Cue | null {
-  const { auxiliaries, adverbs, negations } = scan.grammar;
+  const { auxiliaries, adverbs, isName, negations } = scan.grammar;
   const verb = scan.grammar.cue(scan, at);
   if (verb === null) return null;
   let first = at;
@@ -41,7 +41,8 @@ export function cueAt(scan: BlockScan, voice: Range, at: number, opening: boolea
     const negates = negations.has(word);
     if (negates && verb.negated !== true) return null;
     if (negates) negated = true;
-    if (!negates && !auxiliaries.has(word) && !adverbs.has(word)) break;
+    const light = auxiliaries.has(word) || (adverbs.has(word) && !isName(scan, first - 1));
+    if (!negates && !light) break;
     first -= 1;
   }
   if (verb.negated === true && !negated) return null;

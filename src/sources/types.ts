@@ -178,6 +178,8 @@ export interface AttributionGrammar {
   readonly auxiliaries: ReadonlySet<string>;
   /** Words that don't change what a cue does: "also", "wczoraj", "on", "w". */
   readonly adverbs: ReadonlySet<string>;
+  /** Whether one of those adverbs is part of a name here ("Paul Friday told"). */
+  readonly isName: (words: Words, at: number) => boolean;
   readonly prepositions: ReadonlySet<string>;
   /** "reportedly", "podobno", "nieoficjalnie". */
   readonly hedges: ReadonlySet<string>;

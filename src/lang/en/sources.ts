@@ -1,4 +1,5 @@
 import { addresseeAfter, afterCue } from './sources/after-cue.ts';
+import { isCalendarName } from './sources/calendar-names.ts';
 import { cueAt } from './sources/cues.ts';
 import { peopleIn } from './sources/people.ts';
 import { readSource } from './sources/phrases.ts';
@@ -61,6 +62,7 @@ export const enSources: AttributionGrammar = {
   negations: NEGATIONS,
   auxiliaries: AUXILIARIES,
   adverbs: ADVERBS,
+  isName: isCalendarName,
   prepositions: PREPOSITIONS,
   hedges: HEDGES,
   anaphors: [],

@@ -37,6 +37,7 @@ export const plSources: AttributionGrammar = {
   negations: NEGATIONS,
   auxiliaries: wordSet('to mu jej im nam mi go miał miała miało mieli miały'),
   adverbs: ADVERBS,
+  isName: () => false,
   prepositions: PREPOSITIONS,
   hedges: HEDGES,
   anaphors: [['o', 'tym'], ['to'], ['tę', 'informację'], ['te', 'informacje'], ['o', 'sprawie']],

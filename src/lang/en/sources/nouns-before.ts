@@ -1,5 +1,5 @@
 import { NOUN_FORMS } from './nouns.ts';
-import { isTitleOrInitial, phraseEnd } from './phrase-bounds.ts';
+import { isReducedRelative, isTitleOrInitial, phraseEnd } from './phrase-bounds.ts';
 import { readPhrase } from './phrases.ts';
 import {
   ADVERBS,
@@ -33,7 +33,7 @@ export function chunkFirst(words: Words, first: number, last: number): number {
 
 /** The noun phrase that ends before `end`, no further left than its clause. */
 export function nounPhraseBefore(words: Words, first: number, end: number): SourcePhrase | null {
-  const quoted = quotedByBefore(words, first, end);
+  const quoted = quotedByBefore(words, first, end) ?? reducedBefore(words, first, end);
   if (quoted !== null) return nounPhraseBefore(words, first, quoted);
   const start = clauseStart(words, first, end);
   const relative = relativeBefore(words, first, start);
@@ -51,6 +51,18 @@ function quotedByBefore(words: Words, first: number, end: number): number | null
   }
   return null;
 }
+
+/** "Video posted online showed": with a verb behind it, what looks like a past is a participle of the noun. */
+function reducedBefore(words: Words, first: number, end: number): number | null {
+  for (let at = end - 1; at > Math.max(first, end - REDUCED); at -= 1) {
+    if (isEdge(words, at) || DETERMINERS.has(norm(words, at))) return null;
+    if (isReducedRelative(words, at)) return NOUN_FORMS.has(norm(words, at - 1)) ? at : null;
+  }
+  return null;
+}
+
+/** How many words a participle and its adverbials may have. */
+const REDUCED = 8;
 
 /** "A neighbour who asked not to be named said": the verb before belongs to a relative clause. */
 function relativeBefore(words: Words, first: number, start: number): number | null {

@@ -1,3 +1,4 @@
+import { isCalendarName } from './calendar-names.ts';
 import { TITLE_WORDS } from './name-sets.ts';
 import { NOUN_FORMS } from './nouns.ts';
 import { CUE_VERBS } from './verbs.ts';
@@ -48,7 +49,7 @@ function endsPhrase(words: Words, at: number): boolean {
   if (isRelative(words, at) || SUBORDINATORS.has(word) || word === 'that') return true;
   if (CONJUNCTIONS.has(word)) return word !== 'and' || !joins(words, at + 1);
   // "May", "Will": a capital is a name, unless it is a weekday or month.
-  if (isCapital(words, at)) return WEEKDAYS.has(word);
+  if (isCapital(words, at)) return WEEKDAYS.has(word) && !isCalendarName(words, at);
   return isReducedRelative(words, at) || isVerb(words, at) || PRONOUNS.has(word);
 }
 

@@ -6,6 +6,7 @@ import {
   nounPhraseBefore,
   subjectStart,
 } from './nouns-before.ts';
+import { isCalendarName } from './calendar-names.ts';
 import { NOUN_FORMS } from './nouns.ts';
 import type { NounForm } from './nouns.ts';
 import { capitalRun } from './persons.ts';
@@ -16,11 +17,12 @@ import {
   AUXILIARIES,
   CONJUNCTIONS,
   OBJECT_PRONOUNS,
+  POSSESSIVES,
   PREPOSITIONS,
   PRONOUNS,
   isRelative,
 } from './words.ts';
-import type { SourcePhrase, SubjectWindow, Words } from '#sources/types.ts';
+import type { Range, SourcePhrase, SubjectWindow, Words } from '#sources/types.ts';
 import { isDash, isWord, norm } from '#sources/words.ts';
 
 /**
@@ -48,9 +50,11 @@ function agentAfter(words: Words, window: SubjectWindow): SourcePhrase | null {
 function subjectAfter(words: Words, window: SubjectWindow): SourcePhrase | null {
   const first = window.cue + 1;
   const word = norm(words, first);
-  if (PREPOSITIONS.has(word) || ADVERBS.has(word) || !isWord(words, first)) return null;
+  const adverb = ADVERBS.has(word) && !isCalendarName(words, first);
+  if (PREPOSITIONS.has(word) || adverb || !isWord(words, first)) return null;
   if (OBJECT_PRONOUNS.has(word) && !PRONOUNS.has(word)) return null;
-  return readSource(words, { first, last: window.last });
+  const phrase = readSource(words, { first, last: window.last });
+  return phrase && nameBehindComma(words, phrase, window.last);
 }
 
 /** "…, saying that": the subject of the whole sentence, when its own clause has none. */
@@ -125,17 +129,36 @@ function overAside(words: Words, first: number, close: number): SourcePhrase | n
 /** "Her lawyer, David Cole, said": a name between commas after a role is the subject. */
 function appositive(words: Words, first: number, close: number): SourcePhrase | null {
   const open = chunkFirst(words, first, close);
-  const role = open > first ? roleIn(words, chunkFirst(words, first, open - 1), open - 1) : null;
-  if (role === null) return null;
+  const start = chunkFirst(words, first, open - 1);
+  const range = { first: start, last: open - 1 };
+  const role = open > first ? roleIn(words, start, open - 1) : null;
+  if (role === null && (open <= first || !isDefinite(words, range))) return null;
   const phrase = readPhrase(words, { first: open, last: close });
   const link = phrase?.links[0];
   if (link?.person !== true || capitalRun(words, open, close).last !== close) return null;
-  return {
-    ...phrase,
-    first: open,
-    last: close,
-    links: [{ ...link, kind: role.kind, roles: [role.singular] }],
-  };
+  if (role === null && !link.name.includes(' ')) return null;
+  const named = role ? { ...link, kind: role.kind, roles: [role.singular] } : link;
+  return { ...phrase, first: subjectStart(words, range), last: close, links: [named] };
+}
+
+/** "the senior hydrologist", "its harbour pilot": whoever it is, there is only one of them. */
+function isDefinite(words: Words, { first, last }: Range): boolean {
+  const start = subjectStart(words, { first, last });
+  const word = norm(words, start);
+  if (word !== 'the' && !POSSESSIVES.has(word) && !/['’]s$/.test(word)) return false;
+  return readSource(words, { first: start, last })?.last === last;
+}
+
+/** "said the senior hydrologist, Maud Perrin.": a full name between marks behind one of a kind is the bearer's. */
+function nameBehindComma(words: Words, phrase: SourcePhrase, last: number): SourcePhrase {
+  const comma = phrase.last;
+  const run = capitalRun(words, comma + 1, last);
+  const apart = norm(words, comma) === ',' && run.last > run.first + 1 && !isWord(words, run.last);
+  if (!apart || !isDefinite(words, { first: phrase.first, last: comma })) return phrase;
+  const name = readPhrase(words, run)?.links[0];
+  if (name?.person !== true || !name.name.includes(' ')) return phrase;
+  const { kind, roles } = phrase.links[0] ?? name;
+  return { ...phrase, last: run.last, links: [{ ...name, kind, roles }] };
 }
 
 function roleIn(words: Words, first: number, last: number): NounForm | null {
