@@ -45,18 +45,20 @@ function namesNobody(cue: Cue, raw: RawAttribution): boolean {
 
 function readCue(cue: Cue): RawAttribution | null {
   if (cue.verb.kind === 'perception') return readPerception(cue);
+  // "Nie krył rozczarowania" tells a mood, "nie krył, że" what happened.
+  if (cue.verb.negated === true) return readSpeechCue(cue) ?? readConjunction(cue);
+  const beside = readParenthesis(cue) ?? readSentential(cue) ?? readSpeechCue(cue);
+  return beside ?? (cue.verb.kind === 'speech' ? readClause(cue) : null);
+}
+
+function readClause(cue: Cue): RawAttribution | null {
   return (
-    readParenthesis(cue) ??
-    readSentential(cue) ??
-    readSpeechCue(cue) ??
-    (cue.verb.kind === 'speech'
-      ? (readConjunction(cue) ??
-        readPassive(cue) ??
-        readColon(cue) ??
-        readTrailing(cue) ??
-        readBare(cue) ??
-        readObject(cue))
-      : null)
+    readConjunction(cue) ??
+    readPassive(cue) ??
+    readColon(cue) ??
+    readTrailing(cue) ??
+    readBare(cue) ??
+    readObject(cue)
   );
 }
 

@@ -139,7 +139,9 @@ function mayElide(cue: Cue, end: number): boolean {
 /** "said 40 people had been hurt". */
 export function readBare(cue: Cue): RawAttribution | null {
   const { scan, voice } = cue;
-  if (cue.verb.conjunction) return null;
+  // "A video showed the truck had hit a wall": what a document shows needs no conjunction.
+  if (cue.verb.conjunction && subjectOf(cue, cue.at, false)?.links[0]?.kind !== 'document')
+    return null;
   const told = toldPhrase(cue, voice.last);
   const rest = scan.grammar.afterCue(scan, { first: told?.last ?? cue.at + 1, last: voice.last });
   if (rest.kind !== 'clause') return null;

@@ -1,7 +1,7 @@
 import { withoutFinalMark } from './block-scan.ts';
 import type { BlockScan, RawAttribution } from './block-scan.ts';
 import { hasWords, markerAt, withMarks } from './cue.ts';
-import type { Agreement, Range, SourceMarker, SourcePhrase } from './types.ts';
+import type { Agreement, Range, SourceMarker, SourcePhrase, SourceReading } from './types.ts';
 import { reading } from './reading.ts';
 import { isDash, norm, without } from './words.ts';
 
@@ -156,13 +156,22 @@ function addLink(found: RawAttribution[], one: MarkedPhrase): void {
   const raw = found[index];
   if (raw === undefined) return;
   const own = new Set(raw.links.map((link) => link.first));
-  const links = one.phrase.links.filter(
-    (link) => !own.has(link.first) && (one.marker.role === 'nearer' || isOutlet(link.kind)),
-  );
+  const links = one.phrase.links
+    .map((link) => (one.marker.prints === true ? asOutlet(link) : link))
+    .filter(
+      (link) => !own.has(link.first) && (one.marker.role === 'nearer' || isOutlet(link.kind)),
+    );
   if (links.length === 0) return;
   const chain = one.marker.role === 'nearer' ? [...links, ...raw.links] : [...raw.links, ...links];
   const content = raw.content.flatMap((range) => without(range, one.range));
   found[index] = { ...raw, links: chain, content, frame: [...raw.frame, one.range] };
+}
+
+/** "quoted by Nikkei": a name of one word that no table has. */
+function asOutlet(link: SourceReading): SourceReading {
+  const unknown = link.kind === 'group' || link.kind === 'person';
+  const named = link.reference === 'name' && /^\p{Lu}\S+$/u.test(link.name);
+  return unknown && named ? { ...link, kind: 'outlet', person: false } : link;
 }
 
 const isOutlet = (kind: string): boolean => kind === 'agency' || kind === 'outlet';

@@ -123,7 +123,7 @@ function lookUp(memory: Memory, reading: SourceReading, grammar: AttributionGram
     const recent = memory.known.slice(-RECENT).filter((one) => fits(one, reading.agreement));
     return recent.findLast((one) => isStaff(memory, one, grammar)) ?? null;
   }
-  const holder = byPeriphrase(memory, reading, grammar);
+  const holder = byPeriphrase(memory, reading, grammar) ?? byTitle(memory, reading, grammar);
   if (holder) return holder;
   switch (reading.reference) {
     case 'name':
@@ -138,6 +138,18 @@ function lookUp(memory: Memory, reading: SourceReading, grammar: AttributionGram
     case 'possessive':
       return possessed(memory, reading);
   }
+}
+
+/** "burmistrz Zima": a role and the surname of somebody whom the text names in full. */
+function byTitle(
+  memory: Memory,
+  { name, person, roles, kind }: SourceReading,
+  grammar: AttributionGrammar,
+): Found | null {
+  const surname = lastWord(name);
+  if (person || roles.length === 0 || surname === name) return null;
+  const full = memory.fullNames.get(grammar.nameKey(surname));
+  return full && lastWord(full.name) === surname ? { ...full, kind, roles } : null;
 }
 
 const isSurname = (reading: SourceReading): boolean =>

@@ -72,13 +72,19 @@ function withMarks(words: Words, range: Range): Range {
   return { first: range.first - (opens ? 1 : 0), last: range.last + (closes ? 1 : 0) };
 }
 
+/** „Lot odwołany” – brzmiał komunikat: words that open a sentence, with a verb behind their dash. */
+function isSaid(words: Words, outer: Range, starts: ReadonlySet<number>): boolean {
+  const verb = [1, 2].some((step) => words.verbAt(outer.last + step)?.finite === true);
+  return starts.has(outer.first) && isDash(words, outer.last) && verb;
+}
+
 function isDirect(words: Words, inner: Range, outer: Range, starts: ReadonlySet<number>): boolean {
   if (isDash(words, outer.first)) return true;
   let count = 0;
   for (let at = inner.first; at < inner.last && count <= TERM_WORDS; at += 1)
     if (isWord(words, at)) count += 1;
   const ends = /^[,.!?…]$/.test(norm(words, inner.last - 1)) || norm(words, outer.last) === ',';
-  if (count <= TERM_WORDS && !ends) return false;
+  if (count <= TERM_WORDS && !ends) return isSaid(words, outer, starts);
   const before = norm(words, outer.first - 1);
   if (starts.has(outer.first) || outer.first === 0 || /^[:,–—-]$/.test(before)) return true;
   return count > TERM_WORDS && isCapital(words, inner.first);

@@ -75,6 +75,8 @@ export interface SourceMarker {
   readonly hedged?: boolean;
   /** The marker itself points back to its source ("jego zdaniem"): no noun phrase follows. */
   readonly means?: Agreement;
+  /** Who stands behind it prints what others say: a name that no table has is an outlet's. */
+  readonly prints?: true;
   /** Only a source of this kind counts ("zgodnie z komunikatem", not "zgodnie z prawem"). */
   readonly only?: readonly SourceKind[];
 }

@@ -111,6 +111,12 @@ export const ENGLISH_SPEAKERS: readonly Row[] = [
     '"The roof came off at three," said Rosa Dill, 71.',
     'came off: Rosa Dill',
   ],
+  ['a title and a weekday for a surname', '"It died on Monday," Dr Sunday said.', 'died: Sunday'],
+  [
+    'what one does is no attribution, name and role in front',
+    'The governor, Rosa Winter, declared an emergency after the river rose.',
+    'rose: –',
+  ],
   // Quotations that go on.
   [
     'a quotation in two halves of several sentences',
@@ -162,11 +168,7 @@ export const ENGLISH_SPEAKERS: readonly Row[] = [
     'The sale had collapsed, Bloomberg reported on Friday, citing two bankers.',
     'collapsed: two bankers → Bloomberg',
   ],
-  [
-    'told the police',
-    'The driver told the police that he had fallen asleep.',
-    'fallen: driver',
-  ],
+  ['told the police', 'The driver told the police that he had fallen asleep.', 'fallen: driver'],
   [
     'told police, no article',
     'A neighbour told police the door had been forced.',
@@ -197,11 +199,7 @@ export const ENGLISH_SPEAKERS: readonly Row[] = [
     'The chairman resigned on Monday, according to a person close to the board quoted by the Financial Times.',
     'resigned: person close to the board → Financial Times',
   ],
-  [
-    'a video that shows',
-    'A video posted online showed the truck had hit a wall.',
-    'hit: video',
-  ],
+  ['a video that shows', 'A video posted online showed the truck had hit a wall.', 'hit: video'],
   [
     'a video that shows, with no article',
     'Video posted online showed that the truck had hit a wall.',

@@ -58,11 +58,7 @@ export const POLISH_SPEAKERS: readonly Row[] = [
     '„Gazeta Krakowska” podała w niedzielę, powołując się na byłego współpracownika, że pilota zwolniono w maju.',
     'zwolniono: były współpracownik → Gazeta Krakowska',
   ],
-  [
-    'zeznał policji',
-    'Kierowca powiedział policji, że zasnął za kierownicą.',
-    'zasnął: kierowca',
-  ],
+  ['zeznał policji', 'Kierowca powiedział policji, że zasnął za kierownicą.', 'zasnął: kierowca'],
   [
     'mówił radzie',
     'Inżynier Mirosława Stern powiedziała radnym, że zapora pękła w marcu.',
@@ -106,7 +102,7 @@ export const POLISH_SPEAKERS: readonly Row[] = [
   [
     'dwa słowa komunikatu',
     '„Lot odwołany” – tak brzmiał komunikat na tablicy.',
-    'odwołany: komunikat',
+    'odwołany: komunikat na tablicy',
   ],
   [
     'po cytacie zdanie od redakcji',
@@ -119,9 +115,9 @@ export const POLISH_SPEAKERS: readonly Row[] = [
     'złożył: Rzeczpospolita',
   ],
   [
-    'z ustaleń radia wynika',
-    'O sprawie jako pierwsze poinformowało Radio Kraków. Z jego ustaleń wynika, że prezes odszedł w maju.',
-    'odszedł: Radio Kraków',
+    'z ustaleń portalu wynika',
+    'O sprawie jako pierwszy poinformował Onet. Z jego ustaleń wynika, że prezes odszedł w maju.',
+    'odszedł: Onet',
   ],
   [
     'nie krył rozczarowania',
@@ -133,9 +129,5 @@ export const POLISH_SPEAKERS: readonly Row[] = [
     'Aktorka, która w sobotę odebrała nagrodę, nie kryła radości.',
     'odebrała: –',
   ],
-  [
-    'nie ukrywa, że',
-    'Trener nie ukrywa, że w maju odszedł z klubu.',
-    'odszedł: trener',
-  ],
+  ['nie ukrywa, że', 'Trener nie ukrywa, że w maju odszedł z klubu.', 'odszedł: trener'],
 ];

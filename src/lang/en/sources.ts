@@ -122,7 +122,8 @@ function markers(): Map<string, SourceMarker[]> {
   for (const [phrase, role, only] of ROWS) {
     const words = phrase.split(' ');
     const first = words[0] ?? phrase;
-    const marker: SourceMarker = { words, role, governs: 'nom', ...(only && { only }) };
+    const prints = /^(?:quoted|cited) by$/.test(phrase) && ({ prints: true } as const);
+    const marker: SourceMarker = { words, role, governs: 'nom', ...prints, ...(only && { only }) };
     table.set(first, [...(table.get(first) ?? []), marker]);
   }
   for (const markers of table.values()) markers.sort((a, b) => b.words.length - a.words.length);

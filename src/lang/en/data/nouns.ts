@@ -53,6 +53,13 @@ care rescue house party front alliance international worldwide global united cit
 industries motor works lines bros sons associates solutions networks media cinema hospital college
 `;
 
+/** Those that end the name of a firm. */
+export const FIRM_WORDS = `
+energy motors airlines airways foods systems holdings inc corp ltd plc llc partners records studios pictures
+entertainment labs technologies electric oil steel pharma industries bros associates solutions chemicals
+pharmaceuticals semiconductors logistics shipping dynamics
+`;
+
 /** Capitals and countries that speak for their governments. */
 export const PLACES = `
 Moscow Kyiv Kiev Washington Beijing London Brussels Berlin Paris Tehran Ankara Warsaw Jerusalem Pyongyang Seoul

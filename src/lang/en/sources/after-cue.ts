@@ -14,7 +14,7 @@ import {
 } from './words.ts';
 import { reading } from '#sources/reading.ts';
 import type { CueTail, Range, SourcePhrase, SourceReading, Words } from '#sources/types.ts';
-import { isCapital, isWord, norm } from '#sources/words.ts';
+import { isCapital, isWord, norm, surface } from '#sources/words.ts';
 
 /** Who is told, right behind the cue: "told the court", "told Reuters", "warned them". */
 export function addresseeAfter(words: Words, range: Range): SourcePhrase | null {
@@ -41,7 +41,16 @@ function toldPronoun(words: Words, at: number): SourceReading[] {
 }
 
 function outletTold(words: Words, range: Range): SourceReading | null {
-  return outletAtWords(words, range) ?? unknownOutlet(words, range);
+  return outletAtWords(words, range) ?? unknownOutlet(words, range) ?? joinedName(words, range);
+}
+
+/** "told SpaceNews": a capital inside the word, as titles have it and few people's names. */
+function joinedName(words: Words, { first, last }: Range): SourceReading | null {
+  const word = surface(words, first);
+  if (first >= last || !/^\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}+$/u.test(word) || /^Ma[cn]/.test(word))
+    return null;
+  const agreement = { number: 'sg', gender: 'n' } as const;
+  return reading({ first, last: first + 1 }, word, 'outlet', { agreement });
 }
 
 /** "told Bukejewa": a link of the chain if the text knows her for a reporter. */

@@ -16,6 +16,7 @@ export function isCalendarName(words: Words, at: number): boolean {
 /** A month with no number behind it needs its preposition ("in March"); a weekday may stand alone. */
 function isSurname(words: Words, at: number): boolean {
   const before = at - 1;
+  if (isBareTitle(words, norm(words, before) === '.' ? before - 1 : before)) return true;
   if (!isNameWord(words, before) || isCapital(words, at + 1)) return false;
   if (MEN_NAMES.has(surface(words, before)) || WOMEN_NAMES.has(surface(words, before))) return true;
   const bare = MONTHS.has(norm(words, at)) && words.tokens[at + 1]?.kind !== 'number';
@@ -38,6 +39,10 @@ function isNameWord(words: Words, at: number): boolean {
   if (!isWord(words, at) || !isCapital(words, at) || WEEKDAYS.has(word)) return false;
   return !PREPOSITIONS.has(word) && !NOUN_FORMS.has(word) && !COMMON.has(word);
 }
+
+/** "Dr", "Mrs": no noun that could do without its name. */
+const isBareTitle = (words: Words, at: number): boolean =>
+  TITLE_WORDS.has(norm(words, at)) && isCapital(words, at) && !NOUN_FORMS.has(norm(words, at));
 
 const isRole = (words: Words, at: number): boolean =>
   TITLE_WORDS.has(norm(words, at)) ||

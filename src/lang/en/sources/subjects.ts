@@ -34,11 +34,14 @@ export function findSubject(words: Words, window: SubjectWindow): SourcePhrase |
   if (window.verb.form === 'impersonal') return agentAfter(words, window);
   if (window.verb.form === 'participle') return subjectOfParticiple(words, window);
   if (!window.inverted) return subjectBefore(words, window);
+  // "The governor, Rosa Winter, declared an emergency": nothing but the subject stands in front.
+  const before = subjectBefore(words, window);
+  if (before?.first === window.voice.first && before.links[0]?.person === true) return before;
   // A verb right behind a comma or quotation mark has its subject behind it, if anything stands there.
   const { object, addressee } = window.verb;
   const opens = isEdge(words, window.cueFirst - 1) && !object && !addressee;
   const after = opens ? subjectAfter(words, window) : null;
-  return after ?? subjectBefore(words, window) ?? subjectAfter(words, window);
+  return after ?? before ?? subjectAfter(words, window);
 }
 
 /** "was first reported by The Times". */

@@ -86,16 +86,36 @@ export function baseName(
   governed: Case,
 ): string {
   let agreeing = true;
+  const numeral = norm(words, phrase.first);
+  // "pięciu urzędników": the nominative of five and more is the same.
+  const counted = concord === 'mp' && phrase.first < head && FIVE_AND_MORE.has(numeral);
+  if (counted) return phraseText(words, phrase);
   return phraseText(words, phrase, (at) => {
     if (!isWord(words, at)) return null;
     const word = surface(words, at);
     if (at === head) return recased(words, phrase, at, base);
+    const few = governed === 'nom' ? undefined : FEW[norm(words, at)]?.[concord];
+    if (few !== undefined && at < head) return few;
     const own = looksAdjectival(norm(words, at), governed) && agreesWithNoun(word, concord);
     if (at > head && !own) agreeing = false;
     const changed = governed !== 'nom' && agreeing ? adjectiveBase(word, concord) : word;
     return recased(words, phrase, at, changed);
   });
 }
+
+/** Genitive and instrumental of 2 to 4 with the nominative that goes with people and with the rest. */
+const FEW: Readonly<Record<string, Partial<Record<Concord, string>>>> = Object.fromEntries(
+  (
+    [
+      ['dwóch dwu dwóm dwoma', { mp: 'dwaj', f: 'dwie', other: 'dwa' }],
+      ['dwiema', { f: 'dwie', other: 'dwie' }],
+      ['trzech trzem trzema', { mp: 'trzej', f: 'trzy', other: 'trzy' }],
+      ['czterech czterem czterema', { mp: 'czterej', f: 'cztery', other: 'cztery' }],
+    ] as const
+  ).flatMap(([forms, bases]) => forms.split(' ').map((form) => [form, bases])),
+);
+
+const FIVE_AND_MORE = wordSet('pięciu sześciu siedmiu ośmiu dziewięciu dziesięciu');
 
 /** Lower case for the capital that only opens a sentence; a proper name keeps its own. */
 function recased(words: Words, phrase: Range, at: number, word: string): string {

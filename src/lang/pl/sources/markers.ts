@@ -1,10 +1,10 @@
-import type { Agreement, Case, SourceKind, SourceMarker } from '#sources/types.ts';
+import type { Agreement, Case, SourceMarker } from '#sources/types.ts';
 
 type Row = readonly [
   words: string,
   role: SourceMarker['role'],
   governs: Case,
-  more?: { readonly means?: Agreement; readonly only?: readonly SourceKind[] },
+  more?: Pick<SourceMarker, 'means' | 'only' | 'prints'>,
 ];
 
 const ROWS: readonly Row[] = [
@@ -52,7 +52,7 @@ const ROWS: readonly Row[] = [
   ['na łamach', 'farther', 'gen'],
   ['dla', 'farther', 'gen'],
   ...['cytowany', 'cytowana', 'cytowane', 'cytowani', 'cytowanego', 'cytowanej', 'cytowanych'].map(
-    (form): Row => [`${form} przez`, 'farther', 'acc'],
+    (form): Row => [`${form} przez`, 'farther', 'acc', { prints: true }],
   ),
   ...['którego', 'którą', 'których', 'które', 'którym'].flatMap((form): Row[] => [
     ...['powołuje', 'powołują', 'powołał', 'powołała', 'powołało', 'powołali'].map((verb): Row => [

@@ -97,7 +97,8 @@ function canBeSubject(words: Words, at: number, chunk: Range): boolean {
   if (isSureSubject(words, at)) return true;
   if (ATTRIBUTIVE.test(word)) return false;
   if (isCapital(words, at)) return !NO_NOMINATIVE.test(word) && isNominativeName(words, at);
-  if (CUE_VERBS.has(word) || isVerb(words, at)) return false;
+  const former = /^był[ya]$/.test(word) && nounAt(words, at + 1, 'nom') !== null;
+  if (!former && (CUE_VERBS.has(word) || isVerb(words, at))) return false;
   return opensNounPhrase(words, at, chunk.last);
 }
 
@@ -150,7 +151,8 @@ export function agrees(phrase: SourcePhrase, window: SubjectWindow): boolean {
   // "Policja i prokuratura podały", but also "podała policja i prokuratura".
   if (phrase.besides && window.verb.agreement.number === 'pl') return true;
   // "TASS podał", "TASS podała": a foreign name takes its own gender or that of "agencja".
-  if (link?.sameAs !== undefined && link.agreement.number === 'sg')
+  const outlet = link?.kind === 'agency' || link?.kind === 'outlet';
+  if (outlet && link.sameAs !== undefined && link.agreement.number === 'sg')
     return window.verb.agreement.number !== 'pl';
   const subject = link?.agreement;
   const verb = window.verb.agreement;

@@ -104,7 +104,8 @@ function stepOverWord(words: Words, at: number, last: number, governed: Case): n
   const word = norm(words, at);
   if (CONJUNCTIONS.has(word)) return joinsPhrases(words, at, last, governed) ? at + 2 : at;
   if (PREPOSITIONS.has(word)) return attributeFollows(words, at, last, governed) ? at + 2 : at;
-  if (endsPhrase(words, at)) return at;
+  // "urzędników z Ottawy cytowanych przez Nikkei": who quotes is a link of their own.
+  if (endsPhrase(words, at) || /^cytowan/.test(word)) return at;
   const afterMarker = governed === 'gen' || governed === 'ins';
   if (afterMarker && opensClause(words, at, last)) return at;
   return at + 1;

@@ -17,8 +17,8 @@ import { isCapital, isQuoteMark, isWord, norm, phraseText, surface } from '#sour
 export function readSource(words: Words, range: Range, governed: Case): SourcePhrase | null {
   const { first, last } = range;
   if (first >= last) return null;
-  const pronoun = readPronoun(words, first);
-  if (pronoun) return { first, last: first + 1, links: [pronoun] };
+  const pronoun = readPronoun(words, first) ?? readOwner(words, first, governed);
+  if (pronoun) return { first, last: pronoun.last, links: [pronoun] };
   const demonstrative =
     /^(?:ten|ta|to|ci|te)$/.test(norm(words, first)) && norm(words, first + 1) === ',';
   if (demonstrative) return { first, last: first + 1, links: [] };
@@ -44,6 +44,20 @@ function readPronoun(words: Words, at: number): SourceReading | null {
   if (agreement === undefined) return null;
   return reading({ first: at, last: at + 1 }, '', 'person', { reference: 'pronoun', agreement });
 }
+
+/** "z jej informacji", "według ich ustaleń": what somebody found out is theirs. */
+function readOwner(words: Words, at: number, governed: Case): SourceReading | null {
+  const agreement = OWNERS[norm(words, at)];
+  const noun = agreement ? nounAt(words, at + 1, governed) : null;
+  if (!agreement || !noun || !TRANSPARENT.has(noun.lemma)) return null;
+  return reading({ first: at, last: at + 2 }, '', 'person', { reference: 'pronoun', agreement });
+}
+
+const OWNERS: Readonly<Record<string, Agreement>> = {
+  jego: { number: 'sg', gender: 'm' },
+  jej: { number: 'sg', gender: 'f' },
+  ich: { number: 'pl' },
+};
 
 const ONE: Readonly<Record<string, string>> = {
   jeden: 'jeden',

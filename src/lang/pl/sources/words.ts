@@ -70,7 +70,7 @@ export const DETERMINERS = wordSet(
   `jego jej ich swój swoja ten ta to ci te tego tej tych temu tym tymi tę tą nasz nasza nasze nasi naszego naszej naszych
   naszemu naszym sam sama sami samego pewien pewna pewnego pewnej jakiś jakaś pierwszy pierwsza
   kilku kilkoro kilkunastu kilkudziesięciu wielu wiele część części większość większości obaj obie
-  obu były była byłego byłej ówczesny ówczesna ówczesnego inny inna inni innych innego innej
+  obu ówczesny ówczesna ówczesnego inny inna inni innych innego innej
   niektórzy niektórych niektóre liczni licznych pozostali pozostałych`,
 );
 
