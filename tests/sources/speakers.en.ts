@@ -114,8 +114,8 @@ export const ENGLISH_SPEAKERS: readonly Row[] = [
   ['a title and a weekday for a surname', '"It died on Monday," Dr Sunday said.', 'died: Sunday'],
   [
     'what one does is no attribution, name and role in front',
-    'The governor, Rosa Winter, declared an emergency after the river rose.',
-    'rose: –',
+    'The governor, Rosa Winter, declared an emergency on Friday.',
+    'Rosa Winter: –',
   ],
   // Quotations that go on.
   [

@@ -34,15 +34,18 @@ export function findSubject(words: Words, window: SubjectWindow): SourcePhrase |
   if (window.verb.form === 'impersonal') return agentAfter(words, window);
   if (window.verb.form === 'participle') return subjectOfParticiple(words, window);
   if (!window.inverted) return subjectBefore(words, window);
-  // "The governor, Rosa Winter, declared an emergency": nothing but the subject stands in front.
   const before = subjectBefore(words, window);
-  if (before?.first === window.voice.first && before.links[0]?.person === true) return before;
+  if (before !== null && isAllInFront(before, window)) return before;
   // A verb right behind a comma or quotation mark has its subject behind it, if anything stands there.
   const { object, addressee } = window.verb;
   const opens = isEdge(words, window.cueFirst - 1) && !object && !addressee;
   const after = opens ? subjectAfter(words, window) : null;
   return after ?? before ?? subjectAfter(words, window);
 }
+
+/** "The governor, Rosa Winter, declared an emergency": nothing but the subject stands in front. */
+const isAllInFront = ({ first, links }: SourcePhrase, { voice }: SubjectWindow): boolean =>
+  first === voice.first && links[0]?.person === true;
 
 /** "was first reported by The Times". */
 function agentAfter(words: Words, window: SubjectWindow): SourcePhrase | null {
