@@ -40,6 +40,14 @@ describe('one source is one entry', () => {
       'Al-Dżazira, outlet, 1+1',
     ],
     [
+      'a body that both languages call by its noun alone',
+      [
+        'Policja poinformowała, że most zamknięto w nocy. Strażacy ugasili ogień.',
+        'The bridge was closed overnight, police said on Monday.',
+      ],
+      'policja, official, 1+1',
+    ],
+    [
       'with an article and without',
       [
         'Według dziennika „Guardian” minister złożył dymisję.',

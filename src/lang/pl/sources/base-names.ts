@@ -24,8 +24,12 @@ export function describe(
     reference: alone ? 'description' : 'name',
     agreement: isEitherNumber(words, head, noun, governed) ? {} : agreementOf(noun),
     ...(noun.role === 'institution' ? { head: noun.lemma } : { roles: [noun.lemma] }),
+    ...(name in ELSEWHERE && { sameAs: ELSEWHERE[name] }),
   });
 }
+
+/** Bodies that a text names by their noun alone, with their English name. */
+const ELSEWHERE: Readonly<Record<string, string>> = { policja: 'police' };
 
 /** Words that only say what sort of firm a name is. */
 const FIRM_WORDS = wordSet(
