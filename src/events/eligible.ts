@@ -1,6 +1,8 @@
 import type { Timex } from '#anchoring/types.ts';
 import { normAt } from '#clauses/norm.ts';
 import type { Token } from '#text/types.ts';
+import { startOfDay } from '#time/calendar.ts';
+import { isActivity, staysSo } from './activity.ts';
 import { governingTimes } from './governing.ts';
 import type { ClauseView, VerbView } from './scene.ts';
 import type { EventGrammar, VerbClass } from './types.ts';
@@ -58,11 +60,39 @@ function tellsByWord(view: VerbView): boolean | null {
 function tellsByVerb(view: VerbView, times: readonly Timex[]): boolean {
   const { verb, grammar } = view;
   const kind = classOf(view);
-  if (kind === 'extent') return isUnderWay(view) || (times.some(isPlaced) && !times.some(isLength));
+  if (kind === 'extent') return tellsByExtent(view, times);
   if (verb.lemma === grammar.copula && !verb.passive) return tellsByPredicate(view, times);
+  if (staysSo(view)) return verb.tense !== 'present' && times.length > 0;
+  if (isActivity(view, times)) return true;
+  if (grammar.isLeft(verb) && times.some(isLength)) return false;
+  return tellsByTense(view, kind, times);
+}
+
+function tellsByTense(view: VerbView, kind: VerbClass, times: readonly Timex[]): boolean {
+  const { verb, grammar } = view;
+  if (grammar.owns.has(verb.lemma) && verb.tense === 'present') return tellsByObject(view, times);
   if (isPlan(view, times)) return kind !== 'state' || times.some(isPlaced);
   if (verb.tense === 'present') return tellsByPresent(view, kind, times);
+  if (isCircumstance(view, times)) return false;
   return kind !== 'state' || tellsByChange(view, times);
+}
+
+/** "hala, w której składowano opony": what went on where or to whom, at no time of its own. */
+function isCircumstance({ clause, verb, grammar }: VerbView, times: readonly Timex[]): boolean {
+  return clause.kind === 'relative' && verb.ongoing && grammar.hasAspect && times.length === 0;
+}
+
+/** "potrwa do niedzieli", "will last two weeks"; a length alone only measures what has been. */
+function tellsByExtent(view: VerbView, times: readonly Timex[]): boolean {
+  if (isUnderWay(view) || isPlan(view, times)) return true;
+  return times.some(isPlaced) && !times.some(isLength);
+}
+
+/** "has a hearing on Monday", "ma w piątek rozprawę". */
+function tellsByObject(view: VerbView, times: readonly Timex[]): boolean {
+  const { own, verb, tokens, grammar } = view;
+  if (!times.some(isPlaced) || !isPlan(view, times)) return false;
+  return own.some((at) => at > verb.at && grammar.isEventNoun(normAt(tokens, at)));
 }
 
 /** "Trwa akcja ratunkowa": what is going on, no matter how long. */
@@ -74,7 +104,8 @@ const TELLING_KINDS = new Set(['main', 'content', 'relative', 'time', 'reason', 
 
 /** Class of the verb; passives of states ("był znany") stay states. */
 export function classOf(view: VerbView): VerbClass {
-  const { verb, grammar } = view;
+  const { verb, grammar, tokens } = view;
+  if (grammar.actsBy(verb.lemma, normAt(tokens, verb.last))) return 'other';
   return verb.stative && grammar.verbClass(verb.lemma, verb.reflexive) === 'other'
     ? 'state'
     : grammar.verbClass(verb.lemma, verb.reflexive);
@@ -131,6 +162,7 @@ function tellsByMood({ verb, clause, parent }: VerbView): boolean {
 function namesNothing({ own, tokens, verb, grammar, parent }: VerbView): boolean {
   if (parent) return false;
   const first = own.find((at) => tokens[at]?.kind === 'word') ?? -1;
+  if (grammar.isExpletive(tokens, first, verb.lemma)) return true;
   if (first >= verb.at || !grammar.anything.has(normAt(tokens, first))) return false;
   return own.filter((at) => at < verb.at && tokens[at]?.kind === 'word').length <= 2;
 }
@@ -184,6 +216,7 @@ function tellsByPredicate(view: VerbView, times: readonly Timex[]): boolean {
   if (verb.negated) return false;
   if (verb.tense === 'present') return isTurned(view) && !times.some(isLength);
   if (!times.some(isMoment)) return false;
+  if (verb.tense === 'future') return true;
   return isTurned(view) || times.some((timex) => isSubjectTime(view, timex));
 }
 
@@ -218,11 +251,28 @@ const isLength = ({ type, interval }: Timex): boolean => type === 'DURATION' && 
 const isMoment = ({ type, interval }: Timex): boolean => type === 'TIME' && interval !== null;
 
 /** The future, a plan, or a present with a time to come ("Polls close in 25 minutes"). */
-export function isPlan({ verb, voice }: VerbView, times: readonly Timex[]): boolean {
+export function isPlan(view: VerbView, times: readonly Timex[]): boolean {
+  const { verb, voice } = view;
   if (verb.modality === 'plan' || verb.modality === 'conditional') return true;
+  if (verb.modality === 'hearsay') return wasToBe(view, times);
   if (verb.tense === 'future') return true;
   if (verb.tense !== 'present' || times.length === 0) return false;
-  return times.every(({ interval }) => interval !== null && interval.start >= voice.now);
+  if (times.every(({ interval }) => interval !== null && interval.start >= voice.now)) return true;
+  return view.grammar.timetabled(verb.lemma) && times.every((timex) => isAhead(timex, view));
+}
+
+/** "arrives today", "runs until Sunday": not over yet, and no "since". */
+function isAhead({ interval, openEnd }: Timex, { voice: { created } }: VerbView): boolean {
+  if (interval === null || openEnd) return false;
+  return interval.start >= startOfDay(created.at) && interval.end > created.at;
+}
+
+/** "miał wyjechać jutro", "miał wyjechać o 8, ale …": what was to be, not what is said to have been. */
+function wasToBe(view: VerbView, times: readonly Timex[]): boolean {
+  const { verb, voice, grammar, tokens, clause } = view;
+  if (!grammar.wasTo(verb)) return false;
+  if (times.some(({ interval }) => interval !== null && interval.end > voice.now)) return true;
+  return [clause.last, clause.last + 1].some((at) => grammar.contrasts.has(normAt(tokens, at)));
 }
 
 /** What is going on: with a time of its own, or seen and told by somebody. */

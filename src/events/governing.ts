@@ -1,4 +1,5 @@
 import type { Timex } from '#anchoring/types.ts';
+import { normAt } from '#clauses/norm.ts';
 import { MINUTE } from '#time/calendar.ts';
 import { GRANULARITIES, type Granularity, type Interval } from '#time/types.ts';
 import { indexFrom } from './offsets.ts';
@@ -15,7 +16,7 @@ export function governingTimes(view: ClauseView): readonly Timex[] {
     : view.times.filter((timex) => {
         if (inFrame(view, timex.start)) return false;
         const range = tokenRange(view, timex);
-        if (describes(view, range)) return false;
+        if (describes(view, range) || isOfPart(view, range.first)) return false;
         return (
           !isCompared(view, range.first) &&
           !(timex.type === 'DURATION' && leadsOn(view, range.last))
@@ -30,9 +31,19 @@ interface Range {
 
 /** Whether a time tells of a noun or a participle, unless the clause's verb stands between them. */
 function describes({ grammar, tokens, verb }: ClauseView, { first, last }: Range): boolean {
+  if (verb && grammar.isOfCharge(tokens, verb, first)) return true;
   if (grammar.describesNoun(tokens, first, last)) return true;
   const participle = grammar.participleBefore(tokens, first);
   return participle >= 0 && !(verb && verb.at > participle && verb.at < first);
+}
+
+/** "14 pharmacies, three of them this month", "including two on Monday": of a part of what is told. */
+function isOfPart({ grammar, tokens, verb }: ClauseView, first: number): boolean {
+  let comma = first - 1;
+  while (comma >= 0 && normAt(tokens, comma) !== ',') comma -= 1;
+  if (comma < 0 || (verb && verb.at > comma && verb.at < first)) return false;
+  const between = tokens.slice(comma + 1, first).map(({ norm }) => norm);
+  return grammar.partOpeners.some((opener) => ` ${between.join(' ')} `.includes(` ${opener} `));
 }
 
 /**
@@ -120,4 +131,18 @@ export function lengthOf(view: VerbView): Timex | null {
       return view.grammar.tellsLength(view.tokens, first, last);
     }) ?? null
   );
+}
+
+/** Times of one kind that "and" joins to the one that governs: "in 1997 and 2010" is both. */
+export function joinedTimes(view: VerbView, best: Timex): readonly Timex[] {
+  const { joints, timePrepositions } = view.grammar.label;
+  const own = tokenRange(view, best);
+  return governingTimes(view).filter((timex) => {
+    if (timex === best || timex.interval === null || timex.granularity !== best.granularity)
+      return false;
+    const { first, last } = tokenRange(view, timex);
+    const between = view.tokens.slice(Math.min(last, own.last), Math.max(first, own.first));
+    const words = between.filter(({ norm }) => norm !== ',' && !timePrepositions.has(norm));
+    return words.length === 1 && joints.has(words[0]?.norm ?? '');
+  });
 }

@@ -1,6 +1,6 @@
 import { classOf } from './eligible.ts';
 import type { ClauseView, VerbView } from './scene.ts';
-import type { Dated } from './times.ts';
+import type { Dated } from './dated.ts';
 
 /** How many blocks further on the sentence may stand that dates the lead. */
 const REACH = 3;

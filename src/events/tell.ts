@@ -8,7 +8,8 @@ import { mergeTellings, type Comparable } from './merge.ts';
 import { quantitiesOf } from './quantities.ts';
 import { hasVerb, readScene, type ClauseView, type VerbView } from './scene.ts';
 import { statusOf } from './status.ts';
-import { dateClauses, type Dated } from './times.ts';
+import type { Dated } from './dated.ts';
+import { dateClauses } from './times.ts';
 import type { EventDraft, EventInput, QuantityDraft, ToldEvents } from './types.ts';
 import { wordsOf } from './words.ts';
 

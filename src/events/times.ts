@@ -1,26 +1,12 @@
-import type { Timex } from '#anchoring/types.ts';
-import { DAY, MINUTE, offset, startOfDay } from '#time/calendar.ts';
-import type { Granularity, Instant, Interval } from '#time/types.ts';
+import { DAY, MINUTE, startOfDay } from '#time/calendar.ts';
+import { isShort } from './activity.ts';
+import { boundedTime, timeOf, type Dated } from './dated.ts';
 import { classOf, isPlan } from './eligible.ts';
-import {
-  describedTime,
-  governingTime,
-  governingTimes,
-  leadingLength,
-  lengthOf,
-} from './governing.ts';
+import { governingTimes } from './governing.ts';
+import { carriedTime, goingOn, lastingPlan, untilNow } from './lasting.ts';
 import type { ClauseView, VerbView } from './scene.ts';
-import type { EventBasis, EventStep, EventTime } from './types.ts';
-
-/** When an event was, and how that is known. */
-export interface Dated {
-  readonly when: EventTime;
-  readonly basis: EventBasis;
-  readonly expressions: readonly string[];
-  readonly why: readonly EventStep[];
-  /** True when it was carried over from another paragraph. */
-  readonly distant?: boolean;
-}
+import { relatedTime, statedTime } from './stated.ts';
+import type { EventTime } from './types.ts';
 
 /**
  * The times that clauses without one of their own take over: a time told of what is to come doesn't
@@ -48,16 +34,54 @@ export function dateClauses(views: readonly VerbView[]): ReadonlyMap<ClauseView,
   let last: VerbView | null = null;
   for (const view of views) {
     if (last && last.blockIndex !== view.blockIndex) carried = intoParagraph(carried, last, view);
-    const planned = isPlan(view, governingTimes(view));
-    const before = planned ? carried.planned : carried.past;
-    const own = statedTime(view) ?? relatedTime(view, dates);
-    const dated: Dated =
-      own ?? (before ? carriedTime(view, before) : entryTime(view)) ?? boundedTime(view);
+    const planned = isAhead(view);
+    const dated = dateOf(view, dates, carried, planned);
     dates.set(view, dated);
     carried = movedOn(carried, view, dated, planned);
     last = view;
   }
   return dates;
+}
+
+/** A plan whose time has not gone by: "was to open on Monday" is of the past. */
+function isAhead(view: VerbView): boolean {
+  const times = governingTimes(view);
+  if (!isPlan(view, times)) return false;
+  const { verb, voice } = view;
+  const placed = times.flatMap(({ interval }) => interval ?? []);
+  const over = placed.length > 0 && placed.every(({ end }) => end <= voice.now);
+  return !(verb.tense === 'past' && over);
+}
+
+function dateOf(
+  view: VerbView,
+  dates: ReadonlyMap<ClauseView, Dated>,
+  carried: Carried,
+  planned: boolean,
+): Dated {
+  const own = statedTime(view) ?? relatedTime(view, dates);
+  if (own)
+    return own.basis === 'stated' && planned ? goingOn(view, own, startIn(view, carried)) : own;
+  const until = untilNow(view);
+  if (until) return until;
+  const before = planned ? carried.planned : pastFor(view, carried);
+  if (before) return carriedTime(view, before);
+  return (
+    entryTime(view) ??
+    (planned ? lastingPlan(view, startIn(view, carried)) : null) ??
+    boundedTime(view)
+  );
+}
+
+/** What a post tells in the present is of its day, not of what it told before. */
+function pastFor({ verb, voice }: VerbView, { past }: Carried): Dated | null {
+  return voice.kind === 'post' && verb.tense === 'present' ? null : past;
+}
+
+/** What a plan that goes on begins with: what the same paragraph has just told ("will meet on Monday; talks will last a week"). */
+function startIn(view: VerbView, { planned, past }: Carried): Dated | null {
+  const before = (classOf(view) === 'extent' ? planned : null) ?? past;
+  return before?.distant === true ? null : before;
 }
 
 function movedOn(carried: Carried, view: VerbView, dated: Dated, planned: boolean): Carried {
@@ -87,7 +111,7 @@ function intoParagraph({ toNext, opening }: Carried, last: VerbView, view: VerbV
 /** A clock time is of its own paragraph; further on only its day is known. */
 function ofDay(dated: Dated): Dated {
   const { interval, granularity } = dated.when;
-  if (!SHORT.has(granularity)) return { ...dated, distant: true };
+  if (!isShort(granularity)) return { ...dated, distant: true };
   const start = startOfDay(interval.start);
   const end = Math.max(start + DAY, startOfDay(interval.end - 1) + DAY);
   const when: EventTime = { ...dated.when, interval: { start, end }, granularity: 'day' };
@@ -103,144 +127,10 @@ function isOwnVoice({ voice, attributions }: VerbView): boolean {
   return voice.kind === 'document' && attributions.length === 0;
 }
 
-function timeOf(timex: Timex, interval: Interval): EventTime {
-  const { openStart, openEnd, granularity, approximate } = timex;
-  return { interval, openStart, openEnd, granularity, approximate };
-}
-
-function statedTime(view: VerbView): Dated | null {
-  const led = ledTime(view) ?? anniversary(view);
-  if (led) return led;
-  const timex = governingTime(view) ?? describedTime(view);
-  const interval = timex?.interval ?? timex?.span;
-  if (!timex || !interval) return null;
-  return {
-    when: timeOf(timex, interval),
-    basis: 'stated',
-    expressions: [timex.id],
-    why: [{ code: 'event-stated', expression: timex.id }],
-  };
-}
-
-/** "three weeks after Marchbank was hired": counted back from the time of the main clause. */
-function ledTime(view: VerbView): Dated | null {
-  const length = leadingLength(view);
-  const main = view.parent && governingMain(view.parent);
-  if (!length || !main?.interval || length.mention.meaning.kind !== 'duration') return null;
-  const { amount, unit } = length.mention.meaning;
-  const opener = view.clause.opener ?? '';
-  const sign = view.grammar.after.has(opener) ? -1 : view.grammar.before.has(opener) ? 1 : 0;
-  if (sign === 0 || amount.value === null) return null;
-  const shift = (t: Instant) => offset(t, sign * (amount.value ?? 0), unit);
-  const interval = { start: shift(main.interval.start), end: shift(main.interval.end) };
-  return {
-    when: timeOf(main, interval),
-    basis: 'relative',
-    expressions: [main.id, length.id],
-    why: [
-      {
-        code: 'event-relative',
-        expression: main.id,
-        words: { start: length.start, end: length.end },
-      },
-    ],
-  };
-}
-
-/** "Forty years have passed since the day a tank broke the wall": that day, so many years ago. */
-function anniversary({ parent, clause, voice }: VerbView): Dated | null {
-  if (!parent?.verb || clause.kind !== 'time' || classOf(parent as VerbView) !== 'extent')
-    return null;
-  const length = parent.times.find(({ mention }) => mention.meaning.kind === 'duration');
-  if (length?.mention.meaning.kind !== 'duration' || parent.verb.tense !== 'present') return null;
-  const { amount, unit } = length.mention.meaning;
-  if (amount.value === null || SHORT.has(unit)) return null;
-  const start = offset(startOfDay(voice.created.at), -amount.value, unit);
-  return {
-    when: {
-      interval: { start, end: start + DAY },
-      ...{ openStart: false, openEnd: false, granularity: 'day', approximate: length.approximate },
-    },
-    basis: 'relative',
-    expressions: [length.id],
-    why: [
-      {
-        code: 'event-relative',
-        expression: length.id,
-        words: { start: length.start, end: length.end },
-      },
-    ],
-  };
-}
-
-function governingMain(view: ClauseView): Timex | null {
-  return view.verb ? governingTime(view as VerbView) : null;
-}
-
-/** Kinds of clauses that share their time with the one they hang on, whichever of the two tells it. */
-const TOGETHER = new Set(['time', 'participle', 'reason']);
-
-function relatedTime(view: VerbView, dates: ReadonlyMap<ClauseView, Dated>): Dated | null {
-  const { parent, clause } = view;
-  if (parent?.verb && TOGETHER.has(clause.kind)) {
-    const known = dates.get(parent);
-    const timex = governingMain(parent);
-    if (timex?.interval && known?.basis !== 'bounded') return related(timex, parent);
-  }
-  for (const child of view.children) {
-    const timex = sharesTime(child, view) ? governingMain(child) : null;
-    if (timex?.interval) return related(timex, child);
-  }
-  return null;
-}
-
-/**
- * "when a bus overturned on Monday"; "in the blast that happened on Thursday". The perfect is of now:
- * "have been charged after a fire on Sunday" were not charged on Sunday.
- */
-function sharesTime(child: ClauseView, { verb, grammar }: VerbView): boolean {
-  if (!child.verb || (verb.perfect && grammar.after.has(child.clause.opener ?? ''))) return false;
-  if (child.clause.kind === 'time' || child.clause.kind === 'participle') return true;
-  return child.clause.kind === 'relative' && classOf(child as VerbView) === 'happening';
-}
-
-function related(timex: Timex, { clause }: ClauseView): Dated {
-  const { start, end } = clause;
-  return {
-    when: timeOf(timex, timex.interval ?? { start: 0, end: 0 }),
-    basis: 'relative',
-    expressions: [timex.id],
-    why: [{ code: 'event-relative', expression: timex.id, words: { start, end } }],
-  };
-}
-
 /** A time told inside a relative clause stays there: the sentence goes on from before it. */
 function carriesOn({ clause }: ClauseView): boolean {
   return clause.kind === 'main' || clause.kind === 'content' || clause.kind === 'time';
 }
-
-function carriedTime(view: VerbView, before: Dated): Dated {
-  const expression = before.expressions[0] ?? null;
-  return {
-    ...before,
-    when: lasting(view, before.when),
-    basis: 'carried',
-    why: [{ code: 'event-carried', expression }],
-  };
-}
-
-/** "spędził siedem tygodni", "was shut for six hours": from the time carried over, that long. */
-function lasting(view: VerbView, when: EventTime): EventTime {
-  const length = lengthOf(view);
-  if (length?.mention.meaning.kind !== 'duration') return when;
-  const { amount, unit } = length.mention.meaning;
-  const whole = !SHORT.has(unit);
-  const start = whole ? startOfDay(when.interval.start) : when.interval.start;
-  const end = offset(start, amount.value ?? amount.max, unit);
-  return { ...when, interval: { start, end }, granularity: whole ? 'day' : when.granularity };
-}
-
-const SHORT = new Set<Granularity>(['second', 'minute', 'hour', 'dayPart']);
 
 /** News in the present or the perfect of an entry is of the entry's own minute ("The poll is out"). */
 function entryTime({ verb, voice }: VerbView): Dated | null {
@@ -252,23 +142,5 @@ function entryTime({ verb, voice }: VerbView): Dated | null {
     basis: 'carried',
     expressions: [stamp.id],
     why: [{ code: 'event-carried', expression: stamp.id }],
-  };
-}
-
-function boundedTime({ voice }: VerbView): Dated {
-  const { kind, created } = voice;
-  const day = startOfDay(created.at);
-  const start = kind === 'document' ? day - DAY : day;
-  return {
-    when: {
-      interval: { start, end: day + DAY },
-      openStart: kind === 'document',
-      openEnd: false,
-      granularity: 'day',
-      approximate: false,
-    },
-    basis: 'bounded',
-    expressions: [],
-    why: [{ code: 'event-bounded', of: kind }],
   };
 }

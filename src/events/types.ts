@@ -170,6 +170,38 @@ export interface EventGrammar {
   readonly hedges: ReadonlySet<string>;
   /** "nobody", "nikt": make a clause negative by themselves. */
   readonly nobody: ReadonlySet<string>;
+  /** "no", "neither": make the clause negative that their noun is the subject or the object of. */
+  readonly noughts: ReadonlySet<string>;
+  /** Words after them that make something else of them: "no longer", "no fewer than". */
+  readonly afterNought: ReadonlySet<string>;
+  /** "hardly": denies the verb right after it. */
+  readonly negates: ReadonlySet<string>;
+  /** "until": what did not happen until some time happened then. */
+  readonly afterAll: ReadonlySet<string>;
+  /** "refuse to", "odmówić": says that something was not done; `next` is the word after the verb. */
+  readonly refuses: (lemma: string, next: string) => boolean;
+  /** "it all began", "it took an hour": a subject that stands for nothing; `at` is its token. */
+  readonly isExpletive: (tokens: readonly Token[], at: number, lemma: string) => boolean;
+  /** "miał wyjechać": also says what was to be, when it was still ahead or came to nothing. */
+  readonly wasTo: (verb: VerbGroup) => boolean;
+  /** "ale", "lecz": what follows contradicts what was to be. */
+  readonly contrasts: ReadonlySet<string>;
+  /** States that somebody spends hours at: "sit", "work", "stać". */
+  readonly activity: (lemma: string) => boolean;
+  /** True for "stay shut", "pozostać zamknięty". */
+  readonly staysSo: (tokens: readonly Token[], verb: VerbGroup) => boolean;
+  /** "have": with something that happens for its object it tells an event to come ("has a hearing"). */
+  readonly owns: ReadonlySet<string>;
+  /** True for verbs whose present beside a time to come is a plan ("arrives today", "obejmuje urząd"). */
+  readonly timetabled: (lemma: string) => boolean;
+  /** "answered with a goal": a verb of saying that does something; `next` is the word after it. */
+  readonly actsBy: (lemma: string, next: string) => boolean;
+  /** "zostać": with a length of time it says how much is left. */
+  readonly isLeft: (verb: VerbGroup) => boolean;
+  /** Words before what is only a part of what is told ("including three on Monday"); space-separated. */
+  readonly partOpeners: readonly string[];
+  /** True when a time after the verb is that of what somebody is accused of ("of stealing a van in 2019"). */
+  readonly isOfCharge: (tokens: readonly Token[], verb: VerbGroup, first: number) => boolean;
   /** "everything", "wszystko": subjects that name nothing ("it all began"). */
   readonly anything: ReadonlySet<string>;
   /** Words after "be" that tell a change: "over", "out", "na miejscu"; phrases are space-separated. */
@@ -197,6 +229,8 @@ export interface EventGrammar {
   readonly anybody: ReadonlySet<string>;
   /** True when a length of time says how long the event took, not what a noun measures. */
   readonly tellsLength: (tokens: readonly Token[], first: number, last: number) => boolean;
+  /** True where a verb's own form says whether it goes on or gets done (Polish aspect). */
+  readonly hasAspect: boolean;
   /** Openers of clauses that ask or mean anybody: "whether", "czy", "kto". */
   readonly questions: ReadonlySet<string>;
   /** True where participle clauses tell events of their own ("…, killing twelve"). */

@@ -130,9 +130,9 @@ const ROWS: readonly {
     ],
   },
   {
-    why: 'a participle after a verb of staying',
-    text: 'The runway remained closed until Tuesday.',
-    events: [],
+    why: 'how something stayed is told by when it did',
+    text: 'The runway remained closed on Tuesday. The terminal remained closed.',
+    events: ['asserted stated 2024-05-14T00:00/2024-05-15T00:00 «The runway remained closed»'],
   },
   {
     why: 'a participle before its subject is no sentence',

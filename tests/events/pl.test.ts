@@ -56,6 +56,7 @@ const ROWS: readonly {
     text: 'W środę ruszyła akcja „Bezpieczny senior”; potrwa miesiąc.',
     events: [
       'asserted stated 2024-05-15T00:00/2024-05-16T00:00 «Ruszyła akcja „Bezpieczny senior”»',
+      'planned carried 2024-05-15T00:00/2024-06-15T00:00 «Potrwa miesiąc»',
     ],
   },
   {

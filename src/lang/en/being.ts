@@ -3,7 +3,7 @@ import type { VerbReading } from '#clauses/types.ts';
 import { formAt, skipAdverbs } from './auxiliaries.ts';
 import { groupReading, infinitiveFrom, isStative, type Place } from './group-reading.ts';
 import { readForm } from './verb-forms.ts';
-import { wordClass, words } from './words.ts';
+import { isDay, wordClass, words } from './words.ts';
 
 const PLANNED = new Set(
   words(`expected due set scheduled slated poised planned going about likely ready expecting planning
@@ -36,8 +36,41 @@ function planned(place: Place): VerbReading | null {
     return groupReading(place, { ...details, tense: 'future', modality: 'plan' });
   }
   const to = word === 'to' ? next : PLANNED.has(word) ? next + 1 : -1;
-  if (normAt(tokens, to) !== 'to') return null;
+  if (normAt(tokens, to) !== 'to') return isDueAt(place) ? dueAt(place) : null;
   return groupReading(place, { ...infinitiveFrom(tokens, to + 1), tense, modality: 'plan' });
+}
+
+const DUE = new Set(words('due expected scheduled'));
+const WHEN_OR_WHERE = new Set(words('on in at by before later back home'));
+
+/** "The verdict is due on Friday", "Two ships are expected in the port today". */
+function isDueAt({ tokens, next }: Place): boolean {
+  if (!DUE.has(normAt(tokens, next))) return false;
+  const after = normAt(tokens, next + 1);
+  return WHEN_OR_WHERE.has(after) || isDay(after);
+}
+
+function dueAt(place: Place): VerbReading {
+  const { tokens, next, auxiliary } = place;
+  const word = normAt(tokens, next);
+  const lemma = readForm(word)?.lemma ?? word;
+  const tense = auxiliary.past ? 'past' : 'future';
+  const details = { verb: next, lemma, passive: lemma !== word, stative: false } as const;
+  return groupReading(place, { ...details, tense, modality: 'plan' });
+}
+
+/** "had been due to sail", "had been set for 1:30": what was to be; null when it is none of these. */
+export function plannedBefore(place: Place, after: number): VerbReading | null {
+  const { tokens } = place;
+  const word = normAt(tokens, after);
+  if (normAt(tokens, after + 1) === 'to' && (PLANNED.has(word) || word === 'meant')) {
+    const content = infinitiveFrom(tokens, after + 2);
+    return groupReading(place, { ...content, tense: 'past', modality: 'plan' });
+  }
+  if (normAt(tokens, after + 1) !== 'for' || !SCHEDULED.has(word)) return null;
+  const lemma = readForm(word)?.lemma ?? word;
+  const details = { verb: after, lemma, passive: true, stative: false } as const;
+  return groupReading(place, { ...details, tense: 'past', modality: 'plan' });
 }
 
 /** "is said to have fled", "were reported killed", "is feared dead": told without vouching for it. */

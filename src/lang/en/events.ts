@@ -18,7 +18,7 @@ import {
   STOP_WORDS,
   TIME_PREPOSITIONS,
 } from './data/events.ts';
-import { EVENT_NOUNS, STATE_WORDS } from './data/event-nouns.ts';
+import { EVENT_NOUNS } from './data/event-nouns.ts';
 import {
   ACTS,
   CURRENCIES,
@@ -32,6 +32,17 @@ import {
 } from './data/quantities.ts';
 import { CEASING_VERBS, SPEECH_VERBS, STATIVE_VERBS } from './data/verb-classes.ts';
 import { MEN, WOMEN } from './data/given-names.ts';
+import {
+  actsBy,
+  isActive,
+  isDoing,
+  isExpletive,
+  isOfCharge,
+  isTimetabledVerb,
+  refuses,
+  STATES,
+  staysSo,
+} from './event-verbs.ts';
 import { NOUN_FORMS, type NounForm } from './sources/nouns.ts';
 import { isIntransitive, pastOf, readForm } from './verb-forms.ts';
 import { wordClass, words } from './words.ts';
@@ -80,7 +91,6 @@ const NOUNS = new Map(
     [plural(noun), noun],
   ]),
 );
-const STATES = new Set(words(STATE_WORDS));
 
 /** The event noun before the first preposition, or what has become of the noun before it. */
 function headOf(tokens: readonly Token[], own: readonly number[]): NominalHead | null {
@@ -96,8 +106,6 @@ function headOf(tokens: readonly Token[], own: readonly number[]): NominalHead |
   }
   return null;
 }
-
-const isDoing = (word: string): boolean => readForm(word)?.gerund === true;
 
 function endsPhrase(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return true;
@@ -178,8 +186,24 @@ export const englishEvents: EventGrammar = {
   ceases: (lemma) => CEASES.has(lemma),
   presentTells: ({ ongoing }) => ongoing,
   hedges: new Set(words(HEDGES)),
-  nobody: new Set(['nobody', 'no one', 'none', 'nothing']),
-  anything: new Set(words('it everything this that')),
+  nobody: new Set(['nobody', 'none', 'nothing']),
+  noughts: new Set(['no', 'neither']),
+  afterNought: new Set(words('longer doubt sooner fewer less more matter wonder time')),
+  negates: new Set(['hardly', 'scarcely']),
+  afterAll: new Set(['until', 'till']),
+  refuses,
+  isExpletive,
+  wasTo: () => false,
+  contrasts: new Set(),
+  activity: isActive,
+  staysSo,
+  owns: new Set(['have']),
+  timetabled: isTimetabledVerb,
+  actsBy,
+  isLeft: () => false,
+  partOpeners: ['including', 'of which', 'of them', 'of whom'],
+  isOfCharge,
+  anything: new Set(words('everything this that')),
   predicates: PREDICATES,
   comparing: new Set(words('than compared like unlike')),
   after: new Set(['after', 'since', 'once']),
@@ -194,6 +218,7 @@ export const englishEvents: EventGrammar = {
   anybody: new Set(words('anyone anybody whoever everyone everybody those')),
   tellsLength,
   questions: new Set(words('whether what why how')),
+  hasAspect: false,
   tellsByParticiple: true,
   label: {
     prepositions: PREPOSITION_SET,

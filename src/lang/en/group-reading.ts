@@ -99,7 +99,8 @@ function lemmaAt(tokens: readonly Token[], at: number): string {
 
 /** True for a past participle, "been" among them. */
 export function isParticiple(tokens: readonly Token[], at: number): boolean {
-  return normAt(tokens, at) === 'been' || formAt(tokens, at)?.participle === true;
+  const word = normAt(tokens, at);
+  return word === 'been' || word === 'done' || formAt(tokens, at)?.participle === true;
 }
 
 function isGerund(tokens: readonly Token[], at: number): boolean {

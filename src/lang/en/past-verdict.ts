@@ -47,12 +47,16 @@ function fromLeft({ scene, at, form, left }: Candidate): Verdict | null {
   if (CLOSED_LEFT.has(left.kind) && !isPartOfTime(scene.tokens, left)) {
     return form.base ? 'none' : 'participle';
   }
-  if (!form.past) return 'participle';
-  if (opensSentence(scene.tokens, at, form)) return 'participle';
+  if (!form.past || opensSentence(scene.tokens, at, form)) return 'participle';
   if (left.kind === 'subject' || isRelative(left)) return 'finite';
-  const describes =
-    left.kind === 'verb' || followsCopula({ scene, at }) || isObject(scene, at, left);
-  return describes || isSecondAdjective(scene, at, left) ? 'participle' : null;
+  if (normAt(scene.tokens, at - 1) === 'then') return 'finite';
+  return describesNoun({ scene, at }, left) || isSecondAdjective(scene, at, left)
+    ? 'participle'
+    : null;
+}
+
+function describesNoun({ scene, at }: Pick<Candidate, 'scene' | 'at'>, left: Left): boolean {
+  return left.kind === 'verb' || followsCopula({ scene, at }) || isObject(scene, at, left);
 }
 
 /** "Found unconscious on a beach, the diver died": only notes leave the subject out ("Found the car"). */

@@ -1,8 +1,9 @@
 import { normAt } from '#clauses/norm.ts';
 import type { VerbReading } from '#clauses/types.ts';
 import { formAt, skipAdverbs } from './auxiliaries.ts';
-import { CONTENT_VERBS } from './data/verb-classes.ts';
+import { CONTENT_VERBS, TIMETABLED_VERBS } from './data/verb-classes.ts';
 import {
+  isName,
   isPluralOrName,
   isRelative,
   plainReading,
@@ -12,9 +13,10 @@ import {
   type Left,
   type Scene,
 } from './verb-scene.ts';
-import { wordClass, words } from './words.ts';
+import { isDay, wordClass, words } from './words.ts';
 
 const CONTENT = new Set(words(CONTENT_VERBS));
+const TIMETABLED = new Set(words(TIMETABLED_VERBS));
 /** What only a verb can have after it. */
 const GOVERNED = new Set(words('me him them us that'));
 
@@ -38,19 +40,30 @@ function afterNoun(candidate: Candidate): VerbReading | null {
   const { tokens } = scene;
   const next = skipAdverbs(tokens, at + 1);
   const governs = !form.noun && GOVERNED.has(normAt(tokens, next));
-  if (form.base && !governs && !isPluralOrName(scene, left)) return null;
+  if (form.base && !governs && !isPluralOrName(scene, left) && !hasPluralHead(scene, left))
+    return null;
   if (!form.noun) return plainReading(candidate, 'present', true);
-  return isVerbBefore(scene, next) ? plainReading(candidate, 'present', false) : null;
+  const hosts = form.third && TIMETABLED.has(form.lemma) && isName(scene, next);
+  return hosts || isVerbBefore(scene, next) ? plainReading(candidate, 'present', false) : null;
 }
 
-const DAYS = new Set(
-  words('monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight'),
-);
+/** How far back the head of the subject may stand, in tokens. */
+const HEAD = 7;
+const LINKS = new Set(words('of for from'));
+
+/** "Tickets for the final go on sale": the noun before the preposition is the subject. */
+function hasPluralHead({ tokens }: Scene, left: Left): boolean {
+  for (let at = left.at; at > 0 && at > left.at - HEAD; at -= 1) {
+    if (tokens[at]?.kind === 'mark' && normAt(tokens, at) !== '.') return false;
+    if (LINKS.has(normAt(tokens, at))) return /[^s']s$/.test(normAt(tokens, at - 1));
+  }
+  return false;
+}
 
 /** "sweeps to power", "blames the pilot", "starts Monday": what follows makes a verb of a noun. */
 function isVerbBefore({ tokens }: Scene, next: number): boolean {
   const norm = normAt(tokens, next);
-  if (DAYS.has(norm)) return true;
+  if (isDay(norm)) return true;
   const kind = wordClass(norm);
   if (kind === 'preposition') return norm !== 'of';
   return kind === 'to' || (startsPhrase(tokens, next) && startsNoun(tokens, next));

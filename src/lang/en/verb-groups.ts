@@ -2,11 +2,11 @@ import { normAt } from '#clauses/norm.ts';
 import type { Modality, VerbReading } from '#clauses/types.ts';
 import type { Token } from '#text/types.ts';
 import { auxiliaryAt, formAt, skipAdverbs } from './auxiliaries.ts';
-import { readBeing } from './being.ts';
+import { plannedBefore, readBeing } from './being.ts';
 import { groupReading, infinitiveFrom, isParticiple, type Place } from './group-reading.ts';
 import { readLexical } from './lexical-verbs.ts';
 import { readForm } from './verb-forms.ts';
-import { wordClass } from './words.ts';
+import { wordClass, words } from './words.ts';
 
 /**
  * Reads the verb groups of an English sentence: auxiliaries with their verb, then finite verbs that
@@ -70,9 +70,29 @@ function having(place: Place): VerbReading {
     return groupReading(place, { ...infinitiveFrom(tokens, next + 1), tense, modality: 'duty' });
   }
   if (!isParticiple(tokens, next)) {
+    const caused = causedBy(tokens, next);
+    if (caused !== null && auxiliary.past) {
+      const lemma = readForm(normAt(tokens, caused))?.lemma ?? '';
+      return groupReading(place, { verb: caused, lemma, tense, stative: false });
+    }
     return groupReading(place, { verb: at, lemma: 'have', tense, stative: true });
   }
   return perfect(place);
+}
+
+const OWNED = new Set(words('the his her its their our my'));
+/** How long the noun phrase between "had" and its participle may be, in tokens. */
+const OBJECT = 5;
+
+/** "had the trees cut down": the participle right after an object; null for none. */
+function causedBy(tokens: readonly Token[], object: number): number | null {
+  if (!OWNED.has(normAt(tokens, object))) return null;
+  for (let at = object + 2; at <= object + OBJECT; at += 1) {
+    const before = wordClass(normAt(tokens, at - 1));
+    if (tokens[at]?.kind !== 'word' || before !== null) return null;
+    if (isParticiple(tokens, at)) return formAt(tokens, at + 1) === null ? at : null;
+  }
+  return null;
 }
 
 /** "has sold", "had been injured", "has been slow". */
@@ -84,6 +104,8 @@ function perfect(place: Place): VerbReading {
     return groupReading(place, { ...shape, verb: next, lemma: readForm(word)?.lemma ?? word });
   }
   const verb = skipAdverbs(tokens, next + 1);
+  const planned = plannedBefore(place, verb);
+  if (planned) return planned;
   const form = formAt(tokens, verb);
   if (!form || !(form.participle || form.gerund)) {
     return groupReading(place, { ...shape, verb: next, lemma: 'be', stative: true });
@@ -98,7 +120,8 @@ function doing(place: Place): VerbReading {
   const tense = auxiliary.past ? 'past' : 'present';
   const form = formAt(tokens, next);
   if (!form?.base) return groupReading(place, { verb: at, lemma: 'do', tense, stative: false });
-  const modality = at === 0 && !auxiliary.past ? 'imperative' : null;
+  const opens = tokens[at - 1]?.kind !== 'word' && tokens[at - 1]?.kind !== 'number';
+  const modality = opens && normAt(tokens, at) === 'do' ? 'imperative' : null;
   return groupReading(place, { verb: next, lemma: form.lemma, tense, modality });
 }
 

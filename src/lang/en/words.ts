@@ -74,3 +74,12 @@ const NOT_LY = new Set(
     'family supply reply assembly july italy police apply ally bully rally jelly belly fly comply rely anomaly monopoly only',
   ),
 );
+
+const DAYS = new Set(
+  words('monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight'),
+);
+
+/** True for the name of a day (lower case), "today" among them. */
+export function isDay(word: string): boolean {
+  return DAYS.has(word);
+}

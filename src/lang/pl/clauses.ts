@@ -2,7 +2,7 @@ import { normAt } from '#clauses/norm.ts';
 import type { ClauseGrammar, ClauseKind, Opener } from '#clauses/types.ts';
 import type { Token } from '#text/types.ts';
 import { ACTS_OF_SPEECH, COMMAND_VERBS } from './data/events.ts';
-import { SPEECH_VERBS } from './data/verb-classes.ts';
+import { SPEECH_VERBS, TIMETABLED_VERBS } from './data/verb-classes.ts';
 import { readVerbs } from './verb-groups.ts';
 import { words } from './verb-lexicon.ts';
 
@@ -106,6 +106,18 @@ function opener(kind: Kind, last: number, weak = false): Opener {
 
 const SPEECH = new Set([...words(SPEECH_VERBS), ...words(ACTS_OF_SPEECH), ...words(COMMAND_VERBS)]);
 
+const TIMETABLED = new Set(words(TIMETABLED_VERBS));
+/** What ties a day to a noun on the way from the verb ("wraca po wypadku w sobotę"). */
+const NOUN_TIES = new Set(words('po od z ze przed podczas'));
+
+/**
+ * The present for the future (praesens pro futuro): beside a time it tells what is settled to come
+ * ("Jutro wyjeżdżam").
+ */
+function isTimetabled(lemma: string, between: readonly string[] | null): boolean {
+  return TIMETABLED.has(lemma) && !between?.some((norm) => NOUN_TIES.has(norm));
+}
+
 /** How Polish builds clauses: verbs by their endings, subordinate clauses between commas. */
 export const polishClauses: ClauseGrammar = {
   readVerbs,
@@ -114,4 +126,5 @@ export const polishClauses: ClauseGrammar = {
   tellsWhom: () => false,
   subjectStart: (_tokens, at) => at,
   fenced: true,
+  isTimetabled,
 };

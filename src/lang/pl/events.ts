@@ -4,6 +4,7 @@ import type { EventGrammar, NominalHead, VerbClass } from '#events/types.ts';
 import { actTable } from '#lang/forms.ts';
 import type { Token } from '#text/types.ts';
 import {
+  ACTIVITY_VERBS,
   ACTS_OF_SPEECH,
   ANYTHING,
   COMMAND_VERBS,
@@ -33,7 +34,12 @@ import {
   UNITS,
   VAGUE_NUMBERS,
 } from './data/quantities.ts';
-import { CEASING_VERBS, SPEECH_VERBS, STATIVE_VERBS } from './data/verb-classes.ts';
+import {
+  CEASING_VERBS,
+  SPEECH_VERBS,
+  STATIVE_VERBS,
+  TIMETABLED_VERBS,
+} from './data/verb-classes.ts';
 import { adjectiveBase, type Concord } from './sources/base-form.ts';
 import { isPassiveParticiple, passiveLemma } from './verb-forms.ts';
 import { words } from './verb-lexicon.ts';
@@ -166,6 +172,20 @@ function eventName(phrase: readonly string[]): string | null {
   return [...before, noun.base, ...phrase.slice(at + 1)].join(' ');
 }
 
+const REFUSING = new Set(words('odmówić odmawiać'));
+const ACTIVE = new Set(words(ACTIVITY_VERBS));
+const TIMETABLED = new Set(words(TIMETABLED_VERBS));
+const CHARGING = new Set(words('oskarżyć oskarżać obwinić obwiniać podejrzewać skazać'));
+const CHARGE_PREPOSITIONS = new Set(['o', 'za']);
+
+/** "oskarżono go o kradzież auta w 2019 r.": after the preposition and a noun. */
+function isOfCharge(tokens: readonly Token[], { lemma, at }: VerbGroup, first: number): boolean {
+  if (!CHARGING.has(lemma)) return false;
+  return tokens
+    .slice(at + 1, Math.max(at + 1, first - 2))
+    .some(({ norm }) => CHARGE_PREPOSITIONS.has(norm));
+}
+
 function sharesSubject(verb: VerbGroup, before: VerbGroup): boolean {
   const one = verb.agreement;
   const other = before.agreement;
@@ -182,9 +202,25 @@ export const polishEvents: EventGrammar = {
   copula: 'być',
   denies: (lemma) => DENIES.has(lemma),
   ceases: (lemma) => CEASES.has(lemma),
-  presentTells: () => true,
+  presentTells: ({ lemma }) => lemma !== 'grozić',
   hedges: new Set(words(HEDGES)),
   nobody: new Set(),
+  noughts: new Set(),
+  afterNought: new Set(),
+  negates: new Set(),
+  afterAll: new Set(),
+  refuses: (lemma) => REFUSING.has(lemma),
+  isExpletive: () => false,
+  wasTo: ({ form }) => /^mi(?:ał|eli)/.test(form),
+  contrasts: new Set(words('ale lecz jednak jednakże')),
+  activity: (lemma) => ACTIVE.has(lemma),
+  staysSo: (tokens, { lemma, last }) => lemma === 'pozostawać' && isState(normAt(tokens, last)),
+  owns: new Set(['mieć']),
+  timetabled: (lemma) => TIMETABLED.has(lemma),
+  actsBy: () => false,
+  isLeft: ({ lemma, passive }) => /^(?:po)?zostać$/.test(lemma) && !passive,
+  partOpeners: ['z czego', 'w tym', 'z nich', 'z których'],
+  isOfCharge,
   anything: new Set(words(ANYTHING)),
   predicates: ['na miejscu', 'w drodze', 'po wszystkim', 'w toku'],
   comparing: new Set(words(COMPARING)),
@@ -203,6 +239,7 @@ export const polishEvents: EventGrammar = {
     ...words('czy kto co ile dlaczego czemu kogo komu czym czego'),
     ...['w jaki sposób', 'z jakiego powodu', 'w jakim celu'],
   ]),
+  hasAspect: true,
   tellsByParticiple: false,
   label: {
     prepositions: PREPOSITION_SET,

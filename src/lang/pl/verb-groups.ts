@@ -98,11 +98,18 @@ function governed({ tokens, forms }: SentenceForms, verb: number | null): Detail
   return verb === null ? {} : { verb, lemma: forms[verb]?.lemma ?? normAt(tokens, verb) };
 }
 
+/** Followed by "na" with what it is planned for. */
+function isOn({ sentence: { tokens } }: Place, at: number): boolean {
+  return tokens.slice(at + 1, at + 5).some(({ norm }) => norm === 'na');
+}
+
 /** "mecz zaplanowano na piątek": what is scheduled is to come. */
 function scheduled(place: Place): VerbReading {
-  const { sentence, at } = place;
-  const on = sentence.tokens.slice(at + 1, at + 5).some(({ norm }) => norm === 'na');
-  return groupReading(place, on ? { modality: 'plan', tense: 'future' } : {});
+  const { at } = place;
+  const on = isOn(place, at);
+  // "Głosowania zaplanowano między 17 a 19": nobody is named who plans, and the time is that of the plan.
+  const impersonal = place.form.kind === 'impersonal';
+  return groupReading(place, on || impersonal ? { modality: 'plan', tense: 'future' } : {});
 }
 
 /** "był zatrzymany", "będzie obowiązywał", "są stare", "spodziewana jest". */
@@ -113,6 +120,13 @@ function copula(place: Place): VerbReading {
     if (verb !== null) return groupReading(place, governed(sentence, verb));
   }
   const done = participleOf(place, at);
+  if (
+    done &&
+    form.tense === 'past' &&
+    SCHEDULING.has(done.lemma ?? '') &&
+    isOn(place, done.verb ?? at)
+  )
+    return groupReading(place, { ...done, modality: 'plan', stative: false });
   return groupReading(place, done ? { ...done, stative: form.tense === 'present' } : {});
 }
 

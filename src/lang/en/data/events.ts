@@ -1,7 +1,7 @@
 /** Verbs that do something by saying it: with a noun for their object they are news themselves. */
 export const ACTS_OF_SPEECH = `
 announce declare ask call warn urge accuse charge apologise apologize concede resign pledge vow propose
-reject refuse endorse condemn appeal promise offer admit reveal publish issue telephone phone thank congratulate invite
+reject refuse endorse report confirm condemn appeal promise offer admit reveal publish issue telephone phone thank congratulate invite
 disclose deny decide recall challenge complain`;
 
 /** Telling somebody what to do. */
@@ -12,6 +12,9 @@ export const PERCEPTION_VERBS = `see hear watch notice witness`;
 
 /** They say how long, or belong to somebody's life: an event only with a time of their own. */
 export const EXTENT_VERBS = `bear last elapse pass`;
+
+/** States that people spend hours at: at an hour or for hours they are events. */
+export const ACTIVITY_VERBS = `work sit stand lie wait stay contend`;
 
 /** They say that what a noun names took place. */
 export const HAPPENING_VERBS = `happen occur`;

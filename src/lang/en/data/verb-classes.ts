@@ -24,7 +24,7 @@ inform notify advise recommend repeat reiterate conclude determine learn underst
 export const TIMETABLED_VERBS = `
 be begin start open close end finish conclude resume reopen restart return arrive leave depart go come travel fly sail land meet
 convene sit gather vote play face host visit kick take launch run expire lapse mature premiere debut air appear perform
-tour marry retire celebrate mark plan expect hope intend aim prepare reconvene hold bring`;
+tour marry retire celebrate take follow mark plan expect hope intend aim prepare reconvene hold bring`;
 
 /** Of these, the ones that take a bare clause as what was said ("police said the man fled"). */
 export const CONTENT_VERBS = `

@@ -3,7 +3,7 @@ export const ACTS_OF_SPEECH = `
  ogłosić ogłaszać oskarżyć zaapelować zarzucić przeprosić zaproponować 
 zapowiedzieć zadeklarować zdementować odmówić poprosić wypowiedzieć zgłosić odwołać zaprosić podziękować
 zakomunikować obiecać zaprotestować skrytykować potępić pogratulować zameldować opublikować zamieścić
-ujawnić przekazać przekazywać zdecydować decydować postanowić stwierdzić stwierdzać odnotować odnotowywać skarżyć narzekać prosić poprosić skrytykować`;
+potwierdzić ujawnić przekazać przekazywać zdecydować decydować postanowić stwierdzić stwierdzać odnotować odnotowywać skarżyć narzekać prosić poprosić skrytykować`;
 
 /** Telling somebody what to do. */
 export const COMMAND_VERBS = `żądać zażądać ostrzec wezwać zagrozić nakazać rozkazać zakazać zobowiązać`;
@@ -13,6 +13,9 @@ export const PERCEPTION_VERBS = `widzieć zobaczyć słyszeć usłyszeć dostrze
 
 /** They say how long, or belong to somebody's life: an event only with a time of their own. */
 export const EXTENT_VERBS = `urodzić rodzić trwać potrwać minąć mijać upłynąć upływać przetrwać`;
+
+/** States that people spend hours at: at an hour or for hours they are events. */
+export const ACTIVITY_VERBS = `pracować stać siedzieć leżeć czekać`;
 
 /** They say that what a noun names took place. */
 export const HAPPENING_VERBS = `dojść dochodzić wydarzyć zdarzyć nastąpić rozegrać`;

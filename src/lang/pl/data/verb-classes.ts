@@ -10,7 +10,7 @@ oznaczać wydawać zdawać dotyczyć polegać zależeć pochodzić nosić różn
 móc musieć powinien można trzeba należy warto wolno wiadomo widać składać obejmować zawierać posiadać dysponować
 stanowić graniczyć bywać zasługiwać wymagać cieszyć wątpić spodziewać oczekiwać ufać szanować podobać interesować
 żyć służyć łączyć dzielić sprzyjać wiązać cechować charakteryzować reprezentować panować rządzić kierować pełnić zajmować
-wystarczać starać usiłować pasować odpowiadać mierzyć ważyć zamieszkiwać znaczyć grozić obowiązywać przysługiwać zwać marzyć pragnąć
+wystarczać starać usiłować pasować odpowiadać mierzyć ważyć zamieszkiwać znaczyć obowiązywać przysługiwać zwać marzyć pragnąć
 przewyższać przekraczać tkwić figurować posługiwać wykorzystywać prowadzić pracować działać funkcjonować budzić
 korzystać specjalizować zatrudniać utrzymywać widnieć cierpieć chorować nudzić martwić niepokoić
 tęsknić zazdrościć szczycić opierać dominować przeważać`;
@@ -32,6 +32,13 @@ podsumować podsumowywać konkludować żartować zażartować wyrazić wyraża�
 dowodzić argumentować wymienić wymieniać uprzedzić uprzedzać powiadomić powiadamiać zawiadomić zawiadamiać
  zamieszczać udostępnić udostępniać tweetować rozmawiać
 rozumieć zrozumieć myśleć pomyśleć wierzyć uwierzyć spierać czytać wykluczać wykluczyć`;
+
+/** What a timetable, a calendar of events or a deadline fixes. */
+export const TIMETABLED_VERBS = `
+obejmować wracać przyjeżdżać wyjeżdżać odjeżdżać przylatywać odlatywać wylatywać przybywać odpływać wypływać wyruszać ruszać
+startować zaczynać rozpoczynać kończyć spotykać zbierać grać gościć podejmować trafiać wchodzić przechodzić odchodzić
+otwierać zamykać odbywać orzekać debiutować głosować czekać występować upływać mijać wygasać wybierać jechać lecieć żegnać
+przenosić stawać zasiadać przejmować wznawiać`;
 
 /** Verbs of ending: "nie ustaje" says that it goes on. */
 export const CEASING_VERBS = `

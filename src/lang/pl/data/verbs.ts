@@ -8,7 +8,7 @@
 
 /** Infinitives in -ać with -a, -ają in the third person; imperfective. */
 export const AM_IMPERFECTIVE = `
- badać biegać błagać brakować chować czekać czytać dbać dotykać działać domagać dopuszczać dostarczać doprowadzać
+przyjeżdżać odjeżdżać orzekać trafiać odpływać  badać biegać błagać brakować chować czekać czytać dbać dotykać działać domagać dopuszczać dostarczać doprowadzać
 dodawać grać gadać kochać kopać korzystać kołysać latać mieszkać mijać mieć narzekać napadać namawiać
 naruszać nadawać należać nalegać obawiać obciążać obliczać obniżać obracać oceniać ochraniać
 oczekiwać oddawać odmawiać odpowiadać odrzucać odwiedzać ogłaszać ograniczać omawiać opisywać opowiadać opuszczać

@@ -1,0 +1,72 @@
+import { normAt } from '#clauses/norm.ts';
+import type { VerbGroup } from '#clauses/types.ts';
+import type { Token } from '#text/types.ts';
+import { skipAdverbs } from './auxiliaries.ts';
+import { STATE_WORDS } from './data/event-nouns.ts';
+import { ACTIVITY_VERBS, PREDICATES } from './data/events.ts';
+import { TIMETABLED_VERBS } from './data/verb-classes.ts';
+import { readForm } from './verb-forms.ts';
+import { words } from './words.ts';
+
+/** Words that say what has become of something. */
+export const STATES: ReadonlySet<string> = new Set(words(STATE_WORDS));
+const ACTIVE = new Set(words(ACTIVITY_VERBS));
+const TIMETABLED = new Set(words(TIMETABLED_VERBS));
+
+/** True for a form in -ing. */
+export const isDoing = (word: string): boolean => readForm(word)?.gerund === true;
+
+/** True for states that people spend hours at. */
+export const isActive = (lemma: string): boolean => ACTIVE.has(lemma);
+
+/** True for verbs whose present tells what is fixed to come. */
+export const isTimetabledVerb = (lemma: string): boolean => TIMETABLED.has(lemma);
+
+const REFUSING = new Set(words('refuse decline fail'));
+
+/** "refused to answer": it was not done. */
+export function refuses(lemma: string, next: string): boolean {
+  return REFUSING.has(lemma) && next === 'to';
+}
+
+/** "It began", "it took an hour", "it happened": what "it" is, the sentence before or after tells. */
+const OF_NOTHING = new Set(words('be begin start end happen take'));
+
+/** True for a subject "it" that stands for nothing. */
+export function isExpletive(tokens: readonly Token[], at: number, lemma: string): boolean {
+  if (normAt(tokens, at) !== 'it') return false;
+  return normAt(tokens, at + 1) === 'all' || OF_NOTHING.has(lemma);
+}
+
+/** "answered with a goal" did something; "answered that" said it. */
+const ANSWERING = new Set(words('answer reply respond'));
+
+/** True where such a verb does something. */
+export function actsBy(lemma: string, next: string): boolean {
+  return ANSWERING.has(lemma) && next === 'with';
+}
+
+const STAYING = new Set(words('stay remain'));
+
+/** "stayed shut": with what it stayed. */
+export function staysSo(tokens: readonly Token[], { lemma, last }: VerbGroup): boolean {
+  if (!STAYING.has(lemma)) return false;
+  const word = normAt(tokens, skipAdverbs(tokens, last));
+  return STATES.has(word) || PREDICATES.includes(word) || readForm(word)?.participle === true;
+}
+
+const CHARGING = new Set(words('accuse suspect convict charge'));
+const CHARGE_PREPOSITIONS = new Set(words('of with for'));
+
+/** "accused of stealing a van in 2019": after the preposition and a verb in -ing. */
+export function isOfCharge(
+  tokens: readonly Token[],
+  { lemma, at: verb }: VerbGroup,
+  first: number,
+): boolean {
+  if (!CHARGING.has(lemma)) return false;
+  for (let at = verb + 1; at < first - 1; at += 1) {
+    if (CHARGE_PREPOSITIONS.has(normAt(tokens, at)) && isDoing(normAt(tokens, at + 1))) return true;
+  }
+  return false;
+}
