@@ -7,6 +7,17 @@ import type { Clause, ClauseGrammar, Tense } from './types.ts';
  * how deep clauses lie in each other.
  */
 export function innermostClauses(clauses: readonly Clause[], tokenCount: number): Int32Array {
+  const known = innermost.get(clauses);
+  if (known?.length === tokenCount) return known;
+  const owners = findInnermost(clauses, tokenCount);
+  innermost.set(clauses, owners);
+  return owners;
+}
+
+/** Several stages ask for the same sentence; kept as long as its clauses. */
+const innermost = new WeakMap<readonly Clause[], Int32Array>();
+
+function findInnermost(clauses: readonly Clause[], tokenCount: number): Int32Array {
   const size = ({ first, last }: Clause) => last - first;
   const outerFirst = clauses
     .map((clause, index) => ({ clause, index }))

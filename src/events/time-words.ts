@@ -35,11 +35,15 @@ const NO_WORDS: ReadonlySet<number> = new Set();
 function leadLength({ tokens, grammar }: VerbView, first: number): number {
   const { timePrepositions, particles } = grammar.label;
   const wordAt = (at: number): string => tokens[at]?.norm ?? '';
-  const bounding = (end: number): number =>
-    grammar.atLeast
-      .map((phrase) => phrase.split(' '))
-      .find((words) => words.every((word, i) => wordAt(end - words.length + i) === word))?.length ??
-    0;
+  const bounding = (end: number): number => {
+    const last = wordAt(end - 1);
+    for (const phrase of grammar.atLeast) {
+      if (!phrase.endsWith(last)) continue;
+      const words = phrase.split(' ');
+      if (words.every((word, i) => wordAt(end - words.length + i) === word)) return words.length;
+    }
+    return 0;
+  };
   let at = first - 1;
   at -= bounding(at + 1);
   if (timePrepositions.has(wordAt(at))) at -= 1;

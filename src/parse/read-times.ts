@@ -51,25 +51,21 @@ function readSentence(text: string, sentence: Sentence, pack: LanguagePack): Rea
   };
 }
 
-/**
- * Tense that places a time at an offset: of the clause around it, as `timeTense` reads it. Each
- * sentence is looked through once, when first asked for.
- */
+/** Tense that places a time at an offset: of the clause around it, as `timeTense` reads it. */
 function tenseFinder(
   sentences: readonly ReadSentence[],
   grammar: ClauseGrammar | undefined,
   isFrame: (offset: number) => boolean,
 ): (offset: number) => Tense | null {
   const spans = sentences.map(({ sentence }) => sentence);
-  const owners = new Map<ReadSentence, Int32Array>();
   return (offset) => {
     const found = sentences[indexAt(spans, offset)];
     if (!found) return null;
+    const { clauses } = found;
     const { tokens } = found.sentence;
-    const known = owners.get(found) ?? innermostClauses(found.clauses, tokens.length);
-    owners.set(found, known);
     const at = indexAt(tokens, offset);
-    const place = { clauses: found.clauses, tokens, at, index: known[at] ?? -1 };
+    const index = innermostClauses(clauses, tokens.length)[at] ?? -1;
+    const place = { clauses, tokens, at, index };
     return timeTense(place, { grammar, framed: isFrame(offset) });
   };
 }

@@ -23,6 +23,8 @@ interface NamedSources {
 
 interface Link {
   readonly document: number;
+  /** Its `keyOf`, which takes long to make. */
+  readonly key: string;
   readonly mention: SourceMention;
 }
 
@@ -36,15 +38,14 @@ export function nameSources(documents: readonly (readonly AttributionMention[])[
   const links = documents.flatMap((attributions, document) =>
     attributions
       .flatMap(({ chain }) => chain)
-      .filter((mention) => keyOf(mention) !== '')
-      .map((mention): Link => ({ document, mention })),
+      .map((mention): Link => ({ document, key: keyOf(mention), mention }))
+      .filter(({ key }) => key !== ''),
   );
-  const fuller = fullerKeys(links.map(({ mention }) => mention));
-  const unifiedKey = (mention: SourceMention): string =>
-    fuller.get(keyOf(mention)) ?? keyOf(mention);
+  const fuller = fullerKeys(links);
+  const unified = (key: string): string => fuller.get(key) ?? key;
   const groups = new Map<string, Link[]>();
   for (const link of links) {
-    const key = unifiedKey(link.mention);
+    const key = unified(link.key);
     const group = groups.get(key);
     if (group) group.push(link);
     else groups.set(key, [link]);
@@ -52,7 +53,7 @@ export function nameSources(documents: readonly (readonly AttributionMention[])[
   const indexes = new Map([...groups.keys()].map((key, index) => [key, index]));
   return {
     sources: [...groups.values()].map(unite),
-    indexOf: (mention) => indexes.get(unifiedKey(mention)) ?? -1,
+    indexOf: (mention) => indexes.get(unified(keyOf(mention))) ?? -1,
   };
 }
 
@@ -68,15 +69,14 @@ function keyOf({ name, sameAs }: SourceMention): string {
 const PEOPLE: ReadonlySet<SourceKind> = new Set(['person', 'official', 'witness']);
 
 /** The key of the fullest name for each surname and acronym that exactly one name bears. */
-function fullerKeys(mentions: readonly SourceMention[]): ReadonlyMap<string, string> {
+function fullerKeys(links: readonly Link[]): ReadonlyMap<string, string> {
   const fuller = new Map<string, string | null>();
   const bear = (short: string, key: string) => {
     if (short === key) return;
     const known = fuller.get(short);
     fuller.set(short, known === undefined || known === key ? key : null);
   };
-  for (const mention of mentions) {
-    const key = keyOf(mention);
+  for (const { key, mention } of links) {
     if (PEOPLE.has(mention.kind) && /^\p{Lu}/u.test(mention.name))
       bear(key.slice(key.lastIndexOf(' ') + 1), key);
     const acronym = acronymOf(mention.name);

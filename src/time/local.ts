@@ -1,4 +1,4 @@
-import { fieldsOf, instantOf, realDay, HOUR, MINUTE } from './calendar.ts';
+import { fieldsOf, realDay, startOfDay, HOUR, MINUTE } from './calendar.ts';
 import type { Instant } from './types.ts';
 
 const LOCAL = /^([+-]\d{6}|\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?)?$/;
@@ -26,8 +26,11 @@ export function parseLocal(text: string): LocalReading | null {
 
 const pad = (n: number, width: number) => String(n).padStart(width, '0');
 
+const twoDigits = (n: number) => (n < 10 ? `0${String(n)}` : String(n));
+
 /** Year as ISO 8601 writes it: four digits, or sign and six. */
 export function formatYear(year: number): string {
+  if (year >= 1000 && year <= 9999) return String(year);
   if (year >= 0 && year <= 9999) return pad(year, 4);
   return (year < 0 ? '-' : '+') + pad(Math.abs(year), 6);
 }
@@ -35,14 +38,13 @@ export function formatYear(year: number): string {
 /** 'YYYY-MM-DD'. */
 export function formatDay(t: Instant): string {
   const { year, month, day } = fieldsOf(t);
-  return `${formatYear(year)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return `${formatYear(year)}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 /** 'HH:mm'. */
 export function formatClock(t: Instant): string {
-  const { year, month, day } = fieldsOf(t);
-  const minutes = Math.floor((t - instantOf(year, month, day)) / MINUTE);
-  return `${pad(Math.floor(minutes / 60), 2)}:${pad(minutes % 60, 2)}`;
+  const minutes = Math.floor((t - startOfDay(t)) / MINUTE);
+  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 }
 
 /** 'YYYY-MM-DDTHH:mm'. */
