@@ -1,4 +1,4 @@
-import { DAY, MINUTE, startOfDay } from '#time/calendar.ts';
+import { DAY, fieldsOf, MINUTE, startOfDay } from '#time/calendar.ts';
 import { formatLocal } from '#time/local.ts';
 import type { Granularity, Instant } from '#time/types.ts';
 import type { Context, Located } from './context.ts';
@@ -38,3 +38,13 @@ export const clockValue = (of: Located): string =>
   of.granularity === 'minute' && /T([A-Z]|$)/.test(of.value)
     ? formatLocal(nominalOf(of))
     : of.value;
+
+/** The year that the words tell, in full or from the document's. */
+export function statedYear(
+  fields: { readonly year?: number; readonly yearShift?: number },
+  cx: Context,
+): number | null {
+  if (fields.year !== undefined) return fields.year;
+  if (fields.yearShift !== undefined) return fieldsOf(cx.created.at).year + fields.yearShift;
+  return null;
+}

@@ -12,8 +12,9 @@ import type { Granularity, Instant, Interval } from '#time/types.ts';
 import type { CalendarFields, Meaning, Pick } from '#timex/types.ts';
 import type { Context, Placed, Reference } from './context.ts';
 import { located, toldSide, wordsOf } from './located.ts';
+import { createdEnd, fromCreated, statedYear, today } from './moments.ts';
 import { placeDayOfMonth } from './place-day-of-month.ts';
-import { createdEnd, fromCreated, today } from './moments.ts';
+import { placeFiscal } from './place-fiscal.ts';
 import type { StepData } from './types.ts';
 
 const HALF_YEAR = 182 * DAY;
@@ -152,16 +153,6 @@ function narrativeYear(reference: Reference): YearAnchor {
   return { base, end: interval.end, side, reference };
 }
 
-/** The year that the words tell, in full or from the document's. */
-export function statedYear(
-  fields: { readonly year?: number; readonly yearShift?: number },
-  cx: Context,
-): number | null {
-  if (fields.year !== undefined) return fields.year;
-  if (fields.yearShift !== undefined) return fieldsOf(cx.created.at).year + fields.yearShift;
-  return null;
-}
-
 /** The side that "last" and "next" ask for. */
 export const PICKED: Readonly<Record<Pick, YearSide>> = {
   last: 'past',
@@ -179,13 +170,35 @@ function anchorOf({ pick, from }: Extract<Meaning, { kind: 'calendar' }>, cx: Co
   return pick === 'this' ? anchor : { ...anchor, side: PICKED[pick] };
 }
 
-function withoutYear(meaning: Extract<Meaning, { kind: 'calendar' }>, cx: Context): Placed | null {
-  const { fields, pick } = meaning;
-  const anchor = anchorOf(meaning, cx);
+interface UnitInYear {
+  readonly anchor: YearAnchor;
+  readonly side: YearSide;
+  readonly found: { readonly interval: Interval; readonly unit: Granularity } | null;
+}
+
+function countedFrom(
+  anchor: YearAnchor,
+  { fields, pick }: Extract<Meaning, { kind: 'calendar' }>,
+  cx: Context,
+): UnitInYear {
   const side = pick === 'tense' || anchor.reference ? anchor.side : PICKED[pick];
   const chosen = chooseYear(fields, { ...anchor, side }, cx.tense);
   const year = chosen === null ? null : notOwn(fields, chosen, pick, anchor.base);
-  const found = year === null ? null : inYear(fields, year);
+  return { anchor, side, found: year === null ? null : inYear(fields, year) };
+}
+
+/** What the words name in the year they mean. A weekday that fits only the document's year decides for that. */
+function unitInYear(meaning: Extract<Meaning, { kind: 'calendar' }>, cx: Context): UnitInYear {
+  const told = countedFrom(anchorOf(meaning, cx), meaning, cx);
+  if (told.anchor.reference === null || meaning.fields.weekday === undefined) return told;
+  const own = countedFrom(documentYear(cx), meaning, cx);
+  const agrees = ({ found }: UnitInYear) =>
+    found !== null && !contradicts(meaning.fields, found.interval.start);
+  return !agrees(told) && agrees(own) ? own : told;
+}
+
+function withoutYear(meaning: Extract<Meaning, { kind: 'calendar' }>, cx: Context): Placed | null {
+  const { anchor, side, found } = unitInYear(meaning, cx);
   if (!found) return null;
   const time = anchor.reference;
   const base: StepData = time
@@ -201,7 +214,7 @@ function withoutYear(meaning: Extract<Meaning, { kind: 'calendar' }>, cx: Contex
         interval: found.interval,
       },
     ]),
-    contradiction: contradicts(fields, found.interval.start),
+    contradiction: contradicts(meaning.fields, found.interval.start),
   };
 }
 
@@ -218,36 +231,6 @@ function decadeOrCentury(
   // The 5th century BC has the middle of 499 to 400 BC in it, the 19th that of 1800 to 1899.
   const middle = century < 0 ? (century + 1) * 100 - 49 : century * 100 + 50;
   return { interval: unitAround(instantOf(middle), 'century'), unit: 'century' };
-}
-
-/**
- * Fiscal years as the United States government and many companies there count them: from October to
- * September, named after the year in which they end (31 U.S.C. § 1102).
- */
-function fiscal({ quarter }: CalendarFields, year: number): { interval: Interval; value: string } {
-  const start = instantOf(year - 1, 10);
-  if (quarter === undefined)
-    return { interval: { start, end: offset(start, 12, 'month') }, value: `FY${year}` };
-  const from = offset(start, 3 * (quarter - 1), 'month');
-  return {
-    interval: { start: from, end: offset(from, 3, 'month') },
-    value: `FY${year}-Q${quarter}`,
-  };
-}
-
-/** The year named, or the latest whose period is over (the next one to come with a future verb). */
-function placeFiscal(meaning: Extract<Meaning, { kind: 'calendar' }>, cx: Context): Placed {
-  const { fields } = meaning;
-  const { year: own } = fieldsOf(cx.created.at);
-  const isOver = (year: number) => fiscal(fields, year).interval.end <= createdEnd(cx.created);
-  const ahead = toldSide(cx) === 'future';
-  const candidates = ahead ? [own - 1, own, own + 1] : [own + 1, own, own - 1];
-  const fits = (year: number) => (ahead ? !isOver(year) : isOver(year));
-  const year = statedYear(fields, cx) ?? candidates.find(fits) ?? own;
-  const { interval, value } = fiscal(fields, year);
-  const unit = fields.quarter === undefined ? 'year' : 'quarter';
-  const steps: StepData[] = [{ code: 'stated', words: wordsOf(meaning), interval }];
-  return { ...located(interval, unit, fields.year === undefined ? 'created' : null, steps), value };
 }
 
 /** "5 bm.": a day of a month counted from the document's. */

@@ -4,8 +4,8 @@ import type { Instant } from '#time/types.ts';
 import type { HolidayDate, Meaning } from '#timex/types.ts';
 import type { Context, Placed } from './context.ts';
 import { located, wordsOf } from './located.ts';
-import { fromCreated } from './moments.ts';
-import { PICKED, statedYear, yearAnchor } from './place-calendar.ts';
+import { fromCreated, statedYear } from './moments.ts';
+import { PICKED, yearAnchor } from './place-calendar.ts';
 
 function feastIn(date: HolidayDate, year: number): Instant {
   if ('easter' in date) return easterSunday(year) + date.easter * DAY;
