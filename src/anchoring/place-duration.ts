@@ -13,6 +13,8 @@ type Duration = Extract<Meaning, { kind: 'duration' }>;
 
 /** Where a length of time lies, when it ends at or starts from the creation time. */
 function spanOf({ span, lead, amount, unit }: Duration, cx: Context): Interval | null {
+  // "the last 0 hours" takes up no time.
+  if (amount.max <= 0) return null;
   const start = cx.created.precision === 'minute' ? cx.created.at : today(cx);
   if (span === 'next') return { start, end: offset(start, Math.ceil(amount.max), unit) };
   const within = lead === 'within' && !isClockUnit(unit) && cx.tense !== 'future';
@@ -35,7 +37,8 @@ function pointsOf(
 /** A length with no place of its own is counted, for the event, from the time told before it. */
 function fromBefore({ amount, unit }: Duration, cx: Context): Interval | null {
   const { time } = cx.narrative;
-  return time && { start: time.nominal, end: offset(time.nominal, Math.ceil(amount.max), unit) };
+  if (!time || amount.max <= 0) return null;
+  return { start: time.nominal, end: offset(time.nominal, Math.ceil(amount.max), unit) };
 }
 
 export function placeDuration(meaning: Duration, cx: Context): Placed {
