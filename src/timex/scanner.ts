@@ -38,8 +38,6 @@ const DEAD: State = { rests: [], complete: 0, after: new Map() };
  */
 export class Scanner {
   readonly #shapes: readonly Shape[];
-  /** Made when a text is first scanned: many scanners never are. */
-  #classes: Int32Array | null = null;
   #start: State;
   #states = new Map<string, State>();
   #rests = 0;
@@ -55,7 +53,7 @@ export class Scanner {
 
   /** Bits of the shapes, in their order, that words from `at` on may match; words after them count not. */
   scan(words: Int32Array, at: number): number {
-    const classes = (this.#classes ??= wordClasses(this.#shapes));
+    const classes = wordClasses();
     let state = this.#start;
     let { complete } = state;
     for (let index = at; index < words.length; index += 1) {

@@ -1,3 +1,4 @@
+import { leafOf } from './word-classes.ts';
 import { WordSet } from './words.ts';
 
 /**
@@ -37,7 +38,7 @@ export const NOTHING: Shape = {
 
 /** One of these words, by their numbers. */
 export function wordShape(numbers: readonly number[]): Shape {
-  const words = WordSet.of(numbers);
+  const words = leafOf(numbers);
   return { kind: 'word', empty: false, first: words, alone: words, second: NO_WORDS };
 }
 
