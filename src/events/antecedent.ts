@@ -1,6 +1,6 @@
 import { normAt } from '#clauses/norm.ts';
 import type { VerbView } from './scene.ts';
-import type { PronounKind } from './types.ts';
+import { goesOn, withName } from './pronouns.ts';
 import { LONGEST } from './shorten.ts';
 import { subjectOf } from './subject.ts';
 import { timeWords } from './time-words.ts';
@@ -34,46 +34,22 @@ export function named(
   before: VerbView | null,
   label: string,
 ): string {
-  if (!before || view.clause.kind !== 'main' || !goesOn(view, before)) return label;
-  const words = subjectOf(before).map((at) => normAt(before.tokens, at));
-  const name = written(text, before.tokens, subjectOf(before));
-  const rest = restOf(view, before, words, name, label);
-  if (rest === null) return label;
-  const whole = `${name} ${rest}`;
-  return whole.length <= LONGEST ? whole : label;
+  const whole = withName(text, view, before, label) ?? withSubject(text, view, before, label);
+  return whole !== null && whole.length <= LONGEST ? whole : label;
 }
 
-/** In the next sentence at most, in the same language and told by the same people. */
-function goesOn(view: VerbView, before: VerbView): boolean {
-  if (view.grammar !== before.grammar || view.sentence - before.sentence > 1) return false;
-  return view.attributions.join(' ') === before.attributions.join(' ');
-}
-
-/** The label without its pronoun; null when nothing is to be put before it. */
-function restOf(
+/** The label with the subject that the clause before has and this one leaves out. */
+function withSubject(
+  text: string,
   view: VerbView,
-  before: VerbView,
-  words: readonly string[],
-  name: string,
+  before: VerbView | null,
   label: string,
 ): string | null {
-  const { pronoun, fits } = view.grammar.label;
-  const space = label.indexOf(' ');
-  const kind = pronoun(label.slice(0, space).toLowerCase());
-  if (kind !== null) {
-    const other = before.own.some((at) => OBJECTS[kind] === normAt(before.tokens, at));
-    return !other && fits(kind, words, name) ? label.slice(space + 1) : null;
-  }
-  return leavesOut(view, before) ? label.charAt(0).toLowerCase() + label.slice(1) : null;
+  if (!before || view.clause.kind !== 'main' || !goesOn(view, before)) return null;
+  if (!leavesOut(view, before)) return null;
+  const name = written(text, before.tokens, subjectOf(before));
+  return `${name} ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 }
-
-/** "Estrela bought him. He scored": who is meant was the object before. */
-const OBJECTS: Readonly<Record<PronounKind, string>> = {
-  he: 'him',
-  she: 'her',
-  it: 'it',
-  they: 'them',
-};
 
 /** "W szpitalu spędził siedem tygodni": the form of the verb tells who, and no word can be the subject. */
 function leavesOut(view: VerbView, before: VerbView): boolean {

@@ -2,9 +2,10 @@ import { contentOf, withoutLead } from './content.ts';
 import { classOf, isDenied } from './eligible.ts';
 import { hasVerb, type ClauseView, type VerbView } from './scene.ts';
 import { LONGEST, shorten } from './shorten.ts';
-import { nounPhrase, subjectOf, supplySubject, widePhrase } from './subject.ts';
+import { hasSubject, nounPhrase, subjectOf, supplySubject, widePhrase } from './subject.ts';
 import { timeWords } from './time-words.ts';
 import { named } from './antecedent.ts';
+import { withObject } from './object-pronoun.ts';
 import { written } from './written.ts';
 
 /** What the timeline says of an event. */
@@ -23,15 +24,21 @@ const COMPLETING = new Set(['content', 'purpose']);
  *
  * @param isEvent whether a clause tells an event of its own, which then stands for itself
  * @param before the clause whose subject a pronoun or an unspoken subject may mean
+ * @param earlier clauses of the sentence before, of whose objects a pronoun may mean one
  */
 export function labelOf(
   text: string,
   view: VerbView,
   isEvent: (view: ClauseView) => boolean,
   before: VerbView | null,
+  earlier: readonly VerbView[],
 ): Label {
   const subject = supplySubject(view);
-  const kept = [...denial(view), ...subject, ...bare(view), ...completing(view, isEvent)];
+  const told = bare(view);
+  const single = subject.length + told.filter((at) => view.tokens[at]?.kind !== 'mark').length < 2;
+  // A verb alone says too little: "Przyjechali dopiero wieczorem".
+  const content = single ? contentOf(view) : told;
+  const kept = [...denial(view), ...subject, ...content, ...completing(view, isEvent)];
   const whole = [
     ...subject,
     ...contentOf(view),
@@ -43,7 +50,7 @@ export function labelOf(
     about(text, view) ??
     named(text, view, before, shorten(text, view, unique(kept)));
   return {
-    label: capitalised(label),
+    label: capitalised(withObject(text, view, earlier, label)),
     full: capitalised(written(text, view.tokens, unique(whole))),
   };
 }
@@ -72,22 +79,45 @@ function result(text: string, view: VerbView): string | null {
 
 /** "kierowca, którego zdjęła załoga": the noun that the pronoun stands for goes with its clause. */
 function about(text: string, view: VerbView): string | null {
-  if (!isOblique(view)) return null;
-  const { tokens, parent } = view;
-  const own = shorten(text, view, bare(view));
-  const main = parent && hasVerb(parent) && !parent.framed ? parent : null;
-  const whole = main && `${written(text, tokens, bare(main))}, ${own}`;
-  if (whole && whole.length <= LONGEST) return whole;
-  const phrase = widePhrase(view);
-  return phrase.length === 0 ? null : `${written(text, tokens, phrase)}, ${own}`;
+  const lacking = lacksSubject(view);
+  if (!isOblique(view) && !lacking) return null;
+  const { clause, grammar } = view;
+  const dropped = grammar.label.subjectPronouns.has(clause.opener ?? '');
+  const own = shorten(text, view, [...(dropped ? [clause.first] : []), ...bare(view)]);
+  const whole = `${mainClause(text, view)}, ${own}`;
+  if (!whole.startsWith(',') && whole.length <= LONGEST) return whole;
+  const phrase = lacking ? [] : widePhrase(view);
+  return phrase.length === 0 ? null : `${written(text, view.tokens, phrase)}, ${own}`;
+}
+
+/** The main clause that ends in the noun of a relative one; empty when there is none. */
+function mainClause(text: string, view: VerbView): string {
+  const { parent } = view;
+  if (!parent || !hasVerb(parent) || parent.framed || isInside(view, parent)) return '';
+  return written(text, view.tokens, bare(parent));
+}
+
+/** Whether the main clause goes on after the relative one, which then belongs to a noun within it. */
+function isInside({ clause, tokens }: VerbView, parent: ClauseView): boolean {
+  return parent.own.some((at) => at >= clause.last && tokens[at]?.kind !== 'mark');
+}
+
+/** "za prowokatorów, którzy mieli zjawić się": what the pronoun stands for is no subject in its own clause. */
+function lacksSubject(view: VerbView): boolean {
+  const { clause, grammar } = view;
+  if (clause.kind !== 'relative' || clause.coordinated) return false;
+  return grammar.label.subjectPronouns.has(clause.opener ?? '') && supplySubject(view).length === 0;
 }
 
 /** A relative clause whose pronoun is not its subject: it can't stand without its noun. */
-function isOblique({ clause, grammar }: VerbView): boolean {
-  const { subjectPronouns, relativeAdverbs } = grammar.label;
+function isOblique(view: VerbView): boolean {
+  const { clause, grammar } = view;
+  const { subjectPronouns, relativeAdverbs, cases } = grammar.label;
   const opener = clause.opener ?? '';
   if (clause.kind !== 'relative' || clause.coordinated) return false;
-  return !subjectPronouns.has(opener) && !relativeAdverbs.has(opener);
+  // "the trust, which Oakes helped to found": the clause has another subject.
+  if (subjectPronouns.has(opener)) return !cases && hasSubject(view);
+  return !relativeAdverbs.has(opener);
 }
 
 function wordAt(text: string, { tokens }: VerbView, at: number): string {
@@ -118,7 +148,17 @@ function bare(view: VerbView): number[] {
   const kept = contentOf(view).filter(
     (at) => !timed.has(at) && !grammar.label.pointing.has(tokens[at]?.norm ?? ''),
   );
-  return withoutLead(view, kept);
+  return withoutTail(view, withoutLead(view, kept));
+}
+
+/** "had been set for 1:30 but": a conjunction whose other half is left out. */
+function withoutTail({ tokens, grammar }: VerbView, indexes: readonly number[]): number[] {
+  const { joints, connectors } = grammar.label;
+  const loose = (at: number) => {
+    const norm = tokens[at]?.norm ?? '';
+    return norm === ',' || (joints.has(norm) && connectors.has(norm));
+  };
+  return indexes.slice(0, indexes.findLastIndex((at) => !loose(at)) + 1);
 }
 
 function completing(view: ClauseView, isEvent: (view: ClauseView) => boolean): number[] {

@@ -1,5 +1,6 @@
+import { normAt } from '#clauses/norm.ts';
 import { contentOf } from './content.ts';
-import type { ClauseView, VerbView } from './scene.ts';
+import { hasVerb, type ClauseView, type VerbView } from './scene.ts';
 import { timeWords } from './time-words.ts';
 
 /**
@@ -9,7 +10,7 @@ import { timeWords } from './time-words.ts';
  */
 export function supplySubject(view: VerbView): number[] {
   if (view.clause.kind === 'relative' && !view.clause.coordinated) return antecedent(view);
-  if (!view.clause.coordinated || hasSubject(view)) return [];
+  if (!view.clause.coordinated || hasSubject(view) || hasPronoun(view)) return [];
   const before = view.elder;
   if (!before?.verb) return [];
   const next = view.tokens[view.verb.at + 1];
@@ -42,8 +43,14 @@ export function subjectOf(view: VerbView, depth = 0): number[] {
   return before?.verb ? subjectOf(before as VerbView, depth + 1) : [];
 }
 
-function hasSubject(view: VerbView): boolean {
+/** Whether a clause names a subject of its own before its verb. */
+export function hasSubject(view: VerbView): boolean {
   return beforeVerb(view).length > 0;
+}
+
+/** "and for more than a century they took in": a place or a length stands before its own subject. */
+function hasPronoun({ own, verb, tokens, grammar }: VerbView): boolean {
+  return own.some((at) => at < verb.first && grammar.label.pronoun(normAt(tokens, at)) !== null);
 }
 
 /** What stands before the verb, without its time, if it can be a subject. */
@@ -53,7 +60,11 @@ function beforeVerb(view: VerbView): number[] {
   const kept = contentOf(view).filter((at) => at < verb.first && !times.has(at));
   const first = kept.find((at) => isWord(view, at));
   if (first === undefined || !grammar.label.beginsSubject(tokens[first]?.norm ?? '')) return [];
-  return kept.slice(kept.indexOf(first));
+  const subject = kept.slice(kept.indexOf(first));
+  const named = subject.some(
+    (at) => isWord(view, at) && !grammar.label.isAdverb(normAt(tokens, at)),
+  );
+  return named ? subject : [];
 }
 
 function isWord({ tokens, grammar }: VerbView, at: number): boolean {
@@ -70,25 +81,37 @@ function antecedent(view: VerbView): number[] {
   const first = phrase[0];
   if (first === undefined) return [];
   const governed = grammar.label.prepositions.has(tokens[first - 1]?.norm ?? '');
-  if (governed && grammar.label.cases) return [];
+  if (grammar.label.cases && (governed || isObject(parent, first))) return [];
   const named = phrase.slice(0, 2).map((at) => tokens[at]?.norm ?? '');
   return named.every((word) => grammar.label.beginsSubject(word)) ? phrase : [];
+}
+
+/** "Policjanci ujęli złodzieja, który …": after the verb of a clause that has its subject before it. */
+function isObject(parent: ClauseView, first: number): boolean {
+  return hasVerb(parent) && first >= parent.verb.last && hasSubject(parent);
 }
 
 /** The noun phrase right before a relative clause, back to a preposition, a mark or the verb. */
 export function nounPhrase({ parent, clause, grammar, tokens }: ClauseView): number[] {
   if (!parent) return [];
-  const verbEnd = parent.verb && parent.verb.at < clause.first ? parent.verb.last : 0;
-  const opened = parent.clause.opener?.split(' ').length ?? 0;
-  const from = Math.max(verbEnd, parent.clause.first + opened);
+  const from = phraseFloor(parent, clause.first);
+  const timed = hasVerb(parent) ? timeWords(parent) : null;
   const phrase: number[] = [];
   for (let at = lastWord(tokens, clause.first - 1); at >= from; at -= 1) {
     const token = tokens[at];
+    // "at noon the guard, who": the time before a noun is none of its words.
+    if (phrase.length > 0 && timed?.has(at)) break;
     if (!token || (token.kind === 'mark' && !INNER.has(token.norm))) break;
     if (stopsPhrase(grammar, token.norm) || grammar.anything.has(token.norm)) break;
     phrase.unshift(at);
   }
   return phrase;
+}
+
+/** Where a noun phrase before `end` may begin at the earliest: past the opener, and the verb if it is before. */
+function phraseFloor({ verb, clause }: ClauseView, end: number): number {
+  const verbEnd = verb && verb.at < end ? verb.last : 0;
+  return Math.max(verbEnd, clause.first + (clause.opener?.split(' ').length ?? 0));
 }
 
 function stopsPhrase({ label }: ClauseView['grammar'], word: string): boolean {
@@ -101,16 +124,21 @@ export function widePhrase(view: ClauseView): number[] {
   const { grammar, tokens, parent } = view;
   const first = phrase[0];
   const floor = parent?.verb && parent.verb.at < view.clause.first ? parent.verb.last : 0;
-  if (first === undefined || first - 1 < floor) return phrase;
-  if (!grammar.label.prepositions.has(tokens[first - 1]?.norm ?? '')) return phrase;
-  let from = first - 1;
-  while (from - 1 >= floor && isNoun(view, from - 1)) from -= 1;
+  const governed = (at: number) =>
+    at > floor && grammar.label.prepositions.has(normAt(tokens, at - 1));
+  if (first === undefined || !governed(first)) return phrase;
+  let from = first;
+  // Back over "hala przy ul. 11 Listopada w Skawinie", never into the middle of a name.
+  while (governed(from)) {
+    from -= 1;
+    while (from - 1 >= floor && isNamePart(view, from - 1)) from -= 1;
+  }
   return [...Array.from({ length: first - from }, (_, i) => from + i), ...phrase];
 }
 
-function isNoun({ grammar, tokens }: ClauseView, at: number): boolean {
+function isNamePart({ grammar, tokens }: ClauseView, at: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'word') return false;
+  if (!token || (token.kind === 'mark' && token.norm !== '.')) return false;
   return !stopsPhrase(grammar, token.norm) && !grammar.label.stopWords.has(token.norm);
 }
 

@@ -42,9 +42,20 @@ function tellingsIn(input: EventInput): Comparable[] {
   const dates = fillLead(views, told, fillCoordinated(views, dateClauses(views)));
   for (const view of telling) if (isOpinion(view, dates.get(view), input)) told.delete(view);
   const subjects = antecedents(views);
+  const sentences = bySentence(views);
   return views
     .filter((view) => told.has(view) || isHeadline(view))
-    .flatMap((view) => tellingOf({ input, told, dates, subjects }, view) ?? []);
+    .flatMap((view) => tellingOf({ input, told, dates, subjects, sentences }, view) ?? []);
+}
+
+function bySentence(views: readonly VerbView[]): ReadonlyMap<number, readonly VerbView[]> {
+  const groups = new Map<number, VerbView[]>();
+  for (const view of views) {
+    const group = groups.get(view.sentence);
+    if (group) group.push(view);
+    else groups.set(view.sentence, [view]);
+  }
+  return groups;
 }
 
 /** In the order in which their verbs stand. */
@@ -69,9 +80,12 @@ interface Telling {
   readonly dates: ReadonlyMap<ClauseView, Dated>;
   /** Whose subject a clause may take up. */
   readonly subjects: ReadonlyMap<VerbView, VerbView>;
+  /** Clauses by the number of their sentence. */
+  readonly sentences: ReadonlyMap<number, readonly VerbView[]>;
 }
 
-function tellingOf({ input, told, dates, subjects }: Telling, view: VerbView): Comparable | null {
+function tellingOf(telling: Telling, view: VerbView): Comparable | null {
+  const { input, told, dates, subjects, sentences } = telling;
   const dated = dates.get(view);
   if (!dated) return null;
   const { label, full } = labelOf(
@@ -79,6 +93,7 @@ function tellingOf({ input, told, dates, subjects }: Telling, view: VerbView): C
     view,
     (other) => told.has(other),
     subjects.get(view) ?? null,
+    sentences.get(view.sentence - 1) ?? [],
   );
   if (label === '') return null;
   const { document } = input;

@@ -1,6 +1,8 @@
+import { normAt } from '#clauses/norm.ts';
 import { isSubjectTime } from './eligible.ts';
 import { governingTimes, leadingLength, tokenRange } from './governing.ts';
 import type { VerbView } from './scene.ts';
+import type { TokenRange } from './types.ts';
 
 /**
  * Tokens of a clause that only say when: the expressions that govern it with their prepositions and
@@ -13,7 +15,8 @@ export function timeWords(view: VerbView): ReadonlySet<number> {
     if (timex.interval === null || timex.type === 'SET' || isSubjectTime(view, timex)) continue;
     const { first, last } = tokenRange(view, timex);
     if (boundsDenial(view, first)) continue;
-    addRange(found, first - leadLength(view, first), last);
+    const start = startOf(view, first, last);
+    if (!isNeeded(view, { start, first, last, verb: view.verb })) addRange(found, start, last);
   }
   const length = view.children.map(leadingLength).find((timex) => timex !== null);
   if (length) addRange(found, tokenRange(view, length).first, tokenRange(view, length).last);
@@ -31,9 +34,22 @@ function addRange(found: Set<number>, first: number, last: number): void {
 
 const NO_WORDS: ReadonlySet<number> = new Set();
 
-/** How many words before an expression go with it: "już od co najmniej", "until at least". */
-function leadLength({ tokens, grammar }: VerbView, first: number): number {
-  const { timePrepositions, particles } = grammar.label;
+/**
+ * Whether leaving a time out would damage the label: a noun or a number goes on into it, the verb says
+ * nothing without it ("is set for Monday"), or it says how much of something ("padało całą noc").
+ */
+function isNeeded({ verb, own, tokens, grammar }: VerbView, time: TokenRange): boolean {
+  const { holdsTime, schedules, wholes } = grammar.label;
+  if (schedules.has(verb.lemma) && time.first >= verb.at) return true;
+  const bare = wholes.has(normAt(tokens, time.start));
+  return (
+    (bare && time.start >= verb.last) || (own.includes(time.start - 1) && holdsTime(tokens, time))
+  );
+}
+
+/** Where what goes with an expression begins: "już od co najmniej", "until at least", "hours before". */
+function startOf({ tokens, grammar, verb }: VerbView, first: number, last: number): number {
+  const { timePrepositions, particles, timeUnits, wholes, standsAlone } = grammar.label;
   const wordAt = (at: number): string => tokens[at]?.norm ?? '';
   const bounding = (end: number): number => {
     const last = wordAt(end - 1);
@@ -46,8 +62,17 @@ function leadLength({ tokens, grammar }: VerbView, first: number): number {
   };
   let at = first - 1;
   at -= bounding(at + 1);
-  if (timePrepositions.has(wordAt(at))) at -= 1;
+  while (wholes.has(wordAt(at))) at -= 1;
+  const alone = standsAlone(tokens, { start: first, first, last, verb });
+  if (timePrepositions.has(wordAt(at)) && !alone) at -= 1;
+  if (grammar.label.countsFrom.has(wordAt(at + 1)) && timeUnits.has(wordAt(at))) {
+    at -= isNumber(grammar, wordAt(at - 1)) ? 2 : 1;
+  }
   at -= bounding(at + 1);
   while (particles.has(wordAt(at))) at -= 1;
-  return first - 1 - at;
+  return at + 1;
+}
+
+function isNumber({ numbers }: VerbView['grammar'], word: string): boolean {
+  return numbers.has(word) || /^\d+$/.test(word);
 }

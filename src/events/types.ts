@@ -261,6 +261,17 @@ export interface EventGrammar {
   readonly lightVerbs: ReadonlySet<string>;
 }
 
+/** Where an expression stands with what goes with it. */
+export interface TokenRange {
+  /** The first token with prepositions and particles; `first` is that of the expression itself. */
+  readonly start: number;
+  readonly first: number;
+  /** Past its last token. */
+  readonly last: number;
+  /** Tokens of the clause's verb, end excluded. */
+  readonly verb: { readonly first: number; readonly last: number };
+}
+
 /** A man, a woman, a thing, or several. */
 export type PronounKind = 'he' | 'she' | 'it' | 'they';
 
@@ -300,6 +311,29 @@ interface LabelGrammar {
   readonly pronoun: (word: string) => PronounKind | null;
   /** Whether a noun phrase, in lower case and as written, can be what such a pronoun stands for. */
   readonly fits: (kind: PronounKind, words: readonly string[], name: string) => boolean;
+  /** Whom or what a possessive belongs to ("its", "her"); null for any other word. */
+  readonly possessive: (word: string) => PronounKind | null;
+  /** True when a phrase has a person's given name ("Ann Lee"). */
+  readonly hasGivenName: (words: readonly string[]) => boolean;
+  /** Verbs whose "it" may mean nothing: "it was clear", "it took days". */
+  readonly impersonal: ReadonlySet<string>;
+  /** Adverbs that may stand before a verb and are no subject ("immediately", "natychmiast"). */
+  readonly isAdverb: (word: string) => boolean;
+  /** Case forms of a pronoun in the role of the object with how the noun it means ends: "ją", "-ę". */
+  readonly objectEndings: ReadonlyMap<string, string>;
+  /** Whether a noun phrase can own something that is called "its", "his", "her" or "their". */
+  readonly owns: (kind: PronounKind, words: readonly string[], name: string) => boolean;
+  /** True for a time that can't be taken out: "bins due on Monday", "Saturday's 2-1 win", "dwa lata". */
+  readonly holdsTime: (tokens: readonly Token[], time: TokenRange) => boolean;
+  /** True for a time that no preposition of place goes with: of "turned himself in an hour later" "in" stays. */
+  readonly standsAlone: (tokens: readonly Token[], time: TokenRange) => boolean;
+  /** Dictionary forms of verbs that say nothing without their time: "is set for Monday", "zaplanowano na". */
+  readonly schedules: ReadonlySet<string>;
+  /** What counts time before "before" or "after": "hours before the deadline". */
+  readonly timeUnits: ReadonlySet<string>;
+  readonly countsFrom: ReadonlySet<string>;
+  /** "cały": goes with the time that it stands before. */
+  readonly wholes: ReadonlySet<string>;
   /** Words without meaning of their own, left out when two tellings are compared. */
   readonly stopWords: ReadonlySet<string>;
 }

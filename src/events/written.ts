@@ -23,7 +23,7 @@ export function written(
     line += (before !== null && spaced ? ' ' : '') + text.slice(token.start, token.end);
     before = at;
   }
-  return balanced(line);
+  return balanced(line).replace(/[\s,;:–—-]+$/u, '');
 }
 
 function joined(tokens: readonly Token[], indexes: readonly number[]): readonly number[] {
@@ -60,14 +60,15 @@ function closesAge(tokens: readonly Token[], at: number): boolean {
 
 /**
  * A mark at a gap goes with what is left out, but for a comma after it that nothing opens: of
- * "The fire, which …, had" both go, in "In Washington today, the agency" it stays.
+ * "The fire, which …, had" and "won on Saturday, 19 October, the cup" both go, in "In Washington today,
+ * the agency" it stays.
  */
 function setsOffNothing(tokens: readonly Token[], kept: ReadonlySet<number>, at: number): boolean {
   if (kept.has(at - 1) && kept.has(at + 1)) return false;
   if (tokens[at]?.norm !== ',' || !kept.has(at + 1)) return true;
   let gap = at - 1;
   while (gap >= 0 && !kept.has(gap)) gap -= 1;
-  return gap < 0 || tokens[gap]?.norm === ',' || tokens[gap + 1]?.norm === ',';
+  return gap < 0 || tokens.slice(gap, at).some(({ norm }) => norm === ',');
 }
 
 const SETTING_OFF = new Set([',', '(', ')', '–', '—', ';']);

@@ -263,7 +263,9 @@ const ROWS: readonly {
   {
     why: 'negated',
     text: 'The ferry expected on Tuesday never arrived.',
-    events: ['negated stated 2024-05-14T00:00/2024-05-15T00:00 «The ferry expected never arrived»'],
+    events: [
+      'negated stated 2024-05-14T00:00/2024-05-15T00:00 «The ferry expected on Tuesday never arrived»',
+    ],
   },
   {
     why: '"no one" negates',

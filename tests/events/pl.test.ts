@@ -430,7 +430,9 @@ const ROWS: readonly {
   {
     why: 'scheduled is planned',
     text: 'Rozprawę wyznaczono na 12 czerwca.',
-    events: ['planned stated 2024-06-12T00:00/2024-06-13T00:00 «Rozprawę wyznaczono»'],
+    events: [
+      'planned stated 2024-06-12T00:00/2024-06-13T00:00 «Rozprawę wyznaczono na 12 czerwca»',
+    ],
   },
   {
     why: 'a birth without a date takes no other time',

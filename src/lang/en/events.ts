@@ -1,5 +1,5 @@
 import { normAt } from '#clauses/norm.ts';
-import type { EventGrammar, NominalHead, PronounKind, VerbClass } from '#events/types.ts';
+import type { EventGrammar, NominalHead, VerbClass } from '#events/types.ts';
 import { actTable } from '#lang/forms.ts';
 import type { Token } from '#text/types.ts';
 import {
@@ -31,7 +31,6 @@ import {
   VAGUE_NUMBERS,
 } from './data/quantities.ts';
 import { CEASING_VERBS, SPEECH_VERBS, STATIVE_VERBS } from './data/verb-classes.ts';
-import { MEN, WOMEN } from './data/given-names.ts';
 import {
   actsBy,
   isActive,
@@ -43,7 +42,8 @@ import {
   STATES,
   staysSo,
 } from './event-verbs.ts';
-import { NOUN_FORMS, type NounForm } from './sources/nouns.ts';
+import { ENGLISH_PRONOUNS } from './label-pronouns.ts';
+import { ENGLISH_TIMES } from './label-times.ts';
 import { isIntransitive, pastOf, readForm } from './verb-forms.ts';
 import { wordClass, words } from './words.ts';
 
@@ -130,50 +130,6 @@ function tellsLength(tokens: readonly Token[], first: number): boolean {
   return tokens[first - 1]?.norm === 'for';
 }
 
-const PRONOUNS = new Map<string, PronounKind>([
-  ['he', 'he'],
-  ['she', 'she'],
-  ['it', 'it'],
-  ['they', 'they'],
-]);
-const MALE = new Set(words(MEN));
-const FEMALE = new Set(words(WOMEN));
-const HUMAN = new Set<NounForm['role']>(['person', 'staff']);
-const POSSESSIVES = new Set(words('his her its their'));
-const PEOPLE = new Set(words('police people men women children residents'));
-
-/** Whether "he", "she", "it" or "they" can stand for a noun phrase. */
-function fits(kind: PronounKind, phrase: readonly string[], name: string): boolean {
-  const end = phrase.findIndex((word) => PREPOSITION_SET.has(word) || word === ',');
-  const core = end < 0 ? phrase : phrase.slice(0, end);
-  const first = core[0] ?? '';
-  // "His agent rang. He …" hardly goes on about the agent.
-  if (POSSESSIVES.has(first)) return false;
-  if (isSeveral(core)) return kind === 'they';
-  const person = isHuman(core) || (/^\p{Lu}/u.test(name) && !DETERMINERS.has(first));
-  switch (kind) {
-    case 'they':
-      return false;
-    case 'it':
-      return !person;
-    case 'he':
-      return person && !core.some((word) => FEMALE.has(word));
-    case 'she':
-      return person && !core.some((word) => MALE.has(word));
-  }
-}
-
-function isSeveral(phrase: readonly string[]): boolean {
-  const head = phrase.at(-1) ?? '';
-  return phrase.includes('and') || PEOPLE.has(head) || /[^s']s$/.test(head);
-}
-
-function isHuman(phrase: readonly string[]): boolean {
-  const noun = NOUN_FORMS.get(phrase.at(-1) ?? '');
-  if (noun) return HUMAN.has(noun.role);
-  return phrase.some((word) => MALE.has(word) || FEMALE.has(word));
-}
-
 /** After "and" the verb comes at once: the subject is that of the clause before. */
 const sharesSubject = (): boolean => true;
 
@@ -236,8 +192,8 @@ export const englishEvents: EventGrammar = {
     sharesSubject,
     eventName: () => null,
     past: (gerund) => pastOf(gerund),
-    pronoun: (word) => PRONOUNS.get(word) ?? null,
-    fits,
+    ...ENGLISH_PRONOUNS,
+    ...ENGLISH_TIMES,
     stopWords: new Set(words(STOP_WORDS)),
   },
   quantities: QUANTITY_KINDS,

@@ -40,6 +40,8 @@ import {
   STATIVE_VERBS,
   TIMETABLED_VERBS,
 } from './data/verb-classes.ts';
+import { POLISH_PRONOUNS } from './label-pronouns.ts';
+import { POLISH_TIMES } from './label-times.ts';
 import { adjectiveBase, type Concord } from './sources/base-form.ts';
 import { isPassiveParticiple, passiveLemma } from './verb-forms.ts';
 import { words } from './verb-lexicon.ts';
@@ -258,8 +260,8 @@ export const polishEvents: EventGrammar = {
     sharesSubject,
     eventName,
     past: () => null,
-    pronoun: () => null,
-    fits: () => false,
+    ...POLISH_PRONOUNS,
+    ...POLISH_TIMES,
     stopWords: new Set(words(STOP_WORDS)),
   },
   quantities: QUANTITY_KINDS,
