@@ -54,7 +54,7 @@ table('English: the cue before what is said', [
   ],
   [
     'a relative clause without commas',
-    'A neighbour who asked not to be named said the family moved in last year.',
+    'A neighbour who would not give a name said the family moved in last year.',
     'neighbour: the family moved in last year',
   ],
   [

@@ -309,7 +309,7 @@ table('Polish: chains', [
   ],
   [
     'a correspondent and the agency',
-    'Według korespondenta rosyjskiej agencji prasowej Tass, wojsko zajęło plac.',
+    'Zdaniem korespondenta rosyjskiej agencji Tass wojsko zajęło plac.',
     'korespondent → TASS: wojsko zajęło plac',
   ],
   [

@@ -64,7 +64,7 @@ function reducedBefore(words: Words, first: number, end: number): number | null 
 /** How many words a participle and its adverbials may have. */
 const REDUCED = 8;
 
-/** "A neighbour who asked not to be named said": the verb before belongs to a relative clause. */
+/** "A neighbour who would not give a name said": the verb before belongs to a relative clause. */
 function relativeBefore(words: Words, first: number, start: number): number | null {
   if (start - 1 <= first || !isFinite(words, start - 1)) return null;
   for (let at = start - 1; at > Math.max(first - 1, start - 10); at -= 1) {
