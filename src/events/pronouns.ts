@@ -71,11 +71,7 @@ function meant(
   before: VerbView | null,
   pointing: Pointing,
 ): string | null {
-  const { clause, parent } = view;
-  if (clause.kind !== 'main') {
-    const [only, rival] = parent && hasVerb(parent) ? agreeing(text, parent, pointing) : [];
-    return only && !rival ? written(text, view.tokens, only) : null;
-  }
+  if (view.clause.kind !== 'main') return speaker(text, view, pointing);
   if (!before || !goesOn(view, before)) return null;
   const fitting = agreeing(text, before, pointing);
   // Of "Ann Lee won Milby South. She" the person is meant, not what only has capitals.
@@ -83,6 +79,25 @@ function meant(
   const [only, rival] = people.length > 0 ? people : fitting;
   if (!only || rival || only[0] !== subjectOf(before)[0]) return null;
   return written(text, before.tokens, only);
+}
+
+/** Who alone speaks in the clause of saying, where the pronoun can mean them. */
+function speaker(text: string, view: VerbView, pointing: Pointing): string | null {
+  const { parent } = view;
+  if (!parent || !hasVerb(parent) || hasListener(parent, view)) return null;
+  const [only, rival] = agreeing(text, parent, pointing);
+  return only && !rival ? written(text, view.tokens, only) : null;
+}
+
+/**
+ * Whether the clause of saying names somebody between its verb and what is said: "the judge warned Ann
+ * Lee that she would be jailed" may mean either, and a wrong name is worse than none.
+ */
+function hasListener(saying: VerbView, { clause }: VerbView): boolean {
+  const timed = timeWords(saying);
+  return saying.tokens
+    .slice(saying.verb.last, clause.first)
+    .some(({ kind }, i) => kind === 'word' && !timed.has(saying.verb.last + i));
 }
 
 function isPerson({ tokens, grammar }: VerbView, phrase: readonly number[]): boolean {

@@ -27,6 +27,21 @@ const ENGLISH: readonly Row[] = [
   ],
   ['a time in the verb goes', 'A clerk was arrested on Monday.', 'A clerk was arrested'],
   [
+    'who listens may be meant as well as who speaks: a wrong name is worse than none',
+    'The judge warned Ann Lee on Monday that she would be jailed.',
+    'She would be jailed',
+  ],
+  [
+    'of a prosecutor and the accused nobody is named',
+    'Prosecutor Mary Cole told Ann Lee that she had been charged with fraud on Tuesday.',
+    'She had been charged with fraud',
+  ],
+  [
+    'who alone speaks is meant',
+    'Mary Cole said on Monday that she would resign.',
+    'Mary Cole would resign',
+  ],
+  [
     'a state of things keeps no time',
     'The pass will stay closed until Friday.',
     'The pass will stay closed',
@@ -78,9 +93,9 @@ const ENGLISH: readonly Row[] = [
     'The mayor had signed the permit',
   ],
   [
-    'of two only the woman fits',
+    'between who speaks and who listens a name is not chosen, even where one fits better',
     'Colonel Peter Gray told Alice Moss that she would be released on Friday.',
-    'Alice Moss would be released',
+    'She would be released',
   ],
   [
     'of two women either may be meant',
