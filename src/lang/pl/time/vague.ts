@@ -3,11 +3,11 @@ import { lex, oneOf, opt, seq, word, type Item } from '#timex/pattern.ts';
 import type { Meaning } from '#timex/types.ts';
 import { anyOf } from './word-lists.ts';
 
-type Ref = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
+type Ref = 'PRESENT_REF';
 
 const ref = (value: Ref): Meaning => ({ kind: 'vague', ref: value });
 
-const WORDS = forms<Ref>(['PRESENT_REF', 'teraz obecnie aktualnie'], ['PAST_REF', 'niedawno']);
+const WORDS = forms<Ref>(['PRESENT_REF', 'teraz obecnie aktualnie']);
 
 /** Words that point at a time without placing it. */
 export const vague: Item<Meaning> = oneOf<Meaning>(
