@@ -19,6 +19,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/e2e/**'],
+          setupFiles: ['tests/kit/fixed-seed.ts'],
           // Property tests on a busy machine; what hangs still ends.
           testTimeout: 30_000,
           benchmark: { include: ['tests/bench/**/*.bench.ts'] },
