@@ -1,11 +1,11 @@
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { Status, Story } from '#story/types.ts';
-import { DAY, fieldsOf } from '#time/calendar.ts';
+import { DAY } from '#time/calendar.ts';
 import { parseLocal } from '#time/local.ts';
 import type { Instant } from '#time/types.ts';
 import { wallToInstant } from '#time/zones.ts';
-import { lossesOf } from './losses.ts';
-import { tellStory, type ToldEvent } from './telling.ts';
+import { lossesOf, OF_EVENTS_ALONE } from './losses.ts';
+import { hasFourDigitYears, tellStory, type ToldEvent } from './telling.ts';
 import { assertDated, type Writer } from './types.ts';
 
 const STATUSES: Readonly<Record<Status, ICalEventStatus>> = {
@@ -14,13 +14,6 @@ const STATUSES: Readonly<Record<Status, ICalEventStatus>> = {
   planned: ICalEventStatus.TENTATIVE,
   negated: ICalEventStatus.CANCELLED,
 };
-
-/** iCalendar writes years with four digits. */
-const canBeWritten = ({ extent }: ToldEvent) =>
-  [extent.start, extent.end].every((t) => {
-    const { year } = fieldsOf(t);
-    return year >= 1 && year <= 9999;
-  });
 
 /**
  * When an entry was made: an entry must say so (RFC 5545, DTSTAMP), and the same story must give the
@@ -54,7 +47,7 @@ function timeOf({ timeZone }: Story, { extent }: ToldEvent) {
 export const writeIcs: Writer = (story, { language }) => {
   assertDated(story, 'iCalendar');
   const { words, events } = tellStory(story, language);
-  const known = events.filter(canBeWritten);
+  const known = events.filter(hasFourDigitYears);
   const calendar = ical({
     name: story.title,
     prodId: { company: 'Dateline', product: 'timeline', language: language.toUpperCase() },
@@ -75,8 +68,7 @@ export const writeIcs: Writer = (story, { language }) => {
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }
-  const kinds = ['texts', 'places', 'reasons', 'certainty', 'quantities', 'conflicts'] as const;
-  const lost = lossesOf(story, [...kinds, 'expressions', 'problems', 'edits']);
+  const lost = lossesOf(story, OF_EVENTS_ALONE);
   return {
     text: `${calendar.toString()}\r\n`,
     lost: known.length < events.length ? [...lost, 'far-events'] : lost,

@@ -25,6 +25,19 @@ const HAS: Readonly<Record<Exclude<Loss, 'far-events'>, (story: Story) => boolea
   edits: ({ edits }) => edits.length > 0,
 };
 
+/** What a format leaves out that holds the events with their words and nothing else. */
+export const OF_EVENTS_ALONE = [
+  'texts',
+  'places',
+  'reasons',
+  'certainty',
+  'quantities',
+  'conflicts',
+  'expressions',
+  'problems',
+  'edits',
+] as const;
+
 /** Those of the kinds that the story has. */
 export function lossesOf(story: Story, kinds: readonly Exclude<Loss, 'far-events'>[]): Loss[] {
   return kinds.filter((kind) => HAS[kind](story));

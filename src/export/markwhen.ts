@@ -1,19 +1,12 @@
 import type { Story } from '#story/types.ts';
-import { DAY, fieldsOf } from '#time/calendar.ts';
+import { DAY } from '#time/calendar.ts';
 import { formatDay } from '#time/local.ts';
 import type { Instant } from '#time/types.ts';
 import { wallToInstant } from '#time/zones.ts';
 import type { TimelineMessages } from '#i18n/timeline.ts';
-import { lossesOf } from './losses.ts';
-import { oneLine, tellStory, type ToldEvent } from './telling.ts';
+import { lossesOf, OF_EVENTS_ALONE } from './losses.ts';
+import { hasFourDigitYears, oneLine, tellStory, type ToldEvent } from './telling.ts';
 import { assertDated, type Writer } from './types.ts';
-
-/** Years that markwhen reads: four digits. */
-const canBeWritten = ({ extent }: ToldEvent) =>
-  [extent.start, extent.end].every((t) => {
-    const { year } = fieldsOf(t);
-    return year >= 1 && year <= 9999;
-  });
 
 function rangeOf({ timeZone }: Story, { extent: { start, end } }: ToldEvent): string {
   if (start % DAY === 0 && end % DAY === 0 && end > start) {
@@ -49,12 +42,11 @@ function entryOf(story: Story, told: ToldEvent, messages: TimelineMessages): str
 export const writeMarkwhen: Writer = (story, { language }) => {
   assertDated(story, 'Markwhen');
   const telling = tellStory(story, language);
-  const known = telling.events.filter(canBeWritten);
+  const known = telling.events.filter(hasFourDigitYears);
   const header = ['---', `title: ${JSON.stringify(oneLine(story.title))}`];
   const zone = [`timezone: ${story.timeZone}`, '---'];
   const entries = known.map((told) => entryOf(story, told, telling.words.messages));
-  const kinds = ['texts', 'places', 'reasons', 'certainty', 'quantities', 'conflicts'] as const;
-  const lost = lossesOf(story, [...kinds, 'expressions', 'problems', 'edits']);
+  const lost = lossesOf(story, OF_EVENTS_ALONE);
   return {
     text: `${[[...header, ...zone].join('\n'), ...entries].join('\n\n')}\n`,
     lost: known.length < telling.events.length ? [...lost, 'far-events'] : lost,

@@ -1,6 +1,7 @@
 import { timelineData } from '#layout/data.ts';
 import type { Extent } from '#layout/types.ts';
 import type { InterfaceLanguage, Mention, Story, StoryEvent } from '#story/types.ts';
+import { fieldsOf } from '#time/calendar.ts';
 import { storyWords, type StoryWords } from '#view/words.ts';
 
 /** An event with everything about it that is written in words. */
@@ -31,6 +32,13 @@ function quoteAt(story: Story, mention: Mention | undefined): string {
 
 /** Any white space, line breaks included, as one space. */
 export const oneLine = (text: string) => text.replaceAll(/\s+/gu, ' ').trim();
+
+/** Whether both ends of an event lie in the years 1 to 9999, which some formats cannot leave. */
+export const hasFourDigitYears = ({ extent }: ToldEvent) =>
+  [extent.start, extent.end].every((t) => {
+    const { year } = fieldsOf(t);
+    return year >= 1 && year <= 9999;
+  });
 
 /** Puts a story's events into words, for the formats that have no fields for what they say. */
 export function tellStory(story: Story, language: InterfaceLanguage): Telling {

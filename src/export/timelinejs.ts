@@ -1,7 +1,7 @@
 import { DAY, fieldsOf, MINUTE } from '#time/calendar.ts';
 import type { Instant } from '#time/types.ts';
 import { escapeMarkup } from './markup.ts';
-import { lossesOf } from './losses.ts';
+import { lossesOf, OF_EVENTS_ALONE } from './losses.ts';
 import { tellStory, type Telling, type ToldEvent } from './telling.ts';
 import { assertDated, type Writer } from './types.ts';
 
@@ -100,9 +100,8 @@ export const writeTimelineJs: Writer = (story, { language }) => {
     },
     events: telling.events.map((told) => slideOf(told, telling)),
   };
-  const kinds = ['texts', 'places', 'reasons', 'certainty', 'quantities', 'conflicts'] as const;
   return {
     text: `${JSON.stringify(file, null, 2)}\n`,
-    lost: lossesOf(story, [...kinds, 'expressions', 'problems', 'edits']),
+    lost: lossesOf(story, OF_EVENTS_ALONE),
   };
 };
