@@ -30,7 +30,8 @@ function dateOf(t: Instant, parts: number): TimelineJsDate {
   const { year, month, day } = fieldsOf(t);
   const minutes = Math.floor((((t % DAY) + DAY) % DAY) / MINUTE);
   return {
-    year,
+    // Years before Christ have no year 0 there: 1 BC is −1.
+    year: year > 0 ? year : year - 1,
     ...(parts > 1 && { month }),
     ...(parts > 2 && { day }),
     ...(parts > 3 && { hour: Math.floor(minutes / 60), minute: minutes % 60 }),

@@ -178,3 +178,12 @@ test('what a format cannot hold is said, and nothing that the story has not', ()
   expect(text).not.toContain('temple');
   expect(lost).toEqual(['texts', 'places', 'far-events']);
 });
+
+test('TimelineJS counts 356 BC, the year −355 of ISO 8601, as −356, and it comes back', () => {
+  const events = [{ label: 'A temple burnt down', start: '-000355-07-21', end: '-000355-07-22' }];
+  const text = write(storyOf({ created: '2024-03-12', events }), 'timelinejs');
+  const file = JSON.parse(text) as { events: [{ start_date: { year: number } }] };
+  expect(file.events[0].start_date.year).toBe(-356);
+  const back = readTimelineJs(file, { language: 'en', timeZone: 'UTC' });
+  expect(back.events[0]?.when.start).toBe('-000355-07-21T00:00');
+});
