@@ -1,7 +1,7 @@
 import { normAt } from '#clauses/norm.ts';
 import type { Token } from '#text/types.ts';
 import { numberAt, type NumberReading } from './numbers.ts';
-import type { EventGrammar } from './types.ts';
+import type { EventGrammar } from './grammar.ts';
 
 /** A number, a range or a vague number as bounds; `max` is null when open. */
 export interface Bounds {

@@ -5,7 +5,7 @@ import { startOfDay } from '#time/calendar.ts';
 import { isActivity, staysSo } from './activity.ts';
 import { governingTimes } from './governing.ts';
 import type { ClauseView, VerbView } from './scene.ts';
-import type { EventGrammar, VerbClass } from './types.ts';
+import type { EventGrammar, VerbClass } from './grammar.ts';
 
 /**
  * True when a clause tells something that happened, is happening or is planned. Speech, states,

@@ -1,6 +1,6 @@
 import type { Clause, VerbGroup } from '#clauses/types.ts';
 import type { Token } from '#text/types.ts';
-import type { EventGrammar } from './types.ts';
+import type { EventGrammar } from './grammar.ts';
 
 /**
  * What stands for the verb in a sentence that tells an event without one: "A blast at a mill on

@@ -1,6 +1,6 @@
 import { normAt } from '#clauses/norm.ts';
 import type { Token } from '#text/types.ts';
-import type { EventGrammar } from './types.ts';
+import type { EventGrammar } from './grammar.ts';
 
 /** A number as written over one or more tokens. */
 export interface NumberReading {

@@ -2,7 +2,7 @@ import { normAt } from '#clauses/norm.ts';
 import { hasVerb, type VerbView } from './scene.ts';
 import { subjectOf } from './subject.ts';
 import { timeWords } from './time-words.ts';
-import type { PronounKind } from './types.ts';
+import type { PronounKind } from './label-grammar.ts';
 import { written } from './written.ts';
 
 /** A pronoun of a label in the role of its subject, or a possessive that opens it. */

@@ -2,7 +2,7 @@ import { normAt } from '#clauses/norm.ts';
 import { isSubjectTime } from './eligible.ts';
 import { governingTimes, leadingLength, tokenRange } from './governing.ts';
 import type { VerbView } from './scene.ts';
-import type { TokenRange } from './types.ts';
+import type { TokenRange } from './label-grammar.ts';
 
 /**
  * Tokens of a clause that only say when: the expressions that govern it with their prepositions and

@@ -1,5 +1,5 @@
 import type { ClauseGrammar } from '#clauses/types.ts';
-import type { EventGrammar } from '#events/types.ts';
+import type { EventGrammar } from '#events/grammar.ts';
 import type { AttributionGrammar } from '#sources/types.ts';
 import type { TextLanguage } from '#text/types.ts';
 import type { TimexGrammar } from '#timex/recognize.ts';

@@ -1,4 +1,5 @@
-import type { EventGrammar, PronounKind } from '#events/types.ts';
+import type { EventGrammar } from '#events/grammar.ts';
+import type { PronounKind } from '#events/label-grammar.ts';
 import { MEN, WOMEN } from './data/given-names.ts';
 import { NOUN_FORMS, type NounForm } from './sources/nouns.ts';
 import { wordClass, words } from './words.ts';

@@ -1,5 +1,6 @@
 import { normAt } from '#clauses/norm.ts';
-import type { EventGrammar, TokenRange } from '#events/types.ts';
+import type { EventGrammar } from '#events/grammar.ts';
+import type { TokenRange } from '#events/label-grammar.ts';
 import type { Token } from '#text/types.ts';
 import { readForm } from './verb-forms.ts';
 import { wordClass, words } from './words.ts';

@@ -1,4 +1,4 @@
-import type { EventGrammar } from '#events/types.ts';
+import type { EventGrammar } from '#events/grammar.ts';
 import { words } from './verb-lexicon.ts';
 
 /** They stand where a subject does, and look like nouns. */

@@ -1,4 +1,4 @@
-import type { QuantityKind } from '#events/types.ts';
+import type { QuantityKind } from '#events/grammar.ts';
 
 /** Kinds by the stems of the words in the same clause; the first that fits. */
 export const QUANTITY_KINDS: readonly QuantityKind[] = [

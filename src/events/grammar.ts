@@ -1,0 +1,144 @@
+import type { VerbGroup } from '#clauses/types.ts';
+import type { Token } from '#text/types.ts';
+import type { LabelGrammar } from './label-grammar.ts';
+
+/** What a verb tells, for the question whether its clause tells an event. */
+export type VerbClass =
+  /** Says or thinks; what it says may be an event. */
+  | 'speech'
+  /** Says and thereby does, when a noun is its object: "declared an emergency", "zażądał 15 lat". */
+  | 'act-of-speech'
+  /** An act of speech also when a clause tells what, if somebody else reports it: "ordered them to". */
+  | 'command'
+  /** Sees or hears: an event when a noun says what. */
+  | 'perception'
+  /** Holds, doesn't happen. */
+  | 'state'
+  /** Only says how long ("trwał dwie godziny", "forty years pass"). */
+  | 'extent'
+  /** "doszło do", "occurred": tells when what the nouns around it name happened. */
+  | 'happening'
+  | 'other';
+
+/** The word that tells an event where no verb does. */
+export interface NominalHead {
+  readonly at: number;
+  /** Dictionary form. */
+  readonly lemma: string;
+  /** 'noun' names the event ("a blast"), 'state' what has become of something ("roads closed"). */
+  readonly kind: 'noun' | 'state';
+}
+
+/** A quantity's kind by the stems of the words around the number. */
+export interface QuantityKind {
+  readonly kind: string;
+  readonly stems: readonly string[];
+}
+
+/** What `events` needs to know of a language. */
+export interface EventGrammar {
+  readonly code: string;
+  /** Class of a verb by its dictionary form; `reflexive` as in "stać się". */
+  readonly verbClass: (lemma: string, reflexive: boolean) => VerbClass;
+  /** Dictionary form of the verb that joins a subject and a predicate. */
+  readonly copula: string;
+  /** "zaprzecza", "denied": what hangs on it did not happen. */
+  readonly denies: (lemma: string) => boolean;
+  /** "ustaje", "stops": denied, it says that something goes on. */
+  readonly ceases: (lemma: string) => boolean;
+  /** True when a present form can tell what is going on ("strzela", "is flying"), as against habits. */
+  readonly presentTells: (verb: VerbGroup) => boolean;
+  /** Adverbs that say somebody doesn't vouch for it. */
+  readonly hedges: ReadonlySet<string>;
+  /** "nobody", "nikt": make a clause negative by themselves. */
+  readonly nobody: ReadonlySet<string>;
+  /** "no", "neither": make the clause negative that their noun is the subject or the object of. */
+  readonly noughts: ReadonlySet<string>;
+  /** Words after them that make something else of them: "no longer", "no fewer than". */
+  readonly afterNought: ReadonlySet<string>;
+  /** "hardly": denies the verb right after it. */
+  readonly negates: ReadonlySet<string>;
+  /** "until": what did not happen until some time happened then. */
+  readonly afterAll: ReadonlySet<string>;
+  /** "refuse to", "odmówić": says that something was not done; `next` is the word after the verb. */
+  readonly refuses: (lemma: string, next: string) => boolean;
+  /** "it all began", "it took an hour": a subject that stands for nothing; `at` is its token. */
+  readonly isExpletive: (tokens: readonly Token[], at: number, lemma: string) => boolean;
+  /** "miał wyjechać": also says what was to be, when it was still ahead or came to nothing. */
+  readonly wasTo: (verb: VerbGroup) => boolean;
+  /** "ale", "lecz": what follows contradicts what was to be. */
+  readonly contrasts: ReadonlySet<string>;
+  /** States that somebody spends hours at: "sit", "work", "stać". */
+  readonly activity: (lemma: string) => boolean;
+  /** True for "stay shut", "pozostać zamknięty". */
+  readonly staysSo: (tokens: readonly Token[], verb: VerbGroup) => boolean;
+  /** "have": with something that happens for its object it tells an event to come ("has a hearing"). */
+  readonly owns: ReadonlySet<string>;
+  /** True for verbs whose present beside a time to come is a plan ("arrives today", "obejmuje urząd"). */
+  readonly timetabled: (lemma: string) => boolean;
+  /** "answered with a goal": a verb of saying that does something; `next` is the word after it. */
+  readonly actsBy: (lemma: string, next: string) => boolean;
+  /** "zostać": with a length of time it says how much is left. */
+  readonly isLeft: (verb: VerbGroup) => boolean;
+  /** Words before what is only a part of what is told ("including three on Monday"); space-separated. */
+  readonly partOpeners: readonly string[];
+  /** True when a time after the verb is that of what somebody is accused of ("of stealing a van in 2019"). */
+  readonly isOfCharge: (tokens: readonly Token[], verb: VerbGroup, first: number) => boolean;
+  /** "everything", "wszystko": subjects that name nothing ("it all began"). */
+  readonly anything: ReadonlySet<string>;
+  /** Words after "be" that tell a change: "over", "out", "na miejscu"; phrases are space-separated. */
+  readonly predicates: readonly string[];
+  /** "than", "niż": what follows is only compared with. */
+  readonly comparing: ReadonlySet<string>;
+  /** "after", "po tym , jak": openers whose clause comes before the main one; and "before". */
+  readonly after: ReadonlySet<string>;
+  readonly before: ReadonlySet<string>;
+  /** True when a time expression describes a noun ("a New Year's Day rise", "piątkowy trening"). */
+  readonly describesNoun: (tokens: readonly Token[], first: number, last: number) => boolean;
+  /** Token of the participle a time belongs to ("The probe, launched in 2011"); -1 for none. */
+  readonly participleBefore: (tokens: readonly Token[], first: number) => number;
+  /** "during", "podczas": before a noun with its time they say when ("at Monday's hearing"). */
+  readonly during: ReadonlySet<string>;
+  /** True for a noun that names an event, in any of its forms. */
+  readonly isEventNoun: (word: string) => boolean;
+  /** What tells an event in a clause without a verb ("Pożar hali", "Internet down"); null for nothing. */
+  readonly headOf: (tokens: readonly Token[], own: readonly number[]) => NominalHead | null;
+  /** True for a circumstance of what is told ("had been drinking"). */
+  readonly isBackground: (verb: VerbGroup) => boolean;
+  /** True for a word after which a clause is only a charge ("podejrzany o to, że"). */
+  readonly suspects: (word: string) => boolean;
+  /** "anyone", "każdy": what they did is no event. */
+  readonly anybody: ReadonlySet<string>;
+  /** True when a length of time says how long the event took, not what a noun measures. */
+  readonly tellsLength: (tokens: readonly Token[], first: number, last: number) => boolean;
+  /** True where a verb's own form says whether it goes on or gets done (Polish aspect). */
+  readonly hasAspect: boolean;
+  /** Openers of clauses that ask or mean anybody: "whether", "czy", "kto". */
+  readonly questions: ReadonlySet<string>;
+  /** True where participle clauses tell events of their own ("…, killing twelve"). */
+  readonly tellsByParticiple: boolean;
+  readonly label: LabelGrammar;
+  readonly quantities: readonly QuantityKind[];
+  readonly numbers: ReadonlyMap<string, number>;
+  /** "tys", "million": what a number before it is multiplied by. */
+  readonly factors: ReadonlyMap<string, number>;
+  /** Currencies and measures, as they are written by a number. */
+  readonly units: ReadonlySet<string>;
+  readonly currencies: ReadonlySet<string>;
+  /** Kind of what a unit measures: '%' is 'percentage'. */
+  readonly unitKinds: ReadonlyMap<string, string>;
+  /** Numbers that are no exact ones, with their bounds: "dozens", "kilkudziesięciu". */
+  readonly vagueNumbers: ReadonlyMap<string, readonly [min: number, max: number | null]>;
+  /** "at least", "co najmniej", right before a number; words space-separated. */
+  readonly atLeast: readonly string[];
+  /** "at most", "up to". */
+  readonly atMost: readonly string[];
+  /** "about", "nearly", "około". */
+  readonly roughly: readonly string[];
+  /** What stands between the two numbers of a range ("to", "do"), with what must open it ("between … and") or ''. */
+  readonly rangeJoints: ReadonlyMap<string, string>;
+  /** What a verb does, where several verbs in any language do the same ("die", "zginąć": 'killed'). */
+  readonly acts: ReadonlyMap<string, string>;
+  /** Verbs that leave it to other words what happened ("trafić do szpitala", "were taken to hospital"). */
+  readonly lightVerbs: ReadonlySet<string>;
+}

@@ -1,0 +1,79 @@
+import type { VerbGroup } from '#clauses/types.ts';
+import type { Token } from '#text/types.ts';
+
+/** Where an expression stands with what goes with it. */
+export interface TokenRange {
+  /** The first token with prepositions and particles; `first` is that of the expression itself. */
+  readonly start: number;
+  readonly first: number;
+  /** Past its last token. */
+  readonly last: number;
+  /** Tokens of the clause's verb, end excluded. */
+  readonly verb: { readonly first: number; readonly last: number };
+}
+
+/** A man, a woman, a thing, or several. */
+export type PronounKind = 'he' | 'she' | 'it' | 'they';
+
+/** What a label needs to know of a language. */
+export interface LabelGrammar {
+  /** Prepositions, which open a phrase that a label may end before. */
+  readonly prepositions: ReadonlySet<string>;
+  /** Prepositions that go with a time: "on Thursday", "w czwartek". */
+  readonly timePrepositions: ReadonlySet<string>;
+  /** "since", "od": with a denial their time stays in the label. */
+  readonly sinceWhen: ReadonlySet<string>;
+  /** Relative adverbs that nothing replaces and a label doesn't need ("where", "gdzie"). */
+  readonly relativeAdverbs: ReadonlySet<string>;
+  /** Conjunctions and adverbs that lead over from the sentence before ("jednak", "however"). */
+  readonly connectors: ReadonlySet<string>;
+  /** "and", "że": words that join phrases and clauses. */
+  readonly joints: ReadonlySet<string>;
+  /** Words that explain the word before: "czyli", "namely". */
+  readonly glosses: ReadonlySet<string>;
+  /** Adverbs that only point at the time told before: "wówczas", "then". */
+  readonly pointing: ReadonlySet<string>;
+  /** Particles that go with a time ("już", "dopiero", "just"). */
+  readonly particles: ReadonlySet<string>;
+  /** Relative pronouns that are the subject of their clause ("który", "who"). */
+  readonly subjectPronouns: ReadonlySet<string>;
+  /** True where nouns change with what governs them: one after a preposition is no subject. */
+  readonly cases: boolean;
+  /** True when the word may be the subject or begin it: no preposition, no object form. */
+  readonly beginsSubject: (word: string) => boolean;
+  /** True when the verb group leaves its subject to be known ("i ostrzegło"), given the one before. */
+  readonly sharesSubject: (verb: VerbGroup, before: VerbGroup, next: Token | undefined) => boolean;
+  /** A phrase as the name of the event that its noun is ("eksplozji gazu": "eksplozja gazu"); null when it is none. */
+  readonly eventName: (phrase: readonly string[]) => string | null;
+  /** Past form of a participle ("killing": "killed"), where participle clauses tell events; null when unknown. */
+  readonly past: (participle: string) => string | null;
+  /** What a pronoun in the role of the subject stands for; null for any other word. */
+  readonly pronoun: (word: string) => PronounKind | null;
+  /** Whether a noun phrase, in lower case and as written, can be what such a pronoun stands for. */
+  readonly fits: (kind: PronounKind, words: readonly string[], name: string) => boolean;
+  /** Whom or what a possessive belongs to ("its", "her"); null for any other word. */
+  readonly possessive: (word: string) => PronounKind | null;
+  /** True when a phrase has a person's given name ("Ann Lee"). */
+  readonly hasGivenName: (words: readonly string[]) => boolean;
+  /** Verbs whose "it" may mean nothing: "it was clear", "it took days". */
+  readonly impersonal: ReadonlySet<string>;
+  /** Adverbs that may stand before a verb and are no subject ("immediately", "natychmiast"). */
+  readonly isAdverb: (word: string) => boolean;
+  /** Case forms of a pronoun in the role of the object with how the noun it means ends: "ją", "-ę". */
+  readonly objectEndings: ReadonlyMap<string, string>;
+  /** Whether a noun phrase can own something that is called "its", "his", "her" or "their". */
+  readonly owns: (kind: PronounKind, words: readonly string[], name: string) => boolean;
+  /** True for a time that can't be taken out: "bins due on Monday", "Saturday's 2-1 win", "dwa lata". */
+  readonly holdsTime: (tokens: readonly Token[], time: TokenRange) => boolean;
+  /** True for a time that no preposition of place goes with: of "turned himself in an hour later" "in" stays. */
+  readonly standsAlone: (tokens: readonly Token[], time: TokenRange) => boolean;
+  /** Dictionary forms of verbs that say nothing without their time: "is set for Monday", "zaplanowano na". */
+  readonly schedules: ReadonlySet<string>;
+  /** What counts time before "before" or "after": "hours before the deadline". */
+  readonly timeUnits: ReadonlySet<string>;
+  readonly countsFrom: ReadonlySet<string>;
+  /** "cały": goes with the time that it stands before. */
+  readonly wholes: ReadonlySet<string>;
+  /** Words without meaning of their own, left out when two tellings are compared. */
+  readonly stopWords: ReadonlySet<string>;
+}
