@@ -55,6 +55,7 @@ const LAYERS = {
     '#explain',
     '#lang',
   ],
+  edits: ['#time', '#text', '#story'],
   import: ['#time', '#story', 'd3'],
   layout: ['#time', '#story', 'd3'],
   i18n: [],

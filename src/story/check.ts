@@ -92,6 +92,9 @@ export const fraction = only(
 export const textThat = (what: string, fits: (value: string) => boolean): Check<string> =>
   only(what, (value): value is string => typeof value === 'string' && fits(value));
 
+/** A text that is not empty. */
+export const filledText = textThat('a text that is not empty', (value) => value !== '');
+
 /** One of a few words. */
 export function oneOf<T extends string>(words: readonly T[]): Check<T> {
   const known: ReadonlySet<unknown> = new Set(words);
@@ -139,5 +142,18 @@ export function object<T extends object>(fields: Fields<T>): Check<T> {
         throw storyError(insideAny(path, key), 'is not a known field');
     }
     return result as T; // each field was checked by the check that `Fields<T>` asks for it
+  };
+}
+
+/** An object whose field `kind` says which of these checks it has to pass. */
+export function ofKind<T extends { readonly kind: string }>(checks: {
+  readonly [K in T['kind']]: Check<Extract<T, { readonly kind: K }>>;
+}): Check<T> {
+  const kind = oneOf(Object.keys(checks) as T['kind'][]);
+  return (value, path) => {
+    if (!isObject(value)) throw storyError(path, `is not an object: ${quoted(value)}`);
+    const at = inside(path, 'kind');
+    if (!Object.hasOwn(value, 'kind')) throw storyError(at, 'is missing');
+    return checks[kind(value['kind'], at)](value, path);
   };
 }

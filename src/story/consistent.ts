@@ -39,8 +39,9 @@ export function assertConsistent(story: Story): void {
   checkEvents(story, known);
   checkConflicts(story, known);
   checkProblems(story, known);
-  story.edits.forEach(({ change }, i) => {
-    if (change.when) checkTimeSpan(change.when, `edits[${String(i)}].change.when`);
+  byId(story.edits, 'edits');
+  story.edits.forEach((edit, i) => {
+    if ('when' in edit) checkTimeSpan(edit.when, `edits[${String(i)}].when`);
   });
 }
 

@@ -1,5 +1,3 @@
-import { formatDay, formatLocal, parseLocal } from '#time/local.ts';
-import { GRANULARITIES } from '#time/types.ts';
 import type { BlockKind, Span } from '#text/types.ts';
 import type { SourceKind } from '#sources/types.ts';
 import {
@@ -9,54 +7,37 @@ import {
   list,
   number,
   object,
-  oneOf,
   oneOfThe,
   optional,
   orNull,
   quoted,
   storyError,
   text,
-  textThat,
-  wholeNumber,
   type Check,
 } from './check.ts';
+import { localDate, mention, offsets, status, timeSpan } from './basic-shapes.ts';
+import { editShape } from './edit-shape.ts';
+import type { EditMark } from './edit-types.ts';
 import type {
   Attribution,
   Basis,
   Conflict,
   Created,
   CreatedBasis,
-  Edit,
   InterfaceLanguage,
-  Mention,
   Problem,
   Quantity,
   Source,
-  Status,
   Step,
   Story,
   StoryBlock,
   StoryDocument,
   StoryEvent,
   TimeExpression,
-  TimeSpan,
   TimexMod,
   TimexType,
   Version,
 } from './types.ts';
-
-// Only the one way to write a time is taken, so that equal times are equal texts.
-const isDay = (value: string) => {
-  const read = parseLocal(value);
-  return read !== null && formatDay(read.at) === value;
-};
-const isDateTime = (value: string) => {
-  const read = parseLocal(value);
-  return read !== null && formatLocal(read.at) === value;
-};
-
-const localDateTime = textThat('a date and time', isDateTime);
-const localDate = textThat('a date', (value) => isDay(value) || isDateTime(value));
 
 const versionOne: Check<1> = (value, path) => {
   if (value === 1) return value;
@@ -68,21 +49,7 @@ const sentence = object<Readonly<Record<InterfaceLanguage, string>>>({ pl: text,
 
 const step = object<Step>({ code: text, text: sentence });
 
-const offsets = { start: wholeNumber(0), end: wholeNumber(1) };
-
 const span = object<Span>(offsets);
-
-const mention = object<Mention>({ ...offsets, document: id });
-
-const timeSpan = object<TimeSpan>({
-  earliest: orNull(localDateTime),
-  start: localDateTime,
-  end: localDateTime,
-  latest: orNull(localDateTime),
-  granularity: oneOf(GRANULARITIES),
-  approximate: flag,
-  edtf: text,
-});
 
 const created = object<Created>({
   value: orNull(localDate),
@@ -187,8 +154,6 @@ const quantity = object<Quantity>({
   mention,
 });
 
-const status = oneOfThe<Status>({ asserted: true, hedged: true, planned: true, negated: true });
-
 const event = object<StoryEvent>({
   id,
   label: text,
@@ -208,6 +173,21 @@ const event = object<StoryEvent>({
   mentions: list(mention),
   quantities: list(quantity),
   why: list(step),
+  edited: optional(
+    list(
+      oneOfThe<EditMark>({
+        label: true,
+        time: true,
+        status: true,
+        source: true,
+        merged: true,
+        split: true,
+        added: true,
+        note: true,
+      }),
+    ),
+  ),
+  note: optional(text),
 });
 
 const version = object<Version>({
@@ -240,16 +220,6 @@ const problem = object<Problem>({
   text: sentence,
 });
 
-const edit = object<Edit>({
-  event: id,
-  change: object<Edit['change']>({
-    label: optional(text),
-    status: optional(status),
-    when: optional(timeSpan),
-    hidden: optional(flag),
-  }),
-});
-
 /** A story's fields, all of them and in the order they are written in: what the types say, at run time. */
 export const storyShape: Check<Story> = object<Story>({
   version: versionOne,
@@ -263,5 +233,5 @@ export const storyShape: Check<Story> = object<Story>({
   events: list(event),
   conflicts: list(conflict),
   problems: list(problem),
-  edits: list(edit),
+  edits: list(editShape),
 });

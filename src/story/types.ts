@@ -1,6 +1,7 @@
 import type { Granularity } from '#time/types.ts';
 import type { BlockKind, Span } from '#text/types.ts';
 import type { SourceKind } from '#sources/types.ts';
+import type { Edit, EditMark } from './edit-types.ts';
 
 /**
  * Wall-clock time of the story's zone, 'YYYY-MM-DDTHH:mm' (years before 0 and after 9999 as ISO 8601
@@ -187,6 +188,10 @@ export interface StoryEvent {
   readonly mentions: readonly Mention[];
   readonly quantities: readonly Quantity[];
   readonly why: readonly Step[];
+  /** What of it a person has changed, each once; absent when nothing. */
+  readonly edited?: readonly EditMark[];
+  /** An editor's remark. */
+  readonly note?: string;
 }
 
 /** What one source makes of something that another tells differently. */
@@ -231,14 +236,6 @@ export interface Problem {
   readonly text: Readonly<Record<InterfaceLanguage, string>>;
 }
 
-/** A person's correction, replayed over the parse. */
-export interface Edit {
-  readonly event: Id;
-  readonly change: Readonly<Partial<Pick<StoryEvent, 'label' | 'status' | 'when'>>> & {
-    readonly hidden?: boolean;
-  };
-}
-
 /**
  * A whole timeline as plain JSON; `static/story.schema.json` describes the same.
  *
@@ -259,5 +256,6 @@ export interface Story {
   readonly events: readonly StoryEvent[];
   readonly conflicts: readonly Conflict[];
   readonly problems: readonly Problem[];
+  /** Corrections that were made, in order; the events are as corrected. */
   readonly edits: readonly Edit[];
 }

@@ -74,12 +74,20 @@ const storyOver = (text: string): fc.Arbitrary<Story> =>
         }),
         { maxLength: 2 },
       ),
-      edits: fc.array(
-        fc.record({
-          event: fc.string({ minLength: 1 }),
-          change: fc.record({ label: anyText, hidden: fc.boolean() }, { requiredKeys: [] }),
-        }),
-        { maxLength: 2 },
+      edits: parts(
+        'c',
+        fc.oneof(
+          fc.record({
+            kind: fc.constant('label' as const),
+            event: fc.record({ event: fc.string({ minLength: 1 }), place: fc.constant(null) }),
+            label: anyText,
+          }),
+          fc.record({
+            kind: fc.constant('language' as const),
+            document: fc.constant('d1'),
+            language,
+          }),
+        ),
       ),
     })
     .map((rest) => ({

@@ -115,7 +115,12 @@ test.each<[path: string, value: unknown, message: string]>([
   ['events.0.attributions.1.hedged', 0, 'events[0].attributions[1].hedged is not true or false: 0'],
   ['events.0.quantities.0.min', null, 'events[0].quantities[0].min is not a number: null'],
   ['problems.0.text.en', undefined, 'problems[0].text.en is missing'],
-  ['edits.0.change.basis', 'stated', 'edits[0].change.basis is not a known field'],
+  ['edits.0.basis', 'stated', 'edits[0].basis is not a known field'],
+  [
+    'edits.0.kind',
+    'lable',
+    'edits[0].kind is not one of created, language, time-zone, label, time, status, source, rename-source, merge, split, hide, add, note: "lable"',
+  ],
   // what the types cannot say
   ['expressions.1.id', 't1', 'expressions[1].id is there twice: "t1"'],
   ['events.1.id', 'e1', 'events[1].id is there twice: "e1"'],
@@ -227,9 +232,9 @@ test.each<[path: string, value: unknown, message: string]>([
     "problems[0].span is not inside its document's 87 characters: 81 to 900",
   ],
   [
-    'edits.0.change.when.start',
+    'edits.4.when.start',
     '2025-01-01T00:00',
-    'edits[0].change.when has no order: start 2025-01-01T00:00, end 2024-03-14T00:00',
+    'edits[4].when has no order: start 2025-01-01T00:00, end 2024-03-14T00:00',
   ],
 ])('%s = %j', (path, value, message) => {
   expect(refusal(sampleWith(path, value))).toBe(message);

@@ -23,6 +23,15 @@ const evening = {
   edtf: '2024-03-13T18:00/2024-03-14T00:00',
 } as const;
 
+const place = (piece: string) => ({
+  ...mention(piece),
+  exact: piece,
+  prefix: TEXT.slice(0, at(piece).start).slice(-32),
+  suffix: TEXT.slice(at(piece).end).slice(0, 32),
+});
+
+const fire = { event: 'e1', place: place('Pożar wybuchł w środę wieczorem') };
+
 /** A small story in which every field of the types occurs, the optional ones and the empty ones too. */
 export const sample: Story = {
   version: 1,
@@ -105,6 +114,8 @@ export const sample: Story = {
         },
       ],
       why: [],
+      edited: ['label', 'time'],
+      note: 'sprawdzić u rzecznika',
     },
     {
       id: 'e2',
@@ -185,7 +196,25 @@ export const sample: Story = {
     { code: 'no-created', document: 'd1', span: null, text: both('brak daty', 'no date') },
   ],
   edits: [
-    { event: 'e1', change: { label: 'Pożar hali', status: 'hedged', when: evening, hidden: true } },
-    { event: 'e-gone', change: {} },
+    { id: 'c1', kind: 'created', document: 'd1', created: '2024-03-14T09:00' },
+    { id: 'c2', kind: 'language', document: 'd1', language: 'pl' },
+    { id: 'c3', kind: 'time-zone', timeZone: 'Europe/Warsaw' },
+    { id: 'c4', kind: 'label', event: fire, label: 'Pożar hali' },
+    { id: 'c5', kind: 'time', event: fire, when: evening, words: 'środa wieczorem' },
+    { id: 'c6', kind: 'status', event: fire, status: 'hedged' },
+    { id: 'c7', kind: 'source', event: { event: 'e-gone', place: null }, source: '' },
+    { id: 'c8', kind: 'rename-source', source: 'strażacy', name: 'straż pożarna' },
+    { id: 'c9', kind: 'merge', event: { event: 'e2', place: null }, into: fire },
+    { id: 'c10', kind: 'split', event: fire, part: place('Pożar wybuchł') },
+    { id: 'c11', kind: 'hide', event: fire },
+    {
+      id: 'c12',
+      kind: 'add',
+      place: place('Sąd zbierze się'),
+      label: 'Sąd się zbierze',
+      when: evening,
+      words: '',
+    },
+    { id: 'c13', kind: 'note', event: fire, note: 'potwierdzić' },
   ],
 };
