@@ -36,7 +36,11 @@ export interface AnchorOptions {
   readonly prefix?: string;
 }
 
-function timexOf(mention: TimexMention, placed: Placed | null, id: string): Timex {
+function timexOf(
+  mention: TimexMention,
+  placed: Placed | null,
+  { id, compared }: { id: string; compared: boolean },
+): Timex {
   const { start, end } = mention;
   const unplaced: Placed = {
     type: 'DATE',
@@ -52,6 +56,7 @@ function timexOf(mention: TimexMention, placed: Placed | null, id: string): Time
     start,
     end,
     mention,
+    compared,
     type,
     value,
     ...(mod && { mod }),
@@ -168,11 +173,18 @@ function readBlock(times: BlockTimes, start: Context, newId: () => string): Bloc
   let quoted = false;
   for (const mention of mentions) {
     const id = newId();
-    const placed = place(mention.meaning, { ...start, narrative, tense: tenseAt(mention.start) });
-    timexes.push(timexOf(mention, placed, id));
-    if (isFrame(mention.start) || isCompared(mention)) continue;
+    const compared = isCompared(mention);
+    const tense = tenseAt(mention.start);
+    const placed = place(mention.meaning, { ...start, narrative, tense, compared });
+    timexes.push(timexOf(mention, placed, { id, compared }));
+    if (isFrame(mention.start) || compared) continue;
     const scene = setsScene(mention.start);
-    const moved = movedOn(narrative, placed, { meaning: mention.meaning, id, scene });
+    const moved = movedOn(narrative, placed, {
+      meaning: mention.meaning,
+      id,
+      scene,
+      now: start.created.at,
+    });
     if (moved !== narrative) quoted = isSpeech(mention.start);
     narrative = moved;
   }

@@ -23,6 +23,8 @@ export interface Narrative {
   readonly time: Reference | null;
   /** The last time whose year the text tells, in this paragraph or any before. */
   readonly stated: Reference | null;
+  /** The last quarter, half or whole of a year told that has begun: what figures of a year before compare with. */
+  readonly period: Reference | null;
   /** Whether `time` was named in this paragraph. */
   readonly fresh: boolean;
   /** Whether this paragraph has named the day in words of its own ("on Tuesday afternoon", "today"). */
@@ -40,6 +42,8 @@ export interface Context {
   /** The side that the caller asks for where the tense tells none; null asks for none. */
   readonly prefer: Preference | null;
   readonly narrative: Narrative;
+  /** True for a time that something is only compared with. */
+  readonly compared?: boolean;
   /** True when most dates of the text are of other years than its own: a feature, a history. */
   readonly history: boolean;
 }

@@ -9,6 +9,7 @@ export const EMPTY: Narrative = {
   day: null,
   time: null,
   stated: null,
+  period: null,
   fresh: false,
   dayNamed: false,
 };
@@ -38,11 +39,15 @@ const isAside = (meaning: Meaning): boolean =>
 const leadsOn = (placed: Placed): placed is Located =>
   isLocated(placed) && placed.moves !== false && placed.type !== 'SET';
 
+/** Whether it is a unit of time that figures are reported for, and has begun. */
+const isReported = ({ granularity, interval }: Reference, now: Instant) =>
+  /^(quarter|halfYear|year)$/.test(granularity) && interval.start <= now;
+
 /** The narrative after a time was named in it. */
 export function movedOn(
   narrative: Narrative,
   placed: Placed | null,
-  { meaning, id, scene }: { meaning: Meaning; id: string; scene: boolean },
+  { meaning, id, scene, now }: { meaning: Meaning; id: string; scene: boolean; now: Instant },
 ): Narrative {
   if (!placed || !leadsOn(placed) || isAside(meaning)) return narrative;
   const { interval, granularity, anchor: from } = placed;
@@ -54,6 +59,7 @@ export function movedOn(
     day: daily ? startOfDay(interval.start) : narrative.day,
     time,
     stated: stated ? time : narrative.stated,
+    period: isReported(time, now) ? time : narrative.period,
     fresh: true,
     dayNamed: narrative.dayNamed || (daily && namesDay(meaning)),
   };

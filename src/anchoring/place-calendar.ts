@@ -161,11 +161,12 @@ export const PICKED: Readonly<Record<Pick, YearSide>> = {
   tense: 'nearest',
 };
 
-/** "last March" counts from the document; "that March", "the following March" from the time told before. */
+/** "last March", "this summer" count from the document; "that March", "tego lata" from the time told before. */
 function anchorOf({ pick, from }: Extract<Meaning, { kind: 'calendar' }>, cx: Context): YearAnchor {
   if (pick === 'tense') return yearAnchor(cx);
   const { time } = cx.narrative;
-  if (!time || (pick !== 'this' && from !== 'reference')) return documentYear(cx);
+  const isOfReport = from === 'created' || (pick !== 'this' && from !== 'reference');
+  if (!time || isOfReport) return documentYear(cx);
   const anchor = narrativeYear(time);
   return pick === 'this' ? anchor : { ...anchor, side: PICKED[pick] };
 }
@@ -181,7 +182,8 @@ function countedFrom(
   { fields, pick }: Extract<Meaning, { kind: 'calendar' }>,
   cx: Context,
 ): UnitInYear {
-  const side = pick === 'tense' || anchor.reference ? anchor.side : PICKED[pick];
+  const told = pick === 'tense' || pick === 'this' || anchor.reference !== null;
+  const side = told ? anchor.side : PICKED[pick];
   const chosen = chooseYear(fields, { ...anchor, side }, cx.tense);
   const year = chosen === null ? null : notOwn(fields, chosen, pick, anchor.base);
   return { anchor, side, found: year === null ? null : inYear(fields, year) };

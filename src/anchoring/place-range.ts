@@ -41,6 +41,7 @@ function after(located: Located, cx: Context): Context {
       time,
       stated: cx.narrative.stated,
       fresh: true,
+      period: null,
       dayNamed: true,
     },
   };

@@ -20,6 +20,8 @@ interface Base {
   readonly told?: boolean;
   /** True when it is a day of the week or "today", from which weeks arrive at the same day. */
   readonly byName?: boolean;
+  /** True when it is the period that another one is compared with. */
+  readonly compared?: boolean;
 }
 
 function createdBase(cx: Context): Base {
@@ -70,6 +72,18 @@ function baseOf(from: From | Meaning, cx: Context, place: Place): Base | null {
     anchor: 'created',
     steps: [fromCreated(cx)],
   };
+}
+
+/** How long ago a period may have begun whose figures a report compares with those of "a year ago". */
+const REPORTED = 550 * DAY;
+
+/** "Profit fell to 2 million from 3 million a year ago": a year before the period that is reported. */
+function comparedBase(meaning: Extract<Meaning, { kind: 'offset' }>, cx: Context): Base | null {
+  const { unit, from } = meaning;
+  const { period } = cx.narrative;
+  if (!period || cx.compared !== true || unit !== 'year' || typeof from !== 'string') return null;
+  const isOther = period.granularity === 'year' || cx.created.at - period.interval.start > REPORTED;
+  return from === 'created' && isOther ? null : { ...referenceBase(period), compared: true };
 }
 
 /** Weekends: the one just over or going on for the past, the one going on or coming for the future. */
@@ -164,6 +178,7 @@ function clockOffset(base: Base, n: number, unit: Granularity): Exact {
 
 /** What a count of months and longer arrives at: a unit of the calendar. */
 function arrivalUnit(base: Base, unit: Granularity): Granularity {
+  if (unit === 'year' && base.compared) return base.granularity;
   // "Ten years ago this Tuesday" is a day; a year earlier than a quarter is the same quarter (GUIDE).
   if (unit === 'year' && base.told && base.granularity === 'day') return 'day';
   if (unit === 'year' && (base.granularity === 'quarter' || base.granularity === 'halfYear'))
@@ -198,7 +213,7 @@ export function placeOffset(
   place: Place,
 ): Placed | null {
   const { amount, unit, direction, from } = meaning;
-  const base = baseOf(from, cx, place);
+  const base = comparedBase(meaning, cx) ?? baseOf(from, cx, place);
   if (!base) return null;
   const words = wordsOf(meaning);
   const step = (interval: Interval): StepData => ({

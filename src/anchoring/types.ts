@@ -104,6 +104,8 @@ export interface Timex extends Span {
   readonly id: string;
   readonly mention: TimexMention;
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  /** True when something is only compared with this time ("than a year ago"). */
+  readonly compared: boolean;
   /** TIMEX3 value. */
   readonly value: string;
   readonly mod?:

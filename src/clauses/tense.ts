@@ -62,7 +62,8 @@ interface TimeTenseOptions {
  * timetables.
  */
 export function timeTense(place: TimePlace, { grammar, framed }: TimeTenseOptions): Tense | null {
-  const { clauses, index } = place;
+  const { clauses, index, tokens, at } = place;
+  if (grammar?.isToCome?.(tokens, at)) return 'future';
   const outer = framed ? sayingClause(place) : null;
   if (outer !== null) return tenseOf(clauses, outer);
   const tense = tenseOf(clauses, index);

@@ -121,4 +121,9 @@ export interface ClauseGrammar {
    * day stands before it.
    */
   readonly isTimetabled?: (lemma: string, between: readonly string[] | null) => boolean;
+  /**
+   * Whether what stands right before a time, whose first token is at `at`, says that it is to come,
+   * whatever the tense of its clause ("declared a dividend, payable Dec. 7").
+   */
+  readonly isToCome?: (tokens: readonly Token[], at: number) => boolean;
 }

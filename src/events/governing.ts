@@ -17,10 +17,7 @@ export function governingTimes(view: ClauseView): readonly Timex[] {
         if (inFrame(view, timex.start)) return false;
         const range = tokenRange(view, timex);
         if (describes(view, range) || isOfPart(view, range.first)) return false;
-        return (
-          !isCompared(view, range.first) &&
-          !(timex.type === 'DURATION' && leadsOn(view, range.last))
-        );
+        return !timex.compared && !(timex.type === 'DURATION' && leadsOn(view, range.last));
       });
 }
 
@@ -66,15 +63,6 @@ export function describedTime(view: VerbView): Timex | null {
 /** Token indexes of an expression, end excluded. */
 export function tokenRange({ tokens }: ClauseView, { start, end }: Timex) {
   return { first: indexFrom(tokens, start), last: indexFrom(tokens, end - 1) + 1 };
-}
-
-/** How far back "than" may stand from the time it compares with, in tokens. */
-const COMPARED = 4;
-
-function isCompared({ tokens, grammar }: ClauseView, first: number): boolean {
-  return tokens
-    .slice(Math.max(0, first - COMPARED), first)
-    .some(({ norm }) => grammar.comparing.has(norm));
 }
 
 /** "three weeks after she was hired": the length belongs to the clause that begins right after it. */

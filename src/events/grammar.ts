@@ -90,6 +90,10 @@ export interface EventGrammar {
   readonly predicates: readonly string[];
   /** "than", "niż": what follows is only compared with. */
   readonly comparing: ReadonlySet<string>;
+  /** Prepositions that compare one amount with another ("from $20 million"); with other nouns they don't. */
+  readonly amountFrom: ReadonlySet<string>;
+  /** Words right before a distance in time that is compared with ("up from a year ago"). */
+  readonly beforeCompared: ReadonlySet<string>;
   /** "after", "po tym , jak": openers whose clause comes before the main one; and "before". */
   readonly after: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;

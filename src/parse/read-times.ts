@@ -15,6 +15,8 @@ import {
 import { recognize } from '#timex/recognize.ts';
 import { pairClocks } from '#timex/two-zones.ts';
 import type { TimexMention } from '#timex/types.ts';
+import { comparisonFinder } from './comparisons.ts';
+import { indexAt } from './index-at.ts';
 
 /** A sentence with its clauses. */
 interface ReadSentence {
@@ -26,18 +28,6 @@ interface ReadSentence {
 export interface ReadBlock extends BlockTimes {
   readonly pack: LanguagePack | null;
   readonly sentences: readonly ReadSentence[];
-}
-
-/** Index of the last item that starts at or before the offset; −1 when none does. */
-function indexAt(items: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** Cuts the sentence into clauses when they are first asked for. */
@@ -79,26 +69,6 @@ function coverage(spans: readonly Span[]): (offset: number) => boolean {
     else merged.push({ start, end });
   }
   return (offset) => offset < (merged[indexAt(merged, offset)]?.end ?? -1);
-}
-
-/** How far back what leads to a comparison may stand, in tokens: "against 39.6 million a year earlier". */
-const COMPARED = 7;
-/** Prepositions that compare one amount with another; with other nouns they don't. */
-const AGAINST = /^(wobec|against)$/;
-
-/** Tells what is only compared with: a distance in time behind "than", or behind an amount that another is set against. */
-function comparisonFinder({ sentences }: Block, comparing: ReadonlySet<string> | undefined) {
-  return ({ start, meaning }: TimexMention): boolean => {
-    if (!comparing || meaning.kind !== 'offset') return false;
-    const tokens = sentences[indexAt(sentences, start)]?.tokens ?? [];
-    const at = indexAt(tokens, start);
-    return tokens
-      .slice(Math.max(0, at - COMPARED), at)
-      .some(
-        ({ norm }, index, before) =>
-          comparing.has(norm) || (AGAINST.test(norm) && before[index + 1]?.kind === 'number'),
-      );
-  };
 }
 
 /** The time expressions of a block, without the names that look like them. */
@@ -153,7 +123,7 @@ export function readTimes(
       : [];
     const mentions = pack ? mentionsOf(text, block, pack, names) : [];
     const tenseAt = tenseFinder(sentences, pack?.clauses ?? undefined, isFrame);
-    const isCompared = comparisonFinder(block, pack?.events?.comparing);
+    const isCompared = comparisonFinder(block, pack?.events ?? undefined);
     return { block, pack, sentences, mentions, tenseAt, isFrame, isSpeech, isCompared };
   });
 }

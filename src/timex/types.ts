@@ -129,6 +129,8 @@ export type Meaning = { readonly words?: Span } & (
       readonly unit: Granularity;
       readonly direction: 1 | -1;
       readonly from: From | Meaning;
+      /** True when the words themselves compare ("the year-earlier quarter"). */
+      readonly compares?: true;
     }
   /** "in two days": later with a future verb, a length of time with a past one. */
   | { readonly kind: 'within'; readonly amount: Amount; readonly unit: Granularity }

@@ -64,6 +64,7 @@ function goldTimexes({ text, expect }: Gold, found: readonly Timex[]): Timex[] {
         value,
         interval: placed(from, to),
         span: from === null ? (real?.span ?? null) : null,
+        compared: false,
         openStart: false,
         openEnd: false,
         granularity: granularityOf(value),

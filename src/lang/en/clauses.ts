@@ -1,3 +1,4 @@
+import { isToCome } from './to-come.ts';
 import { normAt } from '#clauses/norm.ts';
 import type { ClauseGrammar, ClauseKind, Opener } from '#clauses/types.ts';
 import type { Token } from '#text/types.ts';
@@ -182,4 +183,5 @@ export const englishClauses: ClauseGrammar = {
   subjectStart,
   fenced: false,
   isTimetabled,
+  isToCome,
 };

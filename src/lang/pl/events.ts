@@ -226,6 +226,8 @@ export const polishEvents: EventGrammar = {
   anything: new Set(words(ANYTHING)),
   predicates: ['na miejscu', 'w drodze', 'po wszystkim', 'w toku'],
   comparing: new Set(words(COMPARING)),
+  amountFrom: new Set(words('wobec')),
+  beforeCompared: new Set(),
   after: new Set(['po tym , jak', 'po tym , gdy', 'po tym , kiedy', 'odkąd']),
   before: new Set(['zanim', 'przed tym , jak']),
   describesNoun,

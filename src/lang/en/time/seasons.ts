@@ -12,7 +12,7 @@ import {
   type Cursor,
   type Item,
 } from '#timex/pattern.ts';
-import type { Amount, CalendarFields, Meaning } from '#timex/types.ts';
+import type { CalendarFields, From, Meaning } from '#timex/types.ts';
 import { normAt, wordSet } from './context.ts';
 import { hyphen, ordinal } from './numbers.ts';
 import { narrativePick, pick } from './picks.ts';
@@ -54,7 +54,12 @@ export const season: Item<Meaning> = oneOf<Meaning>(
       : calendar({ season: value }),
   ),
   seq([word('all'), lex(SEASONS), opt(word('long'))], ([, value]) => calendar({ season: value })),
-  seq([pick, lex(SEASONS)], ([which, value]) => calendar({ season: value }, which)),
+  seq([pick, lex(SEASONS)], ([which, value]): Meaning => ({
+    kind: 'calendar',
+    fields: { season: value },
+    pick: which,
+    from: 'created',
+  })),
   seq([narrativePick, lex(SEASONS)], ([which, value]) => fromReference({ season: value }, which)),
   seq([lex(SEASONS)], ([value], { cursor, from, next }) =>
     BEFORE_SEASON.has(normAt(cursor, from - 1)) &&
@@ -133,10 +138,22 @@ const half: Item<Meaning> = oneOf<Meaning>(
   ),
 );
 
-const ONE: Amount = { value: 1, min: 1, max: 1 };
-const AGO = oneOf<unknown>(
-  seq([word('year'), hyphen, word('earlier', 'ago')], () => true),
-  phrase('year ago'),
+/** A year before what is reported: "earlier" than the time told, "ago" from the document's own. */
+const yearBefore = (from: From): Meaning => ({
+  kind: 'offset',
+  amount: { value: 1, min: 1, max: 1 },
+  unit: 'year',
+  direction: -1,
+  from,
+  compares: true,
+});
+
+const HYPHENED: Item<From> = seq([word('year'), hyphen, word('ago', 'earlier')], ([, , which]) =>
+  which === 'ago' ? 'created' : 'reference',
+);
+const AGO: Item<From> = oneOf<From>(
+  HYPHENED,
+  seq([phrase('year ago')], () => 'created'),
 );
 const SPAN = oneOf<unknown>(
   word('quarter', 'period', 'month', 'half', 'week'),
@@ -149,20 +166,8 @@ const yearEarlier: Item<Meaning> = oneOf<Meaning>(
   seq([opt(word('the')), opt(word('comparable')), AGO, oneOf(numbered, hyphened)], ([, , , n]) =>
     calendar({ quarter: n, yearShift: -1 }),
   ),
-  seq([opt(word('the')), opt(word('comparable')), AGO, SPAN], (): Meaning => ({
-    kind: 'offset',
-    amount: ONE,
-    unit: 'year',
-    direction: -1,
-    from: 'reference',
-  })),
-  seq([word('year'), hyphen, word('earlier', 'ago')], (): Meaning => ({
-    kind: 'offset',
-    amount: ONE,
-    unit: 'year',
-    direction: -1,
-    from: 'reference',
-  })),
+  seq([opt(word('the')), opt(word('comparable')), AGO, SPAN], ([, , from]) => yearBefore(from)),
+  seq([HYPHENED], ([from]) => yearBefore(from)),
   seq(
     [
       opt(word('the')),
@@ -171,13 +176,7 @@ const yearEarlier: Item<Meaning> = oneOf<Meaning>(
       opt(word('of')),
       oneOf(phrase('last year'), phrase('a year ago'), phrase('a year earlier')),
     ],
-    (): Meaning => ({
-      kind: 'offset',
-      amount: ONE,
-      unit: 'year',
-      direction: -1,
-      from: 'reference',
-    }),
+    () => yearBefore('reference'),
   ),
   seq([word('the'), year, word('period', 'quarter')], ([, value]) => calendar({ year: value })),
 );

@@ -42,6 +42,15 @@ const ADVERBS = forms<string>(
 const isTitle = (cursor: Cursor, from: number) =>
   isNameLike(cursor, from) || (isCapitalised(cursor, from) && isCapitalised(cursor, from + 1));
 
+/** "a quarterly dividend", "its first quarterly loss": a kind of figure, no repetition. */
+const isKind = (cursor: Cursor, from: number, next: number) =>
+  normAt(cursor, from) === 'quarterly' &&
+  cursor.tokens[next]?.kind === 'word' &&
+  !AFTER_ADVERB.has(normAt(cursor, next));
+const AFTER_ADVERB = wordSet(
+  'in on at by for from to with and or but until since through over under as if when while after before because',
+);
+
 const UNITS = forms<Granularity>(
   ['minute', 'minute'],
   ['hour', 'hour'],
@@ -180,8 +189,8 @@ const rate: Item<Meaning> = seq(
 /** Repeated times. */
 export const sets: Item<Meaning> = shared(
   oneOf<Meaning>(
-    seq([lex(ADVERBS)], ([value], { cursor, from }) =>
-      isTitle(cursor, from) ? null : every(value),
+    seq([lex(ADVERBS)], ([value], { cursor, from, next }) =>
+      isTitle(cursor, from) || isKind(cursor, from, next) ? null : every(value),
     ),
     eachUnit,
     plurals,

@@ -1,0 +1,45 @@
+import type { Token } from '#text/types.ts';
+import { words } from './words.ts';
+
+/** Adjectives and participles of what is fixed for a day ahead. */
+const FIXED = new Set(words('payable redeemable repayable returnable due maturing expiring'));
+/** "set to resume", "due to open": what is arranged. */
+const ARRANGED = new Set(words('set due scheduled expected slated poised planned'));
+/** After these the arrangement is an old one ("was set to resume on Monday"). */
+const BACK = new Set(words("was were been had wasn't weren't"));
+const LEADS = new Set(words('on in at by for from until before around about the early late mid'));
+/** "due to its loss": no infinitive. */
+const NO_VERB = new Set(words('the a an its his her their this that these those'));
+/** Words that may stand between the infinitive and its time ("set to resume work early on Monday"). */
+const REACH = 3;
+
+/** Index of the last token before a time that is none of its prepositions. */
+function beforeLeads(tokens: readonly Token[], at: number): number {
+  let before = at - 1;
+  while (LEADS.has(tokens[before]?.norm ?? '')) before -= 1;
+  return before;
+}
+
+/** Whether a "to" begins the infinitive of an arrangement that still holds. */
+function isArranged(tokens: readonly Token[], to: number): boolean {
+  const [before, verb, after] = [to - 2, to - 1, to + 1].map((at) => tokens[at]?.norm ?? '');
+  return ARRANGED.has(verb ?? '') && !BACK.has(before ?? '') && !NO_VERB.has(after ?? '');
+}
+
+/** Whether the infinitive of an arrangement reaches as far as a token ("talks set to resume | Monday"). */
+function endsArranged(tokens: readonly Token[], last: number): boolean {
+  for (let to = last - 1; to >= last - REACH && to > 0; to -= 1) {
+    if (tokens[to + 1]?.kind !== 'word') return false;
+    if (tokens[to]?.norm !== 'to') continue;
+    return isArranged(tokens, to);
+  }
+  return false;
+}
+
+/** See `ClauseGrammar.isToCome`. */
+export function isToCome(tokens: readonly Token[], at: number): boolean {
+  const last = beforeLeads(tokens, at);
+  return FIXED.has(tokens[last]?.norm ?? '')
+    ? !BACK.has(tokens[last - 1]?.norm ?? '')
+    : endsArranged(tokens, last);
+}
