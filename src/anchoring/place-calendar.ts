@@ -251,6 +251,15 @@ function dayOfShiftedMonth(
   ]);
 }
 
+/** "the 1988 quarter": the quarter or half of that year which is reported of another. */
+function partReported(fields: CalendarFields, { narrative }: Context): CalendarFields {
+  const { period } = narrative;
+  if (!period) return fields;
+  const { month } = fieldsOf(period.interval.start);
+  if (period.granularity === 'quarter') return { ...fields, quarter: Math.ceil(month / 3) };
+  return period.granularity === 'halfYear' ? { ...fields, halfYear: Math.ceil(month / 6) } : fields;
+}
+
 export function placeCalendar(
   meaning: Extract<Meaning, { kind: 'calendar' }>,
   cx: Context,
@@ -268,7 +277,7 @@ export function placeCalendar(
   if (year === null && fields.day !== undefined && fields.month === undefined)
     return placeDayOfMonth(meaning, cx);
   if (year === null) return withoutYear(meaning, cx);
-  const found = inYear(fields, year);
+  const found = inYear(fields.asReported ? partReported(fields, cx) : fields, year);
   if (!found) return null;
   const relative = fields.year === undefined;
   const contradiction = contradicts(fields, found.interval.start);

@@ -43,6 +43,8 @@ export interface CalendarFields {
   readonly year?: number;
   /** Year counted from the creation time's: "ub.r." −1, "br." 0. */
   readonly yearShift?: number;
+  /** True for the part of the year that is reported ("the 1988 quarter"). */
+  readonly asReported?: boolean;
   readonly halfYear?: number;
   readonly quarter?: number;
   /** 0 winter, 1 spring, 2 summer, 3 autumn (meteorological). */

@@ -178,7 +178,9 @@ const yearEarlier: Item<Meaning> = oneOf<Meaning>(
     ],
     () => yearBefore('reference'),
   ),
-  seq([word('the'), year, word('period', 'quarter')], ([, value]) => calendar({ year: value })),
+  seq([word('the'), year, word('period', 'quarter')], ([, value]) =>
+    calendar({ year: value, asReported: true }),
+  ),
 );
 
 /** Quarters and halves of a year. */
