@@ -1,6 +1,7 @@
 import { normAt } from '#clauses/norm.ts';
 import type { VerbView } from './scene.ts';
-import { goesOn, withName } from './pronouns.ts';
+import type { Discourse } from './discourse.ts';
+import { withNames } from './pronouns.ts';
 import { LONGEST } from './shorten.ts';
 import { subjectOf } from './subject.ts';
 import { timeWords } from './time-words.ts';
@@ -27,15 +28,15 @@ function namesSubject(view: VerbView): boolean {
   return view.grammar.label.pronoun(normAt(view.tokens, first)) === null;
 }
 
-/** A label with the name that its pronoun or its unspoken subject stands for, where that fits and there is room. */
+/** A label with the names of those whom it leaves out or only points at, where they are sure and there is room. */
 export function named(
-  text: string,
+  discourse: Discourse,
   view: VerbView,
   before: VerbView | null,
   label: string,
 ): string {
-  const whole = withName(text, view, before, label) ?? withSubject(text, view, before, label);
-  return whole !== null && whole.length <= LONGEST ? whole : label;
+  const whole = withSubject(discourse.text, view, before, label);
+  return whole !== null && whole.length <= LONGEST ? whole : withNames(discourse, view, label);
 }
 
 /** The label with the subject that the clause before has and this one leaves out. */
@@ -77,4 +78,10 @@ function mayNameSubject(view: VerbView): boolean {
     if (beginsSubject(word)) return true;
   }
   return false;
+}
+
+/** In the next sentence at most, in the same language and told by the same people. */
+function goesOn(view: VerbView, before: VerbView): boolean {
+  if (view.grammar !== before.grammar || view.sentence - before.sentence > 1) return false;
+  return view.attributions.join(' ') === before.attributions.join(' ');
 }

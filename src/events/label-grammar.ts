@@ -53,10 +53,26 @@ export interface LabelGrammar {
   readonly fits: (kind: PronounKind, words: readonly string[], name: string) => boolean;
   /** Whom or what a possessive belongs to ("its", "her"); null for any other word. */
   readonly possessive: (word: string) => PronounKind | null;
-  /** True when a phrase has a person's given name ("Ann Lee"). */
-  readonly hasGivenName: (words: readonly string[]) => boolean;
+  /** Whom or what a pronoun in the role of the object means ("him", "them"); null for any other word. */
+  readonly objectPronoun: (word: string) => PronounKind | null;
+  /** Prepositions after which a bare name is that of a place: "from Dover". */
+  readonly placePrepositions: ReadonlySet<string>;
+  /** True for a title or a given name, which a person's name begins with. */
+  readonly opensName: (word: string) => boolean;
+  /** True when a phrase, in lower case and as written, names a person or tells what people are ("the judge"). */
+  readonly isHuman: (words: readonly string[], name: string) => boolean;
+  /** How many words of a phrase, from its first, name somebody: of "a probe bound" two. */
+  readonly core: (words: readonly string[]) => number;
+  /** A noun phrase as it is named again within a sentence: "a ship" is "the ship"; `counted` after "14 of". */
+  readonly definite: (name: string, counted: boolean) => string;
+  /** A name as that of an owner: "Ann Lee's". */
+  readonly genitive: (name: string) => string;
   /** Verbs whose "it" may mean nothing: "it was clear", "it took days". */
   readonly impersonal: ReadonlySet<string>;
+  /** Verbs with what somebody or something is or becomes: "ran aground", "went dark". */
+  readonly linking: ReadonlySet<string>;
+  /** Verbs with which "her home" is whom and where to ("took her home"), not what is hers. */
+  readonly goesHome: ReadonlySet<string>;
   /** Adverbs that may stand before a verb and are no subject ("immediately", "natychmiast"). */
   readonly isAdverb: (word: string) => boolean;
   /** Case forms of a pronoun in the role of the object with how the noun it means ends: "ją", "-ę". */

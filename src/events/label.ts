@@ -5,6 +5,7 @@ import { LONGEST, shorten } from './shorten.ts';
 import { hasSubject, nounPhrase, subjectOf, supplySubject, widePhrase } from './subject.ts';
 import { timeWords } from './time-words.ts';
 import { named } from './antecedent.ts';
+import type { Discourse } from './discourse.ts';
 import { withObject } from './object-pronoun.ts';
 import { written } from './written.ts';
 
@@ -24,15 +25,15 @@ const COMPLETING = new Set(['content', 'purpose']);
  *
  * @param isEvent whether a clause tells an event of its own, which then stands for itself
  * @param before the clause whose subject a pronoun or an unspoken subject may mean
- * @param earlier clauses of the sentence before, of whose objects a pronoun may mean one
  */
 export function labelOf(
-  text: string,
+  discourse: Discourse,
   view: VerbView,
   isEvent: (view: ClauseView) => boolean,
   before: VerbView | null,
-  earlier: readonly VerbView[],
 ): Label {
+  const { text, sentences } = discourse;
+  const earlier = sentences.get(view.sentence - 1) ?? [];
   const subject = supplySubject(view);
   const told = bare(view);
   const single = subject.length + told.filter((at) => view.tokens[at]?.kind !== 'mark').length < 2;
@@ -48,7 +49,7 @@ export function labelOf(
     happening(text, view) ??
     result(text, view) ??
     about(text, view) ??
-    named(text, view, before, shorten(text, view, unique(kept)));
+    named(discourse, view, before, shorten(text, view, unique(kept)));
   return {
     label: capitalised(withObject(text, view, earlier, label)),
     full: capitalised(written(text, view.tokens, unique(whole))),

@@ -1,151 +1,104 @@
 import { normAt } from '#clauses/norm.ts';
-import { hasVerb, type VerbView } from './scene.ts';
-import { subjectOf } from './subject.ts';
-import { timeWords } from './time-words.ts';
+import type { Discourse } from './discourse.ts';
 import type { PronounKind } from './label-grammar.ts';
+import { mentionsIn } from './mentions.ts';
+import { fullName, referentOf, type Pointing, type Referent } from './reference.ts';
+import type { VerbView } from './scene.ts';
+import { LONGEST } from './shorten.ts';
 import { written } from './written.ts';
 
-/** A pronoun of a label in the role of its subject, or a possessive that opens it. */
-interface Pointing {
-  readonly kind: PronounKind;
-  readonly owning: boolean;
-  /** Which word of the label it is. */
+/**
+ * A label with names for its pronouns ("She won", "At dawn it sank", "Its board met", "Tugs pulled it
+ * free", "at least 14 of them"), each where only one can be meant and there is room.
+ */
+export function withNames(discourse: Discourse, view: VerbView, label: string): string {
+  let words: readonly string[] = label.split(' ');
+  const settled = new Set<PronounKind>();
+  let from = 0;
+  for (const [place, word] of words.entries()) {
+    const norm = bare(word).toLowerCase().replace('’', "'");
+    const index = view.own.findIndex((at, i) => i >= from && normAt(view.tokens, at) === norm);
+    if (index < 0) continue;
+    from = index + 1;
+    const at = view.own[index] ?? -1;
+    const pointing = pointingAt(view, at);
+    if (!pointing || settled.has(pointing.kind)) continue;
+    settled.add(pointing.kind);
+    const name = nameFor(discourse, view, { pointing, at, words, place });
+    if (name === null) continue;
+    const named = words.with(place, word.replace(bare(word), name));
+    if (named.join(' ').length <= LONGEST) words = named;
+  }
+  return words.join(' ');
+}
+
+function bare(word: string): string {
+  return word.replace(/[,;:.!?)”"]+$/u, '');
+}
+
+interface Place {
+  readonly pointing: Pointing;
+  /** Its token. */
+  readonly at: number;
+  readonly words: readonly string[];
+  /** Which of the words it is. */
   readonly place: number;
 }
 
-/**
- * A label with the name for its pronoun ("She won", "At dawn it sank", "Its board met"); null when it
- * has none or more than one may be meant.
- *
- * @param before the clause of the sentence before, or of the same one, that the pronoun may take up
- */
-export function withName(
-  text: string,
+/** The name as it stands there; null when none is sure, or the label has it already. */
+function nameFor(
+  discourse: Discourse,
   view: VerbView,
-  before: VerbView | null,
-  label: string,
+  { pointing, at, words, place }: Place,
 ): string | null {
-  const words = label.split(' ');
-  const pointing = pointingOf(view, words);
-  const name = pointing && meant(text, view, before, pointing);
-  if (!name) return null;
-  const { place, owning } = pointing;
-  if (place > 0 && mayBeCommon(name)) return null;
-  const whole = owning ? `${name}'s` : name;
-  return words.with(place, place === 0 ? whole : inSentence(view, whole)).join(' ');
+  if (pointing.role === 'owner' && isBound(discourse, view, pointing.kind, at)) return null;
+  const referent = referentOf(discourse, view, pointing);
+  if (!referent || (place > 0 && referent.opens) || names(words, referent)) return null;
+  const { definite, genitive } = view.grammar.label;
+  const name = place === 0 ? referent.name : definite(referent.name, words[place - 1] === 'of');
+  return pointing.role === 'owner' ? genitive(name) : name;
 }
 
-function pointingOf(view: VerbView, words: readonly string[]): Pointing | null {
-  const { pronoun, possessive, impersonal } = view.grammar.label;
-  const owner = possessive(words[0]?.toLowerCase() ?? '');
-  if (owner !== null) return { kind: owner, owning: true, place: 0 };
-  const place = words.findIndex((word) => pronoun(word.toLowerCase()) !== null);
-  const word = words[place]?.toLowerCase() ?? '';
-  const kind = pronoun(word);
-  if (kind === null || !isSubject(view, word)) return null;
-  return kind === 'it' && impersonal.has(view.verb.lemma) ? null : { kind, owning: false, place };
+/** Whether a label has somebody's name already. */
+function names(words: readonly string[], { key }: Referent): boolean {
+  return words.some((word) => word.toLowerCase().replace('’', "'").replace(/'s?$/, '') === key);
 }
 
-/** Whether the first such pronoun of a clause stands before its verb. */
-function isSubject({ own, tokens, verb }: VerbView, word: string): boolean {
-  const at = own.find((index) => normAt(tokens, index) === word);
-  return at !== undefined && at < verb.first;
-}
-
-/** One word with the capital of its sentence may be a name or not: "Mills", "Tesla". */
-function mayBeCommon(name: string): boolean {
-  return !name.includes(' ') && /^\p{Lu}/u.test(name);
-}
-
-/** "The ship" at the beginning of a sentence is "the ship" within one. */
-function inSentence({ grammar }: VerbView, name: string): string {
-  const [first = ''] = name.split(' ');
-  const lower = first.toLowerCase();
-  return grammar.label.joints.has(lower) ? lower + name.slice(first.length) : name;
-}
-
-/** The only one whom the clause of saying, or the clause before, names and the pronoun can mean. */
-function meant(
-  text: string,
-  view: VerbView,
-  before: VerbView | null,
-  pointing: Pointing,
-): string | null {
-  if (view.clause.kind !== 'main') return speaker(text, view, pointing);
-  if (!before || !goesOn(view, before)) return null;
-  const fitting = agreeing(text, before, pointing);
-  // Of "Ann Lee won Milby South. She" the person is meant, not what only has capitals.
-  const people = fitting.filter((phrase) => isPerson(before, phrase));
-  const [only, rival] = people.length > 0 ? people : fitting;
-  if (!only || rival || only[0] !== subjectOf(before)[0]) return null;
-  return written(text, before.tokens, only);
-}
-
-/** Who alone speaks in the clause of saying, where the pronoun can mean them. */
-function speaker(text: string, view: VerbView, pointing: Pointing): string | null {
-  const { parent } = view;
-  if (!parent || !hasVerb(parent) || hasListener(parent, view)) return null;
-  const [only, rival] = agreeing(text, parent, pointing);
-  return only && !rival ? written(text, view.tokens, only) : null;
-}
-
-/**
- * Whether the clause of saying names somebody between its verb and what is said: "the judge warned Ann
- * Lee that she would be jailed" may mean either, and a wrong name is worse than none.
- */
-function hasListener(saying: VerbView, { clause }: VerbView): boolean {
-  const timed = timeWords(saying);
-  return saying.tokens
-    .slice(saying.verb.last, clause.first)
-    .some(({ kind }, i) => kind === 'word' && !timed.has(saying.verb.last + i));
-}
-
-function isPerson({ tokens, grammar }: VerbView, phrase: readonly number[]): boolean {
-  return grammar.label.hasGivenName(phrase.map((at) => normAt(tokens, at)));
-}
-
-/** Noun phrases of a clause that a pronoun can stand for; none when another pronoun stands for them. */
-function agreeing(text: string, from: VerbView, { kind, owning }: Pointing): number[][] {
-  const { tokens, own, grammar } = from;
-  if (own.some((at) => normAt(tokens, at) === OBJECTS[kind])) return [];
-  const fits = owning ? grammar.label.owns : grammar.label.fits;
-  const subject = subjectOf(from);
-  return [subject, ...otherPhrases(from, subject)].filter((phrase) =>
-    fits(
-      kind,
-      phrase.map((at) => normAt(tokens, at)),
-      written(text, tokens, phrase),
-    ),
-  );
-}
-
-/** Noun phrases of a clause beside its subject, without its times. */
-function otherPhrases(view: VerbView, subject: readonly number[]): number[][] {
-  const { own, tokens, verb, grammar } = view;
-  const timed = timeWords(view);
-  const taken = new Set(subject);
-  const phrases: number[][] = [[]];
-  for (const at of own) {
-    const norm = normAt(tokens, at);
-    const { prepositions, connectors } = grammar.label;
-    const inVerb = at >= verb.first && at < verb.last;
-    const ends = tokens[at]?.kind === 'mark' || prepositions.has(norm) || connectors.has(norm);
-    if (ends || inVerb || timed.has(at) || taken.has(at)) phrases.push([]);
-    else phrases.at(-1)?.push(at);
+/** What a token stands for as a pronoun; null for any other word and for an "it" that means nothing. */
+function pointingAt(view: VerbView, at: number): Pointing | null {
+  const { tokens, verb, grammar } = view;
+  const { pronoun, possessive, objectPronoun, impersonal } = grammar.label;
+  const norm = normAt(tokens, at);
+  const of = (kind: PronounKind | null, role: Pointing['role']): Pointing | null =>
+    kind === null || (kind === 'it' && impersonal.has(verb.lemma)) ? null : { kind, role };
+  if (pronoun(norm) !== null && at < verb.first) return of(pronoun(norm), 'subject');
+  const object = objectPronoun(norm);
+  const owner = possessive(norm);
+  if (owner !== null && (object === null || opensPhrase(view, at + 1))) {
+    return { kind: owner, role: 'owner' };
   }
-  return phrases.filter((phrase) => phrase.some((at) => tokens[at]?.kind === 'word'));
+  const governed = at >= verb.last || normAt(tokens, at - 1) === 'of';
+  return governed ? of(object, 'object') : null;
 }
 
-/** "Estrela bought him. He scored": who is meant was the object before. */
-const OBJECTS: Readonly<Record<PronounKind, string>> = {
-  he: 'him',
-  she: 'her',
-  it: 'it',
-  they: 'them',
-};
+/** Whether the word after "her" is what is hers: "searched her home", not "took her home" nor "saw her on". */
+function opensPhrase({ tokens, verb, grammar }: VerbView, at: number): boolean {
+  const { prepositions, joints, isAdverb, goesHome } = grammar.label;
+  const next = tokens[at];
+  if (next?.kind !== 'word' || prepositions.has(next.norm) || joints.has(next.norm)) return false;
+  return next.norm === 'home' ? !goesHome.has(verb.lemma) : !isAdverb(next.norm);
+}
 
-/** In the next sentence at most, in the same language and told by the same people. */
-export function goesOn(view: VerbView, before: VerbView): boolean {
-  if (view.grammar !== before.grammar || view.sentence - before.sentence > 1) return false;
-  return view.attributions.join(' ') === before.attributions.join(' ');
+/** "Residents moved their cars": the owner may stand in the same clause. */
+function isBound(discourse: Discourse, view: VerbView, kind: PronounKind, at: number): boolean {
+  const { tokens, grammar } = view;
+  const { owns, possessive, pronoun } = grammar.label;
+  const subject = mentionsIn(view).find((mention) => mention.subject);
+  if (!subject || subject.words.includes(at)) return false;
+  const [first = -1] = subject.words;
+  const norm = normAt(tokens, first);
+  if (pronoun(norm) !== null) return pronoun(norm) === kind;
+  const words = possessive(norm) === null ? subject.words : subject.words.slice(1);
+  const name = written(discourse.text, tokens, words);
+  return owns(kind, fullName(discourse, { view: subject.view, words }), name);
 }

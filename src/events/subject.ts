@@ -59,12 +59,24 @@ function beforeVerb(view: VerbView): number[] {
   const times = timeWords(view);
   const kept = contentOf(view).filter((at) => at < verb.first && !times.has(at));
   const first = kept.find((at) => isWord(view, at));
-  if (first === undefined || !grammar.label.beginsSubject(tokens[first]?.norm ?? '')) return [];
+  if (first === undefined) return [];
+  const begins = grammar.label.beginsSubject(tokens[first]?.norm ?? '');
+  if (!begins && !opensNumber(view, first)) return [];
   const subject = kept.slice(kept.indexOf(first));
   const named = subject.some(
     (at) => isWord(view, at) && !grammar.label.isAdverb(normAt(tokens, at)),
   );
   return named ? subject : [];
+}
+
+/** "at least 14 of them": a bound before a number is no preposition. */
+function opensNumber({ tokens, grammar }: VerbView, at: number): boolean {
+  return [...grammar.atLeast, ...grammar.atMost, ...grammar.roughly].some((phrase) => {
+    const words = phrase.split(' ');
+    if (words.some((word, i) => normAt(tokens, at + i) !== word)) return false;
+    const number = tokens[at + words.length];
+    return number?.kind === 'number' || grammar.numbers.has(number?.norm ?? '');
+  });
 }
 
 function isWord({ tokens, grammar }: VerbView, at: number): boolean {

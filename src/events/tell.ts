@@ -3,6 +3,7 @@ import { isHeadline, tellsEvent } from './eligible.ts';
 import { labelOf } from './label.ts';
 import { fillCoordinated, fillLead } from './lead.ts';
 import { antecedents } from './antecedent.ts';
+import { readDiscourse, type Discourse } from './discourse.ts';
 import { conflictsAmong } from './conflicts.ts';
 import { mergeTellings, type Comparable } from './merge.ts';
 import { quantitiesOf } from './quantities.ts';
@@ -42,20 +43,10 @@ function tellingsIn(input: EventInput): Comparable[] {
   const dates = fillLead(views, told, fillCoordinated(views, dateClauses(views)));
   for (const view of telling) if (isOpinion(view, dates.get(view), input)) told.delete(view);
   const subjects = antecedents(views);
-  const sentences = bySentence(views);
+  const discourse = readDiscourse(input.text, input.attributions, views);
   return views
     .filter((view) => told.has(view) || isHeadline(view))
-    .flatMap((view) => tellingOf({ input, told, dates, subjects, sentences }, view) ?? []);
-}
-
-function bySentence(views: readonly VerbView[]): ReadonlyMap<number, readonly VerbView[]> {
-  const groups = new Map<number, VerbView[]>();
-  for (const view of views) {
-    const group = groups.get(view.sentence);
-    if (group) group.push(view);
-    else groups.set(view.sentence, [view]);
-  }
-  return groups;
+    .flatMap((view) => tellingOf({ input, told, dates, subjects, discourse }, view) ?? []);
 }
 
 /** In the order in which their verbs stand. */
@@ -80,20 +71,18 @@ interface Telling {
   readonly dates: ReadonlyMap<ClauseView, Dated>;
   /** Whose subject a clause may take up. */
   readonly subjects: ReadonlyMap<VerbView, VerbView>;
-  /** Clauses by the number of their sentence. */
-  readonly sentences: ReadonlyMap<number, readonly VerbView[]>;
+  readonly discourse: Discourse;
 }
 
 function tellingOf(telling: Telling, view: VerbView): Comparable | null {
-  const { input, told, dates, subjects, sentences } = telling;
+  const { input, told, dates, subjects, discourse } = telling;
   const dated = dates.get(view);
   if (!dated) return null;
   const { label, full } = labelOf(
-    input.text,
+    discourse,
     view,
     (other) => told.has(other),
     subjects.get(view) ?? null,
-    sentences.get(view.sentence - 1) ?? [],
   );
   if (label === '') return null;
   const { document } = input;

@@ -157,6 +157,76 @@ const ENGLISH: readonly Row[] = [
     'Farms spread on Monday, and for two days they drained the marsh.',
     'For two days they drained the marsh',
   ],
+  [
+    'who speaks has been named before',
+    'Alice Moss won on Monday. She said her team had trained in the rain on Sunday.',
+    "Alice Moss's team had trained in the rain",
+  ],
+  [
+    'who was named by the one who says so goes on',
+    'Two boys have been found in a barn, a guard told the BBC on Monday. They were lost on Sunday.',
+    'Two boys were lost',
+  ],
+  [
+    'a person may be named in the paragraph before',
+    'Alice Moss ran on Sunday.\n\nThe crowd cheered. On Monday she rested.',
+    'Alice Moss rested',
+  ],
+  [
+    'some of those counted before',
+    'A ship carrying 1,096 pupils left port on Monday, and at least 14 of them were hurt.',
+    'At least 14 of the 1,096 pupils were hurt',
+  ],
+  [
+    'within a label a ship told before is the ship',
+    'A trawler ran aground off Bergen on Monday. Tugs towed it to port on Tuesday.',
+    'Tugs towed the trawler to port',
+  ],
+  [
+    'whose home it is',
+    'Alice Moss fled on Sunday. Police searched her home on Monday.',
+    "Police searched Alice Moss's home",
+  ],
+  [
+    'the owner stands in the same clause',
+    'The tenants met on Sunday. The landlords sold their houses on Monday.',
+    'The landlords sold their houses',
+  ],
+  [
+    "a man after a woman's relative is the relative",
+    'Alice Moss took her grandson to the lake on Sunday. He swam on Monday.',
+    "Alice Moss's grandson swam",
+  ],
+  [
+    'an agent or his player may be meant',
+    "The player's agent rang on Sunday. He signed the contract on Monday.",
+    'He signed the contract',
+  ],
+  [
+    'what only has the capital of its sentence is no person',
+    'Cholera broke out in May. She fell ill on Monday.',
+    'She fell ill',
+  ],
+  [
+    'a place is nobody',
+    'Alice Moss flew in from Boston on Sunday. She left on Monday.',
+    'Alice Moss left',
+  ],
+  [
+    'somebody quoted means others than the paper does',
+    'Peter Gray resigned on Sunday. “He left the keys on Monday,” a clerk said.',
+    'He left the keys',
+  ],
+  [
+    'a firm that says it means itself',
+    'Northern Rail said on Monday it would close the line on Friday.',
+    'Northern Rail would close the line',
+  ],
+  [
+    'a surname has the sex of the full name',
+    'Alice Moss met Peter Gray in 2023. Moss sued him. On Monday she won.',
+    'Moss won',
+  ],
 ];
 
 const POLISH: readonly Row[] = [

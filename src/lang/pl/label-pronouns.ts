@@ -14,8 +14,16 @@ export const POLISH_PRONOUNS: Pick<
   | 'possessive'
   | 'fits'
   | 'owns'
-  | 'hasGivenName'
+  | 'objectPronoun'
+  | 'placePrepositions'
+  | 'opensName'
+  | 'isHuman'
+  | 'core'
+  | 'definite'
+  | 'genitive'
   | 'impersonal'
+  | 'goesHome'
+  | 'linking'
   | 'isAdverb'
   | 'objectEndings'
 > = {
@@ -23,8 +31,16 @@ export const POLISH_PRONOUNS: Pick<
   possessive: () => null,
   fits: () => false,
   owns: () => false,
-  hasGivenName: () => false,
+  objectPronoun: () => null,
+  placePrepositions: new Set(),
+  opensName: () => false,
+  isHuman: () => false,
+  core: ({ length }) => length,
+  definite: (name) => name,
+  genitive: (name) => name,
   impersonal: new Set(),
+  linking: new Set(),
+  goesHome: new Set(),
   isAdverb: (word) => ADVERBS.has(word),
   // Feminine nouns in -a and their adjectives: accusative in -ę and -ą.
   objectEndings: new Map([['ją', 'ę']]),

@@ -1,0 +1,53 @@
+import type { AttributionMention } from '#sources/types.ts';
+import type { VerbView } from './scene.ts';
+
+/** What a document has told, as a pronoun is read against it. */
+export interface Discourse {
+  readonly text: string;
+  readonly attributions: readonly AttributionMention[];
+  /** Clauses by the running number of their sentence, in text order. */
+  readonly sentences: ReadonlyMap<number, readonly VerbView[]>;
+  /** Full names of people in lower case by their last word: "lee" for "Ann Lee". */
+  readonly people: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Reads who is named and which clauses stand together. `views` are in text order. */
+export function readDiscourse(
+  text: string,
+  attributions: readonly AttributionMention[],
+  views: readonly VerbView[],
+): Discourse {
+  const sentences = new Map<number, VerbView[]>();
+  const people = new Map<string, readonly string[]>();
+  for (const view of views) {
+    const group = sentences.get(view.sentence);
+    if (group) {
+      group.push(view);
+      continue;
+    }
+    sentences.set(view.sentence, [view]);
+    // In a title each word may have a capital.
+    if (view.block.block.kind === 'heading') continue;
+    for (const name of namesIn(text, view)) people.set(name.at(-1) ?? '', name);
+  }
+  return { text, attributions, sentences, people };
+}
+
+/** Words of a name. */
+const LONGEST = 5;
+
+/** Runs of words with capitals that begin with a title or a given name. */
+function* namesIn(text: string, { tokens, grammar }: VerbView): Generator<readonly string[]> {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const norm = tokens[at]?.norm ?? '';
+    if (!isCapital(text, tokens[at]) || !grammar.label.opensName(norm)) continue;
+    let end = at + 1;
+    while (isCapital(text, tokens[end])) end += 1;
+    if (end - at > 1 && end - at <= LONGEST) yield tokens.slice(at, end).map((token) => token.norm);
+    at = end - 1;
+  }
+}
+
+function isCapital(text: string, token: VerbView['tokens'][number] | undefined): boolean {
+  return token?.kind === 'word' && /\p{Lu}/u.test(text.charAt(token.start));
+}

@@ -1,0 +1,93 @@
+import { normAt } from '#clauses/norm.ts';
+import { findQuotations } from '#text/quotations.ts';
+import type { Block, Span } from '#text/types.ts';
+import type { VerbView } from './scene.ts';
+import { subjectOf } from './subject.ts';
+import { timeWords } from './time-words.ts';
+
+/** A noun phrase of a clause, which a pronoun may mean. */
+export interface Mention {
+  readonly view: VerbView;
+  /** Indexes of its tokens. */
+  readonly words: readonly number[];
+  readonly subject: boolean;
+}
+
+/** A clause is asked again by each pronoun that follows it. */
+const KNOWN = new WeakMap<VerbView, readonly Mention[]>();
+
+/** The noun phrases of a clause: its subject first, then the others without its times. */
+export function mentionsIn(view: VerbView): readonly Mention[] {
+  const known = KNOWN.get(view);
+  if (known) return known;
+  const subject = subjectOf(view);
+  const phrases = [...(subject.length > 0 ? [subject] : []), ...otherPhrases(view, subject)];
+  const found = withoutTitles(view, phrases).flatMap((words) => {
+    const end = view.grammar.label.core(words.map((at) => normAt(view.tokens, at)));
+    const parts = [words.slice(0, end), words.slice(end + 1)];
+    return parts
+      .filter(({ length }) => length > 0)
+      .map((part) => ({ view, words: part, subject: part[0] === subject[0] }));
+  });
+  KNOWN.set(view, found);
+  return found;
+}
+
+function otherPhrases(view: VerbView, subject: readonly number[]): number[][] {
+  const taken = new Set(subject);
+  const phrases: number[][] = [[]];
+  let before = -2;
+  for (const at of view.own) {
+    if (taken.has(at) || endsPhrase(view, at)) phrases.push([]);
+    else if (before === at - 1) phrases.at(-1)?.push(at);
+    else phrases.push([at]);
+    before = at;
+  }
+  return phrases.filter((phrase) => isPhrase(view, phrase));
+}
+
+function endsPhrase(view: VerbView, at: number): boolean {
+  const { tokens, verb, grammar } = view;
+  const { prepositions, connectors } = grammar.label;
+  const norm = normAt(tokens, at);
+  if (at >= verb.first && at < verb.last) return true;
+  if (tokens[at]?.kind === 'mark') return !INNER.has(norm) && !isTouching(view, at);
+  return prepositions.has(norm) || connectors.has(norm) || timeWords(view).has(at);
+}
+
+/** No empty one, and none of "went dark", "ran aground". */
+function isPhrase({ tokens, verb, grammar }: VerbView, phrase: readonly number[]): boolean {
+  if (phrase.length === 1 && phrase[0] === verb.last) return !grammar.label.linking.has(verb.lemma);
+  return phrase.some((at) => tokens[at]?.kind === 'word');
+}
+
+/** Marks inside a name: "Aurora-3". */
+const INNER = new Set(['-', '&', '$', '£', '€']);
+
+/** The comma of "40,000". */
+function isTouching({ tokens }: VerbView, at: number): boolean {
+  return tokens[at]?.spaceBefore === false && tokens[at + 1]?.spaceBefore === false;
+}
+
+/** "the duty forecaster, Dawn Winter": who is named is meant by what they are called before. */
+function withoutTitles(view: VerbView, phrases: readonly (readonly number[])[]) {
+  const { tokens, grammar } = view;
+  return phrases.filter((phrase, index) => {
+    const next = phrases[index + 1];
+    const last = phrase.at(-1) ?? -1;
+    const named = next?.[0] === last + 2 && normAt(tokens, last + 1) === ',';
+    return !named || !grammar.label.opensName(normAt(tokens, next[0] ?? -1));
+  });
+}
+
+const QUOTATIONS = new WeakMap<Block, readonly Span[]>();
+
+/** Where the words of somebody begin that a clause is quoted in; -1 for the paper's own words. */
+export function quotedFrom(text: string, { block: { block }, verb }: VerbView): number {
+  let quotations = QUOTATIONS.get(block);
+  if (!quotations) {
+    quotations = findQuotations(text, block);
+    QUOTATIONS.set(block, quotations);
+  }
+  return quotations.find(({ start, end }) => start <= verb.start && verb.end <= end)?.start ?? -1;
+}

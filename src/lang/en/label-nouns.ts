@@ -1,0 +1,166 @@
+import type { PronounKind } from '#events/label-grammar.ts';
+import { MEN, TITLES, WOMEN } from './data/given-names.ts';
+import { FIRM_WORDS, ORGANISATION_WORDS } from './data/nouns.ts';
+import { NOUN_FORMS, type NounForm } from './sources/nouns.ts';
+import { readForm } from './verb-forms.ts';
+import { wordClass, words } from './words.ts';
+
+const MALE_NAMES = new Set(words(MEN.toLowerCase()));
+const FEMALE_NAMES = new Set(words(WOMEN.toLowerCase()));
+const MALE_WORDS = new Set(
+  words(`mr sir lord baron king prince man boy gentleman father dad husband son grandson stepson stepfather brother uncle grandfather nephew
+  spokesman chairman congressman councilman policeman fisherman businessman salesman landlord widower actor`),
+);
+const FEMALE_WORDS = new Set(
+  words(`mrs ms miss dame lady baroness queen princess woman girl mother mum mom wife daughter granddaughter stepdaughter stepmother sister aunt grandmother
+  niece spokeswoman chairwoman congresswoman councilwoman policewoman businesswoman landlady widow actress waitress`),
+);
+/** These titles also stand before what is no name: "First National", "State Farm". */
+const VAGUE_TITLES = new Set(words('state special first vice acting former chief presidential'));
+const TITLE_WORDS = new Set(words(TITLES).filter((word) => !VAGUE_TITLES.has(word)));
+/** People of whom news tells, though they are seldom anybody's source. */
+const PEOPLE = new Set(
+  words(`patient teenager toddler baby child infant pupil trader cyclist pedestrian motorist motorcyclist biker climber skier
+  hiker walker runner jogger swimmer sailor soldier clerk cook chef barber baker midfielder goalkeeper keeper defender
+  winger winner loser singer dancer gunman hitman burglar thief robber attacker killer stalker fugitive prisoner inmate
+  convict passerby stranger bride groom guest host heir pensioner retiree builder roofer plumber electrician carpenter
+  gardener cleaner carer teacher lifeguard guard bodyguard rider jockey umpire referee juror accountant bookkeeper`),
+);
+/** A name without an article after them is that of a place. */
+export const PLACE_PREPOSITIONS = new Set(
+  words('in at from near off to towards into outside around over across'),
+);
+const HUMAN_ENDING = /(?:[a-z]{3}(?:ist|ian|eer)|man|woman|-year-old)$/;
+const NOT_HUMAN = new Set(words('list mist twist fist career deer beer volunteering'));
+const SEVERAL = new Set(words('police people men women children residents'));
+const ORGANISATIONS = new Set(words(`${ORGANISATION_WORDS} ${FIRM_WORDS}`));
+const HUMAN_ROLES = new Set<NounForm['role']>(['person', 'staff']);
+const ONE = new Set(words('a an this that each every another'));
+const ARTICLES = new Set(words('a an the'));
+
+function isDeterminer(word: string): boolean {
+  return wordClass(word) === 'determiner';
+}
+
+/** A title or a given name: a person's name begins with it. */
+export function opensName(word: string): boolean {
+  return TITLE_WORDS.has(word) || isGivenName(word);
+}
+
+function isGivenName(word: string): boolean {
+  return MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
+}
+
+/** Whether "he", "she", "it" or "they" can stand for a noun phrase. */
+export function fits(kind: PronounKind, phrase: readonly string[], name: string): boolean {
+  const kept = phrase.slice(0, core(phrase));
+  if (kept.every((word) => isEmpty(word))) return false;
+  if (isSeveral(kept)) return kind === 'they';
+  if (kind === 'they') return false;
+  const person = isHuman(kept, name) || isBareName(kept, name);
+  if (kind === 'it') return !person;
+  const others = kind === 'he' ? [FEMALE_NAMES, FEMALE_WORDS] : [MALE_NAMES, MALE_WORDS];
+  return person && !kept.some((word) => others.some((list) => list.has(word)));
+}
+
+/** A firm's name alone looks like a person's surname; "its" tells that it is none. */
+export function owns(kind: PronounKind, phrase: readonly string[], name: string): boolean {
+  if (kind !== 'it') return fits(kind, phrase, name);
+  const kept = phrase.slice(0, core(phrase));
+  const bare = isCapital(name) && !isDeterminer(kept[0] ?? '') && !isHuman(kept, name);
+  return (bare && !isSeveral(kept)) || fits(kind, phrase, name);
+}
+
+/** Words that stand for nothing by themselves. */
+function isEmpty(word: string): boolean {
+  return EMPTY.has(wordClass(word) ?? '') || !/\p{L}/u.test(word);
+}
+
+const EMPTY = new Set<string>(
+  words('subject object pronoun adverb conjunction relative to number determiner not'),
+);
+
+/** A name that may be a person's: no firm, no dateline in capitals, no letter. */
+function isBareName(kept: readonly string[], name: string): boolean {
+  if (!isCapital(name) || isDeterminer(kept[0] ?? '') || name.length < 2) return false;
+  if (name === name.toUpperCase() || /[()_]/.test(name)) return false;
+  const last = kept.at(-1) ?? '';
+  if (kept.length === 1) return true;
+  return !isInstitution(last) && !ORGANISATIONS.has(last) && !/^\d+$/.test(last);
+}
+
+function isInstitution(word: string): boolean {
+  return NOUN_FORMS.get(word)?.role === 'institution';
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
+
+function isSeveral(kept: readonly string[]): boolean {
+  const last = kept.at(-1) ?? '';
+  if (kept.includes('and') || SEVERAL.has(last)) return true;
+  if (ONE.has(kept[0] ?? '') || isGivenName(kept[0] ?? '')) return false;
+  return NOUN_FORMS.get(last)?.number === 'pl' || /[^s']s$/.test(last);
+}
+
+/** "Ann Lee", "the judge", "coach Dale Day", "Mr Day". */
+export function isHuman(phrase: readonly string[], name: string): boolean {
+  const kept = phrase.slice(0, core(phrase));
+  const last = kept.at(-1) ?? '';
+  if (isPersonNoun(last)) return true;
+  if (NOUN_FORMS.has(last) && (!isCapital(lastWord(name)) || isInstitution(last))) return false;
+  const written = name.split(' ');
+  return (
+    kept.some((word) => isGivenName(word) && !written.includes(word)) ||
+    written.some((word, at) => {
+      const lower = word.toLowerCase();
+      return isCapital(written[at + 1] ?? '') && (TITLE_WORDS.has(lower) || isPersonNoun(lower));
+    })
+  );
+}
+
+function isPersonNoun(word: string): boolean {
+  const noun = NOUN_FORMS.get(word);
+  if (noun) return HUMAN_ROLES.has(noun.role);
+  if (PEOPLE.has(word) || MALE_WORDS.has(word) || FEMALE_WORDS.has(word)) return true;
+  return HUMAN_ENDING.test(word) && !NOT_HUMAN.has(word);
+}
+
+/** Words up to a preposition, a participle or an adverb behind the noun: "a probe bound for", "the ship ablaze". */
+export function core(phrase: readonly string[]): number {
+  const end = phrase.findIndex((_, at) => at > 0 && endsCore(phrase, at));
+  const last = phrase.slice(0, end < 0 ? phrase.length : end);
+  const kept = last.slice(0, last.findLastIndex((word) => wordClass(word) !== 'adverb') + 1);
+  const form = readForm(kept.at(-1) ?? '');
+  const behind = kept.length > 2 && form !== null && form.participle && !form.base && !form.noun;
+  return behind ? kept.length - 1 : kept.length;
+}
+
+/** A preposition, a mark, or "carrying" before what is carried: "a coach carrying 96 pupils". */
+function endsCore(phrase: readonly string[], at: number): boolean {
+  const [before = '', word = '', next = ''] = phrase.slice(at - 1, at + 2);
+  if (word === ',') return !/^\d+$/.test(before) || !/^\d{3}$/.test(next);
+  if (wordClass(word) === 'preposition' || word === '(') return true;
+  return /[a-z]{3}ing$/.test(word) && (isDeterminer(next) || /^\d/.test(next));
+}
+
+/** "a ship" told before is "the ship"; of "96 people" some are "14 of the 96 people". */
+export function definite(name: string, counted: boolean): string {
+  const [first = '', ...rest] = name.split(' ');
+  const lower = first.toLowerCase();
+  if (ARTICLES.has(lower)) return ['the', ...rest].join(' ');
+  if (counted && /^\d/.test(first)) return `the ${name}`;
+  const small = isDeterminer(lower) || wordClass(lower) === 'number';
+  return small ? [lower, ...rest].join(' ') : name;
+}
+
+/** "the crew's", "Alice Moss's", "residents'". */
+export function genitive(name: string): string {
+  const last = lastWord(name);
+  return /[^s]s$/.test(last) && !isCapital(last) ? `${name}'` : `${name}'s`;
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
