@@ -61,8 +61,19 @@ const LAYERS = {
   i18n: [],
   view: ['#time', '#story', '#layout', '#i18n', 'svelte', 'd3'],
   export: ['#time', '#story', '#layout', '#view', '#i18n', 'svelte', 'd3', 'ical-generator'],
+  picture: ['#time', '#story', '#layout', '#view', '#i18n', 'svelte'],
   embed: ['#story', '#view', '#i18n', 'svelte'],
-  cli: ['#story', '#parse', '#import', '#export', '#i18n', '#text', 'node:'],
+  cli: [
+    '#story',
+    '#parse',
+    '#import',
+    '#export',
+    '#picture',
+    '#i18n',
+    '#text',
+    '@resvg/resvg-js',
+    'node:',
+  ],
 };
 
 /** Folders that must give the same answer anywhere, without a browser and without Node. */

@@ -1,17 +1,19 @@
 import { existsSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { pictureFonts } from './scripts/picture-fonts.mjs';
 
 // The batch worker is a file of its own: worker threads are started from a path.
 const worker = 'src/cli/worker.ts';
 
 /**
- * The command line: src/cli/main.ts → dist/cli/dateline.js. Everything but Node's own modules is
- * bundled, so the installed package needs no other.
+ * The command line: src/cli/main.ts → dist/cli/dateline.js, and the fonts of its pictures. Everything
+ * but Node's own modules and the program that paints pictures is bundled.
  */
 export default defineConfig({
-  plugins: [svelte()],
-  ssr: { noExternal: true },
+  plugins: [svelte(), pictureFonts()],
+  // It has machine code for each system, which npm chooses.
+  ssr: { noExternal: true, external: ['@resvg/resvg-js'] },
   build: {
     ssr: true,
     target: 'node20',

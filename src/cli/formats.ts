@@ -4,17 +4,18 @@ import { preferredLanguage } from '#i18n/language.ts';
 import { LOSS_WORDS } from '#i18n/losses.ts';
 import type { Story } from '#story/types.ts';
 import { failure } from './failure.ts';
+import { isPictureFormat, PICTURE_FORMATS, type PictureFormat } from './picture.ts';
 
 /** Formats of the design that are still to come. */
-const COMING = ['html', 'svg', 'png'];
+const COMING = ['html'];
 
 /** @throws Failure when there is no such format, or not yet */
-export function formatNamed(name: string): FormatName {
-  if (isFormatName(name)) return name;
+export function formatNamed(name: string): FormatName | PictureFormat {
+  if (isFormatName(name) || isPictureFormat(name)) return name;
   const what = COMING.includes(name)
     ? `format ${name} is not available yet`
     : `unknown format: ${name}`;
-  throw failure(`${what}; available: ${Object.keys(FORMATS).join(', ')}`);
+  throw failure(`${what}; available: ${[...Object.keys(FORMATS), ...PICTURE_FORMATS].join(', ')}`);
 }
 
 /**

@@ -29,8 +29,12 @@ FILE is plain text or Markdown in UTF-8, with front matter or without; - is stan
   --lang LANGUAGE     language of the text: ${LANGUAGES.join(', ')}; left out, it is found out
   --prefer SIDE       where weekdays and dates lie when no verb tells: past, future or nearest;
                       left out, as in news: weekdays have passed, dates lie nearest
-  --format FORMAT     what to write: json, csv, ics, timelinejs, timeml or markwhen; what a format
-                      cannot hold is said on standard error
+  --format FORMAT     what to write: json, csv, ics, timelinejs, timeml or markwhen, or a picture:
+                      svg or png; what a format cannot hold is said on standard error
+  --size SIZE         of a picture, in pixels: 1200x675 (left out, this), 1080x1350, 1080x1080 or
+                      any other; the width alone: as high as the story needs
+  --theme THEME       of a picture: light or dark
+  --scale N           of a png: pixels of the file for each of the size, 1 to 3
   --out FILE          where to write it; left out, to standard output
   -h, --help          this text
 
@@ -39,6 +43,7 @@ Options count before front matter.
 Examples:
   dateline parse article.md --out article.json
   dateline parse article.json --format ics --out article.ics
+  dateline parse article.md --format png --size 1080x1350 --scale 2 --out article.png
   dateline parse - --created 2022-01-06 --time-zone Asia/Almaty < wire.txt
 `,
   batch: `Reads many texts and writes as many stories, line by line, in the same order.

@@ -4,14 +4,17 @@ import { fileURLToPath } from 'node:url';
 import { reason, systemCode } from './failure.ts';
 import { run } from './run.ts';
 
-// Both lie beside the bundle, dist/cli/dateline.js, in the clone and in the installed package.
+// They lie beside the bundle, dist/cli/dateline.js, in the clone and in the installed package.
 const appFolder = fileURLToPath(new URL('../app/', import.meta.url));
+const fontFolder = new URL('fonts/', import.meta.url);
 const packageFile = new URL('../../package.json', import.meta.url);
 
 function version(): string {
   const { version } = JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string };
   return version;
 }
+
+const fontFile = (name: string) => fileURLToPath(new URL(name, fontFolder));
 
 function untilInterrupted(): AbortSignal {
   const interruption = new AbortController();
@@ -31,5 +34,5 @@ process.stdout.on('error', (error) => {
 });
 
 const { stdin, stdout, stderr } = process;
-const terminal = { stdin, stdout, stderr, untilInterrupted, appFolder, version };
+const terminal = { stdin, stdout, stderr, untilInterrupted, appFolder, fontFile, version };
 process.exitCode = await run(process.argv.slice(2), terminal);

@@ -1,13 +1,23 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Preference } from '#parse/options.ts';
+import type { FormatName } from '#export/formats.ts';
+import type { Story } from '#story/types.ts';
 import { readDocuments } from '#text/documents.ts';
 import { readArguments, wrongUsage } from './arguments.ts';
 import { failure, reason } from './failure.ts';
 import { formatNamed, inFormat, lossNote } from './formats.ts';
 import { nameOf, readText } from './input.ts';
+import {
+  assertNoPictureWords,
+  isPictureFormat,
+  pictureFile,
+  pictureWanted,
+  type PictureFormat,
+  type PictureWords,
+} from './picture.ts';
 import { storyOf } from './story-input.ts';
-import { tell, write, type Terminal } from './terminal.ts';
+import { tell, write as writeTo, type Terminal } from './terminal.ts';
 
 /** `dateline parse`: reads one text, writes its story to stdout or to a file. Gives the exit code. */
 export async function parse(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -17,11 +27,16 @@ export async function parse(args: readonly string[], terminal: Terminal): Promis
     lang: { type: 'string' },
     prefer: { type: 'string' },
     format: { type: 'string' },
+    size: { type: 'string' },
+    theme: { type: 'string' },
+    scale: { type: 'string' },
     out: { type: 'string' },
   });
   const file = onlyFile(positionals);
   const format = formatNamed(values.format ?? 'json');
   const { created, lang: language, prefer, out = '-', 'time-zone': timeZone } = values;
+  const { size, theme, scale } = values;
+  const write = writerOf(format, { size, theme, scale }, { out, terminal });
   if (out !== '-' && resolve(out) === resolve(file)) {
     throw failure(`--out ${out} is the text itself; name another file`);
   }
@@ -33,11 +48,36 @@ export async function parse(args: readonly string[], terminal: Terminal): Promis
     ...(language !== undefined && { language }),
     ...(prefer !== undefined && { prefer: prefer as Preference /* checked with the rest */ }),
   });
-  const written = inFormat(story, format);
-  const note = lossNote(format, written.lost);
+  const { content, note } = await write(story);
   if (note !== null) tell(terminal, note);
-  await put(written.text, out, terminal);
+  await put(content, out, terminal);
   return 0;
+}
+
+interface Written {
+  readonly content: string | Uint8Array;
+  /** What the user should know of it. */
+  readonly note: string | null;
+}
+
+/** How a story becomes a file of the format; what is wrong with the options shows before any work. */
+function writerOf(
+  format: FormatName | PictureFormat,
+  words: PictureWords,
+  { out, terminal }: { readonly out: string; readonly terminal: Terminal },
+): (story: Story) => Promise<Written> {
+  if (isPictureFormat(format)) {
+    const wanted = pictureWanted(words, format);
+    if (format === 'png' && out === '-' && terminal.stdout.isTTY) {
+      throw failure('a png is no text for a terminal; name a file: --out picture.png');
+    }
+    return (story) => pictureFile(story, format, wanted, terminal);
+  }
+  assertNoPictureWords(words, format);
+  return (story) => {
+    const { text, lost } = inFormat(story, format);
+    return Promise.resolve({ content: text, note: lossNote(format, lost) });
+  };
 }
 
 /** What the user may want to know of the file, though it can be read; ends of sentences. */
@@ -64,13 +104,13 @@ function onlyFile(files: readonly string[]): string {
   return file;
 }
 
-async function put(text: string, out: string, { stdout }: Terminal): Promise<void> {
+async function put(content: string | Uint8Array, out: string, { stdout }: Terminal): Promise<void> {
   if (out === '-') {
-    await write(stdout, text);
+    await writeTo(stdout, content);
     return;
   }
   try {
-    await writeFile(out, text);
+    await writeFile(out, content);
   } catch (error) {
     throw failure(`cannot write ${out}: ${reason(error)}`);
   }

@@ -10,6 +10,8 @@ export interface Terminal {
   readonly untilInterrupted: () => AbortSignal;
   /** Folder of the built explorer. */
   readonly appFolder: string;
+  /** Where the font file of this name lies. */
+  readonly fontFile: (name: string) => string;
   /** Version of the package. */
   readonly version: () => string;
 }
@@ -18,9 +20,9 @@ export interface Terminal {
  * Writes to a stream and waits until it has room again, so that a slow reader slows us down instead
  * of filling the memory. Rejects when the stream is closed (EPIPE) or the disk full (ENOSPC).
  */
-export async function write(stream: Writable, text: string): Promise<void> {
+export async function write(stream: Writable, content: string | Uint8Array): Promise<void> {
   if (stream.errored) throw stream.errored;
-  if (!stream.write(text)) await once(stream, 'drain');
+  if (!stream.write(content)) await once(stream, 'drain');
 }
 
 /**

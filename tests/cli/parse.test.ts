@@ -170,20 +170,16 @@ test.each<[args: string[], message: string]>([
   ],
   [
     ['{}/text.txt', '--format', 'pdf'],
-    'unknown format: pdf; available: json, csv, ics, timelinejs, timeml, markwhen',
-  ],
-  [
-    ['{}/text.txt', '--format', 'svg'],
-    'format svg is not available yet; available: json, csv, ics, timelinejs, timeml, markwhen',
+    'unknown format: pdf; available: json, csv, ics, timelinejs, timeml, markwhen, svg, png',
   ],
   [
     ['{}/text.txt', '--format', 'constructor'],
-    'unknown format: constructor; available: json, csv, ics, timelinejs, timeml, markwhen',
+    'unknown format: constructor; available: json, csv, ics, timelinejs, timeml, markwhen, svg, png',
   ],
   [['{}/text.txt', '--lang', 'de'], 'unknown language: de (known: pl, en, uk)'],
   [
     ['{}/text.txt', '--langage', 'pl'],
-    "unknown option '--langage'; known: --created, --time-zone, --lang, --prefer, --format, --out, --help. See: dateline parse --help",
+    "unknown option '--langage'; known: --created, --time-zone, --lang, --prefer, --format, --size, --theme, --scale, --out, --help. See: dateline parse --help",
   ],
   [
     ['{}/text.txt', '--created'],

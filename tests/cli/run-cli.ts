@@ -1,6 +1,7 @@
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { run } from '#cli/run.ts';
 import type { Terminal } from '#cli/terminal.ts';
+import { fontFile } from '../../scripts/picture-fonts.mjs';
 
 interface Options {
   readonly stdin?: Readable | string | Uint8Array;
@@ -34,6 +35,7 @@ export async function runCli(args: readonly string[], options: Options = {}) {
     stderr: stderr.stream,
     untilInterrupted: () => options.interrupted ?? new AbortController().signal,
     appFolder: options.appFolder ?? '/no/app',
+    fontFile,
     version: () => '1.2.3',
   };
   const code = await run(args, terminal);

@@ -38,9 +38,9 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('it brings no other package and no file that its users do not need', () => {
+test('it brings what paints pictures, no other package and no file that its users do not need', () => {
   expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(
-    ['dateline'],
+    ['@resvg', 'dateline'],
   );
   const folders = new Set(files.map((path) => path.replace(/\/.*/, '')));
   expect([...folders].sort()).toEqual(expect.arrayContaining(['LICENSE', 'dist', 'package.json']));
