@@ -2,8 +2,11 @@ import type { Mention, Story } from '#story/types.ts';
 import type { Address } from './address.ts';
 import { readingOptions, type Draft } from './compose/draft.ts';
 import type { DraftStore } from './compose/draft-store.svelte.ts';
+import { readingOf } from '#edits/reading.ts';
 import { readTextFile } from './compose/text-file.ts';
 import { formatOfFile, formatOfText } from './reading/format.ts';
+import { Editor } from './edit/editor.svelte.ts';
+import { WhenReader } from './edit/when-reader.ts';
 import { Pointing } from './pointing.svelte.ts';
 import { Reader } from './reading/reader.svelte.ts';
 import type { ParserWorker } from './reading/parser-client.ts';
@@ -38,15 +41,32 @@ export class Explorer {
   /** Selected as soon as the story of the address is there. */
   #awaited: Pick<Address, 'event' | 'time'> | null = null;
   #fetching = new AbortController();
+  /** Text or JSON of the story of the list that is open. */
+  #content = '';
 
   readonly drafts: DraftStore;
   readonly pointing = new Pointing();
   readonly reader: Reader;
+  readonly editor: Editor;
+  readonly whenReader: WhenReader;
 
   constructor(drafts: DraftStore, startWorker: () => ParserWorker) {
     this.drafts = drafts;
+    this.whenReader = new WhenReader(startWorker);
+    this.editor = new Editor(drafts, {
+      isOwn: () => this.#open?.kind === 'draft',
+      adopt: () => {
+        this.#adopt();
+      },
+      reread: () => {
+        this.#readDraft();
+      },
+      show: (story) => {
+        this.#show(story);
+      },
+    });
     this.reader = new Reader(startWorker, (story) => {
-      this.#take(story);
+      this.#take(story && this.editor.take(story));
     });
   }
 
@@ -82,6 +102,13 @@ export class Explorer {
 
   get fileFault(): FileFault | null {
     return this.#fileFault;
+  }
+
+  /** True when another date, zone or language can be told: a story file may be of no text. */
+  get rereadable(): boolean {
+    const open = this.#open;
+    if (open?.kind === 'story') return formatOfFile(open.id) !== 'story';
+    return formatOfText(this.drafts.draft.text) !== 'story';
   }
 
   /** What of the address this view decides. */
@@ -130,7 +157,10 @@ export class Explorer {
       if (signal.aborted) return;
       this.#storyStatus = content === null ? 'missing' : 'ready';
       if (content === null) this.reader.clear();
-      else this.reader.read({ content, format: formatOfFile(id), options: {} });
+      else {
+        this.#content = content;
+        this.reader.read({ content, format: formatOfFile(id), options: {} });
+      }
     } catch {
       if (signal.aborted) return;
       this.#storyStatus = 'failed';
@@ -218,11 +248,13 @@ export class Explorer {
   #readDraft(): void {
     const { draft, hasText } = this.drafts;
     if (hasText) {
-      const { text } = draft;
+      const { text, history } = draft;
+      const isUntouched = history.edits.length === 0 && history.done.length === 0;
       this.reader.read({
         content: text,
         format: formatOfText(text),
         options: readingOptions(draft),
+        ...(!isUntouched && { correction: readingOf(history.edits) }),
       });
     } else {
       this.reader.clear();
@@ -235,6 +267,18 @@ export class Explorer {
     this.#fileFault = null;
     this.#awaited = null;
     this.select(null);
+  }
+
+  /** Makes a story of the list the reader's own, because they begin to correct it. */
+  #adopt(): void {
+    this.drafts.replace(this.#content, '');
+    this.#open = { kind: 'draft' };
+  }
+
+  /** Puts an edited story in the place of the one before; what is pointed at stays. */
+  #show(story: Story): void {
+    this.#index = indexStory(story);
+    this.pointing.follow(this.#index);
   }
 
   #take(story: Story | null): void {

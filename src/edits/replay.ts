@@ -69,5 +69,6 @@ function doEdit(work: WorkingStory, edit: Edit): Outcome {
 export function replay(base: Story, edits: readonly Edit[]): Replayed {
   const work = workOn(base, edits);
   const outcomes = new Map(edits.map((edit) => [edit.id, doEdit(work, edit)] as const));
-  return { story: edits.length === 0 ? base : finish(work, edits), outcomes };
+  const isAsRead = edits.length === 0 && base.edits.length === 0;
+  return { story: isAsRead ? base : finish(work, edits), outcomes };
 }

@@ -1,7 +1,10 @@
+import { editing } from './editing.en.ts';
 import { megabytes, plural } from './plural.ts';
 
 /** What the explorer says, in English. The other language's record has the same keys. */
 export const en = {
+  editing,
+
   skips: 'Skip links',
   skipToTimeline: 'Skip to the timeline',
   skipToArticle: 'Skip to the text',

@@ -1,8 +1,11 @@
+import { editing } from './editing.pl.ts';
 import type { Messages } from './messages.ts';
 import { megabytes, plural } from './plural.ts';
 
 /** What the explorer says, in Polish. */
 export const pl: Messages = {
+  editing,
+
   skips: 'Przejścia',
   skipToTimeline: 'Przejdź do osi czasu',
   skipToArticle: 'Przejdź do tekstu',

@@ -26,6 +26,9 @@ export interface ParseOptions {
   readonly url?: string;
 }
 
+/** What a person corrects of one document. */
+export type DocumentCorrection = Pick<ParseOptions, 'created' | 'language'>;
+
 const PREFERENCES: readonly string[] = ['past', 'future', 'nearest'] satisfies Preference[];
 
 /** One document of a story, as it comes in. */

@@ -1,9 +1,15 @@
 import { tellEvents } from '#events/tell.ts';
 import { PACKS } from '#lang/packs.ts';
-import type { Story } from '#story/types.ts';
+import type { Id, Story } from '#story/types.ts';
 import { readDocuments } from '#text/documents.ts';
 import { buildStory } from './build-story.ts';
-import { checkOptions, type ParseOptions, type SourceText, type StoryOptions } from './options.ts';
+import {
+  checkOptions,
+  type DocumentCorrection,
+  type ParseOptions,
+  type SourceText,
+  type StoryOptions,
+} from './options.ts';
 import { readText } from './read-text.ts';
 
 /** Codes of the languages that are read (ISO 639-1). */
@@ -55,14 +61,25 @@ export function parseStory(text: string, options: ParseOptions = {}): Story {
   return parseDocuments([{ text, options }]);
 }
 
+/** A date that a person gives is theirs, also where the file has another one. */
+function corrected(correction: DocumentCorrection = {}): ParseOptions {
+  const isDated = correction.created !== undefined;
+  return { ...correction, ...(isDated && { createdFrom: 'given' as const }) };
+}
+
 /**
  * Reads a file: front matter first, which the options override, then the text below it; or several
  * reports of one story, each below front matter of its own (`readDocuments`). Of those, zone and title
  * of the options are the story's, and the rest is for documents that do not say it themselves.
  *
+ * @param corrections by id of the document ('d1'), what a person says of it against the file
  * @throws RangeError as `parseStory` does, also for values of the front matter
  */
-export function parseSource(source: string, options: ParseOptions = {}): Story {
+export function parseSource(
+  source: string,
+  options: ParseOptions = {},
+  corrections: Readonly<Record<Id, DocumentCorrection>> = {},
+): Story {
   const { story, documents } = readDocuments(source);
   const [only] = documents;
   if (only && documents.length === 1) {
@@ -73,17 +90,19 @@ export function parseSource(source: string, options: ParseOptions = {}): Story {
       ...given,
       ...(fromFile && { createdFrom: 'metadata' as const }),
       ...options,
+      ...corrected(corrections['d1']),
     });
   }
   const { title = story.title, timeZone = story.timeZone, ...each } = options;
   return parseDocuments(
-    documents.map(({ metadata, body }) => ({
+    documents.map(({ metadata, body }, at) => ({
       text: body,
       options: {
         ...(story.language !== undefined && { language: story.language }),
         ...each,
         ...metadata,
         ...(metadata.created !== undefined && { createdFrom: 'metadata' as const }),
+        ...corrected(corrections[`d${String(at + 1)}`]),
       },
     })),
     { ...(title !== undefined && { title }), ...(timeZone !== undefined && { timeZone }) },

@@ -1,5 +1,5 @@
 import { timeSpan } from '#story/time-span.ts';
-import type { LocalDate, TimeSpan } from '#story/types.ts';
+import type { LocalDate, Story, TimeSpan } from '#story/types.ts';
 import { readEdtf } from '#time/edtf-read.ts';
 import { parseStory } from './parse-story.ts';
 
@@ -7,6 +7,8 @@ import { parseStory } from './parse-story.ts';
 export interface WhenOptions {
   /** When the document was written, as for `parseStory`; left out where nothing tells. */
   readonly created?: LocalDate;
+  /** `Story.calendar`: without a date, only days counted from the report can be told from it. */
+  readonly calendar?: Story['calendar'];
   /** IANA name. */
   readonly timeZone?: string;
   /** Languages the words may be in, the likeliest first. */
@@ -15,17 +17,25 @@ export interface WhenOptions {
 
 /**
  * Why typed words are no time: there are none; no time expression is in them, or more than one; what they
- * say is a length ("two days") or repeats ("every Monday"); or they name no place on the calendar.
+ * say is a length ("two days") or repeats ("every Monday"); they name no place on the calendar; or they
+ * count from the date of a document that has none.
  */
-type WhenFault = 'empty' | 'no-time' | 'several' | 'length' | 'no-place';
+export type WhenFault = 'empty' | 'no-time' | 'several' | 'length' | 'no-place' | 'no-created';
 
 export type WhenReading = { readonly when: TimeSpan } | { readonly fault: WhenFault };
 
 /** An error that says more than another one, for the same words in two languages. */
-const TELLING: readonly WhenFault[] = ['empty', 'no-time', 'no-place', 'length', 'several'];
+const TELLING: readonly WhenFault[] = [
+  'empty',
+  'no-time',
+  'no-place',
+  'length',
+  'several',
+  'no-created',
+];
 
 function inLanguage(words: string, language: string, options: WhenOptions): WhenReading {
-  const { created, timeZone } = options;
+  const { created, timeZone, calendar } = options;
   const { expressions } = parseStory(words, {
     language,
     ...(created !== undefined && { created }),
@@ -35,6 +45,8 @@ function inLanguage(words: string, language: string, options: WhenOptions): When
   const [only] = placed.length > 0 ? placed : expressions;
   if (!only) return { fault: 'no-time' };
   if (placed.length > 1) return { fault: 'several' };
+  const isCounted = only.anchorTimeID === 'created' && created === undefined;
+  if (isCounted && calendar === 'dated') return { fault: 'no-created' };
   if (only.when) return { when: only.when };
   return { fault: only.type === 'DURATION' || only.type === 'SET' ? 'length' : 'no-place' };
 }

@@ -86,13 +86,13 @@ export function storyWords(
 }
 
 function phraseOf(
-  { expressions }: StoryEvent,
+  { expressions, basis }: StoryEvent,
   phrases: ReadonlyMap<string, string>,
   messages: TimelineMessages,
 ): string {
   const words = expressions.flatMap((id) => phrases.get(id) ?? []);
   const [first] = words;
-  if (first === undefined) return messages.noTime;
+  if (first === undefined) return basis === 'edited' ? messages.bases.edited : messages.noTime;
   return messages.quoted([...new Set(words)].join(' … ').replaceAll(/\s+/gu, ' '));
 }
 

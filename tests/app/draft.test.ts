@@ -12,16 +12,7 @@ const DRAFT: Draft = { ...emptyDraft('Europe/Warsaw'), text: 'Zamarzło.' };
 const WARSAW = { timeZone: 'Europe/Warsaw' };
 
 const OPTIONS: readonly (readonly [string, Partial<Draft>, ReadingOptions])[] = [
-  ['nothing said but the zone', {}, WARSAW],
-  ['a day', { date: '2025-02-03' }, { ...WARSAW, created: '2025-02-03' }],
-  [
-    'a day and an hour',
-    { date: '2025-02-03', time: '18:40' },
-    { ...WARSAW, created: '2025-02-03T18:40' },
-  ],
-  ['an hour without a day', { time: '18:40' }, WARSAW],
-  ['a day being typed', { date: '0000-02-03' }, WARSAW],
-  ['a language', { language: 'pl' }, { ...WARSAW, language: 'pl' }],
+  ['the zone', {}, WARSAW],
   ['a zone being typed', { zone: 'Europe/War' }, {}],
   ['a zone in small letters', { zone: ' europe/warsaw ' }, WARSAW],
   ['an offset is no zone', { zone: '+02:00' }, {}],
@@ -43,7 +34,8 @@ test.each([
   'null',
   '[]',
   '{"text":"x"}',
-  '{"text":1,"date":"","time":"","zone":"","language":""}',
+  '{"text":1,"zone":"","history":{"edits":[],"done":[],"undone":[]}}',
+  '{"text":"x","zone":"","history":{"edits":[{"id":"c1"}],"done":[],"undone":[]}}',
 ])('what is no draft is not taken for one: %j', (stored) => {
   expect(readDraft(stored)).toBeNull();
 });

@@ -127,10 +127,12 @@ test('an own text is read with what is known of it, and read again when that cha
   expect([explorer.writing, said(explorer)]).toEqual([true, en.emptyText]);
   explorer.changeDraft({ text: 'On Monday ice fell.' });
   answer(STORY);
-  explorer.changeDraft({ date: '2025-02-03' });
-  expect(requests.map(({ format, options }) => ({ format, options }))).toEqual([
-    { format: 'text', options: { timeZone: 'Europe/Warsaw' } },
-    { format: 'text', options: { timeZone: 'Europe/Warsaw', created: '2025-02-03' } },
+  explorer.editor.do({ kind: 'created', document: 'd1', created: '2025-02-03' });
+  const options = { timeZone: 'Europe/Warsaw' };
+  const correction = { documents: { d1: { created: '2025-02-03' } } };
+  expect(requests).toMatchObject([
+    { format: 'text', options },
+    { format: 'text', options, correction },
   ]);
 });
 

@@ -34,3 +34,9 @@ test.each([
 ])('%s: %s', (_why, words, fault) => {
   expect(read(words)).toBe(fault);
 });
+
+test('of a dated story whose text has no date of its own, only full dates can be read', () => {
+  const options = { languages: ['pl'], calendar: 'dated' } as const;
+  expect(readWhen('wczoraj', options)).toEqual({ fault: 'no-created' });
+  expect(readWhen('5 stycznia 2022', options)).toMatchObject({ when: { edtf: '2022-01-05' } });
+});

@@ -49,10 +49,10 @@ export class DraftStore {
     }, REST);
   }
 
-  /** Puts another text in the place of this one, which can be brought back. */
-  replace(text: string): void {
+  /** Puts another text in the place of this one, which can be brought back with its edits. */
+  replace(text: string, zone = this.#draft.zone): void {
     if (this.hasText) this.#previous = this.#draft;
-    this.change({ text, date: '', time: '' });
+    this.change({ ...emptyDraft(zone), text });
   }
 
   /** Brings back the text that was cleared or replaced; the one of now takes its place. */

@@ -1,3 +1,5 @@
+import type { Correction } from '#edits/reading.ts';
+import type { WhenOptions, WhenReading } from '#parse/read-when.ts';
 import type { Story } from '#story/types.ts';
 
 /** What the reader says about a text; all of it may be left out. */
@@ -18,6 +20,21 @@ export interface Job {
   readonly content: string;
   readonly format: TextFormat;
   readonly options: ReadingOptions;
+  /** What a person corrected of its date, language and zone; left out: what a story file itself says. */
+  readonly correction?: Correction;
+}
+
+/** A time that was typed, to be read. */
+export interface WhenRequest {
+  readonly id: number;
+  readonly words: string;
+  readonly options: WhenOptions;
+}
+
+/** How the typed time was read. */
+export interface WhenReply {
+  readonly id: number;
+  readonly reading: WhenReading;
 }
 
 /** What the page sends to the worker. */
