@@ -81,7 +81,7 @@ function parentOf(draft: Draft, index: ReadonlyMap<Draft, number>): number | nul
 
 function verbGroup(reading: VerbReading, tokens: readonly Token[]): VerbGroup {
   const { first, last, at, form, lemma, tense, negated, modality, passive } = reading;
-  const { perfect, reflexive, ongoing, stative, agreement } = reading;
+  const { perfect, reflexive, ongoing, stative, agreement, auxiliary } = reading;
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last - 1]?.end ?? 0;
   return {
@@ -101,5 +101,6 @@ function verbGroup(reading: VerbReading, tokens: readonly Token[]): VerbGroup {
     ongoing,
     stative,
     agreement,
+    ...(auxiliary && { auxiliary }),
   };
 }

@@ -31,6 +31,8 @@ export interface VerbReading {
   readonly negated: boolean;
   readonly modality: Modality | null;
   readonly passive: boolean;
+  /** Token indexes, end excluded, of the auxiliary that it shares with a verb before it ("will close and reopen"). */
+  readonly auxiliary?: { readonly first: number; readonly last: number };
   /** Compound with "have" or "had" ("had been injured"); always false where a language has none. */
   readonly perfect: boolean;
   /** With "się": "stać" is to stand, "stać się" to become. Always false in English. */

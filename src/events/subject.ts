@@ -16,7 +16,14 @@ export function supplySubject(view: VerbView): number[] {
   const next = view.tokens[view.verb.at + 1];
   if (!view.grammar.label.sharesSubject(view.verb, before.verb, next)) return [];
   if (bringsSubject(view)) return [];
-  return subjectOf(before as VerbView);
+  return [...subjectOf(before as VerbView), ...sharedAuxiliary(view)];
+}
+
+/** "will close in March and stay shut": "will" goes with the subject. */
+function sharedAuxiliary({ verb: { auxiliary } }: VerbView): number[] {
+  if (!auxiliary) return [];
+  const { first, last } = auxiliary;
+  return Array.from({ length: last - first }, (_, index) => first + index);
 }
 
 /** ", a z placu dobiegają wybuchy": where nouns have cases, a place before the verb puts the subject after it. */

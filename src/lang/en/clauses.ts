@@ -85,6 +85,7 @@ function openerAt(tokens: readonly Token[], at: number): Opener | null {
   );
   if (phrase) return { ...phrase.entry, last: at + phrase.parts.length };
   if (word === 'that') return thatAt(tokens, at);
+  if (isWeekBeforeLast(tokens, at)) return null;
   if (RELATIVE_OBJECTS.has(normAt(tokens, at + 1)) && wordClass(word) === 'preposition') {
     return { kind: 'relative', weak: true, last: at + 2 };
   }
@@ -92,6 +93,16 @@ function openerAt(tokens: readonly Token[], at: number): Opener | null {
   if (!entry) return null;
   const asked = entry.kind === 'relative' && followsVerb(tokens, at);
   return { kind: asked ? 'content' : entry.kind, weak: entry.weak, last: at + 1 };
+}
+
+/** "the week before last", "the month after next": a time. */
+function isWeekBeforeLast(tokens: readonly Token[], at: number): boolean {
+  const next = normAt(tokens, at + 1);
+  if (normAt(tokens, at) !== (next === 'last' ? 'before' : 'after')) return false;
+  return (
+    (next === 'last' || next === 'next') &&
+    /^(week|weekend|month|year)$/.test(normAt(tokens, at - 1))
+  );
 }
 
 const RELATIVE_OBJECTS = new Set(['which', 'whom']);

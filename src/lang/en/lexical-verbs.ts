@@ -5,6 +5,7 @@ import { formAt, skipAdverbs } from './auxiliaries.ts';
 import { CONTENT_VERBS } from './data/verb-classes.ts';
 import { pastVerdict } from './past-verdict.ts';
 import { readGerund, readPresent } from './present-verbs.ts';
+import { readShared } from './shared-auxiliary.ts';
 import { isIntransitive } from './verb-forms.ts';
 import {
   isBorder,
@@ -63,6 +64,8 @@ function lexicalAt(scene: Scene, at: number, later: VerbReading | null): VerbRea
   const form = scene.taken[at] ? null : formAt(scene.tokens, at);
   if (!form || isName(scene, at) || isCompound(scene.tokens, at)) return null;
   const candidate: Candidate = { scene, at, form, left: leftOf(scene, at), later };
+  const shared = readShared(candidate);
+  if (shared) return shared;
   if (form.past || form.participle) return readPast(candidate);
   return form.gerund ? readGerund(candidate) : readPresent(candidate);
 }

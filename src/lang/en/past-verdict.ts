@@ -16,7 +16,7 @@ import {
 import { wordClass, words } from './words.ts';
 
 const CONTENT = new Set(words(CONTENT_VERBS));
-const NAMING = new Set(words('name call dub nickname entitle title base accuse'));
+const NAMING = new Set(words('name call dub nickname entitle title base accuse date'));
 
 /** Verbs of saying that also tell which: "the ferry expected on Tuesday never came". */
 const REDUCED = new Set(words('expect believe think report know fear announce reveal'));
@@ -49,10 +49,24 @@ function fromLeft({ scene, at, form, left }: Candidate): Verdict | null {
   }
   if (!form.past || opensSentence(scene.tokens, at, form)) return 'participle';
   if (left.kind === 'subject' || isRelative(left)) return 'finite';
+  if (endsInfinitive(scene.tokens, left) && isAfterSubject(scene.tokens, at, form)) return 'finite';
   if (normAt(scene.tokens, at - 1) === 'then') return 'finite';
   return describesNoun({ scene, at }, left) || isSecondAdjective(scene, at, left)
     ? 'participle'
     : null;
+}
+
+/** "The order to leave went out", "the plan to expand failed": no participle that describes a noun. */
+function isAfterSubject(
+  tokens: readonly Token[],
+  at: number,
+  { participle, lemma }: Form,
+): boolean {
+  return !participle || (isIntransitive(lemma) && !startsNoun(tokens, at + 1));
+}
+
+function endsInfinitive(tokens: readonly Token[], { kind, at, norm }: Left): boolean {
+  return kind === 'verb' && normAt(tokens, at - 1) === 'to' && !GETTING.has(norm);
 }
 
 function describesNoun({ scene, at }: Pick<Candidate, 'scene' | 'at'>, left: Left): boolean {
@@ -75,16 +89,23 @@ function fromForm({ scene, at, form, left }: Candidate): Verdict | null {
 }
 
 /** What the words after decide: a doer makes a participle, an object a finite verb. */
-function fromRight({ scene, at, form, left, later }: Candidate): Verdict | null {
+function fromRight(candidate: Candidate): Verdict | null {
+  const { scene, at, form, left, later } = candidate;
   const { tokens } = scene;
   const next = skipParticle(tokens, skipAdverbs(tokens, at + 1));
   if (normAt(tokens, next) === 'by' && !isAmount(tokens, next + 1)) return 'participle';
-  if (left.kind === 'noun' && (NAMING.has(form.lemma) || isAttributive(scene, at, left))) {
+  if (left.kind === 'noun' && (isNamed(candidate, next) || isAttributive(scene, at, left))) {
     return 'participle';
   }
   const expected = REDUCED.has(form.lemma) && wordClass(normAt(tokens, next)) === 'preposition';
   if (later && expected) return 'participle';
   return CONTENT.has(form.lemma) || startsNoun(tokens, next) ? 'finite' : null;
+}
+
+/** "a man named John"; but "the council named a successor". */
+function isNamed({ scene, form }: Candidate, next: number): boolean {
+  if (!NAMING.has(form.lemma)) return false;
+  return wordClass(normAt(scene.tokens, next)) !== 'determiner' || isName(scene, next);
 }
 
 /** "people injured in the blast were taken …": a later verb takes the noun for its subject. */

@@ -27,7 +27,23 @@ export function readPresent(candidate: Candidate): VerbReading | null {
   if (hasPronoun(candidate)) return plainReading(candidate, 'present', true);
   if (form.base && left.kind === 'start') return later ? null : imperative(candidate);
   if (later && !CONTENT.has(form.lemma)) return null;
+  if (left.kind === 'comma') return afterApposition(candidate);
   return left.kind === 'noun' || left.kind === 'number' ? afterNoun(candidate) : null;
+}
+
+/** How long what stands between two commas after the subject may be, in tokens. */
+const APPOSITION = 10;
+
+/** "The chief, Marie August, arrives on Thursday": goes on after what the commas hold. */
+function afterApposition({ scene, at, form, left }: Candidate): VerbReading | null {
+  const { tokens } = scene;
+  let comma = left.at - 1;
+  while (comma > left.at - APPOSITION && tokens[comma]?.kind === 'word') comma -= 1;
+  const held = comma < left.at - 1 && comma > 0 && normAt(tokens, comma) === ',';
+  if (!held || !form.third || tokens[comma - 1]?.kind === 'mark') return null;
+  if (!form.noun) return plainReading({ scene, at, form }, 'present', true);
+  const fixed = TIMETABLED.has(form.lemma) && isVerbBefore(scene, skipAdverbs(tokens, at + 1));
+  return fixed ? plainReading({ scene, at, form }, 'present', false) : null;
 }
 
 function hasPronoun({ form, left }: Candidate): boolean {
@@ -60,10 +76,13 @@ function hasPluralHead({ tokens }: Scene, left: Left): boolean {
   return false;
 }
 
+/** "returns next spring" */
+const PICKS = new Set(['next', 'this', 'later']);
+
 /** "sweeps to power", "blames the pilot", "starts Monday": what follows makes a verb of a noun. */
 function isVerbBefore({ tokens }: Scene, next: number): boolean {
   const norm = normAt(tokens, next);
-  if (isDay(norm)) return true;
+  if (isDay(norm) || PICKS.has(norm)) return true;
   const kind = wordClass(norm);
   if (kind === 'preposition') return norm !== 'of';
   return kind === 'to' || (startsPhrase(tokens, next) && startsNoun(tokens, next));

@@ -53,9 +53,12 @@ function isModal(text: string, tokens: readonly Token[], at: number): boolean {
   const first = text.charAt(tokens[at]?.start ?? 0);
   const capital = first !== first.toLowerCase();
   if (capital && (at > 0 || tokens[at + 1]?.kind === 'number')) return false;
-  const before = wordClass(normAt(tokens, at - 1));
-  return before !== 'determiner' && before !== 'preposition';
+  const before = normAt(tokens, at - 1);
+  return !BEFORE_NOUN.has(before) && wordClass(before) !== 'preposition';
 }
+
+/** Before these "will" and "may" are nouns; "another", "this" and "both" may be subjects. */
+const BEFORE_NOUN = new Set(words('the a an his her its their our my your no every'));
 
 /** "asked that the crisis be solved": what ought to be. */
 function subjunctive(place: Place): VerbReading {

@@ -1,6 +1,6 @@
 /** Verbs that do something by saying it: with a noun for their object they are news themselves. */
 export const ACTS_OF_SPEECH = `
-announce declare ask call warn urge accuse charge apologise apologize concede resign pledge vow propose
+read answer respond announce declare ask call warn urge accuse charge apologise apologize concede resign pledge vow propose
 reject refuse endorse report confirm condemn appeal promise offer admit reveal publish issue telephone phone thank congratulate invite
 disclose deny decide recall challenge complain`;
 

@@ -18,7 +18,7 @@ overthrow overthrew overthrown|overturn overturned|pay paid|plead pleaded|prove 
 rid rid|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said|see saw seen|seek sought|sell sold|send sent|set set
 shake shook shaken|shed shed|shine shone|shoot shot|show showed shown|shrink shrank shrunk|shut shut|sing sang sung|sink sank sunk
 sit sat|sleep slept|slide slid|slip slipped|speak spoke spoken|spend spent|spill spilt|spin spun|split split|spread spread
-spring sprang sprung|stand stood|steal stole stolen|stick stuck|sting stung|strike struck stricken|swear swore sworn|sweep swept
+spring sprang sprung|stand stood|steal stole stolen|stick stuck|sting stung|strike struck stricken|strike struck|swear swore sworn|sweep swept
 swim swam swum|swing swung|take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown|thrust thrust
 undergo underwent undergone|understand understood|undertake undertook undertaken|upset upset|wake woke woken|wear wore worn|weep wept
 win won|wind wound|withdraw withdrew withdrawn|withhold withheld|withstand withstood|write wrote written|foresee foresaw foreseen
@@ -38,7 +38,7 @@ congratulate connect consider consist constitute construct consult consume conta
 contribute convene convert convey convince cooperate cope correct create criticise criticize curb decide declare
 dedicate defend define defuse delete deliver demolish demonstrate deny depart depend depict deploy deport deprive
 derail derive descend describe deserve designate despise destroy detain detect deteriorate determine detonate
-devastate develop devote devour die differ dig diminish disagree disappear disappoint disarm disclose discourage
+devastate develop dine devote devour die differ dig diminish disagree disappear disappoint disarm disclose discourage
 discover discuss dismantle dismiss disperse displace dispose disqualify disrupt dissolve distribute disturb dominate
 donate drown earn ease elaborate elect eliminate embark embarrass embrace emerge emphasise emphasize employ enable
 encourage endanger endorse endure enforce engage enhance enjoy enlist enrol ensure entail enter envision erase erode

@@ -64,10 +64,11 @@ export function isReducedRelative(words: Words, at: number): boolean {
   const word = norm(words, at);
   const participle = /^\p{Ll}{2,}ed$/u.test(word) || IRREGULAR.has(word);
   return (
-    participle &&
-    /^(?:by|on|in|at|to|from|with|as|last|this|earlier|exclusively|online)$/.test(
-      norm(words, at + 1),
-    )
+    (participle &&
+      /^(?:by|on|in|at|to|from|with|as|last|this|earlier|exclusively|online)$/.test(
+        norm(words, at + 1),
+      )) ||
+    (word === 'dated' && at > 0)
   );
 }
 

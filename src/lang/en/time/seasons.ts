@@ -39,9 +39,17 @@ function isOtherNoun(cursor: Cursor, at: number): boolean {
   return noun === 'fall' && !BEFORE_SEASON.has(normAt(cursor, at - 2));
 }
 
+const BEFORE_VERB = wordSet(
+  "to will 'll would could may might must should can cannot not n't did does do",
+);
+
+/** "will fall next year", "to spring this year" */
+const isVerb = (cursor: Cursor, at: number): boolean =>
+  /^(fall|spring)/.test(normAt(cursor, at)) && BEFORE_VERB.has(normAt(cursor, at - 1));
+
 export const season: Item<Meaning> = oneOf<Meaning>(
-  seq([opt(word('the')), lex(SEASONS), yearPart], ([, value, rest]) =>
-    calendar({ season: value, ...rest }),
+  seq([opt(word('the')), lex(SEASONS), yearPart], ([, value, rest], { cursor, from }) =>
+    isVerb(cursor, from) ? null : calendar({ season: value, ...rest }),
   ),
   seq([opt(word('the')), lex(SEASONS), thatYear], ([, value]) =>
     calendar({ season: value }, 'this'),

@@ -1,0 +1,76 @@
+import { normAt } from '#clauses/norm.ts';
+import type { VerbReading } from '#clauses/types.ts';
+import type { Token } from '#text/types.ts';
+import { formAt, skipAdverbs } from './auxiliaries.ts';
+import {
+  isBorder,
+  isName,
+  plainReading,
+  startsNoun,
+  startsPhrase,
+  type Candidate,
+  type Scene,
+} from './verb-scene.ts';
+import { isDay, words } from './words.ts';
+
+/** How far back the auxiliary may stand, in tokens. */
+const FARTHEST = 30;
+const JOINTS = new Set(words('and or but'));
+/** Readings whose verb is an infinitive or a participle that others may be coordinated with. */
+const MODALITIES = new Set(['plan', 'possible', 'duty', 'conditional']);
+
+/**
+ * "will close the office and lay off 300", "is to be closed and demolished": the second of coordinated
+ * predications shares the auxiliary of the first (Quirk et al., A Comprehensive Grammar of the English
+ * Language, 13.52 f.). Null for what is none.
+ */
+export function readShared(candidate: Candidate): VerbReading | null {
+  const { scene, at, form, left } = candidate;
+  const joined = left.kind === 'conjunction' && JOINTS.has(left.norm);
+  if (!joined && left.kind !== 'comma') return null;
+  const before = auxiliaryBefore(scene, left.at);
+  if (!before) return null;
+  const reading: VerbReading = {
+    ...plainReading(candidate, before.tense, true),
+    modality: before.modality,
+    negated: before.negated && left.norm === 'or',
+    agreement: null,
+  };
+  const words = (last: number) => ({ auxiliary: { first: before.first, last } });
+  if (before.passive && form.participle && joined)
+    return { ...reading, passive: true, ...words(before.last - 1) };
+  const lays = normAt(scene.tokens, at) === 'lay';
+  if (!(form.base || lays) || !isInfinitive(candidate, joined)) return null;
+  const infinitive = { ...reading, ...words(before.last - (before.passive ? 2 : 1)) };
+  return lays ? { ...infinitive, lemma: 'lay', stative: false } : infinitive;
+}
+
+/** The group with a modal that the conjunction or comma goes on from; null when another verb stands between. */
+function auxiliaryBefore({ tokens, groups }: Scene, from: number): VerbReading | null {
+  for (let at = from - 1; at >= 0 && at > from - FARTHEST; at -= 1) {
+    const group = groups.get(at);
+    if (group) {
+      const modal = group.tense === 'future' || MODALITIES.has(group.modality ?? '');
+      return modal && group.finite ? group : null;
+    }
+    const norm = normAt(tokens, at);
+    if (isBorder(tokens, at) && norm !== ',' && !JOINTS.has(norm)) return null;
+  }
+  return null;
+}
+
+/** Whether a form that may be a noun is the verb here: by what follows, or by the time that went before. */
+function isInfinitive({ scene, at, form, left }: Candidate, joined: boolean): boolean {
+  const { tokens } = scene;
+  const next = skipAdverbs(tokens, at + 1);
+  const object = startsPhrase(tokens, next) ? startsNoun(tokens, next) : isName(scene, next);
+  if (!joined) return object;
+  if (!form.noun || object || isDay(normAt(tokens, next))) return true;
+  const state = formAt(tokens, next)?.participle === true;
+  return state || (endsTime(tokens, left.at - 1) && normAt(tokens, next) !== 'of');
+}
+
+/** "on March 2 and stay", "on Monday and return": a time ends what went before. */
+function endsTime(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'number' || isDay(normAt(tokens, at));
+}

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { drawEvent, tell } from '../kit/events.ts';
+
+/** A Thursday. */
+const CREATED = '2024-05-16';
+
+/** Which verbs of an English sentence tell events, and which auxiliary they share. */
+const ROWS: readonly {
+  readonly why: string;
+  readonly text: string;
+  readonly events: readonly string[];
+}[] = [
+  {
+    why: 'the second of two infinitives shares "will" and has its own time',
+    text: 'It will close the office by June 30 and lay off 300 staff next year.',
+    events: [
+      'planned stated 2024-05-16T00:00/2024-07-01T00:00 «It will close the office»',
+      'planned stated 2025-01-01T00:00/2026-01-01T00:00 «It will lay off 300 staff»',
+    ],
+  },
+  {
+    why: 'what stays so begins with the event before it',
+    text: 'The bridge will close on June 2 and stay shut for 18 months.',
+    events: [
+      'planned stated 2024-06-02T00:00/2024-06-03T00:00 «The bridge will close»',
+      'planned carried 2024-06-02T00:00/2025-12-02T00:00 «The bridge will stay shut for 18 months»',
+    ],
+  },
+  {
+    why: 'a participle shares "will be"',
+    text: 'The hall will be closed on Monday and demolished in July.',
+    events: [
+      'planned stated 2024-05-20T00:00/2024-05-21T00:00 «The hall will be closed»',
+      'planned stated 2024-07-01T00:00/2024-08-01T00:00 «The hall will be demolished»',
+    ],
+  },
+  {
+    why: 'nouns after "and" are no verbs, though they could be',
+    text: 'The tariff will hurt trade and exports on Monday.',
+    events: [
+      'planned stated 2024-05-20T00:00/2024-05-21T00:00 «The tariff will hurt trade and exports»',
+    ],
+  },
+  {
+    why: 'in a list of three only what governs a noun phrase is a verb of its own',
+    text: 'The minister will visit Paris, meet the president and fly home on Friday.',
+    events: [
+      'planned relative 2024-05-17T00:00/2024-05-18T00:00 «The minister will visit Paris»',
+      'planned stated 2024-05-17T00:00/2024-05-18T00:00 «The minister will meet the president and fly home»',
+    ],
+  },
+  {
+    why: 'an infinitive may end the subject',
+    text: 'The order to leave went out on Tuesday. The plan to expand failed on Wednesday.',
+    events: [
+      'asserted stated 2024-05-14T00:00/2024-05-15T00:00 «The order to leave went out»',
+      'asserted stated 2024-05-15T00:00/2024-05-16T00:00 «The plan to expand failed»',
+    ],
+  },
+  {
+    why: 'a present of the timetable before "next"',
+    text: 'Coffee with the mayor returns next spring.',
+    events: ['planned stated 2025-03-01T00:00/2025-06-01T00:00 «Coffee with the mayor returns»'],
+  },
+  {
+    why: '"another" may be who does it',
+    text: 'Another will follow on Friday.',
+    events: ['planned stated 2024-05-17T00:00/2024-05-18T00:00 «Another will follow»'],
+  },
+  {
+    why: '"will fall next year" is no autumn',
+    text: 'Demand will fall next year.',
+    events: ['planned stated 2025-01-01T00:00/2026-01-01T00:00 «Demand will fall»'],
+  },
+  {
+    why: 'a name between commas parts the subject from its verb',
+    text: 'The chief, Marie August, arrives on Friday for a two-day visit.',
+    events: [
+      'planned stated 2024-05-17T00:00/2024-05-18T00:00 «The chief, Marie August, arrives for a two-day visit»',
+    ],
+  },
+  {
+    why: '"named a" tells what was done, "a man named" who he is',
+    text: 'On Monday the council named a successor. A man named Hale resigned on Tuesday.',
+    events: [
+      'asserted stated 2024-05-13T00:00/2024-05-14T00:00 «The council named a successor»',
+      'asserted stated 2024-05-14T00:00/2024-05-15T00:00 «A man named Hale resigned»',
+    ],
+  },
+  {
+    why: '"the week before last" opens no clause',
+    text: 'She lost $2,300 the week before last to a caller, according to a report dated Monday.',
+    events: ['asserted stated 2024-04-29T00:00/2024-05-06T00:00 «She lost $2,300 to a caller»'],
+  },
+  {
+    why: 'reading aloud and answering a call are done',
+    text: 'She read the news on Monday. Police responded to a call on Tuesday.',
+    events: [
+      'asserted stated 2024-05-13T00:00/2024-05-14T00:00 «She read the news»',
+      'asserted stated 2024-05-14T00:00/2024-05-15T00:00 «Police responded to a call»',
+    ],
+  },
+];
+
+test.each(ROWS)('en: $why', ({ text, events }) => {
+  expect(tell(text, { created: CREATED }).events.map(drawEvent)).toEqual(events);
+});
