@@ -1,7 +1,7 @@
 import type { BlockScan } from './block-scan.ts';
 import { reading } from './reading.ts';
 import type { CueVerb, Range, SourceMarker, SourcePhrase, SourceReading } from './types.ts';
-import { isDash, isQuoteMark, isWord, matches, norm } from './words.ts';
+import { isDash, isQuoteMark, isTight, isWord, matches, norm } from './words.ts';
 
 /** How far from a cue its parts may stand, in tokens: keeps reading linear in any text. */
 const REACH = 80;
@@ -52,6 +52,9 @@ export function cueAt(scan: BlockScan, voice: Range, at: number, opening: boolea
 
 /** A comma, dash or bracket; also the mark that closes quoted words after their comma. */
 function isEdge(scan: BlockScan, at: number): boolean {
+  // "7:10": a colon inside a clock parts nothing.
+  if (norm(scan, at) === ':' && scan.tokens[at + 1]?.kind === 'number' && isTight(scan, at + 1))
+    return false;
   if (/^[,:()[\]]$/.test(norm(scan, at)) || isDash(scan, at)) return true;
   return isQuoteMark(scan, at) && norm(scan, at - 1) === ',';
 }

@@ -1,6 +1,6 @@
 import { withoutFinalMark } from './block-scan.ts';
 import type { BlockScan, RawAttribution } from './block-scan.ts';
-import { hasWords, markerAt, withMarks } from './cue.ts';
+import { chunkEnd, hasWords, markerAt, withMarks } from './cue.ts';
 import type { Agreement, Range, SourceMarker, SourcePhrase, SourceReading } from './types.ts';
 import { reading } from './reading.ts';
 import { isDash, norm, without } from './words.ts';
@@ -137,14 +137,15 @@ function ownAttribution(scan: BlockScan, voice: Range, one: MarkedPhrase): RawAt
   };
 }
 
-/** A relative clause after the source belongs to the frame. */
+/** A relative clause after the source belongs to the frame, be it a reduced one ("a report dated Monday"). */
 function relativeEnd(scan: BlockScan, voice: Range, last: number): number {
   const opens =
     norm(scan, last) === ',' &&
     (scan.grammar.relatives.has(norm(scan, last + 1)) ||
       (scan.grammar.prepositions.has(norm(scan, last + 1)) &&
         scan.grammar.relatives.has(norm(scan, last + 2))));
-  if (!opens) return last;
+  if (!opens)
+    return scan.grammar.goesOn?.(scan, last) === true ? chunkEnd(scan, voice, last) : last;
   for (let at = last + 1; at < Math.min(voice.last, last + PHRASE); at += 1)
     if (norm(scan, at) === ',') return at;
   return voice.last;

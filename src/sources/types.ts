@@ -166,6 +166,8 @@ export interface AttributionGrammar {
   readonly parenthesizers: ReadonlySet<string>;
   /** "who", "który": open a clause about the source. */
   readonly relatives: ReadonlySet<string>;
+  /** True for the participle of a reduced relative clause ("a report dated Monday"), where a language has them. */
+  readonly goesOn?: (words: Words, at: number) => boolean;
   /** Those of them that are the subject of their clause: "who", "którzy", not "których". */
   readonly subjectRelatives: ReadonlySet<string>;
   /** Words that open what is said of a speaker behind the name: "a shopkeeper", "whose". */

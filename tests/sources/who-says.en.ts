@@ -596,4 +596,24 @@ export const ENGLISH: readonly Row[] = [
     '“We will appeal,” the club’s lawyers said in an email to the BBC.',
     'appeal: club’s lawyers → BBC',
   ],
+  [
+    'a clock after the cue',
+    'Schools will stay shut until Monday, the education ministry said in a tweet at 7:10 a.m.',
+    'stay: education ministry',
+  ],
+  [
+    'a date after the cue',
+    'A bid was turned down in May, the Financial Times said on July 30, citing a former executive.',
+    'turned: former executive → Financial Times',
+  ],
+  [
+    'one of a kind, named between commas',
+    'A mediator, Luc Verhoeven, told Reuters that the two sides would meet on Monday.',
+    'meet: Luc Verhoeven → Reuters',
+  ],
+  [
+    'an outlet told by its kind',
+    'Two brothers died on Monday, the mayor, Domingo Quispe, told RPP radio.',
+    'died: Domingo Quispe → RPP radio',
+  ],
 ];

@@ -4,6 +4,7 @@ import { formAt, skipAdverbs } from './auxiliaries.ts';
 import { CONTENT_VERBS } from './data/verb-classes.ts';
 import { isIntransitive, type Form } from './verb-forms.ts';
 import {
+  isBorder,
   isName,
   isPluralOrName,
   isRelative,
@@ -47,26 +48,37 @@ function fromLeft({ scene, at, form, left }: Candidate): Verdict | null {
   if (CLOSED_LEFT.has(left.kind) && !isPartOfTime(scene.tokens, left)) {
     return form.base ? 'none' : 'participle';
   }
-  if (!form.past || opensSentence(scene.tokens, at, form)) return 'participle';
-  if (left.kind === 'subject' || isRelative(left)) return 'finite';
-  if (endsInfinitive(scene.tokens, left) && isAfterSubject(scene.tokens, at, form)) return 'finite';
+  if (!form.past || tellsNothing(scene.tokens, at, form)) return 'participle';
+  if (left.kind === 'subject' || isRelative(left) || endsSubject({ scene, at, form, left }))
+    return 'finite';
   if (normAt(scene.tokens, at - 1) === 'then') return 'finite';
   return describesNoun({ scene, at }, left) || isSecondAdjective(scene, at, left)
     ? 'participle'
     : null;
 }
 
-/** "The order to leave went out", "the plan to expand failed": no participle that describes a noun. */
-function isAfterSubject(
-  tokens: readonly Token[],
-  at: number,
-  { participle, lemma }: Form,
-): boolean {
-  return !participle || (isIntransitive(lemma) && !startsNoun(tokens, at + 1));
+/** "The order to leave went out", "the plan to expand failed": an infinitive, and no participle, ends the subject. */
+function endsSubject({ scene, at, form, left }: Omit<Candidate, 'later'>): boolean {
+  const { tokens } = scene;
+  if (left.kind !== 'verb' || normAt(tokens, left.at - 1) !== 'to' || GETTING.has(left.norm))
+    return false;
+  return !form.participle || (isIntransitive(form.lemma) && !startsNoun(tokens, at + 1));
 }
 
-function endsInfinitive(tokens: readonly Token[], { kind, at, norm }: Left): boolean {
-  return kind === 'verb' && normAt(tokens, at - 1) === 'to' && !GETTING.has(norm);
+function tellsNothing(tokens: readonly Token[], at: number, form: Form): boolean {
+  return opensSentence(tokens, at, form) || isOfSource(tokens, at);
+}
+
+/** How far back "according to" may stand, in tokens. */
+const SOURCE = 8;
+
+/** ", according to a report released Monday": no subject stands there. */
+function isOfSource(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before > at - SOURCE && before >= 0; before -= 1) {
+    if (isBorder(tokens, before)) return false;
+    if (normAt(tokens, before) === 'according') return normAt(tokens, before + 1) === 'to';
+  }
+  return false;
 }
 
 function describesNoun({ scene, at }: Pick<Candidate, 'scene' | 'at'>, left: Left): boolean {

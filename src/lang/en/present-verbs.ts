@@ -27,23 +27,40 @@ export function readPresent(candidate: Candidate): VerbReading | null {
   if (hasPronoun(candidate)) return plainReading(candidate, 'present', true);
   if (form.base && left.kind === 'start') return later ? null : imperative(candidate);
   if (later && !CONTENT.has(form.lemma)) return null;
-  if (left.kind === 'comma') return afterApposition(candidate);
-  return left.kind === 'noun' || left.kind === 'number' ? afterNoun(candidate) : null;
+  return afterSubject(candidate);
+}
+
+function afterSubject(candidate: Candidate): VerbReading | null {
+  switch (candidate.left.kind) {
+    case 'noun':
+    case 'number':
+      return afterNoun(candidate);
+    case 'comma':
+      return afterApposition(candidate);
+    default:
+      return null;
+  }
 }
 
 /** How long what stands between two commas after the subject may be, in tokens. */
 const APPOSITION = 10;
 
 /** "The chief, Marie August, arrives on Thursday": goes on after what the commas hold. */
-function afterApposition({ scene, at, form, left }: Candidate): VerbReading | null {
-  const { tokens } = scene;
-  let comma = left.at - 1;
-  while (comma > left.at - APPOSITION && tokens[comma]?.kind === 'word') comma -= 1;
-  const held = comma < left.at - 1 && comma > 0 && normAt(tokens, comma) === ',';
-  if (!held || !form.third || tokens[comma - 1]?.kind === 'mark') return null;
-  if (!form.noun) return plainReading({ scene, at, form }, 'present', true);
-  const fixed = TIMETABLED.has(form.lemma) && isVerbBefore(scene, skipAdverbs(tokens, at + 1));
-  return fixed ? plainReading({ scene, at, form }, 'present', false) : null;
+function afterApposition(candidate: Candidate): VerbReading | null {
+  const { scene, at, form, left } = candidate;
+  if (!form.third || !closesApposition(scene, left.at)) return null;
+  if (!form.noun) return plainReading(candidate, 'present', true);
+  const next = skipAdverbs(scene.tokens, at + 1);
+  const fixed = TIMETABLED.has(form.lemma) && isVerbBefore(scene, next);
+  return fixed ? plainReading(candidate, 'present', false) : null;
+}
+
+/** Whether a comma ends what another one opened after a noun, with nothing but words between. */
+function closesApposition({ tokens }: Scene, closing: number): boolean {
+  let comma = closing - 1;
+  while (comma > closing - APPOSITION && tokens[comma]?.kind === 'word') comma -= 1;
+  if (comma === closing - 1 || normAt(tokens, comma) !== ',') return false;
+  return tokens[comma - 1]?.kind === 'word';
 }
 
 function hasPronoun({ form, left }: Candidate): boolean {

@@ -25,24 +25,33 @@ const MODALITIES = new Set(['plan', 'possible', 'duty', 'conditional']);
  * Language, 13.52 f.). Null for what is none.
  */
 export function readShared(candidate: Candidate): VerbReading | null {
-  const { scene, at, form, left } = candidate;
+  const { scene, form, left } = candidate;
   const joined = left.kind === 'conjunction' && JOINTS.has(left.norm);
   if (!joined && left.kind !== 'comma') return null;
   const before = auxiliaryBefore(scene, left.at);
   if (!before) return null;
-  const reading: VerbReading = {
+  if (before.passive && form.participle && joined)
+    return { ...shared(candidate, before, before.last - 1), passive: true };
+  return isInfinitive(candidate, joined) ? infinitive(candidate, before) : null;
+}
+
+/** "lay off" is the infinitive of another verb than the past of "lie". */
+const isLay = ({ scene, at }: Candidate): boolean => normAt(scene.tokens, at) === 'lay';
+
+function infinitive(candidate: Candidate, before: VerbReading): VerbReading {
+  const reading = shared(candidate, before, before.last - (before.passive ? 2 : 1));
+  return isLay(candidate) ? { ...reading, lemma: 'lay', stative: false } : reading;
+}
+
+/** @param last past the tokens of the auxiliary */
+function shared(candidate: Candidate, before: VerbReading, last: number): VerbReading {
+  return {
     ...plainReading(candidate, before.tense, true),
     modality: before.modality,
-    negated: before.negated && left.norm === 'or',
+    negated: before.negated && candidate.left.norm === 'or',
     agreement: null,
+    auxiliary: { first: before.first, last },
   };
-  const words = (last: number) => ({ auxiliary: { first: before.first, last } });
-  if (before.passive && form.participle && joined)
-    return { ...reading, passive: true, ...words(before.last - 1) };
-  const lays = normAt(scene.tokens, at) === 'lay';
-  if (!(form.base || lays) || !isInfinitive(candidate, joined)) return null;
-  const infinitive = { ...reading, ...words(before.last - (before.passive ? 2 : 1)) };
-  return lays ? { ...infinitive, lemma: 'lay', stative: false } : infinitive;
 }
 
 /** The group with a modal that the conjunction or comma goes on from; null when another verb stands between. */
@@ -60,8 +69,10 @@ function auxiliaryBefore({ tokens, groups }: Scene, from: number): VerbReading |
 }
 
 /** Whether a form that may be a noun is the verb here: by what follows, or by the time that went before. */
-function isInfinitive({ scene, at, form, left }: Candidate, joined: boolean): boolean {
+function isInfinitive(candidate: Candidate, joined: boolean): boolean {
+  const { scene, at, form, left } = candidate;
   const { tokens } = scene;
+  if (!form.base && !isLay(candidate)) return false;
   const next = skipAdverbs(tokens, at + 1);
   const object = startsPhrase(tokens, next) ? startsNoun(tokens, next) : isName(scene, next);
   if (!joined) return object;

@@ -2,6 +2,7 @@ import { addresseeAfter, afterCue } from './sources/after-cue.ts';
 import { isCalendarName } from './sources/calendar-names.ts';
 import { cueAt } from './sources/cues.ts';
 import { peopleIn } from './sources/people.ts';
+import { isReducedRelative } from './sources/phrase-bounds.ts';
 import { readSource } from './sources/phrases.ts';
 import { NOUN_FORMS } from './sources/nouns.ts';
 import { findSubject } from './sources/subjects.ts';
@@ -55,6 +56,7 @@ export const enSources: AttributionGrammar = {
   wishComplementizers: new Set(),
   parenthesizers: wordSet('as'),
   relatives: RELATIVES,
+  goesOn: isReducedRelative,
   subjectRelatives: wordSet('who'),
   asides: wordSet('a an the whose now then'),
   conjunctions: CONJUNCTIONS,

@@ -118,7 +118,7 @@ export function startsPhrase(tokens: readonly Token[], at: number): boolean {
 
 /** The reading of a verb that stands alone. */
 export function plainReading(
-  { scene: { tokens }, at, form }: Pick<Candidate, 'scene' | 'at' | 'form'>,
+  { scene: { tokens }, at, form }: Candidate,
   tense: Tense,
   sure: boolean,
 ): VerbReading {

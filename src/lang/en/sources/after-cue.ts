@@ -14,7 +14,7 @@ import {
 } from './words.ts';
 import { reading } from '#sources/reading.ts';
 import type { CueTail, Range, SourcePhrase, SourceReading, Words } from '#sources/types.ts';
-import { isCapital, isWord, norm, surface } from '#sources/words.ts';
+import { isCapital, isTight, isWord, norm, surface } from '#sources/words.ts';
 
 /** Who is told, right behind the cue: "told the court", "told Reuters", "warned them". */
 export function addresseeAfter(words: Words, range: Range): SourcePhrase | null {
@@ -111,11 +111,26 @@ function isTime(words: Words, at: number): boolean {
 
 /** "on Thursday", "at a news conference in Paris": up to the next noun phrase that opens a clause. */
 function afterAdverbial(words: Words, range: Range): number {
+  const timed = isTime(words, range.first) ? timeEnd(words, range.first + 1) : null;
+  if (timed !== null) return timed;
   let at = range.first + 1;
   while (DETERMINERS.has(norm(words, at))) at += 1;
   for (at += 1; at < range.last; at += 1) if (endsAdverbial(words, at)) return at;
   return at;
 }
+
+/** Past "July 30", "7:10 a.m."; null where no number tells a time. */
+function timeEnd(words: Words, first: number): number | null {
+  let at = isCapital(words, first) ? first + 1 : first;
+  if (words.tokens[at]?.kind !== 'number') return null;
+  for (at += 1; isPartOfClock(words, at); at += 1);
+  return at;
+}
+
+const isPartOfClock = (words: Words, at: number): boolean =>
+  HALF_OF_DAY.test(norm(words, at)) || (isTight(words, at) && !/^[,;)]$/.test(norm(words, at)));
+
+const HALF_OF_DAY = /^(?:[ap]|[ap]\.?m\.?)$/;
 
 function endsAdverbial(words: Words, at: number): boolean {
   if (isCapital(words, at)) return !isCapital(words, at - 1);

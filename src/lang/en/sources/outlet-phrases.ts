@@ -22,8 +22,10 @@ export function outletAtWords(words: Words, range: Range): SourceReading | null 
 
 /** A name that no table has, but one of its words is what outlets are called: "Radio Marrick", "Leeds Herald". */
 export function unknownOutlet(words: Words, range: Range): SourceReading | null {
-  const run = capitalRun(words, range.first, range.last);
-  let called = false;
+  const name = capitalRun(words, range.first, range.last);
+  const kind = isOutletNoun(words, name, range.last);
+  const run = kind ? { first: name.first, last: name.last + 1 } : name;
+  let called = kind;
   for (let at = run.first; at < run.last; at += 1) called ||= OUTLET_WORDS.has(norm(words, at));
   // "told the Herald": one word names it behind an article only.
   const short = run.last - run.first < 2 && norm(words, run.first - 1) !== 'the';
@@ -31,6 +33,17 @@ export function unknownOutlet(words: Words, range: Range): SourceReading | null 
   const agreement = { number: 'sg', gender: 'n' } as const;
   return reading(run, phraseText(words, run), 'outlet', { agreement });
 }
+
+/** "RPP radio"; "State television" has no name. */
+function isOutletNoun(words: Words, { first, last }: Range, limit: number): boolean {
+  const named = last > first && !(last === first + 1 && GENERIC.has(norm(words, first)));
+  return named && last < limit && OUTLET_NOUNS.has(norm(words, last));
+}
+
+const GENERIC = wordSet('state public local national regional');
+
+/** What a name's kind is told with: "RPP radio", "Verdens Gang newspaper". */
+const OUTLET_NOUNS = wordSet('radio television tv newspaper magazine website broadcaster channel');
 
 const OUTLET_WORDS = wordSet(
   `radio tv television news times post herald gazette tribune journal daily press chronicle observer

@@ -63,15 +63,13 @@ function isVerb(words: Words, at: number): boolean {
 export function isReducedRelative(words: Words, at: number): boolean {
   const word = norm(words, at);
   const participle = /^\p{Ll}{2,}ed$/u.test(word) || IRREGULAR.has(word);
-  return (
-    (participle &&
-      /^(?:by|on|in|at|to|from|with|as|last|this|earlier|exclusively|online)$/.test(
-        norm(words, at + 1),
-      )) ||
-    (word === 'dated' && at > 0)
-  );
+  const next = norm(words, at + 1);
+  return participle && (AFTER_PARTICIPLE.has(next) || WEEKDAYS.has(next) || word === 'dated');
 }
 
+const AFTER_PARTICIPLE = wordSet(
+  'by on in at to from with as last this earlier exclusively online',
+);
 const IRREGULAR = wordSet('seen given shown sent made held taken written leaked found');
 
 function isCueVerb(word: string): boolean {

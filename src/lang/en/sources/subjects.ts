@@ -138,7 +138,7 @@ function appositive(words: Words, first: number, close: number): SourcePhrase | 
   const start = chunkFirst(words, first, open - 1);
   const range = { first: start, last: open - 1 };
   const role = open > first ? roleIn(words, start, open - 1) : null;
-  if (role === null && (open <= first || !isDefinite(words, range))) return null;
+  if (role === null && (open <= first || !isSingle(words, range))) return null;
   const phrase = readPhrase(words, { first: open, last: close });
   const link = phrase?.links[0];
   if (link?.person !== true || capitalRun(words, open, close).last !== close) return null;
@@ -147,11 +147,11 @@ function appositive(words: Words, first: number, close: number): SourcePhrase | 
   return { ...phrase, first: subjectStart(words, range), last: close, links: [named] };
 }
 
-/** "the senior hydrologist", "its harbour pilot": whoever it is, there is only one of them. */
-function isDefinite(words: Words, { first, last }: Range): boolean {
+/** "the senior hydrologist", "its harbour pilot", "a mediator": of one, whom a name may stand beside. */
+function isSingle(words: Words, { first, last }: Range): boolean {
   const start = subjectStart(words, { first, last });
   const word = norm(words, start);
-  if (word !== 'the' && !POSSESSIVES.has(word) && !/['’]s$/.test(word)) return false;
+  if (!/^(?:the|an?)$/.test(word) && !POSSESSIVES.has(word) && !/['’]s$/.test(word)) return false;
   return readSource(words, { first: start, last })?.last === last;
 }
 
@@ -160,7 +160,7 @@ function nameBehindComma(words: Words, phrase: SourcePhrase, last: number): Sour
   const comma = phrase.last;
   const run = capitalRun(words, comma + 1, last);
   const apart = norm(words, comma) === ',' && run.last > run.first + 1 && !isWord(words, run.last);
-  if (!apart || !isDefinite(words, { first: phrase.first, last: comma })) return phrase;
+  if (!apart || !isSingle(words, { first: phrase.first, last: comma })) return phrase;
   const name = readPhrase(words, run)?.links[0];
   if (name?.person !== true || !name.name.includes(' ')) return phrase;
   const { kind, roles } = phrase.links[0] ?? name;
