@@ -73,6 +73,7 @@ const LAYERS = {
     '#text',
     '@resvg/resvg-js',
     'node:',
+    'workerpool',
   ],
 };
 

@@ -1,10 +1,6 @@
-import { existsSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { pictureFonts } from './scripts/picture-fonts.mjs';
-
-// The batch worker is a file of its own: worker threads are started from a path.
-const worker = 'src/cli/worker.ts';
 
 /**
  * The command line: src/cli/main.ts → dist/cli/dateline.js, and the fonts of its pictures. Everything
@@ -22,7 +18,8 @@ export default defineConfig({
     copyPublicDir: false,
     minify: false,
     rolldownOptions: {
-      input: { dateline: 'src/cli/main.ts', ...(existsSync(worker) && { worker }) },
+      // The batch worker is a file of its own: worker threads are started from a path.
+      input: { dateline: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
       output: {
         entryFileNames: '[name].js',
         banner: (chunk) => (chunk.name === 'dateline' ? '#!/usr/bin/env node' : ''),

@@ -50,6 +50,21 @@ export function answerLine({ number, bytes }: Line): Answer | null {
   }
 }
 
+/** Whether a line has nothing in it, and so no answer. */
+export function isEmptyLine({ bytes }: Line): boolean {
+  return bytes !== null && decodeUtf8(bytes)?.trim() === '';
+}
+
+/** The id in a line of the input or of the output, null where the answer has none; undefined when it is no JSON object. */
+export function lineId(bytes: Uint8Array): Id | null | undefined {
+  try {
+    const { id } = readObject(decodeUtf8(bytes) ?? '');
+    return typeof id === 'string' || typeof id === 'number' ? id : null;
+  } catch {
+    return undefined;
+  }
+}
+
 const refusal = (id: Id | null, error: string, line: number): Answer => ({
   json: JSON.stringify({ id, error, line }),
   failed: true,

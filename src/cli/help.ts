@@ -59,10 +59,14 @@ Each line of the output is one of:
 
 Empty lines are skipped. A line may have up to 16 MB. Exit code 1 when any line failed.
 
+  -j, --jobs N        how many threads read; left out, as many as the machine has processors
+  --resume OUT        writes to the file OUT instead of standard output. When a run was broken off,
+                      the same command goes on where OUT ends
   -h, --help          this text
 
-Example:
+Examples:
   dateline batch articles.ndjson > stories.ndjson
+  dateline batch articles.ndjson --resume stories.ndjson
 `,
   serve: `Opens texts and stories in the explorer.
 

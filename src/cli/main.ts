@@ -7,6 +7,7 @@ import { run } from './run.ts';
 // They lie beside the bundle, dist/cli/dateline.js, in the clone and in the installed package.
 const appFolder = fileURLToPath(new URL('../app/', import.meta.url));
 const fontFolder = new URL('fonts/', import.meta.url);
+const workerFile = fileURLToPath(new URL('worker.js', import.meta.url));
 const packageFile = new URL('../../package.json', import.meta.url);
 
 function version(): string {
@@ -34,5 +35,14 @@ process.stdout.on('error', (error) => {
 });
 
 const { stdin, stdout, stderr } = process;
-const terminal = { stdin, stdout, stderr, untilInterrupted, appFolder, fontFile, version };
+const terminal = {
+  stdin,
+  stdout,
+  stderr,
+  untilInterrupted,
+  appFolder,
+  fontFile,
+  workerFile,
+  version,
+};
 process.exitCode = await run(process.argv.slice(2), terminal);

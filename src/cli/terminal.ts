@@ -12,6 +12,8 @@ export interface Terminal {
   readonly appFolder: string;
   /** Where the font file of this name lies. */
   readonly fontFile: (name: string) => string;
+  /** The built thread of `batch`; null where there is none, as in tests. */
+  readonly workerFile: string | null;
   /** Version of the package. */
   readonly version: () => string;
 }

@@ -141,7 +141,19 @@ test.each<[args: string[], message: string]>([
   [['{}/none'], 'cannot read {}/none: no such file or folder; check the path'],
   [['{}'], 'cannot read {}: it is a folder; name a file in it, or see them all: dateline serve {}'],
   [['a', 'b'], 'one FILE at a time: cat a b | dateline batch. See: dateline batch --help'],
-  [['--jobs', '4'], "unknown option '--jobs'; known: --help. See: dateline batch --help"],
+  [
+    ['--threads', '4'],
+    "unknown option '--threads'; known: --jobs, --resume, --help. See: dateline batch --help",
+  ],
+  [
+    ['--jobs', 'all'],
+    '--jobs all is not a number of threads, 1 or more. See: dateline batch --help',
+  ],
+  [['--jobs', '0'], '--jobs 0 is not a number of threads, 1 or more. See: dateline batch --help'],
+  [
+    ['{}/in.ndjson', '--resume', '{}/none/out.ndjson'],
+    'cannot write {}/none/out.ndjson: no such file or folder',
+  ],
 ])('batch %j is an error', async (args, message) => {
   const here = (text: string) => text.replaceAll('{}', folder);
   const result = await runCli(['batch', ...args.map(here)]);

@@ -4,14 +4,12 @@ import { expect, test } from 'vitest';
 import { splitLines } from '#cli/lines.ts';
 
 async function linesOf(chunks: readonly string[], limit = 1000) {
-  const lines: string[] = [];
-  for await (const { number, bytes } of splitLines(
-    Readable.from(chunks.map((c) => Buffer.from(c))),
-    limit,
-  )) {
-    lines.push(`${String(number)} ${bytes?.toString() ?? 'too long'}`);
-  }
-  return lines;
+  const found: string[] = [];
+  const stream = Readable.from(chunks.map((c) => Buffer.from(c)));
+  for await (const lines of splitLines(stream, limit))
+    for (const { number, bytes } of lines)
+      found.push(`${String(number)} ${bytes ? Buffer.from(bytes).toString() : 'too long'}`);
+  return found;
 }
 
 test.each<[title: string, chunks: string[], lines: string[]]>([
@@ -48,7 +46,7 @@ test('a line without end is passed over, not kept', async () => {
   }
   const before = process.memoryUsage().rss;
   const lines = [];
-  for await (const line of splitLines(endless(), 1024 * 1024)) lines.push(line);
-  expect(lines).toEqual([{ number: 1, bytes: null }]);
+  for await (const some of splitLines(endless(), 1024 * 1024)) lines.push(...some);
+  expect(lines).toEqual([{ number: 1, bytes: null, size: 8000 * chunk.length, ended: false }]);
   expect((process.memoryUsage().rss - before) / 1024 / 1024).toBeLessThan(100);
 });

@@ -36,6 +36,7 @@ export async function runCli(args: readonly string[], options: Options = {}) {
     untilInterrupted: () => options.interrupted ?? new AbortController().signal,
     appFolder: options.appFolder ?? '/no/app',
     fontFile,
+    workerFile: null,
     version: () => '1.2.3',
   };
   const code = await run(args, terminal);

@@ -1,8 +1,18 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, openSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 
 // What only a process of its own can show: signals, pipes that break, memory.
@@ -74,4 +84,42 @@ test('standard input that is closed is an empty input', async () => {
   child.stdin!.end();
   child.stdout!.resume();
   expect(await end(child)).toEqual({ code: 0, stderr: '' });
+});
+
+/** Lines of many lengths, so that threads are ready in another order than they were asked. */
+const unequal = Array.from({ length: 300 }, (_, id) =>
+  JSON.stringify({ id, text: 'Wczoraj wieczorem wybuchł pożar. '.repeat((id * 37) % 50) }),
+);
+
+test('several threads write what one writes', async () => {
+  const run = async (jobs: string) => {
+    const child = start(['batch', '--jobs', jobs]);
+    child.stdin!.end(`${unequal.join('\n')}\n`);
+    const [out, { code }] = await Promise.all([text(child.stdout!), end(child)]);
+    return { out, code };
+  };
+  const [one, three] = await Promise.all([run('1'), run('3')]);
+  expect(one.code).toBe(0);
+  expect(three).toEqual(one);
+});
+
+test('a batch that is killed is finished by the same command', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-killed-'));
+  const [input, output] = [join(folder, 'in.ndjson'), join(folder, 'out.ndjson')];
+  writeFileSync(input, `${unequal.join('\n')}\n`);
+  const killed = start(['batch', input, '--jobs', '2', '--resume', output]);
+  killed.stdin!.end();
+  while (!existsSync(output) || statSync(output).size === 0) await sleep(10);
+  killed.kill('SIGKILL');
+  await once(killed, 'exit');
+  const before = statSync(output).size;
+  const again = start(['batch', input, '--jobs', '2', '--resume', output]);
+  again.stdin!.end();
+  expect(await end(again)).toEqual({ code: 0, stderr: '' });
+  const ids = readFileSync(output, 'utf8').trim().split('\n');
+  expect(ids.map((line) => (JSON.parse(line) as { id: number }).id)).toEqual(
+    unequal.map((_line, id) => id),
+  );
+  expect(before).toBeLessThan(statSync(output).size);
+  rmSync(folder, { recursive: true });
 });
