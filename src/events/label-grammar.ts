@@ -33,6 +33,14 @@ export interface LabelGrammar {
   readonly glosses: ReadonlySet<string>;
   /** Adverbs that only point at the time told before: "wówczas", "then". */
   readonly pointing: ReadonlySet<string>;
+  /** Those of them that stand anywhere in a clause ("akcje jednak podrożały"). */
+  readonly floating: ReadonlySet<string>;
+  /** Prepositions that tie a noun to the one before: no label ends before "of". */
+  readonly tying: ReadonlySet<string>;
+  /** A word that wants its object: no label is cut behind "receiving" to spare an "of". */
+  readonly wants: (word: string) => boolean;
+  /** "whose": the relative pronoun of an owner, where nouns have a genitive ("passengers whose": "passengers'"). */
+  readonly whose: ReadonlySet<string>;
   /** Particles that go with a time ("już", "dopiero", "just"). */
   readonly particles: ReadonlySet<string>;
   /** Relative pronouns that are the subject of their clause ("który", "who"). */
@@ -85,6 +93,10 @@ export interface LabelGrammar {
   readonly standsAlone: (tokens: readonly Token[], time: TokenRange) => boolean;
   /** Dictionary forms of verbs that say nothing without their time: "is set for Monday", "zaplanowano na". */
   readonly schedules: ReadonlySet<string>;
+  /** Verbs that say how far something goes: "runs from 3 to 9", "potrwa do piątku" need it too. */
+  readonly extends: ReadonlySet<string>;
+  /** Prepositions of the bounds they need: "until", "do". */
+  readonly ends: ReadonlySet<string>;
   /** What counts time before "before" or "after": "hours before the deadline". */
   readonly timeUnits: ReadonlySet<string>;
   readonly countsFrom: ReadonlySet<string>;

@@ -1,3 +1,4 @@
+import { normAt } from '#clauses/norm.ts';
 import { contentOf, withoutLead } from './content.ts';
 import { classOf, isDenied } from './eligible.ts';
 import { hasVerb, type ClauseView, type VerbView } from './scene.ts';
@@ -39,7 +40,8 @@ export function labelOf(
   const single = subject.length + told.filter((at) => view.tokens[at]?.kind !== 'mark').length < 2;
   // A verb alone says too little: "Przyjechali dopiero wieczorem".
   const content = single ? contentOf(view) : told;
-  const kept = [...denial(view), ...subject, ...content, ...completing(view, isEvent)];
+  const parts = [...denial(view), ...subject, ...content, ...completing(view, isEvent)];
+  const kept = telling(text, view, isEvent, unique(parts));
   const whole = [
     ...subject,
     ...contentOf(view),
@@ -48,8 +50,9 @@ export function labelOf(
   const label =
     happening(text, view) ??
     result(text, view) ??
+    owned(text, view) ??
     about(text, view) ??
-    named(discourse, view, before, shorten(text, view, unique(kept)));
+    named(discourse, view, before, shorten(text, view, kept));
   return {
     label: capitalised(withObject(text, view, earlier, label)),
     full: capitalised(written(text, view.tokens, unique(whole))),
@@ -76,6 +79,18 @@ function result(text: string, view: VerbView): string | null {
   if (past === null || subject.length === 0) return null;
   const rest = bare(view).filter((at) => at !== verb.at);
   return `${written(text, tokens, subject)} ${past} ${shorten(text, view, rest)}`;
+}
+
+/** "passengers whose flights were cancelled": "Passengers' flights were cancelled". */
+function owned(text: string, view: VerbView): string | null {
+  const { clause, grammar, tokens } = view;
+  if (clause.kind !== 'relative' || !grammar.label.whose.has(clause.opener ?? '')) return null;
+  const owner = nounPhrase(view);
+  if (owner.length === 0 || clause.coordinated) return null;
+  if (grammar.label.tying.has(normAt(tokens, (owner[0] ?? 0) - 1))) return null;
+  const rest = bare(view).filter((at) => at > clause.first);
+  const line = `${grammar.label.genitive(written(text, tokens, owner))} ${shorten(text, view, rest)}`;
+  return line.length <= LONGEST ? line : null;
 }
 
 /** "kierowca, którego zdjęła załoga": the noun that the pronoun stands for goes with its clause. */
@@ -145,9 +160,11 @@ function unique(indexes: readonly number[]): readonly number[] {
 /** Content without the words of time. */
 function bare(view: VerbView): number[] {
   const { tokens, grammar } = view;
+  const { pointing, floating } = grammar.label;
   const timed = timeWords(view);
   const kept = contentOf(view).filter(
-    (at) => !timed.has(at) && !grammar.label.pointing.has(tokens[at]?.norm ?? ''),
+    (at) =>
+      !timed.has(at) && !pointing.has(normAt(tokens, at)) && !floating.has(normAt(tokens, at)),
   );
   return withoutTail(view, withoutLead(view, kept));
 }
@@ -164,8 +181,25 @@ function withoutTail({ tokens, grammar }: VerbView, indexes: readonly number[]):
 
 function completing(view: ClauseView, isEvent: (view: ClauseView) => boolean): number[] {
   return view.children
-    .filter((child) => COMPLETING.has(child.clause.kind) && !isEvent(child))
+    .filter(({ clause }) => COMPLETING.has(clause.kind))
+    .filter((child) => !isEvent(child) && normAt(view.tokens, child.clause.first - 1) !== ':')
     .flatMap((child) => whole(child));
+}
+
+/** "Mężczyzna wpadł, gdy wynosił rower": where nothing follows the verb, the clause that tells when says more. */
+function telling(
+  text: string,
+  view: VerbView,
+  isEvent: (view: ClauseView) => boolean,
+  kept: readonly number[],
+): readonly number[] {
+  const { verb, tokens, children } = view;
+  if (kept.at(-1) !== verb.last - 1) return kept;
+  const [child] = children.filter(({ clause }) => clause.kind === 'time');
+  if (!child || isEvent(child) || child.clause.first < verb.at) return kept;
+  const comma = normAt(tokens, child.clause.first - 1) === ',' ? [child.clause.first - 1] : [];
+  const longer = unique([...kept, ...comma, ...whole(child)]);
+  return written(text, tokens, longer).length <= LONGEST ? longer : kept;
 }
 
 function whole(view: ClauseView): number[] {

@@ -56,13 +56,29 @@ function withoutFront(
 
 /** The longest beginning that ends before a preposition, a comma or a conjunction, after the verb. */
 function cutAtBorder(text: string, view: VerbView, indexes: readonly number[]): string | null {
+  const whole = cutWhere(text, view, indexes, false);
+  const last = whole?.slice(whole.lastIndexOf(' ') + 1) ?? '';
+  if (whole !== null && whole.length >= FULL && !view.grammar.label.wants(last)) return whole;
+  return cutWhere(text, view, indexes, true);
+}
+
+/** A line of as many characters says enough without what comes before the next "of". */
+const FULL = 60;
+
+/** `torn`: also before "of", which parts a noun from what it is of. */
+function cutWhere(
+  text: string,
+  view: VerbView,
+  indexes: readonly number[],
+  torn: boolean,
+): string | null {
   const { tokens, verb } = view;
   const last = Math.max(verb.at, verb.last - 1);
   let best = 0;
   let length = 0;
   for (const [count, at] of indexes.entries()) {
     const before = indexes[count - 1] ?? -1;
-    const ends = before >= last && isBorder(view, at) && canEnd(view, before);
+    const ends = before >= last && isBorder(view, at, torn) && canEnd(view, before);
     if (ends && length > LONGEST) return written(text, tokens, indexes.slice(0, best || count));
     if (ends) best = count;
     length += lengthAt(tokens, at);
@@ -76,11 +92,13 @@ function lengthAt(tokens: readonly Token[], at: number): number {
   return token ? token.end - token.start + (token.spaceBefore ? 1 : 0) : 0;
 }
 
-function isBorder({ tokens, grammar }: VerbView, at: number): boolean {
+function isBorder({ tokens, grammar }: VerbView, at: number, torn: boolean): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (token.kind === 'mark') return [',', '–', '—', ';', ':', '('].includes(token.norm);
-  return grammar.label.prepositions.has(token.norm) || grammar.label.joints.has(token.norm);
+  const { prepositions, joints, tying } = grammar.label;
+  if (tying.has(token.norm)) return torn;
+  return prepositions.has(token.norm) || joints.has(token.norm);
 }
 
 /** A line must not end on a preposition, a conjunction, a number or an opening mark. */

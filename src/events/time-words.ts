@@ -39,8 +39,10 @@ const NO_WORDS: ReadonlySet<number> = new Set();
  * nothing without it ("is set for Monday"), or it says how much of something ("padało całą noc").
  */
 function isNeeded({ verb, own, tokens, grammar }: VerbView, time: TokenRange): boolean {
-  const { holdsTime, schedules, wholes } = grammar.label;
+  const { holdsTime, schedules, extends: extending, ends, wholes } = grammar.label;
   if (schedules.has(verb.lemma) && time.first >= verb.at) return true;
+  const bounds = ends.has(normAt(tokens, time.first)) || ends.has(normAt(tokens, time.first - 1));
+  if (extending.has(verb.lemma) && bounds) return true;
   const bare = wholes.has(normAt(tokens, time.start));
   return (
     (bare && time.start >= verb.last) || (own.includes(time.start - 1) && holdsTime(tokens, time))

@@ -77,15 +77,15 @@ function trimmed(tokens: readonly Token[], indexes: readonly number[]): readonly
   let first = 0;
   let last = indexes.length;
   while (first < last && EDGES.has(tokens[indexes[first] ?? -1]?.norm ?? '')) first += 1;
-  while (last > first && isLooseEnd(tokens, indexes[last - 1] ?? -1)) last -= 1;
+  while (last > first && isLooseEnd(tokens, indexes[last - 1] ?? -1, indexes[last - 2])) last -= 1;
   return indexes.slice(first, last);
 }
 
 /** A closing quotation mark stays with what it closes, a full stop with its abbreviation. */
-function isLooseEnd(tokens: readonly Token[], at: number): boolean {
+function isLooseEnd(tokens: readonly Token[], at: number, before: number | undefined): boolean {
   const norm = tokens[at]?.norm ?? '';
   if (norm === '”' || norm === '"') return false;
-  if (norm === '.' && !endsSpeech(tokens, at + 1)) return false;
+  if (norm === '.' && before === at - 1 && !endsSpeech(tokens, at + 1)) return false;
   return EDGES.has(norm);
 }
 

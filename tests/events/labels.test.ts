@@ -227,6 +227,46 @@ const ENGLISH: readonly Row[] = [
     'Alice Moss met Peter Gray in 2023. Moss sued him. On Monday she won.',
     'Moss won',
   ],
+  [
+    'how long it runs is what it says',
+    'The permit runs from 1 June to 3 July.',
+    'The permit runs from 1 June to 3 July',
+  ],
+  [
+    'a train by its hour',
+    'My cousin was stuck on the 22:05 to Oslo on Monday.',
+    'My cousin was stuck on the 22:05 to Oslo',
+  ],
+  [
+    'a game by its day',
+    'Tickets for the June 3 home game go on sale on Monday.',
+    'Tickets for the June 3 home game go on sale',
+  ],
+  [
+    'an owner, not a relative clause',
+    'Passengers whose bags were lost last night can complain.',
+    "Passengers' bags were lost",
+  ],
+  [
+    'no noun is parted from what it is of',
+    'A warning for wind was issued early on Friday for the north-west coast and the north islands, with gusts of up to 90 km/h on the cliffs.',
+    'A warning for wind was issued for the north-west coast and the north islands',
+  ],
+  [
+    '"because of" opens no clause',
+    'The start had been set for noon, but because of fog the race did not begin until 2:20.',
+    'Because of fog the race did not begin until 2:20',
+  ],
+  [
+    '"that" after a verb only points',
+    'On Thursday we played that song nine times.',
+    'We played that song nine times',
+  ],
+  [
+    'the full stop of a time goes with it',
+    'The probe is due to land on Mars on Dec. 21 at 2:05 a.m. EST. A test will begin in May.',
+    'The probe is due to land on Mars',
+  ],
 ];
 
 const POLISH: readonly Row[] = [
@@ -363,6 +403,17 @@ const POLISH: readonly Row[] = [
     'zdanie współrzędne z tym samym podmiotem',
     'Tłum zajął w środę ratusz i podpalił archiwum.',
     'Tłum podpalił archiwum',
+  ],
+  ['ile potrwa, to jego treść', 'Wystawa potrwa do 29 maja.', 'Wystawa potrwa do 29 maja'],
+  [
+    'sam podmiot z czasownikiem to za mało',
+    'Złodziej wpadł w poniedziałek, gdy wynosił rower.',
+    'Złodziej wpadł, gdy wynosił rower',
+  ],
+  [
+    '„jednak” łączy z tym, co było przedtem',
+    'Od poniedziałku akcje podrożały jednak o jedną piątą.',
+    'Akcje podrożały o jedną piątą',
   ],
 ];
 

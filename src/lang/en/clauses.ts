@@ -90,7 +90,7 @@ function openerAt(tokens: readonly Token[], at: number): Opener | null {
     return { kind: 'relative', weak: true, last: at + 2 };
   }
   const entry = SINGLE.get(word);
-  if (!entry) return null;
+  if (!entry || (word === 'because' && normAt(tokens, at + 1) === 'of')) return null;
   const asked = entry.kind === 'relative' && followsVerb(tokens, at);
   return { kind: asked ? 'content' : entry.kind, weak: entry.weak, last: at + 1 };
 }
@@ -115,10 +115,18 @@ function thatAt(tokens: readonly Token[], at: number): Opener | null {
   const before = tokens[at - 1];
   if (!before || wordClass(before.norm) === 'preposition') return null;
   if (before.kind === 'mark' && !OPENING_MARKS.has(before.norm)) return null;
+  if (TIMES.has(normAt(tokens, at + 1))) return null;
   if (UNCERTAIN.has(before.norm)) return { kind: 'condition', weak: true, last: at + 1 };
   const content = TELLING_NOUNS.has(before.norm) || saidBefore(tokens, at);
+  // "ran that play": after a verb that tells nothing it only points.
+  if (!content && followsVerb(tokens, at)) return null;
   return { kind: content ? 'content' : 'relative', weak: true, last: at + 1 };
 }
+
+/** "that year": which one. */
+const TIMES = new Set(
+  words('year month week day night evening morning afternoon time season summer winter'),
+);
 
 const OPENING_MARKS = new Set([',', '"', '”']);
 

@@ -158,7 +158,9 @@ export function definite(name: string, counted: boolean): string {
 /** "the crew's", "Alice Moss's", "residents'". */
 export function genitive(name: string): string {
   const last = lastWord(name);
-  return /[^s]s$/.test(last) && !isCapital(last) ? `${name}'` : `${name}'s`;
+  const noun = NOUN_FORMS.get(last.toLowerCase());
+  const several = /[^s]s$/.test(last) && (!isCapital(last) || noun?.number === 'pl');
+  return several ? `${name}'` : `${name}'s`;
 }
 
 function lastWord(name: string): string {

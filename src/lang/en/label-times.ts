@@ -9,16 +9,28 @@ const ADJECTIVES = new Set(words('due bound forecast'));
 const ARTICLES = new Set(words('the a an'));
 
 /** "bins due on Monday", "the quarter ended June 30", "Saturday's 2-1 win", "the Winter Gardens". */
-function holdsTime(tokens: readonly Token[], { start, first, last, verb }: TokenRange): boolean {
+function holdsTime(tokens: readonly Token[], time: TokenRange): boolean {
+  const { start, first, last, verb } = time;
   const before = normAt(tokens, start - 1);
-  // "was arrested on Tuesday", "will stay closed until noon": the clause's own.
-  const ownVerb = start - 1 >= verb.first && start - 1 <= verb.last;
-  if (!ownVerb && (ADJECTIVES.has(before) || isParticiple(tokens, start - 1))) return true;
+  if (!isOwn(time) && (ADJECTIVES.has(before) || isParticiple(tokens, start - 1))) return true;
   const next = tokens[last];
   if (!next || next.kind === 'mark') return false;
-  if (/(?:'s|s')$/.test(normAt(tokens, last - 1))) return true;
+  if (/(?:'s|s')$/.test(normAt(tokens, last - 1)) || isNamed(tokens, time)) return true;
   const within = last - first === 2 && ARTICLES.has(normAt(tokens, first));
   return (within || ARTICLES.has(before)) && last < verb.first && wordClass(next.norm) === null;
+}
+
+/** "was arrested on Tuesday", "will stay closed until noon": right behind the clause's own verb. */
+function isOwn({ start, verb }: TokenRange): boolean {
+  return start - 1 >= verb.first && start - 1 <= verb.last;
+}
+
+/** "the 22:05 to Oslo", "for the June 3 home game": the article is that of a noun; but "on the Monday police came". */
+function isNamed(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  // "the June 3 game": the expression may hold the article.
+  if (ARTICLES.has(normAt(tokens, first))) return tokens[last - 1]?.kind === 'number';
+  if (!ARTICLES.has(normAt(tokens, first - 1))) return false;
+  return normAt(tokens, first + 1) === ':' || normAt(tokens, first - 2) !== 'on';
 }
 
 /** Of "helped to found in 1999" it is the infinitive. */
@@ -39,11 +51,20 @@ function standsAlone(tokens: readonly Token[], { first, last }: TokenRange): boo
 /** How English labels part with their times. */
 export const ENGLISH_TIMES: Pick<
   EventGrammar['label'],
-  'holdsTime' | 'standsAlone' | 'schedules' | 'timeUnits' | 'countsFrom' | 'wholes'
+  | 'holdsTime'
+  | 'standsAlone'
+  | 'schedules'
+  | 'extends'
+  | 'ends'
+  | 'timeUnits'
+  | 'countsFrom'
+  | 'wholes'
 > = {
   holdsTime,
   standsAlone,
   schedules: new Set(words('set schedule slate postpone time date reschedule')),
+  extends: new Set(words('run last extend')),
+  ends: new Set(words('until till from through')),
   timeUnits: new Set(
     words('second seconds minute minutes hour hours day days week weeks month months year years'),
   ),

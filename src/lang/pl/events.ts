@@ -41,6 +41,7 @@ import {
   TIMETABLED_VERBS,
 } from './data/verb-classes.ts';
 import { POLISH_PRONOUNS } from './label-pronouns.ts';
+import { POLISH_SUBJECTS } from './label-subjects.ts';
 import { POLISH_TIMES } from './label-times.ts';
 import { adjectiveBase, type Concord } from './sources/base-form.ts';
 import { isPassiveParticiple, passiveLemma } from './verb-forms.ts';
@@ -74,9 +75,6 @@ function verbClass(lemma: string, reflexive: boolean): VerbClass {
 const DENIES = new Set(words(DENYING));
 const CEASES = new Set(words(CEASING_VERBS));
 const PREPOSITION_SET = new Set(words(PREPOSITIONS));
-/** Endings of cases that no subject has; possessives look the same. */
-const OBJECT_FORM = /(?:ę|ego|emu|ych|ich|ymi|imi|ami|ach|om|ów)$/;
-const POSSESSIVES = new Set(words('jego jej ich'));
 
 /** "wtorkowy", "piątkowego": an adjective of time stands by its noun. */
 const ADJECTIVE = /(?:ow|sk|n)(?:y|a|e|ego|ej|emu|ym|ą|ych|ymi|i(?:a|e|ego|ej|emu|m|ą|ch|mi)?)$/;
@@ -188,15 +186,6 @@ function isOfCharge(tokens: readonly Token[], { lemma, at }: VerbGroup, first: n
     .some(({ norm }) => CHARGE_PREPOSITIONS.has(norm));
 }
 
-function sharesSubject(verb: VerbGroup, before: VerbGroup): boolean {
-  const one = verb.agreement;
-  const other = before.agreement;
-  if (!one || !other || one.person !== other.person) return false;
-  if (one.number === undefined || other.number === undefined || one.number !== other.number)
-    return false;
-  return one.gender === undefined || other.gender === undefined || one.gender === other.gender;
-}
-
 /** What Polish verbs, adverbs and prepositions tell about events. */
 export const polishEvents: EventGrammar = {
   code: 'pl',
@@ -252,14 +241,16 @@ export const polishEvents: EventGrammar = {
     relativeAdverbs: new Set(words('gdzie kiedy gdy skąd dokąd')),
     connectors: new Set(words(CONNECTORS)),
     joints: new Set(words(JOINTS)),
+    floating: new Set(words('jednak jednakże natomiast zaś bowiem więc zatem zresztą przecież')),
+    tying: new Set(),
+    wants: () => false,
+    whose: new Set(),
     particles: new Set(words(PARTICLES)),
     glosses: new Set(['czyli', 'tj']),
     pointing: new Set(['wówczas', 'wtedy']),
     subjectPronouns: new Set(words('który która które którzy')),
     cases: true,
-    beginsSubject: (word) =>
-      POSSESSIVES.has(word) || (!PREPOSITION_SET.has(word) && !OBJECT_FORM.test(word)),
-    sharesSubject,
+    ...POLISH_SUBJECTS,
     eventName,
     past: () => null,
     ...POLISH_PRONOUNS,

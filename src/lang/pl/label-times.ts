@@ -17,7 +17,14 @@ function holdsTime(tokens: readonly Token[], { start, verb }: TokenRange): boole
 /** How Polish labels part with their times. */
 export const POLISH_TIMES: Pick<
   EventGrammar['label'],
-  'holdsTime' | 'standsAlone' | 'schedules' | 'timeUnits' | 'countsFrom' | 'wholes'
+  | 'holdsTime'
+  | 'standsAlone'
+  | 'schedules'
+  | 'extends'
+  | 'ends'
+  | 'timeUnits'
+  | 'countsFrom'
+  | 'wholes'
 > = {
   holdsTime,
   standsAlone: () => false,
@@ -25,6 +32,8 @@ export const POLISH_TIMES: Pick<
     words(`zaplanować planować wyznaczyć wyznaczać przełożyć przekładać przesunąć odłożyć odroczyć
     spodziewać przewidzieć przewidywać datować`),
   ),
+  extends: new Set(words('trwać potrwać obowiązywać')),
+  ends: new Set(words('do od')),
   timeUnits: new Set(
     words(`sekund sekundy sekundę minut minuty minutę godzin godziny godzinę dni dzień tygodni tygodnie tydzień
     miesięcy miesiące miesiąc lat lata rok`),

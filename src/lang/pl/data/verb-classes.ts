@@ -6,7 +6,7 @@
 export const STATIVE_VERBS = `
 być mieć istnieć należeć wiedzieć znać chcieć mieszkać leżeć stać wynosić liczyć uchodzić brakować kosztować znajdować mieścić
 pozostawać przebywać uważać wierzyć myśleć lubić kochać nienawidzić obawiać bać sądzić czuć pamiętać rozumieć potrzebować
-oznaczać wydawać zdawać dotyczyć polegać zależeć pochodzić nosić różnić nazywać wyglądać przypominać woleć umieć potrafić
+oznaczać wydawać zdawać dotyczyć winić obwiniać polegać zależeć pochodzić nosić różnić nazywać wyglądać przypominać woleć umieć potrafić
 móc musieć powinien można trzeba należy warto wolno wiadomo widać składać obejmować zawierać posiadać dysponować
 stanowić graniczyć bywać zasługiwać wymagać cieszyć wątpić spodziewać oczekiwać ufać szanować podobać interesować
 żyć służyć łączyć dzielić sprzyjać wiązać cechować charakteryzować reprezentować panować rządzić kierować pełnić zajmować
