@@ -62,7 +62,7 @@ const LAYERS = {
   view: ['#time', '#story', '#layout', '#i18n', 'svelte', 'd3'],
   export: ['#time', '#story', '#layout', '#view', '#i18n', 'svelte', 'd3', 'ical-generator'],
   picture: ['#time', '#story', '#layout', '#view', '#i18n', 'svelte'],
-  embed: ['#story', '#view', '#i18n', 'svelte'],
+  embed: ['#time', '#story', '#layout', '#i18n', '#view', 'svelte'],
   cli: [
     '#story',
     '#parse',

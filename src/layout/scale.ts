@@ -1,5 +1,5 @@
 import type { Instant, Interval } from '#time/types.ts';
-import { scaleUtc } from 'd3';
+import { bisectRight } from 'd3';
 import type { Extent, Piece } from './types.ts';
 
 export interface PlacedPiece extends Piece {
@@ -134,15 +134,24 @@ function clipped(
 function scaleOf(pieces: readonly PlacedPiece[], range: readonly [number, number]): TimeScale {
   const knots = [...pieces.map(({ start }) => start), pieces.at(-1)?.end ?? 0];
   const places = [...pieces.map(({ x0 }) => x0), pieces.at(-1)?.x1 ?? 0];
-  // A scale of two knots goes on beyond them at the same measure; so do the ends of this one.
-  const scale = scaleUtc<number>(knots, places);
   return {
     pieces,
     domain: { start: knots[0] ?? 0, end: knots.at(-1) ?? 0 },
     range,
-    x: (t) => scale(t),
-    t: (x) => scale.invert(x).getTime(),
+    x: (t) => between(knots, places, t),
+    t: (x) => between(places, knots, x),
   };
+}
+
+/**
+ * Where a value lies among `to` if it lies so among `from`; both ascend. What is beyond an end keeps
+ * the measure of the stretch there.
+ */
+function between(from: readonly number[], to: readonly number[], value: number): number {
+  const i = bisectRight(from, value, 1, Math.max(1, from.length - 1));
+  const [a = 0, b = 0] = from.slice(i - 1, i + 1);
+  const [c = 0, d = 0] = to.slice(i - 1, i + 1);
+  return b === a ? c : c + ((value - a) / (b - a)) * (d - c);
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);

@@ -5,13 +5,13 @@ import { FONT_FAMILY } from './theme.ts';
 const MOST_KNOWN = 20_000;
 
 /** Measures text with a canvas of the browser; null where there is none (a server, an old test DOM). */
-export function canvasMeasure(): Measure | null {
+export function canvasMeasure(family = FONT_FAMILY): Measure | null {
   if (typeof document === 'undefined') return null;
   const context = document.createElement('canvas').getContext('2d');
   if (!context) return null;
   const known = new Map<string, number>();
   return (text, font) => {
-    const type = `${String(font.weight)} ${String(font.size)}px ${FONT_FAMILY}`;
+    const type = `${String(font.weight)} ${String(font.size)}px ${family}`;
     const key = type + text;
     const found = known.get(key);
     if (found !== undefined) return found;

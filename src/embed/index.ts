@@ -1,0 +1,7 @@
+import { DatelineTimeline } from './element.ts';
+
+// A page may load the module twice, from two addresses.
+if (!customElements.get('dateline-timeline'))
+  customElements.define('dateline-timeline', DatelineTimeline);
+
+export { DatelineTimeline };
