@@ -149,9 +149,10 @@ function scaleOf(pieces: readonly PlacedPiece[], range: readonly [number, number
  */
 function between(from: readonly number[], to: readonly number[], value: number): number {
   const i = bisectRight(from, value, 1, Math.max(1, from.length - 1));
-  const [a = 0, b = 0] = from.slice(i - 1, i + 1);
-  const [c = 0, d = 0] = to.slice(i - 1, i + 1);
-  return b === a ? c : c + ((value - a) / (b - a)) * (d - c);
+  const start = from[i - 1] ?? 0;
+  const length = (from[i] ?? start) - start;
+  const place = to[i - 1] ?? 0;
+  return length === 0 ? place : place + ((value - start) / length) * ((to[i] ?? place) - place);
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
