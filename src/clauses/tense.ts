@@ -82,13 +82,16 @@ function sayingClause({ clauses, tokens, at, index }: TimePlace): number | null 
   return follows ? outer : null;
 }
 
+/** How far behind its verb the time of a timetable may stand, in tokens. */
+const TIMETABLE_REACH = 60;
+
 function isTimetabled({ clauses, tokens, at, index }: TimePlace, grammar: ClauseGrammar): boolean {
   const clause = clauses[index];
   const verb = clause?.kind === 'participle' ? null : clause?.verb;
   const known = verb && verb.modality === null && !verb.perfect;
   // A possessive describes a noun, wherever that stands.
   if (!known || /['’]s?$/.test(tokens[at]?.norm ?? '')) return false;
-  const from = tokens.findIndex(({ start }) => start >= verb.end);
-  const between = tokens.slice(from, Math.max(from, at)).map(({ norm }) => norm);
-  return grammar.isTimetabled?.(verb.lemma, at < from ? null : between) === true;
+  if (at - verb.last > TIMETABLE_REACH) return false;
+  const between = at < verb.last ? null : tokens.slice(verb.last, at).map(({ norm }) => norm);
+  return grammar.isTimetabled?.(verb.lemma, between) === true;
 }

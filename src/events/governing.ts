@@ -34,11 +34,15 @@ function describes({ grammar, tokens, verb }: ClauseView, { first, last }: Range
   return participle >= 0 && !(verb && verb.at > participle && verb.at < first);
 }
 
+/** How far before a time the comma of the part that it tells of may stand, in tokens. */
+const PART_REACH = 40;
+
 /** "14 pharmacies, three of them this month", "including two on Monday": of a part of what is told. */
 function isOfPart({ grammar, tokens, verb }: ClauseView, first: number): boolean {
+  const stop = Math.max(0, first - PART_REACH);
   let comma = first - 1;
-  while (comma >= 0 && normAt(tokens, comma) !== ',') comma -= 1;
-  if (comma < 0 || (verb && verb.at > comma && verb.at < first)) return false;
+  while (comma >= stop && normAt(tokens, comma) !== ',') comma -= 1;
+  if (comma < stop || (verb && verb.at > comma && verb.at < first)) return false;
   const between = tokens.slice(comma + 1, first).map(({ norm }) => norm);
   return grammar.partOpeners.some((opener) => ` ${between.join(' ')} `.includes(` ${opener} `));
 }
@@ -123,14 +127,24 @@ export function lengthOf(view: VerbView): Timex | null {
 
 /** Times of one kind that "and" joins to the one that governs: "in 1997 and 2010" is both. */
 export function joinedTimes(view: VerbView, best: Timex): readonly Timex[] {
-  const { joints, timePrepositions } = view.grammar.label;
   const own = tokenRange(view, best);
   return governingTimes(view).filter((timex) => {
     if (timex === best || timex.interval === null || timex.granularity !== best.granularity)
       return false;
     const { first, last } = tokenRange(view, timex);
-    const between = view.tokens.slice(Math.min(last, own.last), Math.max(first, own.first));
-    const words = between.filter(({ norm }) => norm !== ',' && !timePrepositions.has(norm));
-    return words.length === 1 && joints.has(words[0]?.norm ?? '');
+    return areJoined(view, Math.min(last, own.last), Math.max(first, own.first));
   });
+}
+
+/** Whether "and" is the only word between two places, beside prepositions of time. */
+function areJoined({ tokens, grammar }: VerbView, from: number, to: number): boolean {
+  const { joints, timePrepositions } = grammar.label;
+  let joined = false;
+  for (let at = from; at < to; at += 1) {
+    const word = normAt(tokens, at);
+    if (word === ',' || timePrepositions.has(word)) continue;
+    if (joined || !joints.has(word)) return false;
+    joined = true;
+  }
+  return joined;
 }

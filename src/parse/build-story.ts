@@ -1,7 +1,7 @@
 import { explainCreated, type Telling } from '#explain/explain.ts';
 import type { CreatedReading } from '#anchoring/created.ts';
 import type { ToldEvents } from '#events/types.ts';
-import type { AttributionMention } from '#sources/types.ts';
+import type { AttributionMention, SourceMention } from '#sources/types.ts';
 import type { Created, Story, StoryBlock, StoryDocument } from '#story/types.ts';
 import type { Block } from '#text/types.ts';
 import { formatDay, formatLocal } from '#time/local.ts';
@@ -10,6 +10,7 @@ import { buildEvents, type EventsInput } from './build-events.ts';
 import { buildExpressions } from './build-expressions.ts';
 import { registerSources, type SourceRegister } from './build-sources.ts';
 import type { StoryOptions } from './options.ts';
+import { indexAt } from './index-at.ts';
 import { findProblems } from './problems.ts';
 import type { TextReading } from './read-text.ts';
 
@@ -53,24 +54,28 @@ function shortened(words: string): string {
   return `${words.slice(0, cut > 0 ? cut : TITLE_LENGTH)}…`;
 }
 
-/** Who speaks in a post: the outermost source of what it tells. */
-function speakerOf(
-  { kind, start, end }: Block,
+/** Who speaks in each post: the outermost source of the first thing that it tells. */
+function speakersOf(
+  blocks: readonly Block[],
   attributions: readonly AttributionMention[],
-  { idOf }: SourceRegister,
-): string | null {
-  if (kind !== 'post') return null;
-  const inside = attributions.find(({ content }) =>
-    content.some((span) => span.start >= start && span.end <= end),
-  );
-  const speaker = inside?.chain.at(-1);
-  return speaker ? idOf(speaker) : null;
+): ReadonlyMap<Block, SourceMention | undefined> {
+  const speakers = new Map<Block, SourceMention | undefined>();
+  for (const { chain, content } of attributions) {
+    for (const { start, end } of content) {
+      const block = blocks[indexAt(blocks, start)];
+      if (block?.kind === 'post' && end <= block.end && !speakers.has(block))
+        speakers.set(block, chain.at(-1));
+    }
+  }
+  return speakers;
 }
 
 function blocksOf({ document, attributions }: TextReading, register: SourceRegister): StoryBlock[] {
+  const speakers = speakersOf(document.blocks, attributions);
   return document.blocks.map((block) => {
     const { start, end, kind, language } = block;
-    const source = speakerOf(block, attributions, register);
+    const speaker = speakers.get(block);
+    const source = speaker ? register.idOf(speaker) : null;
     return { start, end, kind, language, ...(source !== null && { source }) };
   });
 }

@@ -1,10 +1,7 @@
 import type { BlockScan } from './block-scan.ts';
 import { reading } from './reading.ts';
 import type { CueVerb, Range, SourceMarker, SourcePhrase, SourceReading } from './types.ts';
-import { isDash, isQuoteMark, isTight, isWord, matches, norm } from './words.ts';
-
-/** How far from a cue its parts may stand, in tokens: keeps reading linear in any text. */
-const REACH = 80;
+import { isDash, isQuoteMark, isTight, isWord, matches, norm, REACH } from './words.ts';
 
 /** How far after its cue a conjunction may stand ("powiedział w środę w rozmowie z PAP, że"). */
 export const CONJUNCTION_REACH = 25;

@@ -1,5 +1,8 @@
 import type { Range, Words } from './types.ts';
 
+/** How far the parts of one attribution may stand apart, in tokens: keeps reading linear in any text. */
+export const REACH = 80;
+
 /** Lower-case form of the token at `at`; empty outside the block. */
 export function norm(words: Words, at: number): string {
   return words.tokens[at]?.norm ?? '';

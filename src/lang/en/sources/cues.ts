@@ -21,12 +21,15 @@ const QUANTIFIERS = wordSet('some several many most other others');
 
 /** The cue verb at a token. Nouns, infinitives, modal and passive forms aren't cues of a speaker. */
 export function cueAt(words: Words, at: number): CueVerb | null {
-  const form = CUE_VERBS.get(norm(words, at));
-  const before = lastContentWord(words, at);
-  if (isHearsay(words, at, before)) return NOBODY_SAYS;
+  const word = norm(words, at);
+  if (isHearsay(words, at)) return NOBODY_SAYS;
+  const form = CUE_VERBS.get(word);
+  // Most words are no cue: nothing around them is looked at.
+  if (form === undefined) return null;
   // "asked not to be named", "asked to leave": nothing is said of what happened.
-  if (/^ask/.test(norm(words, at)) && /^(?:not|to)$/.test(norm(words, at + 1))) return null;
-  if (form === undefined || !isVerb(words, at, form) || tellsOwnFigures(words, at)) return null;
+  if (word.startsWith('ask') && /^(?:not|to)$/.test(norm(words, at + 1))) return null;
+  if (!isVerb(words, at, form) || tellsOwnFigures(words, at)) return null;
+  const before = lastContentWord(words, at);
   return MODALS.has(before) || NEGATIONS.has(before) ? null : verbAfter(form, before);
 }
 
@@ -41,10 +44,12 @@ const NOBODY_SAYS: CueVerb = {
   addressee: false,
 };
 
+const HEARD = wordSet('understood rumoured rumored');
+
 /** "It is understood that", "rumours that". */
-function isHearsay(words: Words, at: number, before: string): boolean {
+function isHearsay(words: Words, at: number): boolean {
   const word = norm(words, at);
-  if (/^(?:understood|rumou?red)$/.test(word)) return BE.has(before);
+  if (HEARD.has(word)) return BE.has(lastContentWord(words, at));
   return CUE_NOUNS.has(word) && norm(words, at + 1) === 'that' && isNounHere(words, at);
 }
 

@@ -15,7 +15,7 @@ import type {
   Words,
 } from '#sources/types.ts';
 import { reading } from '#sources/reading.ts';
-import { isCapital, isWord, matches, norm, surface } from '#sources/words.ts';
+import { isCapital, isWord, matches, norm, REACH, surface } from '#sources/words.ts';
 
 /** Beginnings of the verbs that speak with "się". */
 const REFLEXIVE = wordSet('dowi skar posk śmia śmie ubol ciesz mart denr dziw obur żali');
@@ -123,7 +123,7 @@ export function afterCue(words: Words, range: Range): CueTail {
 export function peopleIn(words: Words, range: Range): SourceReading[] {
   const found: SourceReading[] = [];
   for (let at = range.first; at < range.last; at += 1) {
-    const rest = { first: at, last: range.last };
+    const rest = { first: at, last: Math.min(range.last, at + REACH) };
     const person = personAt(words, rest) ?? (isCapital(words, at) ? readOutlet(words, rest) : null);
     if (person === null) continue;
     found.push(person);

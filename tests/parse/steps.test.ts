@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { anchor } from '#anchoring/anchor.ts';
+import { tellEvents } from '#events/tell.ts';
+import { PACKS } from '#lang/packs.ts';
+import { readTimes } from '#parse/read-times.ts';
+import { attribute } from '#sources/attribute.ts';
+import { readDocument } from '#text/blocks.ts';
+import type { Block, Token } from '#text/types.ts';
+
+const LANGUAGES = PACKS.map(({ text }) => text);
+const CREATED = { at: Date.UTC(2024, 2, 14), precision: 'day', assumed: false } as const;
+
+/** The blocks with tokens that call `look` whenever a stage reads their word. */
+function watched(blocks: readonly Block[], look: () => void): Block[] {
+  const watch = (token: Token): Token => ({
+    ...token,
+    get norm() {
+      look();
+      return token.norm;
+    },
+  });
+  return blocks.map((block) => ({
+    ...block,
+    sentences: block.sentences.map((one) => ({ ...one, tokens: one.tokens.map(watch) })),
+  }));
+}
+
+/** How often the stages after the reading of blocks look at a word of the text. */
+function looks(text: string): number {
+  let count = 0;
+  const blocks = watched(readDocument(text, LANGUAGES, {}).blocks, () => {
+    count += 1;
+  });
+  const packOf = (language: string) => PACKS.find(({ code }) => code === language) ?? null;
+  const cuesFor = (language: string) => packOf(language)?.attribution ?? null;
+  const attributions = attribute({ text, blocks, cuesFor });
+  const read = readTimes(text, blocks, PACKS, attributions);
+  const timexes = anchor(read, { text, created: CREATED, zone: 'UTC' });
+  const told = read.map(({ block, sentences, pack }) => ({
+    block,
+    sentences,
+    grammar: pack?.events ?? null,
+  }));
+  tellEvents([{ document: 'd1', text, created: CREATED, timexes, attributions, blocks: told }]);
+  return count;
+}
+
+/** Four times the words may take four times the looks, and a little more at the edges. */
+const MOST_GROWTH = 4.5;
+const WORDS = 600;
+
+test.each([
+  ['an adverb that may stand before a verb of saying', 'yesterday '],
+  ['a time that is an adverb, with a capital', 'Evening '],
+  ['adverbs between verbs of saying', 'Monday said '],
+  ['a word for somebody from a country before a name', 'Anglik '],
+  ['the same in another case', 'Słowaków '],
+  ['an outlet', 'Axiosa '],
+  ['capitals', 'Anna Sobota '],
+  ['a verb of saying', 'said powiedział '],
+  ['conjunctions', 'że '],
+  ['prepositions', 'w '],
+  ['commas', ', '],
+  ['quotation marks', '„"«'],
+  ['brackets', '( '],
+  ['clauses in clauses', 'powiedział, że '],
+  ['who says so, again and again', 'he said that '],
+  ['one paragraph after another', 'said\n\n'],
+  ['one sentence after another', 'He died. '],
+  ['times', 'two days later '],
+  ['ranges', 'from Monday to '],
+  ['times behind a verb of timetables', 'on Monday ', 'The game starts '],
+  ['signed posts', '— Anna (@anna) January 5, 2022\n\n'],
+])('%s: looks at words grow as the text does', (_, piece, opening = '') => {
+  const long = looks(opening + piece.repeat(4 * WORDS));
+  expect(long / looks(opening + piece.repeat(WORDS))).toBeLessThan(MOST_GROWTH);
+});
