@@ -82,8 +82,14 @@ function sayingClause({ clauses, tokens, at, index }: TimePlace): number | null 
   return follows ? outer : null;
 }
 
-/** How far behind its verb the time of a timetable may stand, in tokens. */
+/** How far behind its verb the time of a timetable is looked at, in tokens. */
 const TIMETABLE_REACH = 60;
+
+/** What stands between a verb and a time behind it, as far as the time reaches back; null before the verb. */
+function wordsBetween(tokens: readonly Token[], verbEnd: number, at: number): string[] | null {
+  if (at < verbEnd) return null;
+  return tokens.slice(Math.max(verbEnd, at - TIMETABLE_REACH), at).map(({ norm }) => norm);
+}
 
 function isTimetabled({ clauses, tokens, at, index }: TimePlace, grammar: ClauseGrammar): boolean {
   const clause = clauses[index];
@@ -91,7 +97,5 @@ function isTimetabled({ clauses, tokens, at, index }: TimePlace, grammar: Clause
   const known = verb && verb.modality === null && !verb.perfect;
   // A possessive describes a noun, wherever that stands.
   if (!known || /['’]s?$/.test(tokens[at]?.norm ?? '')) return false;
-  if (at - verb.last > TIMETABLE_REACH) return false;
-  const between = at < verb.last ? null : tokens.slice(verb.last, at).map(({ norm }) => norm);
-  return grammar.isTimetabled?.(verb.lemma, between) === true;
+  return grammar.isTimetabled?.(verb.lemma, wordsBetween(tokens, verb.last, at)) === true;
 }
