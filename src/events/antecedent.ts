@@ -1,6 +1,7 @@
 import { normAt } from '#clauses/norm.ts';
 import type { VerbView } from './scene.ts';
 import type { Discourse } from './discourse.ts';
+import { quotedFrom } from './mentions.ts';
 import { withNames } from './pronouns.ts';
 import { LONGEST } from './shorten.ts';
 import { subjectOf } from './subject.ts';
@@ -35,30 +36,76 @@ export function named(
   before: VerbView | null,
   label: string,
 ): string {
-  const whole = withSubject(discourse.text, view, before, label);
+  const whole = withSubject(discourse, view, before, label);
   return whole !== null && whole.length <= LONGEST ? whole : withNames(discourse, view, label);
 }
 
 /** The label with the subject that the clause before has and this one leaves out. */
 function withSubject(
-  text: string,
+  discourse: Discourse,
   view: VerbView,
   before: VerbView | null,
   label: string,
 ): string | null {
-  if (!before || view.clause.kind !== 'main' || !goesOn(view, before)) return null;
-  if (!leavesOut(view, before)) return null;
-  const name = written(text, before.tokens, subjectOf(before));
-  return `${name} ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+  if (!leavesOut(view)) return null;
+  const name = subjectBefore(discourse, view, before) ?? objectBefore(discourse, view);
+  return name === null ? null : `${name} ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+}
+
+function subjectBefore(
+  { text }: Discourse,
+  view: VerbView,
+  before: VerbView | null,
+): string | null {
+  if (!before || before.grammar !== view.grammar || view.sentence - before.sentence > 1)
+    return null;
+  // Who is quoted speaks of others than the paper does.
+  if (quotedFrom(text, view) !== quotedFrom(text, before)) return null;
+  if (!view.grammar.label.sharesSubject(view.verb, before.verb, undefined)) return null;
+  return written(text, before.tokens, subjectOf(before));
+}
+
+/** "Skradziono skuter. Odnalazł się w rowie": the only thing done something to that the verb agrees with. */
+function objectBefore({ text, sentences }: Discourse, view: VerbView): string | null {
+  const gender = view.verb.agreement?.gender;
+  if (view.verb.agreement?.number !== 'sg' || gender === undefined) return null;
+  const clauses = (sentences.get(view.sentence - 1) ?? []).filter(
+    (other) =>
+      other.blockIndex === view.blockIndex &&
+      other.grammar === view.grammar &&
+      quotedFrom(text, other) === quotedFrom(text, view),
+  );
+  const found = clauses.flatMap((other) => nominatives(text, other, gender));
+  const [only, rival] = found;
+  return only !== undefined && rival === undefined ? only : null;
+}
+
+/** Objects of a clause as the subjects they would be: those whose form tells their gender. */
+function nominatives(
+  text: string,
+  { own, tokens, verb, grammar }: VerbView,
+  gender: string,
+): string[] {
+  const { nominative, prepositions } = grammar.label;
+  return own.flatMap((at) => {
+    const governed = prepositions.has(normAt(tokens, at - 1));
+    if (tokens[at]?.kind !== 'word' || governed || (at >= verb.first && at < verb.last)) return [];
+    const name = nominative(
+      written(text, tokens, [at]),
+      gender,
+      at === verb.last ? verb.form : null,
+    );
+    return name === null ? [] : [name.charAt(0).toUpperCase() + name.slice(1)];
+  });
 }
 
 /** "W szpitalu spędził siedem tygodni": the form of the verb tells who, and no word can be the subject. */
-function leavesOut(view: VerbView, before: VerbView): boolean {
+function leavesOut(view: VerbView): boolean {
   const { clause, verb, grammar } = view;
-  const { cases, sharesSubject } = grammar.label;
-  if (!cases || clause.coordinated || verb.tense !== 'past') return false;
-  if (verb.lemma === grammar.copula || !TELLING_GENDERS.has(verb.agreement?.gender)) return false;
-  return sharesSubject(verb, before.verb, undefined) && !mayNameSubject(view);
+  if (!grammar.label.cases || clause.kind !== 'main' || clause.coordinated) return false;
+  if (verb.lemma === grammar.copula || mayNameSubject(view)) return false;
+  if (verb.tense === 'past') return TELLING_GENDERS.has(verb.agreement?.gender);
+  return verb.tense === 'future' && verb.agreement?.person === 3;
 }
 
 /** The neuter is also the form of verbs without a subject. */
@@ -78,10 +125,4 @@ function mayNameSubject(view: VerbView): boolean {
     if (beginsSubject(word)) return true;
   }
   return false;
-}
-
-/** In the next sentence at most, in the same language and told by the same people. */
-function goesOn(view: VerbView, before: VerbView): boolean {
-  if (view.grammar !== before.grammar || view.sentence - before.sentence > 1) return false;
-  return view.attributions.join(' ') === before.attributions.join(' ');
 }

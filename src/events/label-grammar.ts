@@ -85,6 +85,11 @@ export interface LabelGrammar {
   readonly isAdverb: (word: string) => boolean;
   /** Case forms of a pronoun in the role of the object with how the noun it means ends: "ją", "-ę". */
   readonly objectEndings: ReadonlyMap<string, string>;
+  /**
+   * The nominative of a noun that is an object, where its form tells that it has this gender ("firmę":
+   * "firma"); `verb` is the form of an impersonal verb right before it ("skradziono skuter"). Else null.
+   */
+  readonly nominative: (noun: string, gender: string, verb: string | null) => string | null;
   /** Whether a noun phrase can own something that is called "its", "his", "her" or "their". */
   readonly owns: (kind: PronounKind, words: readonly string[], name: string) => boolean;
   /** True for a time that can't be taken out: "bins due on Monday", "Saturday's 2-1 win", "dwa lata". */

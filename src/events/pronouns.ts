@@ -3,7 +3,7 @@ import type { Discourse } from './discourse.ts';
 import type { PronounKind } from './label-grammar.ts';
 import { mentionsIn } from './mentions.ts';
 import { fullName, referentOf, type Pointing, type Referent } from './reference.ts';
-import type { VerbView } from './scene.ts';
+import { hasVerb, type VerbView } from './scene.ts';
 import { LONGEST } from './shorten.ts';
 import { written } from './written.ts';
 
@@ -18,13 +18,12 @@ export function withNames(discourse: Discourse, view: VerbView, label: string): 
   for (const [place, word] of words.entries()) {
     const norm = bare(word).toLowerCase().replace('’', "'");
     const index = view.own.findIndex((at, i) => i >= from && normAt(view.tokens, at) === norm);
-    if (index < 0) continue;
-    from = index + 1;
-    const at = view.own[index] ?? -1;
-    const pointing = pointingAt(view, at);
+    if (index >= 0) from = index + 1;
+    const found = index >= 0 ? { view, at: view.own[index] ?? -1 } : shared(view, norm, place);
+    const pointing = found && pointingAt(found.view, found.at);
     if (!pointing || settled.has(pointing.kind)) continue;
     settled.add(pointing.kind);
-    const name = nameFor(discourse, view, { pointing, at, words, place });
+    const name = nameFor(discourse, { ...found, pointing, words, place });
     if (name === null) continue;
     const named = words.with(place, word.replace(bare(word), name));
     if (named.join(' ').length <= LONGEST) words = named;
@@ -32,11 +31,21 @@ export function withNames(discourse: Discourse, view: VerbView, label: string): 
   return words.join(' ');
 }
 
+/** "They will meet and sing": the subject that the label has from the clause before. */
+function shared(view: VerbView, norm: string, place: number): Pick<Place, 'view' | 'at'> | null {
+  const { clause, elder } = view;
+  if (place > 0 || !clause.coordinated || !elder || !hasVerb(elder)) return null;
+  const at = elder.own.find((index) => normAt(elder.tokens, index) === norm);
+  return at === undefined ? null : { view: elder, at };
+}
+
 function bare(word: string): string {
   return word.replace(/[,;:.!?)”"]+$/u, '');
 }
 
 interface Place {
+  /** The clause that the pronoun stands in. */
+  readonly view: VerbView;
   readonly pointing: Pointing;
   /** Its token. */
   readonly at: number;
@@ -46,11 +55,7 @@ interface Place {
 }
 
 /** The name as it stands there; null when none is sure, or the label has it already. */
-function nameFor(
-  discourse: Discourse,
-  view: VerbView,
-  { pointing, at, words, place }: Place,
-): string | null {
+function nameFor(discourse: Discourse, { view, pointing, at, words, place }: Place): string | null {
   if (pointing.role === 'owner' && isBound(discourse, view, pointing.kind, at)) return null;
   const referent = referentOf(discourse, view, pointing);
   if (!referent || (place > 0 && referent.opens) || names(words, referent)) return null;

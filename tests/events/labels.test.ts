@@ -267,6 +267,16 @@ const ENGLISH: readonly Row[] = [
     'The probe is due to land on Mars on Dec. 21 at 2:05 a.m. EST. A test will begin in May.',
     'The probe is due to land on Mars',
   ],
+  [
+    'a subject that two clauses share',
+    'Survivors met in Hull on Sunday. They will sing on Monday and march on Friday.',
+    'Survivors will march',
+  ],
+  [
+    'the early hours of a day only say when',
+    'A clerk was held in the early hours of 5 May 2024 at Oslo airport.',
+    'A clerk was held at Oslo airport',
+  ],
 ];
 
 const POLISH: readonly Row[] = [
@@ -414,6 +424,36 @@ const POLISH: readonly Row[] = [
     '„jednak” łączy z tym, co było przedtem',
     'Od poniedziałku akcje podrożały jednak o jedną piątą.',
     'Akcje podrożały o jedną piątą',
+  ],
+  [
+    'co skradziono, to się znalazło',
+    'We wtorek sprzed sklepu skradziono rower. Odnalazł się w środę w stawie.',
+    'Rower odnalazł się w stawie',
+  ],
+  [
+    'tylko jeden rzeczownik jest żeńskiego rodzaju',
+    'Firmę założyło w 1990 r. dwoje chemików. Na giełdę weszła w 2011 r.',
+    'Firma na giełdę weszła',
+  ],
+  [
+    'kto mówi o czyichś słowach, mówi o tych samych ludziach',
+    'Jak ustalił sąd, w środę mężczyźni spotkali się w barze. W czwartek pobili się w parku.',
+    'Mężczyźni pobili się w parku',
+  ],
+  [
+    'czas przyszły nie zna rodzaju, ale ma podmiot',
+    'Minister wyleciał w środę do Oslo. W piątek wystąpi na zjeździe.',
+    'Minister wystąpi na zjeździe',
+  ],
+  [
+    'podmiot może stać po czasowniku',
+    'Bank zamknął oddział w środę. W piątek zadzwoniła klientka.',
+    'Zadzwoniła klientka',
+  ],
+  [
+    'co weszło na giełdę, nie wiadomo, gdy dwie rzeczy są tego rodzaju',
+    'Firmę i drukarnię założyło w 1990 r. dwoje chemików. Na giełdę weszła w 2011 r.',
+    'Na giełdę weszła',
   ],
 ];
 

@@ -47,6 +47,7 @@ export const ENGLISH_PRONOUNS: Pick<
   | 'genitive'
   | 'impersonal'
   | 'goesHome'
+  | 'nominative'
   | 'linking'
   | 'isAdverb'
   | 'objectEndings'
@@ -68,6 +69,7 @@ export const ENGLISH_PRONOUNS: Pick<
   linking: new Set(
     words('go run become turn stay remain be fall get come lie stand keep grow feel'),
   ),
+  nominative: () => null,
   goesHome: new Set(words('take drive bring send fly carry walk escort see get help leave')),
   isAdverb: (word) => wordClass(word) === 'adverb' || /^[a-z]{3,}ly$/.test(word),
   objectEndings: new Map(),

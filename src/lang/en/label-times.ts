@@ -26,11 +26,14 @@ function isOwn({ start, verb }: TokenRange): boolean {
 }
 
 /** "the 22:05 to Oslo", "for the June 3 home game": the article is that of a noun; but "on the Monday police came". */
-function isNamed(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+function isNamed(tokens: readonly Token[], { first, last, verb }: TokenRange): boolean {
+  const clock = normAt(tokens, first + 1) === ':';
+  const next = wordClass(normAt(tokens, last));
+  const goesOn = next === null || next === 'adverb' || (clock && next !== 'conjunction');
+  if (!goesOn || last === verb.first) return false;
   // "the June 3 game": the expression may hold the article.
   if (ARTICLES.has(normAt(tokens, first))) return tokens[last - 1]?.kind === 'number';
-  if (!ARTICLES.has(normAt(tokens, first - 1))) return false;
-  return normAt(tokens, first + 1) === ':' || normAt(tokens, first - 2) !== 'on';
+  return ARTICLES.has(normAt(tokens, first - 1)) && (clock || normAt(tokens, first - 2) !== 'on');
 }
 
 /** Of "helped to found in 1999" it is the infinitive. */

@@ -17,8 +17,23 @@ function sharesSubject(verb: VerbGroup, before: VerbGroup): boolean {
   return one.gender === undefined || other.gender === undefined || one.gender === other.gender;
 }
 
+/** "imię", "ramię": neuter nouns with the ending of a feminine accusative. */
+const NEUTER = /(?:im|ram|plem|znam|strzem|brzem|siem|wym|ciem)ię$/;
+
+/** "firmę" is of "firma"; after "-no", "-to" a noun without an ending is masculine and the same as its nominative. */
+function nominative(noun: string, gender: string, verb: string | null): string | null {
+  if (noun.length < 4) return null;
+  if (gender === 'f') return /ę$/.test(noun) && !NEUTER.test(noun) ? `${noun.slice(0, -1)}a` : null;
+  const impersonal = verb !== null && /[nt]o$/.test(verb);
+  return gender === 'm' && impersonal && /[bcdfghjklłmnprstwzżźćńś]$/.test(noun) ? noun : null;
+}
+
 /** How Polish labels find their subjects. */
-export const POLISH_SUBJECTS: Pick<EventGrammar['label'], 'beginsSubject' | 'sharesSubject'> = {
+export const POLISH_SUBJECTS: Pick<
+  EventGrammar['label'],
+  'beginsSubject' | 'sharesSubject' | 'nominative'
+> = {
+  nominative,
   beginsSubject: (word) =>
     POSSESSIVES.has(word) || (!PREPOSITION_SET.has(word) && !OBJECT_FORM.test(word)),
   sharesSubject,
