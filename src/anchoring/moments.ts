@@ -1,7 +1,8 @@
 import { DAY, fieldsOf, MINUTE, startOfDay } from '#time/calendar.ts';
 import { formatLocal } from '#time/local.ts';
 import type { Granularity, Instant } from '#time/types.ts';
-import type { Context, Located } from './context.ts';
+import type { CalendarFields } from '#timex/types.ts';
+import type { Context, Located, Reference } from './context.ts';
 import type { Created, StepData } from './types.ts';
 
 /** Start of the day the voice speaks on. */
@@ -16,6 +17,10 @@ export function createdEnd(created: Created): Instant {
 
 export function fromCreated({ created, voice }: Context): StepData {
   return { code: 'from-created', created, of: voice };
+}
+
+export function fromReference({ interval, granularity }: Reference): StepData {
+  return { code: 'from-reference', interval, granularity };
 }
 
 /** Finer than a day: TIMEX3 type TIME, else DATE. */
@@ -39,12 +44,18 @@ export const clockValue = (of: Located): string =>
     ? formatLocal(nominalOf(of))
     : of.value;
 
-/** The year that the words tell, in full or from the document's. */
+/** The time that "the following year" counts from; null where it is the document's own. */
+export const yearReference = ({ yearOn }: CalendarFields, { narrative }: Context) =>
+  yearOn === undefined ? null : narrative.time;
+
+/** The year that the words tell: in full, from the document's or from that of the time told before. */
 export function statedYear(
-  fields: { readonly year?: number; readonly yearShift?: number },
+  fields: Pick<CalendarFields, 'year' | 'yearShift' | 'yearOn'>,
   cx: Context,
 ): number | null {
   if (fields.year !== undefined) return fields.year;
+  if (fields.yearOn !== undefined)
+    return fieldsOf(cx.narrative.time?.nominal ?? cx.created.at).year + fields.yearOn;
   if (fields.yearShift !== undefined) return fieldsOf(cx.created.at).year + fields.yearShift;
   return null;
 }

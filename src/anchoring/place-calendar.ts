@@ -12,10 +12,16 @@ import type { Granularity, Instant, Interval } from '#time/types.ts';
 import type { CalendarFields, Meaning, Pick } from '#timex/types.ts';
 import type { Context, Placed, Reference } from './context.ts';
 import { located, toldSide, wordsOf } from './located.ts';
-import { createdEnd, fromCreated, statedYear, today } from './moments.ts';
+import {
+  createdEnd,
+  fromCreated,
+  fromReference,
+  statedYear,
+  today,
+  yearReference,
+} from './moments.ts';
 import { placeDayOfMonth } from './place-day-of-month.ts';
 import { placeFiscal } from './place-fiscal.ts';
-import type { StepData } from './types.ts';
 
 const HALF_YEAR = 182 * DAY;
 /** How much further on than back a date may lie to count as nearest in a narrative. */
@@ -203,9 +209,7 @@ function withoutYear(meaning: Extract<Meaning, { kind: 'calendar' }>, cx: Contex
   const { anchor, side, found } = unitInYear(meaning, cx);
   if (!found) return null;
   const time = anchor.reference;
-  const base: StepData = time
-    ? { code: 'from-reference', interval: time.interval, granularity: time.granularity }
-    : fromCreated(cx);
+  const base = time ? fromReference(time) : fromCreated(cx);
   return {
     ...located(found.interval, found.unit, time ? time.id : 'created', [
       base,
@@ -280,10 +284,12 @@ export function placeCalendar(
   const found = inYear(fields.asReported ? partReported(fields, cx) : fields, year);
   if (!found) return null;
   const relative = fields.year === undefined;
+  const reference = yearReference(fields, cx);
+  const base = reference ? fromReference(reference) : fromCreated(cx);
   const contradiction = contradicts(fields, found.interval.start);
   return {
-    ...located(found.interval, found.unit, relative ? 'created' : null, [
-      ...(relative ? [fromCreated(cx)] : []),
+    ...located(found.interval, found.unit, relative ? (reference?.id ?? 'created') : null, [
+      ...(relative ? [base] : []),
       { code: 'stated', words, interval: found.interval },
     ]),
     contradiction,

@@ -1,4 +1,4 @@
-import { DAY, offset, weekdayOf } from '#time/calendar.ts';
+import { DAY, offset, unitAround, weekdayOf } from '#time/calendar.ts';
 import { timexValue } from '#time/timex-value.ts';
 import type { Granularity, Instant, Interval } from '#time/types.ts';
 import type { Meaning } from '#timex/types.ts';
@@ -7,7 +7,10 @@ import { wordsOf } from './located.ts';
 
 type Place = (meaning: Meaning, cx: Context) => Placed | null;
 
-const MONDAY = 1;
+/** The weekday on which each whole week or weekend begins. */
+const BEGINS: Readonly<Partial<Record<Granularity, number>>> = { week: 1, weekend: 6 };
+/** How many days of the last one lie behind its first. */
+const REST: Readonly<Partial<Record<Granularity, number>>> = { week: 6, weekend: 1 };
 
 /** What is counted: units from the start of the period, or weekdays a week apart. */
 interface Count {
@@ -18,10 +21,9 @@ interface Count {
 
 function countOf({ start, end }: Interval, unit: Granularity, weekday: number | undefined): Count {
   // Weeks are those that lie in the period whole, so the last one begins a week before its end.
-  const whole = weekday === undefined && unit === 'week';
-  const day = whole ? MONDAY : weekday;
+  const day = weekday ?? BEGINS[unit];
   if (day === undefined) return { first: start, last: offset(end, -1, unit), step: unit };
-  const until = whole ? end - 6 * DAY : end;
+  const until = weekday === undefined ? end - (REST[unit] ?? 0) * DAY : end;
   return {
     first: start + ((day - weekdayOf(start) + 7) % 7) * DAY,
     last: until - (((weekdayOf(until - DAY) - day + 7) % 7) + 1) * DAY,
@@ -43,7 +45,8 @@ export function placeNth(
   const at = nth > 0 ? offset(first, nth - 1, step) : offset(last, nth + 1, step);
   if (at < start || at >= end) return null;
   const found = weekday === undefined ? unit : 'day';
-  const interval = { start: at, end: offset(at, 1, found) };
+  const interval =
+    found === 'weekend' ? unitAround(at, found) : { start: at, end: offset(at, 1, found) };
   return {
     ...of,
     value: timexValue(at, found),

@@ -3,6 +3,7 @@ import type { Cursor, Item } from './pattern.ts';
 import { cursorOver, seq } from './pattern.ts';
 import type { PersonWords } from './names.ts';
 import { lowestBit, Scanner } from './scanner.ts';
+import { isInTitle } from './titles.ts';
 import type { Meaning, TimexMention } from './types.ts';
 
 /** One way to say a time. `lead` is a word before it that shapes its meaning but stays outside. */
@@ -157,6 +158,11 @@ function mentionOf(
   };
 }
 
+/** What a title says tells no time, but a year in it is the same year wherever it stands. */
+const isPartOfTitle = (cursor: Cursor, { from, next, meaning }: Found): boolean =>
+  !(meaning.kind === 'calendar' && meaning.fields.year !== undefined) &&
+  isInTitle(cursor, from, next);
+
 /**
  * Finds the time expressions of a sentence, left to right and without overlaps. At each token the
  * longest match wins; of two equally long matches the one whose rule is listed first.
@@ -179,7 +185,8 @@ export function recognize(
     const here = at === 0 && opensBlock ? grammar : inside;
     const found =
       candidates !== 0 || here.opening ? longestMatch(cursor, at, here, candidates) : null;
-    const mention = found && mentionOf(tokens, at, found, possessive);
+    const told = found && !isPartOfTitle(cursor, found) ? found : null;
+    const mention = told && mentionOf(tokens, at, told, possessive);
     if (mention) mentions.push(mention);
     at = found?.next ?? at + 1;
   }

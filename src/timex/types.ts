@@ -45,6 +45,8 @@ export interface CalendarFields {
   readonly yearShift?: number;
   /** True for the part of the year that is reported ("the 1988 quarter"). */
   readonly asReported?: boolean;
+  /** Year counted from that of the time told before: "następnego roku" 1, "tego samego roku" 0. */
+  readonly yearOn?: number;
   readonly halfYear?: number;
   readonly quarter?: number;
   /** 0 winter, 1 spring, 2 summer, 3 autumn (meteorological). */
@@ -93,6 +95,7 @@ export type Meaning = { readonly words?: Span } & (
       readonly pick: Pick;
       readonly year?: number;
       readonly yearShift?: number;
+      readonly yearOn?: number;
     }
   | {
       readonly kind: 'unit';

@@ -20,6 +20,15 @@ function countsOn(cursor: Cursor, joiner: number): boolean {
   return joined && tokens[joiner + 1]?.kind === 'number' && !standsAlone(cursor, joiner + 2);
 }
 
+/** Where what two decimals count stands: behind "2.10" in "od 1.50 do 2.10 zł". */
+export function afterRange({ tokens }: Cursor, next: number): number {
+  const joined = /^(do|a|i|-|–)$/.test(tokens[next]?.norm ?? '');
+  if (!joined || tokens[next + 1]?.kind !== 'number') return next;
+  return tokens[next + 2]?.norm === '.' && tokens[next + 3]?.kind === 'number'
+    ? next + 4
+    : next + 2;
+}
+
 /** "Około 23 rzeka wystąpiła": what "około" counts stands in the genitive, so a nominative is another's. */
 export const isNominative = (after: Token | undefined): boolean =>
   after?.kind === 'word' && /^\p{Ll}{3,}[aeoąę]$/u.test(after.norm) && !COUNTED.test(after.norm);

@@ -19,6 +19,7 @@ import {
   COUNTED_ENDING,
   isMeasured,
   isNominative,
+  afterRange,
   isScore,
   standsAlone,
 } from './bare-hours.ts';
@@ -85,7 +86,7 @@ const dottedAny: Item<Reading> = seq(
   ([hour, , minute]) => at(hour, minute),
 );
 const dotted: Item<Reading> = seq([dottedAny], ([reading], { cursor, next }) =>
-  COUNTED.test(cursor.tokens[next]?.norm ?? '') ? null : reading,
+  COUNTED.test(cursor.tokens[afterRange(cursor, next)]?.norm ?? '') ? null : reading,
 );
 
 const digital: Item<Reading> = oneOf<Reading>(
@@ -126,6 +127,7 @@ const twelve = (hour: number, minute: number) =>
   at((hour + (minute < 0 ? 23 : 0)) % 24, (minute + 60) % 60, hour <= 12);
 const minuteCount: Item<number> = oneOf<number>(
   seq([word('kwadrans')], () => 15),
+  seq([word('minuta', 'minutę')], () => 1),
   seq([plainNumber, opt(word('minut', 'minuty', 'minutę'))], ([n]) => (n < 60 ? n : null)),
 );
 
@@ -267,14 +269,14 @@ export const briefClock: Item<Meaning> = shared(oneOf<Meaning>(zoned(dotted), zo
 export const hours: Item<Meaning> = seq(
   [
     word('od', 'między', 'pomiędzy', 'miedzy'),
-    digits(0, 24, 2),
+    oneOf<Reading>(
+      dottedAny,
+      seq([digits(0, 24, 2)], ([hour]) => at(hour)),
+    ),
     word('do', 'a', 'i'),
-    zoned(looseHour),
+    zoned(oneOf(dotted, looseHour)),
   ],
-  ([, hour, , to]): Meaning | null => {
-    const from = at(hour);
-    return from && { kind: 'range', from: clockOf(from, null), to };
-  },
+  ([, from, , to]): Meaning => ({ kind: 'range', from: clockOf(from, null), to }),
 );
 
 /** The clock that opens an entry of a log: "21.12 Wojewoda …". */

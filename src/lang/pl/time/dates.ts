@@ -12,7 +12,7 @@ import {
   type Item,
 } from '#timex/pattern.ts';
 import type { CalendarFields, Meaning } from '#timex/types.ts';
-import { pick, SHIFTS } from './adjectives.ts';
+import { following, pick, same, SHIFTS } from './adjectives.ts';
 import { isDateName } from './date-names.ts';
 import { ordinal, roman, yearInWords } from './numbers.ts';
 import { anyOf } from './word-lists.ts';
@@ -110,6 +110,8 @@ export const yearShift: Item<number> = oneOf<number>(
   seq([LAST_SHORT, word('r'), opt(tight(word('.')))], () => -1),
   seq([LAST_SHORT, word('roku')], () => -1),
   seq([pick, word('roku')], ([which]) => SHIFTS[which]),
+  // "roku ubiegłego", as officials write
+  seq([word('roku'), pick], ([, which]) => (which === 'this' ? null : SHIFTS[which])),
 );
 
 /** "bm.", "ub.m.", "tego miesiąca": a month told from the document's. */
@@ -121,9 +123,16 @@ const monthShift: Item<number> = oneOf<number>(
   seq([pick, anyOf('miesiąca')], ([which]) => SHIFTS[which]),
 );
 
+/** "następnego roku", "tego samego roku", "tamtego roku": counted from the year told before. */
+const yearOn: Item<number> = oneOf<number>(
+  seq([following, word('roku')], ([shift]) => shift),
+  seq([oneOf<unknown>(same, word('tamtego', 'owego')), word('roku')], () => 0),
+);
+
 export const yearPart: Item<CalendarFields> = oneOf<CalendarFields>(
   seq([year], ([value]) => ({ year: value })),
   seq([yearShift], ([shift]) => ({ yearShift: shift })),
+  seq([yearOn], ([shift]) => ({ yearOn: shift })),
 );
 
 /** A number that a unit of counting follows is no day of the month ("5 maja" but not "3 Maja 12"). */

@@ -4,6 +4,7 @@ import type { From, Meaning } from '#timex/types.ts';
 import { adjectives, following, HARD_ENDINGS, same } from './adjectives.ts';
 import { calendar, date, shortDate } from './dates.ts';
 import { holiday } from './holidays.ts';
+import { dayOffset } from './relative.ts';
 import { weekday, weekdayName } from './weekdays.ts';
 import { weekdayOfPeriod } from './week-days.ts';
 import { anyOf, WHOLE } from './word-lists.ts';
@@ -88,17 +89,19 @@ const dated: Item<Meaning> = oneOf<Meaning>(
     calendar({ ...fields, weekday: value }),
   ),
   seq([lex(ADVERBS), word(','), date], ([, , fields]) => calendar(fields)),
-  seq([date, same, word('roku')], ([fields]): Meaning => ({
-    kind: 'calendar',
-    fields,
-    pick: 'this',
-  })),
+  // "1 sierpnia, w sobotę,": in apposition, where nothing else is told of the weekday.
+  seq([date, word(','), word('w', 'we'), weekdayName], ([fields, , , value], { cursor, next }) =>
+    /^[,.;)–—-]?$/.test(cursor.tokens[next]?.norm ?? '')
+      ? calendar({ ...fields, weekday: value })
+      : null,
+  ),
 );
 
 /** A day, however it is named. */
 export const day: Item<Meaning> = oneOf<Meaning>(
   relativeDay,
   narrativeDay,
+  dayOffset,
   weekday,
   weekdayOfPeriod,
   dated,

@@ -11,7 +11,7 @@ import {
   word,
   type Item,
 } from '#timex/pattern.ts';
-import type { HolidayDate, Meaning } from '#timex/types.ts';
+import type { CalendarFields, HolidayDate, Meaning } from '#timex/types.ts';
 import { adjectives, HARD_ENDINGS } from './adjectives.ts';
 import { yearPart } from './dates.ts';
 import { anyOf } from './word-lists.ts';
@@ -164,10 +164,15 @@ export const holiday: Item<Meaning> = oneOf<Meaning>(
   })),
 );
 
-const newYearsEve = (): Meaning => ({ kind: 'holiday', ...NEW_YEARS_EVE, pick: 'tense' });
+const newYearsEve = (year: CalendarFields | null): Meaning => ({
+  kind: 'holiday',
+  ...NEW_YEARS_EVE,
+  pick: 'tense',
+  ...year,
+});
 
 /** The day of "w sylwestrową noc", which is a night. */
 export const dayOfFeastNight: Item<Meaning> = oneOf<Meaning>(
-  seq([NIGHT, OF_NEW_YEARS_EVE], newYearsEve),
-  seq([OF_NEW_YEARS_EVE, NIGHT], newYearsEve),
+  seq([NIGHT, OF_NEW_YEARS_EVE, opt(yearPart)], ([, , year]) => newYearsEve(year)),
+  seq([OF_NEW_YEARS_EVE, NIGHT, opt(yearPart)], ([, , year]) => newYearsEve(year)),
 );

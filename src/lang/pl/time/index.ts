@@ -13,7 +13,7 @@ import {
   type Item,
 } from '#timex/pattern.ts';
 import { composeRules } from '#timex/compose.ts';
-import { rule, timexGrammar, type TimexGrammar } from '#timex/recognize.ts';
+import { rule, ruleWithLead, timexGrammar, type TimexGrammar } from '#timex/recognize.ts';
 import type { BoundKind, CalendarFields, Meaning } from '#timex/types.ts';
 import {
   around,
@@ -202,43 +202,59 @@ const glue = oneOf<unknown>(
   seq([word(','), word('o', 'w', 'we')], () => true),
 );
 
+/** "do 29 października do godz. 16": one bound, told in two steps. */
+const untilDayAndHour = ruleWithLead(
+  {
+    name: 'pl/until-day-and-hour',
+    lead: oneOf(word('do'), phrase('aż do')),
+    pattern: seq([spoken(day), opt(word(',')), word('do'), lastHour], ([of, , , time]) =>
+      within(time, of),
+    ),
+    examples: {},
+  },
+  (_, of): Meaning => ({ kind: 'bound', bound: 'until', of }),
+);
+
 /** Rules of Polish over the shared grammar. */
 export const plTime: TimexGrammar = timexGrammar(
-  composeRules({
-    code: 'pl',
-    day,
-    part,
-    clock: oneOf(clock, midnightBetween),
-    briefClock,
-    gluedClock,
-    period: oneOf(period, edgeUnitAfterEdge()),
-    offset: relativeOffset,
-    duration: durations,
-    set: sets,
-    vague,
-    glue,
-    edge,
-    around,
-    near,
-    ranges: [
-      {
-        opener: word('od', 'począwszy'),
-        joiner: seq([opt(word(',')), opt(word('aż')), word('do')], () => true),
-      },
-      { opener: word('między', 'pomiędzy', 'miedzy', 'pomiedzy'), joiner: word('a', 'i') },
-      {
-        opener: notAhead(word(',')),
-        // "18-tego" is an ordinal.
-        joiner: seq([dash, notAhead(tight(word('tego', 'go', 'ego', 'ty')))], () => true),
-      },
-    ],
-    hours,
-    target: seq([word('na'), notAhead(locativeWeekday)], () => true),
-    bounds,
-    durationLeads,
-    special: oneOf<Meaning>(ranges, night, nightAndClock, since, untilHour, fromDay, atLimit),
-    examples,
-  }),
+  [
+    untilDayAndHour,
+    ...composeRules({
+      code: 'pl',
+      day,
+      part,
+      clock: oneOf(clock, midnightBetween),
+      briefClock,
+      gluedClock,
+      period: oneOf(period, edgeUnitAfterEdge()),
+      offset: relativeOffset,
+      duration: durations,
+      set: sets,
+      vague,
+      glue,
+      edge,
+      around,
+      near,
+      ranges: [
+        {
+          opener: word('od', 'począwszy'),
+          joiner: seq([opt(word(',')), opt(word('aż')), word('do')], () => true),
+        },
+        { opener: word('między', 'pomiędzy', 'miedzy', 'pomiedzy'), joiner: word('a', 'i') },
+        {
+          opener: notAhead(word(',')),
+          // "18-tego" is an ordinal.
+          joiner: seq([dash, notAhead(tight(word('tego', 'go', 'ego', 'ty')))], () => true),
+        },
+      ],
+      hours,
+      target: seq([word('na'), notAhead(locativeWeekday)], () => true),
+      bounds,
+      durationLeads,
+      special: oneOf<Meaning>(ranges, night, nightAndClock, since, untilHour, fromDay, atLimit),
+      examples,
+    }),
+  ],
   {
     opening: rule({
       name: 'pl/entry',

@@ -126,6 +126,18 @@ export const amount: Item<Amount> = shared(
   seq([opt(precision), bare], ([mod, value]) => (mod ? { ...value, mod } : value)),
 );
 
+const SCALES = forms<number>(
+  [1e3, 'tys tysięcy tysiące tysiąca'],
+  [1e6, 'mln milion milionów miliony miliona'],
+  [1e9, 'mld miliard miliardów miliardy miliarda'],
+);
+
+/** "66 mln", "około 300 tys.": as many years as only the history of the earth counts. */
+export const scaledAmount: Item<Amount> = seq(
+  [opt(precision), opt(oneOf(figure, written)), lex(SCALES), opt(tight(word('.')))],
+  ([mod, n, scale]) => ({ ...exactly((n ?? 1) * scale), ...(mod && { mod }) }),
+);
+
 /** "ponad" and the like before a unit that counts as one: "ponad godzinę". */
 export const soleAmount: Item<Amount> = seq([opt(precision)], ([mod]) =>
   mod ? { ...exactly(1), mod } : exactly(1),

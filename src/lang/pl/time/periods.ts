@@ -79,12 +79,19 @@ const century: Item<number> = seq([centuryNumber, CENTURY, opt(BEFORE_OUR_ERA)],
 );
 const asHundreds = (n: number) => (n > 0 ? n - 1 : n);
 
+/** Whether the decade is told as a time, not as what something is of. */
+const follows = ({ tokens }: Cursor, from: number) =>
+  /^(w|do|od|na|po|przed|lata)$/.test(tokens[from - 1]?.norm ?? '');
+
 /** "lata 90.", "latach siedemdziesiątych", "lat 80. XIX wieku": of the last century where none is told. */
-const decade: Item<Meaning> = seq([YEARS, decadeNumber, opt(century)], ([, tens, which]) =>
-  calendar({
-    decade: ((which ?? 20) - 1) * 10 + tens / 10,
-    ...(which === null && { anyCentury: true }),
-  }),
+const decade: Item<Meaning> = seq(
+  [YEARS, decadeNumber, opt(century)],
+  ([, tens, which], { cursor, from }) =>
+    calendar({
+      decade: ((which ?? 20) - 1) * 10 + tens / 10,
+      // "moda lat 30.": what is of a decade is of one that was.
+      ...(which === null && follows(cursor, from) && { anyCentury: true }),
+    }),
 );
 
 const DECADE = anyOf('dekada dekady dekadzie dekadę');
@@ -133,6 +140,12 @@ const pickedUnit: Item<Meaning> = oneOf<Meaning>(
   seq([lex(YEAR_ADJECTIVES)], ([shift]) => picked('year', shift)),
   seq([pick, lex(UNITS)], ([which, unit], { cursor, from }) =>
     isLength(cursor, from) ? null : picked(unit, SHIFTS[which]),
+  ),
+  // "w roku ubiegłym"
+  seq([word('rok', 'roku', 'rokiem'), pick], ([, which], { cursor, from }) =>
+    which === 'this' && /^(ten|tego|tym|to)$/.test(cursor.tokens[from + 1]?.norm ?? '')
+      ? null
+      : picked('year', SHIFTS[which]),
   ),
   seq([following, lex(UNITS)], ([shift, unit]) => picked(unit, shift, 'reference')),
   seq([same, lex(UNITS)], ([, unit]) => picked(unit, 0, 'reference')),

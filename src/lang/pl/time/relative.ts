@@ -1,7 +1,9 @@
 import { forms } from '#lang/forms.ts';
-import { lex, oneOf, seq, word, type Cursor, type Item } from '#timex/pattern.ts';
+import { lex, oneOf, seq, shared, word, type Cursor, type Item } from '#timex/pattern.ts';
 import type { Amount, From, Meaning } from '#timex/types.ts';
-import { amount, exactly, soleAmount } from './numbers.ts';
+import { adjectives, following, HARD_ENDINGS, same } from './adjectives.ts';
+import { yearShift } from './dates.ts';
+import { amount, exactly, scaledAmount, soleAmount } from './numbers.ts';
 import { counted, length, several, type Length } from './units.ts';
 import { anyOf } from './word-lists.ts';
 
@@ -134,10 +136,37 @@ const compares = ({ tokens }: Cursor, from: number) =>
 const distance = (item: Item<Length>): Item<Length> =>
   seq([item], ([value], { cursor, from }) => (compares(cursor, from) ? null : value));
 
+const ANALOGOUS = oneOf<unknown>(lex(adjectives<true>(HARD_ENDINGS, [true, 'analogiczn'])), same);
+const REPORTED = anyOf(
+  `okres okresu okresie okresem kwartał kwartału kwartale kwartałem półrocze półrocza półroczu półroczem
+  miesiąc miesiąca miesiącu miesiącem tydzień tygodnia tygodniu tygodniem`,
+);
+const YEAR_BEFORE = oneOf<unknown>(
+  seq([yearShift], ([shift]) => (shift === -1 ? true : null)),
+  seq([following, word('roku')], ([shift]) => (shift === -1 ? true : null)),
+  seq([word('roku'), following], ([, shift]) => (shift === -1 ? true : null)),
+  seq([word('rok'), oneOf<unknown>(EARLIER, word('temu'))], () => true),
+  seq([word('przed'), word('rokiem')], () => true),
+);
+
+/** "w analogicznym okresie ubiegłego roku": the period that is reported, a year before. */
+const comparedPeriod: Item<Meaning> = seq([ANALOGOUS, REPORTED, YEAR_BEFORE], (): Meaning => ({
+  kind: 'offset',
+  amount: ONE,
+  unit: 'year',
+  direction: -1,
+  from: 'reference',
+  compares: true,
+}));
+
 /** Loose counts backwards and forwards from the document or from the time told before. */
 export const relativeOffset: Item<Meaning> = oneOf<Meaning>(
   moments,
+  comparedPeriod,
   seq([distance(length), word('temu')], ([value]) => offset(value, -1, 'created')),
+  seq([scaledAmount, anyOf('lat'), word('temu')], ([value]) =>
+    offset({ amount: value, unit: 'year' }, -1, 'created'),
+  ),
   seq([several, word('temu')], ([value]) => offset(value, -1, 'created')),
   seq([lex(PLURAL), word('temu')], ([unit]) => offset({ amount: FEW, unit }, -1, 'created')),
   seq([word('przed'), back], ([, value]) => offset(value, -1, 'created')),
@@ -150,4 +179,11 @@ export const relativeOffset: Item<Meaning> = oneOf<Meaning>(
     LASTED.test(cursor.tokens[next]?.norm ?? '') ? null : offset(value, 1, 'reference'),
   ),
   seq([word('po'), word('upływie'), length], ([, , value]) => offset(value, 1, 'reference')),
+);
+
+/** "dwa dni później", "trzy dni temu": a day that a part of the day or a clock can follow. */
+export const dayOffset: Item<Meaning> = shared(
+  seq([relativeOffset], ([of]) =>
+    of.kind === 'offset' && of.unit === 'day' && of.amount.value !== null ? of : null,
+  ),
 );

@@ -1,9 +1,10 @@
 import { forms } from '#lang/forms.ts';
 import { lex, oneOf, opt, seq, word, type Item } from '#timex/pattern.ts';
 import type { Meaning } from '#timex/types.ts';
-import { adjectives, HARD_ENDINGS, pick, SOFT_ENDINGS } from './adjectives.ts';
+import { adjectives, following, HARD_ENDINGS, pick, same, SOFT_ENDINGS } from './adjectives.ts';
 import { calendar, year, yearPart } from './dates.ts';
 import { isQualifying } from './surroundings.ts';
+import { anyOf } from './word-lists.ts';
 
 const SEASONS = forms<number>(
   [0, 'zima zimą zimie zimę zimy'],
@@ -26,6 +27,14 @@ const SIDES = adjectives<'START' | 'END'>(HARD_ENDINGS, ['START', 'wczesn'], ['E
 
 /** "lata osiemdziesiąte" */
 const ORDINAL_DECADE = /dziest|dziesiąt|dziesiat/;
+
+/** Behind an adjective "lata" is the genitive of "lato". */
+const SEASON: Item<number> = oneOf<number>(
+  lex(SEASONS),
+  seq([word('lata')], () => 2),
+);
+
+const THAT = anyOf('tamtej tamtego tamtą tamtym tamto owej owego');
 
 export const season: Item<Meaning> = oneOf<Meaning>(
   seq([lex(SEASONS), opt(yearPart)], ([value, rest]) => calendar({ season: value, ...rest })),
@@ -57,5 +66,16 @@ export const season: Item<Meaning> = oneOf<Meaning>(
     kind: 'calendar',
     fields: { season: 2 },
     pick: which,
+  })),
+  seq([following, SEASON], ([shift, value]): Meaning => ({
+    kind: 'calendar',
+    fields: { season: value },
+    pick: shift > 0 ? 'next' : 'last',
+    from: 'reference',
+  })),
+  seq([oneOf<unknown>(same, THAT), SEASON], ([, value]): Meaning => ({
+    kind: 'calendar',
+    fields: { season: value },
+    pick: 'this',
   })),
 );

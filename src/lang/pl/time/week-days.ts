@@ -1,10 +1,13 @@
+import { forms } from '#lang/forms.ts';
 import { lex, oneOf, opt, seq, word, type Item } from '#timex/pattern.ts';
+import type { Granularity } from '#time/types.ts';
 import type { Meaning } from '#timex/types.ts';
 import { adjectives, pick, SHIFTS, SOFT_ENDINGS } from './adjectives.ts';
 import { ordinal } from './numbers.ts';
 import { month } from './months.ts';
 import { weekOffset } from './relative.ts';
 import { weekdayName } from './weekdays.ts';
+import { calendar, MONTHS, yearPart } from './dates.ts';
 import { plainYear } from './years.ts';
 import { anyOf } from './word-lists.ts';
 
@@ -40,9 +43,24 @@ const which: Item<number> = oneOf<number>(
   lex(adjectives<number>(SOFT_ENDINGS, [LAST, 'ostatn'])),
 );
 
-const within: Item<Meaning> = seq([opt(word('w', 'we')), oneOf(month, plainYear)], ([, of]) => of);
+/** Behind such a word "maja" and "luty" are months. */
+const theMonth: Item<Meaning> = seq([lex(MONTHS), opt(yearPart)], ([value, rest]) =>
+  calendar({ month: value, ...rest }),
+);
+const within: Item<Meaning> = seq(
+  [opt(word('w', 'we')), oneOf(month, theMonth, plainYear)],
+  ([, of]) => of,
+);
 
 const DAY = anyOf('dzień dnia dniu');
+const WEEKEND = anyOf('weekend weekendu weekendzie weekendem');
+
+/** "ostatni kwartał 2023 roku", "pierwszy miesiąc br." */
+const PARTS_OF_YEAR = forms<Granularity>(
+  ['month', 'miesiąc miesiąca miesiącu miesiącem'],
+  ['quarter', 'kwartał kwartału kwartale kwartałem'],
+);
+const theYear: Item<Meaning> = seq([yearPart], ([fields]) => calendar(fields));
 
 /** "środa w przyszłym tygodniu", "za tydzień w piątek", "pierwsza niedziela marca". */
 export const weekdayOfPeriod: Item<Meaning> = oneOf<Meaning>(
@@ -53,4 +71,16 @@ export const weekdayOfPeriod: Item<Meaning> = oneOf<Meaning>(
   seq([which, weekdayName, within], ([nth, weekday, of]) => dayOf(weekday, of, nth)),
   seq([which, DAY, within], ([nth, , of]): Meaning => ({ kind: 'nth', nth, unit: 'day', of })),
   seq([which, WEEK, within], ([nth, , of]): Meaning => ({ kind: 'nth', nth, unit: 'week', of })),
+  seq([which, WEEKEND, within], ([nth, , of]): Meaning => ({
+    kind: 'nth',
+    nth,
+    unit: 'weekend',
+    of,
+  })),
+  seq([which, lex(PARTS_OF_YEAR), theYear], ([nth, unit, of]): Meaning => ({
+    kind: 'nth',
+    nth,
+    unit,
+    of,
+  })),
 );
