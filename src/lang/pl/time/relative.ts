@@ -2,7 +2,7 @@ import { forms } from '#lang/forms.ts';
 import { lex, oneOf, seq, shared, word, type Cursor, type Item } from '#timex/pattern.ts';
 import type { Amount, From, Meaning } from '#timex/types.ts';
 import { adjectives, following, HARD_ENDINGS, same } from './adjectives.ts';
-import { yearShift } from './dates.ts';
+import { calendar, year, yearShift } from './dates.ts';
 import { amount, exactly, scaledAmount, soleAmount } from './numbers.ts';
 import { counted, length, several, type Length } from './units.ts';
 import { anyOf } from './word-lists.ts';
@@ -150,14 +150,17 @@ const YEAR_BEFORE = oneOf<unknown>(
 );
 
 /** "w analogicznym okresie ubiegłego roku": the period that is reported, a year before. */
-const comparedPeriod: Item<Meaning> = seq([ANALOGOUS, REPORTED, YEAR_BEFORE], (): Meaning => ({
-  kind: 'offset',
-  amount: ONE,
-  unit: 'year',
-  direction: -1,
-  from: 'reference',
-  compares: true,
-}));
+const comparedPeriod: Item<Meaning> = oneOf<Meaning>(
+  seq([ANALOGOUS, REPORTED, YEAR_BEFORE], (): Meaning => ({
+    kind: 'offset',
+    amount: ONE,
+    unit: 'year',
+    direction: -1,
+    from: 'reference',
+    compares: true,
+  })),
+  seq([ANALOGOUS, REPORTED, year], ([, , value]) => calendar({ year: value, asReported: true })),
+);
 
 /** Loose counts backwards and forwards from the document or from the time told before. */
 export const relativeOffset: Item<Meaning> = oneOf<Meaning>(
