@@ -19,7 +19,7 @@ export function fromCreated({ created, voice }: Context): StepData {
   return { code: 'from-created', created, of: voice };
 }
 
-export function fromReference({ interval, granularity }: Reference): StepData {
+function fromReference({ interval, granularity }: Reference): StepData {
   return { code: 'from-reference', interval, granularity };
 }
 
@@ -44,15 +44,28 @@ export const clockValue = (of: Located): string =>
     ? formatLocal(nominalOf(of))
     : of.value;
 
-/** The time that "the following year" counts from; null where it is the document's own. */
-export const yearReference = ({ yearOn }: CalendarFields, { narrative }: Context) =>
-  yearOn === undefined ? null : narrative.time;
+type YearFields = Pick<CalendarFields, 'year' | 'yearShift' | 'yearOn'>;
+
+/** What a count starts from: a time told before, else the document. */
+export const originOf = (
+  reference: Reference | null,
+  cx: Context,
+): Pick<Located, 'anchor' | 'steps'> =>
+  reference
+    ? { anchor: reference.id, steps: [fromReference(reference)] }
+    : { anchor: 'created', steps: [fromCreated(cx)] };
+
+/** What a year that the words tell is counted from; nothing when they tell it in full. */
+export function yearOrigin(
+  { year, yearOn }: YearFields,
+  cx: Context,
+): Pick<Located, 'anchor' | 'steps'> {
+  if (year !== undefined) return { anchor: null, steps: [] };
+  return originOf(yearOn === undefined ? null : cx.narrative.time, cx);
+}
 
 /** The year that the words tell: in full, from the document's or from that of the time told before. */
-export function statedYear(
-  fields: Pick<CalendarFields, 'year' | 'yearShift' | 'yearOn'>,
-  cx: Context,
-): number | null {
+export function statedYear(fields: YearFields, cx: Context): number | null {
   if (fields.year !== undefined) return fields.year;
   if (fields.yearOn !== undefined)
     return fieldsOf(cx.narrative.time?.nominal ?? cx.created.at).year + fields.yearOn;

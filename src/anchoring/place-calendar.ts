@@ -12,14 +12,7 @@ import type { Granularity, Instant, Interval } from '#time/types.ts';
 import type { CalendarFields, Meaning, Pick } from '#timex/types.ts';
 import type { Context, Placed, Reference } from './context.ts';
 import { located, toldSide, wordsOf } from './located.ts';
-import {
-  createdEnd,
-  fromCreated,
-  fromReference,
-  statedYear,
-  today,
-  yearReference,
-} from './moments.ts';
+import { createdEnd, fromCreated, originOf, statedYear, today, yearOrigin } from './moments.ts';
 import { placeDayOfMonth } from './place-day-of-month.ts';
 import { placeFiscal } from './place-fiscal.ts';
 
@@ -208,11 +201,10 @@ function unitInYear(meaning: Extract<Meaning, { kind: 'calendar' }>, cx: Context
 function withoutYear(meaning: Extract<Meaning, { kind: 'calendar' }>, cx: Context): Placed | null {
   const { anchor, side, found } = unitInYear(meaning, cx);
   if (!found) return null;
-  const time = anchor.reference;
-  const base = time ? fromReference(time) : fromCreated(cx);
+  const origin = originOf(anchor.reference, cx);
   return {
-    ...located(found.interval, found.unit, time ? time.id : 'created', [
-      base,
+    ...located(found.interval, found.unit, origin.anchor, [
+      ...origin.steps,
       {
         code: 'year-chosen',
         words: wordsOf(meaning),
@@ -283,13 +275,11 @@ export function placeCalendar(
   if (year === null) return withoutYear(meaning, cx);
   const found = inYear(fields.asReported ? partReported(fields, cx) : fields, year);
   if (!found) return null;
-  const relative = fields.year === undefined;
-  const reference = yearReference(fields, cx);
-  const base = reference ? fromReference(reference) : fromCreated(cx);
+  const { anchor, steps } = yearOrigin(fields, cx);
   const contradiction = contradicts(fields, found.interval.start);
   return {
-    ...located(found.interval, found.unit, relative ? (reference?.id ?? 'created') : null, [
-      ...(relative ? [base] : []),
+    ...located(found.interval, found.unit, anchor, [
+      ...steps,
       { code: 'stated', words, interval: found.interval },
     ]),
     contradiction,

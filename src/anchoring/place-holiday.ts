@@ -4,7 +4,7 @@ import type { Instant } from '#time/types.ts';
 import type { HolidayDate, Meaning } from '#timex/types.ts';
 import type { Context, Placed } from './context.ts';
 import { located, wordsOf } from './located.ts';
-import { fromCreated, fromReference, statedYear, yearReference } from './moments.ts';
+import { originOf, statedYear, yearOrigin } from './moments.ts';
 import { PICKED, yearAnchor } from './place-calendar.ts';
 
 function feastIn(date: HolidayDate, year: number): Instant {
@@ -28,13 +28,9 @@ export function placeHoliday(meaning: Extract<Meaning, { kind: 'holiday' }>, cx:
     (side !== 'past' || start < anchor.end) && (side !== 'future' || start >= anchor.base);
   const start = sorted.find(fits) ?? sorted[0] ?? anchor.base;
   const interval = { start, end: start + days * DAY };
-  const reference = stated === null ? anchor.reference : yearReference(meaning, cx);
-  const base = reference ? fromReference(reference) : fromCreated(cx);
-  const relative = meaning.year === undefined;
-  return {
-    ...located(interval, 'day', relative ? (reference?.id ?? 'created') : null, [
-      ...(relative ? [base] : []),
-      { code: 'holiday', words: wordsOf(meaning), interval },
-    ]),
-  };
+  const origin = stated === null ? originOf(anchor.reference, cx) : yearOrigin(meaning, cx);
+  return located(interval, 'day', origin.anchor, [
+    ...origin.steps,
+    { code: 'holiday', words: wordsOf(meaning), interval },
+  ]);
 }

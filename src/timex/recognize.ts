@@ -138,12 +138,19 @@ function inWords(meaning: Meaning, words: Span): Meaning {
   }
 }
 
+/** What a title says tells no time, but a year in it is the same year wherever it stands. */
+const isPartOfTitle = (cursor: Cursor, { from, next, meaning }: Found): boolean =>
+  !(meaning.kind === 'calendar' && meaning.fields.year !== undefined) &&
+  isInTitle(cursor, from, next);
+
 function mentionOf(
-  tokens: readonly Token[],
+  cursor: Cursor,
   at: number,
   found: Found,
   possessive: string,
 ): TimexMention | null {
+  const { tokens } = cursor;
+  if (isPartOfTitle(cursor, found)) return null;
   const lead = tokens[at];
   const first = tokens[found.from];
   const last = tokens[found.next - 1];
@@ -157,11 +164,6 @@ function mentionOf(
     rule: found.rule.name,
   };
 }
-
-/** What a title says tells no time, but a year in it is the same year wherever it stands. */
-const isPartOfTitle = (cursor: Cursor, { from, next, meaning }: Found): boolean =>
-  !(meaning.kind === 'calendar' && meaning.fields.year !== undefined) &&
-  isInTitle(cursor, from, next);
 
 /**
  * Finds the time expressions of a sentence, left to right and without overlaps. At each token the
@@ -185,8 +187,7 @@ export function recognize(
     const here = at === 0 && opensBlock ? grammar : inside;
     const found =
       candidates !== 0 || here.opening ? longestMatch(cursor, at, here, candidates) : null;
-    const told = found && !isPartOfTitle(cursor, found) ? found : null;
-    const mention = told && mentionOf(tokens, at, told, possessive);
+    const mention = found && mentionOf(cursor, at, found, possessive);
     if (mention) mentions.push(mention);
     at = found?.next ?? at + 1;
   }

@@ -5,6 +5,9 @@ const CLOSING = /^[”“"»]$/;
 /** Titles of works, shows and shops are no longer than this, in words. */
 const LONGEST = 6;
 
+const isMark = ({ tokens }: Cursor, at: number, mark: RegExp): boolean =>
+  mark.test(tokens[at]?.norm ?? '');
+
 /** Index of the first token from `at` on, in steps, that is no plain word or number; -1 beyond a title's length. */
 function edgeFrom({ tokens }: Cursor, at: number, step: 1 | -1): number {
   for (let words = 0; words <= LONGEST; words += 1) {
@@ -30,12 +33,10 @@ function isNamed(cursor: Cursor, opening: number): boolean {
  * @param next index of the token after it
  */
 export function isInTitle(cursor: Cursor, from: number, next: number): boolean {
-  const { tokens } = cursor;
   const opening = edgeFrom(cursor, from - 1, -1);
-  if (opening < 1 || !OPENING.test(tokens[opening]?.norm ?? '')) return false;
+  if (opening < 1 || !isMark(cursor, opening, OPENING)) return false;
   const closing = edgeFrom(cursor, next, 1);
-  if (closing < 0 || !CLOSING.test(tokens[closing]?.norm ?? '')) return false;
-  if (closing - opening > LONGEST + 1 || !isCapitalised(cursor, opening + 1)) return false;
-  const speaks = /^[–—-]$/.test(tokens[closing + 1]?.norm ?? '');
-  return !speaks && isNamed(cursor, opening);
+  if (!isMark(cursor, closing, CLOSING) || closing - opening > LONGEST + 1) return false;
+  const speaks = isMark(cursor, closing + 1, /^[–—-]$/);
+  return !speaks && isCapitalised(cursor, opening + 1) && isNamed(cursor, opening);
 }
