@@ -17,6 +17,8 @@ export interface BlockTimes {
   readonly mentions: readonly TimexMention[];
   /** Tense of the clause around an offset; null where no finite verb stands. */
   readonly tenseAt: (offset: number) => Tense | null;
+  /** Whether the verb of the clause around an offset only says how long something goes on. */
+  readonly lastsAt: (offset: number) => boolean;
   /** Whether an offset stands in the frame of an attribution ("police said on Thursday"). */
   readonly isFrame: (offset: number) => boolean;
   /** Whether an offset stands in what somebody is quoted to say. */
@@ -166,7 +168,7 @@ interface BlockReading {
 
 /** Places the mentions of a block, from where the narrative stands. */
 function readBlock(times: BlockTimes, start: Context, newId: () => string): BlockReading {
-  const { mentions, tenseAt, isFrame, isSpeech, isCompared } = times;
+  const { mentions, tenseAt, lastsAt, isFrame, isSpeech, isCompared } = times;
   const timexes: Timex[] = [];
   let { narrative } = start;
   const setsScene = sceneFinder(times.block);
@@ -175,7 +177,10 @@ function readBlock(times: BlockTimes, start: Context, newId: () => string): Bloc
     const id = newId();
     const compared = isCompared(mention);
     const tense = tenseAt(mention.start);
-    const placed = place(mention.meaning, { ...start, narrative, tense, compared });
+    const speech = isSpeech(mention.start);
+    const lasts = lastsAt(mention.start);
+    const cx: Context = { ...start, narrative, tense, compared, speech, lasts };
+    const placed = place(mention.meaning, cx);
     timexes.push(timexOf(mention, placed, { id, compared }));
     if (isFrame(mention.start) || compared) continue;
     const scene = setsScene(mention.start);
@@ -185,7 +190,7 @@ function readBlock(times: BlockTimes, start: Context, newId: () => string): Bloc
       scene,
       now: start.created.at,
     });
-    if (moved !== narrative) quoted = isSpeech(mention.start);
+    if (moved !== narrative) quoted = speech;
     narrative = moved;
   }
   return { timexes, narrative, quoted };

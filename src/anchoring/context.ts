@@ -42,6 +42,10 @@ export interface Context {
   /** The side that the caller asks for where the tense tells none; null asks for none. */
   readonly prefer: Preference | null;
   readonly narrative: Narrative;
+  /** True when its clause only says how long something goes on ("will last until Sunday"). */
+  readonly lasts?: boolean;
+  /** True within what somebody is quoted to say. */
+  readonly speech?: boolean;
   /** True for a time that something is only compared with. */
   readonly compared?: boolean;
   /** True when most dates of the text are of other years than its own: a feature, a history. */

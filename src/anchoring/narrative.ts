@@ -1,5 +1,5 @@
 import { DAY, startOfDay } from '#time/calendar.ts';
-import type { Instant } from '#time/types.ts';
+import type { Instant, Interval } from '#time/types.ts';
 import type { Meaning } from '#timex/types.ts';
 import { isLocated, type Located, type Narrative, type Placed, type Reference } from './context.ts';
 import { nominalOf } from './moments.ts';
@@ -43,6 +43,12 @@ const leadsOn = (placed: Placed): placed is Located =>
 const isReported = ({ granularity, interval }: Reference, now: Instant) =>
   /^(quarter|halfYear|year)$/.test(granularity) && interval.start <= now;
 
+/** The day that a time brings the telling to, if it is as short; "until 9 on Sunday" to its end. */
+function dayOf(meaning: Meaning, { start, end }: Interval, nominal: Instant): Instant | null {
+  if (meaning.kind === 'bound' && meaning.bound === 'until') return startOfDay(nominal);
+  return end - start <= 2 * DAY ? startOfDay(start) : null;
+}
+
 /** The narrative after a time was named in it. */
 export function movedOn(
   narrative: Narrative,
@@ -53,15 +59,15 @@ export function movedOn(
   const { interval, granularity, anchor: from } = placed;
   const stated = from === null || (from !== 'created' && narrative.time?.stated === true);
   const nominal = nominalOf({ ...placed, interval });
-  const daily = interval.end - interval.start <= 2 * DAY;
+  const day = dayOf(meaning, interval, nominal);
   const time: Reference = { id, interval, nominal, granularity, stated, scene };
   return {
-    day: daily ? startOfDay(interval.start) : narrative.day,
+    day: day ?? narrative.day,
     time,
     stated: stated ? time : narrative.stated,
     period: isReported(time, now) ? time : narrative.period,
     fresh: true,
-    dayNamed: narrative.dayNamed || (daily && namesDay(meaning)),
+    dayNamed: narrative.dayNamed || (day !== null && namesDay(meaning)),
   };
 }
 

@@ -109,15 +109,26 @@ function isPlain(
 const isFine = (unit: Granularity) =>
   unit !== 'year' && unit !== 'decade' && unit !== 'century' && unit !== 'halfYear';
 
+const isFar = (one: Reference, { created }: Context): boolean =>
+  Math.abs(one.nominal - created.at) > OTHER_YEAR;
+
 /**
- * The time told before, when the narrative is of another year than the document and goes on there. A
- * history comes back to its own time after a look at the present, whatever the tense of a quotation.
+ * The time that a history goes on from. It comes back to its own time after a look at the present,
+ * whatever the tense of a quotation; not with what the report itself tells as still to come, and no
+ * more once it has come to its own year.
  */
-function otherYear({ narrative, history, tense, created }: Context): Reference | null {
-  const { time, stated, fresh } = narrative;
-  const isFar = (one: Reference) => Math.abs(one.nominal - created.at) > OTHER_YEAR;
-  if (history) return [time, stated].find((one) => one !== null && isFar(one)) ?? null;
-  if (!time || tense === 'future' || !isFar(time)) return null;
+function historyYear(cx: Context): Reference | null {
+  const { time, stated } = cx.narrative;
+  if (cx.tense === 'future' && !cx.speech) return null;
+  if (time && !time.stated && cx.tense === 'past' && !isFar(time, cx)) return null;
+  return [time, stated].find((one) => one !== null && isFar(one, cx)) ?? null;
+}
+
+/** The time told before, when the narrative is of another year than the document and goes on there. */
+function otherYear(cx: Context): Reference | null {
+  const { time, fresh } = cx.narrative;
+  if (cx.history) return historyYear(cx);
+  if (!time || cx.tense === 'future' || !isFar(time, cx)) return null;
   return fresh && time.stated && (time.scene || isFine(time.granularity)) ? time : null;
 }
 

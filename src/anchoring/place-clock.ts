@@ -177,7 +177,10 @@ function foreignClock(
   const days = [choice.day, choice.day - DAY, choice.day + DAY];
   const isThere = (day: Instant) =>
     startOfDay(rezone(day + known * MINUTE, zone, cx.zone)) === choice.day;
-  const day = days.find(isThere) ?? choice.day;
+  const there = days.find(isThere) ?? choice.day;
+  const told = rezone(there + known * MINUTE, zone, cx.zone);
+  // What is told as past has been, wherever it was.
+  const day = toldSide(cx) === 'past' && told >= createdEnd(cx.created) ? there - DAY : there;
   return { at: day + known * MINUTE, choice: { ...choice, day } };
 }
 

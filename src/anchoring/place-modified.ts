@@ -3,7 +3,7 @@ import { formatDay } from '#time/local.ts';
 import type { Granularity, Instant, Interval } from '#time/types.ts';
 import type { Span } from '#text/types.ts';
 import type { Meaning } from '#timex/types.ts';
-import { isLocated, type Context, type Located, type Placed } from './context.ts';
+import { isLocated, type Context, type Located, type Placed, type Reference } from './context.ts';
 import { clockValue, createdEnd, nominalOf, today } from './moments.ts';
 import { wordsOf } from './located.ts';
 import type { StepData } from './types.ts';
@@ -148,11 +148,20 @@ export function placeAround(
   };
 }
 
+/** Whether what goes on may have begun at a time told before: one gone by, or what is planned and will last. */
+function isBegun(
+  { nominal, granularity }: Reference,
+  { created, tense, narrative, lasts }: Context,
+) {
+  const planned = lasts === true && tense === 'future' && narrative.fresh;
+  return nominal <= createdEnd(created) || (planned && /^(day|dayPart|minute)$/.test(granularity));
+}
+
 /** Where an interval begins that the text only ends ("until Friday"): now, or at the time told before it. */
 function beginning(end: Instant, cx: Context): Instant | null {
   const now = cx.created.precision === 'minute' ? cx.created.at : today(cx);
   const { time } = cx.narrative;
-  const told = time && time.nominal <= createdEnd(cx.created) ? time.nominal : null;
+  const told = time && isBegun(time, cx) ? time.nominal : null;
   const starts = cx.tense === 'past' ? [told] : [now, told];
   const before = starts.filter((t): t is Instant => t !== null && t < end);
   return before.length > 0 ? Math.max(...before) : null;
@@ -163,7 +172,7 @@ function untilBound(of: Located, bound: 'until' | 'by', cx: Context): Placed {
   const start = beginning(end, cx);
   if (start === null) return { ...of, openStart: true, moves: false };
   // In a story of the past the end is reached, and the telling goes on from there.
-  const reached = cx.tense === 'past' || bound === 'by';
+  const reached = cx.tense === 'past' || bound === 'by' || of.granularity === 'minute';
   return { ...of, interval: { start, end }, nominal: nominalOf(of), moves: reached };
 }
 

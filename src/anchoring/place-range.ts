@@ -169,16 +169,41 @@ const isPresent = (meaning: Meaning) =>
 const isOwn = (step: StepData) =>
   step.code !== 'from-created' && !('words' in step && step.words.start === step.words.end);
 
+type Ends = readonly [Located, Located];
+
+const toldEnds = ({ from, to }: Extract<Meaning, { kind: 'range' }>, cx: Context, place: Place) =>
+  clockRange(from, to, cx, place) ??
+  weekdayRange(from, to, cx, place) ??
+  plainRange(from, to, cx, place);
+
+function endsOf(
+  meaning: Extract<Meaning, { kind: 'range' }>,
+  cx: Context,
+  place: Place,
+): Ends | null {
+  const told = toldEnds(meaning, cx, place);
+  if (!told || !isToBeGoingOn(meaning, told[1], cx)) return told;
+  return toldEnds(meaning, { ...cx, tense: 'future' }, place) ?? told;
+}
+
+/** What holds "from Wednesday to Friday" is not over when the present tells it. */
+function isToBeGoingOn(
+  { from, to }: Extract<Meaning, { kind: 'range' }>,
+  { interval }: Ends[1],
+  { tense, prefer, history, narrative, created }: Context,
+): boolean {
+  if (tense !== 'present' || prefer !== null || history || narrative.time?.stated) return false;
+  const hours = [from, to].every((end) => innerClock(end)?.day === null);
+  return !hours && interval.end <= created.at;
+}
+
 export function placeRange(
   meaning: Extract<Meaning, { kind: 'range' }>,
   cx: Context,
   place: Place,
 ): Placed | null {
   const { from, to } = meaning;
-  const ends =
-    clockRange(from, to, cx, place) ??
-    weekdayRange(from, to, cx, place) ??
-    plainRange(from, to, cx, place);
+  const ends = endsOf(meaning, cx, place);
   if (!ends) return null;
   const [start, end] = ends;
   const last = end.granularity === 'minute' ? nominalOf(end) : end.interval.end;

@@ -36,13 +36,13 @@ function otherTime(cx: Context): Instant | null {
 }
 
 /**
- * The days around which the same paragraph tells a plan that lies further ahead than a week: "opens on
- * Friday, 4 July … on Saturday the pupils will play". Else null.
+ * The days around which the report tells a plan that lies further ahead than a week: "opens on Friday,
+ * 4 July … on Saturday the pupils will play". Else null.
  */
 function plannedTime(cx: Context): Instant | null {
-  const { time, fresh } = cx.narrative;
+  const { time } = cx.narrative;
   // A count of weeks names no days; what is told in the present may be of the report's own week.
-  if (!time || !fresh || cx.tense !== 'future' || time.granularity === 'week') return null;
+  if (!time || cx.tense !== 'future' || time.granularity === 'week') return null;
   const { start, end } = time.interval;
   return start - today(cx) > OTHER_TIME && end - start <= 7 * DAY ? startOfDay(start) : null;
 }

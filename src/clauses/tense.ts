@@ -66,9 +66,15 @@ export function timeTense(place: TimePlace, { grammar, framed }: TimeTenseOption
   if (grammar?.isToCome?.(tokens, at)) return 'future';
   const outer = framed ? sayingClause(place) : null;
   if (outer !== null) return tenseOf(clauses, outer);
-  const tense = tenseOf(clauses, index);
+  const tense = tenseOf(clauses, index) ?? gapped(clauses, index);
   const looksAhead = tense === 'present' && !framed && grammar && isTimetabled(place, grammar);
   return looksAhead ? 'future' : tense;
+}
+
+/** "It will rain on Monday and snow flurries on Tuesday": the verb left out is that of the clause before. */
+function gapped(clauses: readonly Clause[], index: number): Tense | null {
+  const clause = clauses[index];
+  return clause?.coordinated && !clause.verb ? tenseOf(clauses, index - 1) : null;
 }
 
 /** The clause of a verb of saying that a time follows at once ("said on Friday it would …"), else null. */

@@ -2,6 +2,7 @@ import type { BlockTimes } from '#anchoring/anchor.ts';
 import { splitClauses } from '#clauses/split.ts';
 import { innermostClauses, timeTense } from '#clauses/tense.ts';
 import type { Clause, ClauseGrammar, Tense } from '#clauses/types.ts';
+import type { EventGrammar } from '#events/grammar.ts';
 import type { LanguagePack } from '#lang/pack.ts';
 import type { AttributionMention } from '#sources/types.ts';
 import type { Block, Sentence, Span } from '#text/types.ts';
@@ -12,6 +13,7 @@ import {
   surnameStems,
   type PersonWords,
 } from '#timex/names.ts';
+import { lendDays } from '#timex/day-behind.ts';
 import { recognize } from '#timex/recognize.ts';
 import { pairClocks } from '#timex/two-zones.ts';
 import type { TimexMention } from '#timex/types.ts';
@@ -60,6 +62,23 @@ function tenseFinder(
   };
 }
 
+/** Whether the verb of the clause around an offset tells how long something goes on. */
+function extentFinder(
+  sentences: readonly ReadSentence[],
+  grammar: EventGrammar | undefined,
+): (offset: number) => boolean {
+  const spans = sentences.map(({ sentence }) => sentence);
+  return (offset) => {
+    const found = sentences[indexAt(spans, offset)];
+    if (!found || !grammar) return false;
+    const { clauses } = found;
+    const { tokens } = found.sentence;
+    const index = innermostClauses(clauses, tokens.length)[indexAt(tokens, offset)] ?? -1;
+    const verb = clauses[index]?.verb;
+    return verb ? grammar.verbClass(verb.lemma, verb.reflexive) === 'extent' : false;
+  };
+}
+
 /** Tells whether an offset lies in one of many spans, which may overlap. */
 function coverage(spans: readonly Span[]): (offset: number) => boolean {
   const merged: { start: number; end: number }[] = [];
@@ -78,9 +97,13 @@ function mentionsOf(
   pack: LanguagePack,
   names: Names,
 ): TimexMention[] {
-  const found = pairClocks(
+  const found = lendDays(
     text,
-    sentences.flatMap(({ tokens }, index) => recognize(text, tokens, pack.time, index === 0)),
+    pairClocks(
+      text,
+      sentences.flatMap(({ tokens }, index) => recognize(text, tokens, pack.time, index === 0)),
+    ),
+    pack.time.dayAdverbs,
   );
   const { capitalsAreNames, persons } = pack.time;
   const isName = (mention: TimexMention) =>
@@ -123,7 +146,8 @@ export function readTimes(
       : [];
     const mentions = pack ? mentionsOf(text, block, pack, names) : [];
     const tenseAt = tenseFinder(sentences, pack?.clauses ?? undefined, isFrame);
+    const lastsAt = extentFinder(sentences, pack?.events ?? undefined);
     const isCompared = comparisonFinder(block, pack?.events ?? undefined);
-    return { block, pack, sentences, mentions, tenseAt, isFrame, isSpeech, isCompared };
+    return { block, pack, sentences, mentions, tenseAt, lastsAt, isFrame, isSpeech, isCompared };
   });
 }

@@ -65,6 +65,8 @@ export interface TimexGrammar {
   readonly persons: PersonWords | null;
   /** An ending that belongs to the noun phrase around a time ("'s"); empty where there is none. */
   readonly possessive: string;
+  /** Adverbs of days that may stand far behind the clock they go with ("O 15 wybuchł wczoraj pożar"). */
+  readonly dayAdverbs: ReadonlySet<string>;
 }
 
 /** What a grammar has beside its rules. */
@@ -73,15 +75,17 @@ export interface GrammarOptions {
   readonly capitalsAreNames?: boolean;
   readonly persons?: PersonWords;
   readonly possessive?: string;
+  readonly dayAdverbs?: readonly string[];
 }
 
 /** Makes rules ready to run. Their order matters only between matches of equal length. */
 export function timexGrammar(rules: readonly Rule[], options: GrammarOptions = {}): TimexGrammar {
   const { opening = null, capitalsAreNames = false, persons = null, possessive = '' } = options;
+  const dayAdverbs = new Set(options.dayAdverbs);
   for (const { name, pattern } of rules)
     if (pattern.shape.empty) throw new RangeError(`rule can match nothing: ${name}`);
   const scanner = new Scanner(rules.map(({ pattern }) => pattern.shape));
-  return { rules, scanner, opening, capitalsAreNames, persons, possessive };
+  return { rules, scanner, opening, capitalsAreNames, persons, possessive, dayAdverbs };
 }
 
 interface Found extends RuleMatch {

@@ -50,13 +50,22 @@ const hourAndMinute: Item<Reading> = seq(
     isFeminine(cursor, from) && minute >= 5 && minute < 60 ? spokenHour(hour, minute) : null,
 );
 
+/** "dwa tygodnie po pierwszej": counted in days or longer from something else than an hour. */
+const isCounted = ({ tokens }: Cursor, at: number) =>
+  /^(po|przed)$/.test(tokens[at - 1]?.norm ?? '') &&
+  /^(dni|dzień|tydzień|tygodni\w*|miesiąc\w*|miesięcy|rok|lata?)$/.test(tokens[at - 2]?.norm ?? '');
+
 const hourAlone: Item<Reading> = oneOf<Reading>(
   hourAndMinute,
   seq([digits(0, 24, 2)], ([hour], { cursor, next }) =>
     standsAlone(cursor, next) ? at(hour) : null,
   ),
   seq([ordinal], ([hour], { cursor, from, next }) => {
-    const told = from < next && isFeminine(cursor, next - 1) && standsAlone(cursor, next);
+    const told =
+      from < next &&
+      isFeminine(cursor, next - 1) &&
+      standsAlone(cursor, next) &&
+      !isCounted(cursor, from);
     return told ? spokenHour(hour) : null;
   }),
 );

@@ -15,19 +15,11 @@ import {
 import { composeRules } from '#timex/compose.ts';
 import { rule, ruleWithLead, timexGrammar, type TimexGrammar } from '#timex/recognize.ts';
 import type { BoundKind, CalendarFields, Meaning } from '#timex/types.ts';
-import {
-  around,
-  briefClock,
-  clock,
-  entryClock,
-  gluedClock,
-  hours,
-  lastHour,
-  near,
-} from './clock.ts';
+import { around, briefClock, clock, entryClock, gluedClock, hours, near } from './clock.ts';
 import { adjectives, HARD_ENDINGS, SOFT_ENDINGS } from './adjectives.ts';
 import { calendar, date, dayNumber, MONTHS, yearPart } from './dates.ts';
 import { day } from './days.ts';
+import { alert, dayUntilHour, since, untilHour, within } from './day-and-hour.ts';
 import { durationLeads, durations } from './durations.ts';
 import { dayOfFeastNight } from './holidays.ts';
 import { edgeUnit, period } from './periods.ts';
@@ -128,27 +120,6 @@ const nightAndClock: Item<Meaning> = seq(
   ([of, , , time]): Meaning | null => within(time, of),
 );
 
-function within(time: Meaning, of: Meaning): Meaning | null {
-  if (time.kind === 'clock') return { ...time, day: of };
-  if (time.kind !== 'around' && time.kind !== 'near') return null;
-  const inner = within(time.of, of);
-  return inner && { ...time, of: inner };
-}
-
-/** "dziś od świtu": since a part of a day that is named. */
-const since: Item<Meaning> = seq(
-  [day, word('od'), oneOf(part, clock, briefClock)],
-  ([of, , time]): Meaning | null =>
-    time.kind === 'part' || time.kind === 'clock'
-      ? { kind: 'bound', bound: 'since', of: { ...time, day: of } }
-      : null,
-);
-
-/** "dziś do 18". */
-const untilHour: Item<Meaning> = seq([day, word('do'), lastHour], ([of, , time]): Meaning | null =>
-  time.kind === 'clock' ? { kind: 'bound', bound: 'until', of: { ...time, day: of } } : null,
-);
-
 const AFTER_OR_BEFORE = forms<1 | -1>([1, 'po'], [-1, 'przed']);
 
 /** "nazajutrz po Wielkanocy", "dwa dni przed Wigilią": counted from a day that is named. */
@@ -207,9 +178,7 @@ const untilDayAndHour = ruleWithLead(
   {
     name: 'pl/until-day-and-hour',
     lead: oneOf(word('do'), phrase('aż do')),
-    pattern: seq([spoken(day), opt(word(',')), word('do'), lastHour], ([of, , , time]) =>
-      within(time, of),
-    ),
+    pattern: dayUntilHour,
     examples: {},
   },
   (_, of): Meaning => ({ kind: 'bound', bound: 'until', of }),
@@ -251,7 +220,16 @@ export const plTime: TimexGrammar = timexGrammar(
       target: seq([word('na'), notAhead(locativeWeekday)], () => true),
       bounds,
       durationLeads,
-      special: oneOf<Meaning>(ranges, night, nightAndClock, since, untilHour, fromDay, atLimit),
+      special: oneOf<Meaning>(
+        ranges,
+        alert,
+        night,
+        nightAndClock,
+        since,
+        untilHour,
+        fromDay,
+        atLimit,
+      ),
       examples,
     }),
   ],
@@ -262,6 +240,7 @@ export const plTime: TimexGrammar = timexGrammar(
       examples: { '19.40': '2024-03-12T19:40' },
     }),
     capitalsAreNames: true,
+    dayAdverbs: ['dziś', 'dzisiaj', 'wczoraj', 'przedwczoraj', 'jutro', 'pojutrze'],
   },
 );
 

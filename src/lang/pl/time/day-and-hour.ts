@@ -1,0 +1,48 @@
+import { oneOf, opt, seq, spoken, word, type Item } from '#timex/pattern.ts';
+import type { Meaning } from '#timex/types.ts';
+import { briefClock, clock, lastHour } from './clock.ts';
+import { day } from './days.ts';
+import { part } from './parts.ts';
+
+/** A clock, or what is told of it, inside a day or night. */
+export function within(time: Meaning, of: Meaning): Meaning | null {
+  if (time.kind === 'clock') return { ...time, day: of };
+  if (time.kind !== 'around' && time.kind !== 'near') return null;
+  const inner = within(time.of, of);
+  return inner && { ...time, of: inner };
+}
+
+/** "dziś od świtu": since a part of a day that is named. */
+export const since: Item<Meaning> = seq(
+  [day, word('od'), oneOf(part, clock, briefClock)],
+  ([of, , time]): Meaning | null =>
+    time.kind === 'part' || time.kind === 'clock'
+      ? { kind: 'bound', bound: 'since', of: { ...time, day: of } }
+      : null,
+);
+
+/** "dziś do 18". */
+export const untilHour: Item<Meaning> = seq(
+  [day, word('do'), lastHour],
+  ([of, , time]): Meaning | null =>
+    time.kind === 'clock' ? { kind: 'bound', bound: 'until', of: { ...time, day: of } } : null,
+);
+
+/** "13 marca od godz. 20", "godz. 20:00 dnia 13 marca": an end of a range in alerts. */
+const startOfAlert: Item<Meaning> = oneOf<Meaning>(
+  seq([spoken(day), opt(word(',')), word('od'), lastHour], ([of, , , time]) => within(time, of)),
+  seq([lastHour, spoken(day)], ([time, of]) => within(time, of)),
+);
+/** "29 października do godz. 16" behind "do". */
+export const dayUntilHour: Item<Meaning> = seq(
+  [spoken(day), opt(word(',')), word('do'), lastHour],
+  ([of, , , time]) => within(time, of),
+);
+const endOfAlert: Item<Meaning> = oneOf<Meaning>(
+  dayUntilHour,
+  seq([lastHour, spoken(day)], ([time, of]) => within(time, of)),
+);
+export const alert: Item<Meaning> = seq(
+  [word('od'), startOfAlert, word('do'), endOfAlert],
+  ([, from, , to]): Meaning => ({ kind: 'range', from, to }),
+);
