@@ -189,10 +189,13 @@ function clockRangeWords(
 function between(start: Instant, last: Instant, locale: string, options: Options): string {
   if (start >= last) return written(start, locale, options);
   const parts = format(locale, { ...options, ...era(start) }).formatRangeToParts(start, last);
+  const isLong = parts.some(({ source, value }) => source !== 'shared' && /\s/u.test(value));
   return parts
-    .map(({ type, value }, i) =>
-      type === 'literal' && parts[i - 1]?.type === 'weekday' ? value.replace(',', '') : value,
-    )
+    .map(({ type, value, source }, i) => {
+      if (type === 'literal' && parts[i - 1]?.type === 'weekday') return value.replace(',', '');
+      // Some versions of ICU put thin spaces between single words as well.
+      return source === 'shared' && !isLong ? value.replace(/\s*–\s*/u, '–') : value;
+    })
     .join('');
 }
 

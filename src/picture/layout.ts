@@ -39,10 +39,10 @@ const MOST_EVENTS = 60;
 const HIGHEST = 6;
 
 /** Headlines alone must show so many times the events to be worth the names of their sources. */
-const MORE = 1.5;
+const MORE = 1.25;
 
 /** So many events in a row that find no room end the search for one that does. */
-const PATIENCE = 8;
+const PATIENCE = 12;
 
 /** What the attempts at one picture share. */
 interface Search {

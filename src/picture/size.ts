@@ -11,7 +11,8 @@ export const PRESETS = ['1200x675', '1080x1350', '1080x1080'] as const;
 const LEAST_SIDE = 200;
 const MOST_SIDE = 4000;
 
-const SCALES = { least: 1, most: 3 };
+/** Whole ones to choose from. */
+export const SCALES = [1, 2, 3] as const;
 
 /**
  * A size as people write it: '1200x675', '1200×675', or the width alone.
@@ -46,6 +47,6 @@ export function readSize(text: string): PictureSize {
  */
 export function readScale(text: string): number {
   const scale = Number(text);
-  if (/^\d+(\.\d+)?$/.test(text) && scale >= SCALES.least && scale <= SCALES.most) return scale;
+  if (/^\d+(\.\d+)?$/.test(text) && scale >= SCALES[0] && scale <= SCALES[2]) return scale;
   throw new RangeError(`not a scale: ${text}; a scale is a number from 1 to 3`);
 }

@@ -42,7 +42,7 @@ test('in English, with the most important event where that is another one', () =
     event('Work on a new dam started', 9),
   ];
   expect(said(storyOf({ events }), 'en')).toBe(
-    'Timeline of 3 events, 1 – 9 March 2024. It begins with “Rain began to fall” (Friday 1 March 2024) and ends with “Work on a new dam started” (Saturday 9 March 2024). Most important: “The dam broke” (Saturday 2 March 2024). Source: police.',
+    'Timeline of 3 events, 1–9 March 2024. It begins with “Rain began to fall” (Friday 1 March 2024) and ends with “Work on a new dam started” (Saturday 9 March 2024). Most important: “The dam broke” (Saturday 2 March 2024). Source: police.',
   );
 });
 

@@ -86,9 +86,9 @@ describe.each(seeds)('%s', (_, story) => {
   const PHONE = 390;
 
   test.each([
-    [1200, 675, 6, 7],
-    [1080, 1350, 9, 12],
-    [1080, 1080, 9, 9],
+    [1200, 675, 6, 4],
+    [1080, 1350, 9, 10],
+    [1080, 1080, 9, 8],
   ])(
     '%i by %i: type that a phone still shows, and enough of the story',
     (width, height, size, count) => {
