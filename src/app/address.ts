@@ -13,6 +13,8 @@ export interface Address {
   readonly event: string | null;
   /** Id of the selected time expression. */
   readonly time: string | null;
+  /** True for the order of telling instead of the timeline. */
+  readonly telling: boolean;
 }
 
 /** Reads the search part of an address ('?story=almaty&event=e2'); what it cannot read is `null`. */
@@ -27,19 +29,21 @@ export function readAddress(search: string): Address {
     theme: isTheme(theme) ? theme : null,
     event: parameters.get('event'),
     time: parameters.get('time'),
+    telling: parameters.get('view') === 'telling',
   };
 }
 
 /** Writes an address that `readAddress` reads back, '' or with a leading '?'. */
 export function writeAddress(address: Address): string {
   const parameters = new URLSearchParams();
-  const { story, paste, language, theme, event, time } = address;
+  const { story, paste, language, theme, event, time, telling } = address;
   if (paste) parameters.set('paste', '1');
   else if (story !== null) parameters.set('story', story);
   if (language !== null) parameters.set('lang', language);
   if (theme !== null) parameters.set('theme', theme);
   if (event !== null) parameters.set('event', event);
   if (time !== null) parameters.set('time', time);
+  if (telling) parameters.set('view', 'telling');
   const search = parameters.toString();
   return search && `?${search}`;
 }

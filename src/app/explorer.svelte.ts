@@ -38,6 +38,8 @@ export class Explorer {
   #index: StoryIndex | null = $state.raw(null);
   #spotlight: Spotlight | null = $state.raw(null);
   #fileFault: FileFault | null = $state.raw(null);
+  /** True while the order of telling is shown instead of the timeline. */
+  telling = $state(false);
   /** Selected as soon as the story of the address is there. */
   #awaited: Pick<Address, 'event' | 'time'> | null = null;
   #fetching = new AbortController();
@@ -112,18 +114,20 @@ export class Explorer {
   }
 
   /** What of the address this view decides. */
-  get place(): Pick<Address, 'story' | 'paste' | 'event' | 'time'> {
+  get place(): Pick<Address, 'story' | 'paste' | 'event' | 'time' | 'telling'> {
     const { selected } = this.pointing;
     return {
       story: this.#open?.kind === 'story' ? this.#open.id : null,
       paste: this.#open?.kind === 'draft',
       event: selected?.event ?? null,
       time: selected?.time ?? null,
+      telling: this.telling,
     };
   }
 
   /** Fetches the list of stories and opens what the address names, else the first story. */
   async start(address: Address): Promise<void> {
+    this.telling = address.telling;
     if (address.paste) this.openDraft(address);
     this.#listStatus = 'loading';
     try {
@@ -137,6 +141,7 @@ export class Explorer {
 
   /** Shows what an address names. */
   async goTo(address: Address): Promise<void> {
+    this.telling = address.telling;
     const id = address.story ?? this.#stories[0]?.id;
     if (address.paste) this.openDraft(address);
     else if (id !== undefined) await this.openStory(id, address);

@@ -8,6 +8,7 @@ const NOTHING: Address = {
   theme: null,
   event: null,
   time: null,
+  telling: false,
 };
 
 const ADDRESSES: readonly (readonly [string, Partial<Address>])[] = [
@@ -20,6 +21,7 @@ const ADDRESSES: readonly (readonly [string, Partial<Address>])[] = [
     { story: 's', language: 'pl', theme: 'dark', event: 'e5-1a2b3c' },
   ],
   ['?story=s&time=t3', { story: 's', time: 't3' }],
+  ['?story=s&view=telling', { story: 's', telling: true }],
 ];
 
 test.each(ADDRESSES)('%j is read and written back', (search, address) => {
@@ -30,6 +32,7 @@ test.each(ADDRESSES)('%j is read and written back', (search, address) => {
 const UNREADABLE: readonly (readonly [string, string])[] = [
   ['?lang=de', 'a language the page does not speak'],
   ['?theme=pink', 'a theme there is not'],
+  ['?view=3d', 'a view there is not'],
   ['?utm_source=x#story=s', 'what others append'],
 ];
 

@@ -81,14 +81,26 @@ test('an address selects its event when the story is there', async () => {
   const explorer = open();
   await explorer.start(readAddress('?story=a.md&event=e2'));
   answer(STORY);
-  expect(explorer.place).toEqual({ story: 'a.md', paste: false, event: 'e2', time: null });
+  expect(explorer.place).toEqual({
+    story: 'a.md',
+    paste: false,
+    event: 'e2',
+    time: null,
+    telling: false,
+  });
 });
 
 test('an event that the story does not have is forgotten', async () => {
   const explorer = open();
   await explorer.start(readAddress('?story=a.md&event=e9'));
   answer(STORY);
-  expect(explorer.place).toEqual({ story: 'a.md', paste: false, event: null, time: null });
+  expect(explorer.place).toEqual({
+    story: 'a.md',
+    paste: false,
+    event: null,
+    time: null,
+    telling: false,
+  });
 });
 
 test('a story file is read as a story', async () => {
@@ -216,7 +228,7 @@ test('choosing what is selected lets go of it', () => {
   answer(STORY);
   const target = { time: 't1', event: 'e1', others: [], side: 'text' } as const;
   explorer.toggle(target);
-  expect(explorer.place).toMatchObject({ event: 'e1', time: 't1' });
+  expect(explorer.place).toMatchObject({ event: 'e1', time: 't1', telling: false });
   explorer.toggle({ ...target, side: 'timeline' });
-  expect(explorer.place).toMatchObject({ event: null, time: null });
+  expect(explorer.place).toMatchObject({ event: null, time: null, telling: false });
 });
