@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { FORMATS, isFormatName, type FormatName } from '#export/formats.ts';
+import { writePage } from '#export/page.ts';
 import { isNoDatesError, type Loss } from '#export/types.ts';
 import { preferredLanguage } from '#i18n/language.ts';
 import { LOSS_WORDS } from '#i18n/losses.ts';
@@ -6,16 +8,24 @@ import type { Story } from '#story/types.ts';
 import { failure } from './failure.ts';
 import { isPictureFormat, PICTURE_FORMATS, type PictureFormat } from './picture.ts';
 
-/** Formats of the design that are still to come. */
-const COMING = ['html'];
+/** @throws Failure when there is no such format */
+export function formatNamed(name: string): FormatName | PictureFormat | 'html' {
+  if (isFormatName(name) || isPictureFormat(name) || name === 'html') return name;
+  const known = [...Object.keys(FORMATS), 'html', ...PICTURE_FORMATS];
+  throw failure(`unknown format: ${name}; available: ${known.join(', ')}`);
+}
 
-/** @throws Failure when there is no such format, or not yet */
-export function formatNamed(name: string): FormatName | PictureFormat {
-  if (isFormatName(name) || isPictureFormat(name)) return name;
-  const what = COMING.includes(name)
-    ? `format ${name} is not available yet`
-    : `unknown format: ${name}`;
-  throw failure(`${what}; available: ${[...Object.keys(FORMATS), ...PICTURE_FORMATS].join(', ')}`);
+/**
+ * A story as one page with everything in it.
+ *
+ * @param embedFile the built component
+ * @throws Failure when that is not there
+ */
+export async function inPage(story: Story, embedFile: string): Promise<string> {
+  const module = await readFile(embedFile, 'utf8').catch(() => {
+    throw failure(`the embed is not built: there is no ${embedFile}; run: npm run build`);
+  });
+  return writePage(story, { language: preferredLanguage([story.language]), module });
 }
 
 /**

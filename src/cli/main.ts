@@ -6,6 +6,7 @@ import { run } from './run.ts';
 
 // They lie beside the bundle, dist/cli/dateline.js, in the clone and in the installed package.
 const appFolder = fileURLToPath(new URL('../app/', import.meta.url));
+const embedFile = fileURLToPath(new URL('../embed/dateline-timeline.js', import.meta.url));
 const fontFolder = new URL('fonts/', import.meta.url);
 const workerFile = fileURLToPath(new URL('worker.js', import.meta.url));
 const packageFile = new URL('../../package.json', import.meta.url);
@@ -41,6 +42,7 @@ const terminal = {
   stderr,
   untilInterrupted,
   appFolder,
+  embedFile,
   fontFile,
   workerFile,
   version,

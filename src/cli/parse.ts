@@ -6,7 +6,7 @@ import type { Story } from '#story/types.ts';
 import { readDocuments } from '#text/documents.ts';
 import { readArguments, wrongUsage } from './arguments.ts';
 import { failure, reason } from './failure.ts';
-import { formatNamed, inFormat, lossNote } from './formats.ts';
+import { formatNamed, inFormat, inPage, lossNote } from './formats.ts';
 import { nameOf, readText } from './input.ts';
 import {
   assertNoPictureWords,
@@ -62,7 +62,7 @@ interface Written {
 
 /** How a story becomes a file of the format; what is wrong with the options shows before any work. */
 function writerOf(
-  format: FormatName | PictureFormat,
+  format: FormatName | PictureFormat | 'html',
   words: PictureWords,
   { out, terminal }: { readonly out: string; readonly terminal: Terminal },
 ): (story: Story) => Promise<Written> {
@@ -74,6 +74,8 @@ function writerOf(
     return (story) => pictureFile(story, format, wanted, terminal);
   }
   assertNoPictureWords(words, format);
+  if (format === 'html')
+    return async (story) => ({ content: await inPage(story, terminal.embedFile), note: null });
   return (story) => {
     const { text, lost } = inFormat(story, format);
     return Promise.resolve({ content: text, note: lossNote(format, lost) });

@@ -10,6 +10,8 @@ export interface Terminal {
   readonly untilInterrupted: () => AbortSignal;
   /** Folder of the built explorer. */
   readonly appFolder: string;
+  /** The built web component. */
+  readonly embedFile: string;
   /** Where the font file of this name lies. */
   readonly fontFile: (name: string) => string;
   /** The built thread of `batch`; null where there is none, as in tests. */

@@ -170,11 +170,11 @@ test.each<[args: string[], message: string]>([
   ],
   [
     ['{}/text.txt', '--format', 'pdf'],
-    'unknown format: pdf; available: json, csv, ics, timelinejs, timeml, markwhen, svg, png',
+    'unknown format: pdf; available: json, csv, ics, timelinejs, timeml, markwhen, html, svg, png',
   ],
   [
     ['{}/text.txt', '--format', 'constructor'],
-    'unknown format: constructor; available: json, csv, ics, timelinejs, timeml, markwhen, svg, png',
+    'unknown format: constructor; available: json, csv, ics, timelinejs, timeml, markwhen, html, svg, png',
   ],
   [['{}/text.txt', '--lang', 'de'], 'unknown language: de (known: pl, en, uk)'],
   [

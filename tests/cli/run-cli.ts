@@ -7,6 +7,7 @@ interface Options {
   readonly stdin?: Readable | string | Uint8Array;
   readonly stdout?: Writable;
   readonly appFolder?: string;
+  readonly embedFile?: string;
   readonly interrupted?: AbortSignal;
 }
 
@@ -35,6 +36,7 @@ export async function runCli(args: readonly string[], options: Options = {}) {
     stderr: stderr.stream,
     untilInterrupted: () => options.interrupted ?? new AbortController().signal,
     appFolder: options.appFolder ?? '/no/app',
+    embedFile: options.embedFile ?? '/no/embed',
     fontFile,
     workerFile: null,
     version: () => '1.2.3',
