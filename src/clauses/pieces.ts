@@ -181,13 +181,17 @@ function splitAtVerbs(
   const verbs = grammar.fenced ? surest(found) : found;
   const [verb = null, ...others] = verbs;
   const pieces: Piece[] = [];
-  let piece = { first: cut.at, border: cut.border, word: cut.word, comma: cut.comma, verb };
+  let { at: first, border, word, comma } = cut;
+  let own = verb;
   for (const other of others) {
-    const { at, border } = between(tokens, grammar, piece.verb, other);
-    pieces.push({ ...piece, last: at });
-    piece = { first: at, border, word: null, comma: false, verb: other };
+    const next = between(tokens, grammar, own, other);
+    pieces.push({ first, last: next.at, border, word, comma, verb: own });
+    ({ at: first, border } = next);
+    word = null;
+    comma = false;
+    own = other;
   }
-  pieces.push({ ...piece, last });
+  pieces.push({ first, last, border, word, comma, verb: own });
   return pieces;
 }
 

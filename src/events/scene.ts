@@ -71,23 +71,22 @@ export function readScene(input: EventInput): ClauseView[] {
   const told = blocks.flatMap((block, blockIndex) =>
     block.grammar === null || !TELLING.has(block.block.kind)
       ? []
-      : ownSentences(block).map((sentence) => ({
-          block,
-          blockIndex,
-          grammar: block.grammar,
-          ...sentence,
-        })),
+      : ownSentences(block).map((place) => ({ block, blockIndex, grammar: block.grammar, place })),
   );
-  const spans = told.map(({ sentence }) => sentence);
+  const spans = told.map(({ place }) => place.sentence);
   const times = overlapping(spans, timexes);
   const contents = overlapping(spans, marked(attributions.map(({ content }) => content)));
   const frames = overlapping(spans, marked(attributions.map(({ frame }) => frame)));
   const cues = overlapping(spans, marked(attributions.map(({ cue }) => (cue ? [cue] : []))));
-  return told.flatMap(({ block, blockIndex, grammar, ...place }, index) => {
+  return told.flatMap(({ block, blockIndex, grammar, place }, index) => {
     const voice = voices[blockIndex];
     if (!grammar || !voice) return [];
     return viewsOf(place, {
-      ...{ block, blockIndex, grammar, voice, sentence: index },
+      block,
+      blockIndex,
+      grammar,
+      voice,
+      sentence: index,
       times: (times[index] ?? []).filter((timex) => timex !== voice.stamp),
       contents: contents[index] ?? [],
       frames: frames[index] ?? [],

@@ -84,8 +84,20 @@ export function scanBlock({ text, block, grammar, people }: ReadableBlock): Bloc
   for (const [index, speech] of speeches.entries())
     if (speech.direct) speechOf.fill(index, speech.outer.first, speech.outer.last);
   const voices = findVoices({ words, sentences, speeches, speechOf });
-  const parts = { sentences, sentenceOf, starts, speeches, speechOf, voices, people };
-  return { ...words, grammar, ...parts };
+  // Written out: every reader looks into it, and the engine finds its way faster in a plain literal.
+  return {
+    text,
+    tokens,
+    verbAt,
+    grammar,
+    sentences,
+    sentenceOf,
+    starts,
+    speeches,
+    speechOf,
+    people,
+    voices,
+  };
 }
 
 /** The last token that isn't a final mark, plus one. */

@@ -97,21 +97,28 @@ interface Found extends RuleMatch {
 function longestMatch(
   cursor: Cursor,
   at: number,
-  { rules, opening }: TimexGrammar,
+  { rules, opening }: Pick<TimexGrammar, 'rules' | 'opening'>,
   candidates: number,
 ): Found | null {
   let best: Found | null = null;
-  const attempt = (rule: Rule) => {
-    for (const { next, value } of rule.pattern.match(cursor, at))
-      if (!best || next > best.next) best = { ...value, rule, next };
-  };
   for (let left = candidates; left !== 0; left &= left - 1) {
     const rule = rules[lowestBit(left)];
-    if (rule) attempt(rule);
+    if (rule) best = longer(best, rule, cursor, at);
   }
-  if (opening) attempt(opening);
-  return best;
+  return opening ? longer(best, opening, cursor, at) : best;
 }
+
+/** The longest match of a rule, unless the best so far is as long. */
+function longer(best: Found | null, rule: Rule, cursor: Cursor, at: number): Found | null {
+  let longest = best;
+  for (const { next, value } of rule.pattern.match(cursor, at))
+    if (!longest || next > longest.next)
+      longest = { meaning: value.meaning, from: value.from, rule, next };
+  return longest;
+}
+
+/** Matches of shared parts that are kept; what lies behind the place reached is of no more use. */
+const MOST_KEPT = 4_096;
 
 /** Gives every part of a meaning that has no words of its own the words of the whole, for explanations. */
 function inWords(meaning: Meaning, words: Span): Meaning {
@@ -162,7 +169,8 @@ function mentionOf(
   const tail = possessive !== '' && last.norm.endsWith(possessive) ? possessive.length : 0;
   const span = { start: first.start, end: last.end - tail };
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     lead: lead.start,
     meaning: inWords(found.meaning, span),
     rule: found.rule.name,
@@ -185,7 +193,7 @@ export function recognize(
   const cursor = cursorOver(text, tokens);
   const mentions: TimexMention[] = [];
   const { scanner, possessive } = grammar;
-  const inside = { ...grammar, opening: null };
+  const inside = { rules: grammar.rules, opening: null };
   for (let at = 0; at < tokens.length;) {
     const candidates = scanner.scan(cursor.words, at);
     const here = at === 0 && opensBlock ? grammar : inside;
@@ -194,6 +202,7 @@ export function recognize(
     const mention = found && mentionOf(cursor, at, found, possessive);
     if (mention) mentions.push(mention);
     at = found?.next ?? at + 1;
+    if (cursor.memo.size > MOST_KEPT) cursor.memo.clear();
   }
   return mentions;
 }

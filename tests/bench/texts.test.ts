@@ -16,6 +16,9 @@ test('the texts are what their names say', () => {
     news: 'Pożar wybuchł wczoraj.\n\nThe mayor resigned on Friday.\n\nPożar',
     'one paragraph': 'Pożar wybuchł wczoraj. The mayor resigned on Friday. Pożar w',
   });
+  expect(begin['one sentence']).toMatch(
+    /^Pożar wybuchł wczoraj The mayor resigned on Friday Pożar/,
+  );
   expect(begin['only digits']).toMatch(/^[\d.,:/ -]+$/);
   expect(begin['only commas']).toMatch(/^(, )+$/);
   expect(begin['one word']).toMatch(/^\p{L}+$/u);

@@ -36,6 +36,9 @@ const mixOf =
   (length: number): string =>
     repeat(articles.map((article) => article + between).join(''), length);
 
+/** An article without anything that ends a sentence or a clause. */
+const wordsOnly = (article: string) => article.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+
 /** The texts of the table: news first, then what no newspaper prints but somebody will paste. */
 export function textKinds(articles: readonly string[]): readonly TextKind[] {
   const kind = (name: string, piece: string): TextKind => ({
@@ -53,6 +56,7 @@ export function textKinds(articles: readonly string[]): readonly TextKind[] {
       ),
       isNews: true,
     },
+    { name: 'one sentence', make: mixOf(articles.map(wordsOnly), ' '), isNews: false },
     { name: 'only digits', make: digits, isNews: false },
     kind('only weekdays', `${WEEKDAYS} `),
     kind('only commas', ', '),
@@ -63,10 +67,17 @@ export function textKinds(articles: readonly string[]): readonly TextKind[] {
     kind('only “at”', 'at '),
     kind('only “w”', 'w '),
     kind('only “z”', 'z '),
+    kind('only “że”', 'że '),
+    kind('only “yesterday”', 'yesterday '),
     kind('only “from Monday”', 'from Monday '),
+    kind('only “starts on Monday”', 'starts on Monday '),
     kind('only “said”', 'said powiedział '),
     kind('only full stops', '. '),
     kind('only capitals', 'Anna Sobota '),
+    kind('only “Słowak”', 'Słowak '),
+    kind('only deaths', 'He died. '),
+    kind('only posts', '— Anna (@anna) January 5, 2022\n\n'),
+    kind('only parentheses', '()'),
     kind('only line breaks', 'a\n\n'),
     kind('one word', 'najdłuższesłowoświata'),
   ];

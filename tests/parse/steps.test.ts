@@ -75,3 +75,13 @@ test.each([
   const long = looks(opening + piece.repeat(4 * WORDS));
   expect(long / looks(opening + piece.repeat(WORDS))).toBeLessThan(MOST_GROWTH);
 });
+
+test('a sentence of more times than the engine keeps matches of is read to its end', () => {
+  const days = Array.from({ length: 3 * WORDS }, () => 'on Friday morning').join(', ');
+  const blocks = readDocument(days, LANGUAGES, {}).blocks;
+  const [read] = readTimes(days, blocks, PACKS, []);
+  expect(read?.mentions).toHaveLength(3 * WORDS);
+  expect(new Set(read?.mentions.map(({ start, end }) => days.slice(start, end)))).toEqual(
+    new Set(['Friday morning']),
+  );
+});
