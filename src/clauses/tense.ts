@@ -27,13 +27,16 @@ function findInnermost(clauses: readonly Clause[], tokenCount: number): Int32Arr
   return owners;
 }
 
+/** No clause of the news hangs on so many others; an endless list without a verb may. */
+const DEEPEST = 50;
+
 /**
  * Tense of a clause: of its own verb, or, where it has none or only a participle, of the clause it
- * hangs on. Null when there is no finite verb, or no clause (-1).
+ * hangs on. Null when there is no finite verb near, or no clause (-1).
  */
 export function tenseOf(clauses: readonly Clause[], index: number): Tense | null {
   let clause = clauses[index];
-  while (clause) {
+  for (let depth = 0; clause && depth < DEEPEST; depth += 1) {
     if (clause.verb && clause.kind !== 'participle') return clause.verb.tense;
     clause = clause.parent === null ? undefined : clauses[clause.parent];
   }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { anchor } from '#anchoring/anchor.ts';
+import { tenseOf } from '#clauses/tense.ts';
+import type { Clause } from '#clauses/types.ts';
 import { tellEvents } from '#events/tell.ts';
 import { PACKS } from '#lang/packs.ts';
 import { readTimes } from '#parse/read-times.ts';
@@ -84,4 +86,19 @@ test('a sentence of more times than the engine keeps matches of is read to its e
   expect(new Set(read?.mentions.map(({ start, end }) => days.slice(start, end)))).toEqual(
     new Set(['Friday morning']),
   );
+});
+
+test('an endless list without a verb is not climbed to its top for each time in it', () => {
+  let climbs = 0;
+  const hanging = (index: number): Clause => ({
+    ...{ start: index, end: index + 1, first: index, last: index + 1 },
+    ...{ kind: 'relative', opener: null, coordinated: false, verb: null },
+    get parent() {
+      climbs += 1;
+      return index === 0 ? null : index - 1;
+    },
+  });
+  const clauses = Array.from({ length: WORDS }, (_, index) => hanging(index));
+  expect(tenseOf(clauses, WORDS - 1)).toBeNull();
+  expect(climbs).toBeLessThan(WORDS / 2);
 });
