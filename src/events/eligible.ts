@@ -15,7 +15,7 @@ export function tellsEvent(view: VerbView): boolean {
   if (!isTelling(view) || tellsNothing(view)) return false;
   if (view.clause.verb === null) return tellsByNoun(view);
   const times = governingTimes(view);
-  if (times.some(({ type }) => type === 'SET')) return false;
+  if (times.some(({ type }) => type === 'SET') && view.verb.tense !== 'future') return false;
   return tellsByWord(view) ?? tellsByVerb(view, times);
 }
 
@@ -51,7 +51,8 @@ function tellsByWord(view: VerbView): boolean | null {
   const kind = classOf(view);
   if (isDenied(view)) return true;
   if (isResult(view)) return kind !== 'speech';
-  if (view.verb.modality === 'hearsay') return kind !== 'state';
+  if (view.verb.modality === 'hearsay')
+    return kind !== 'state' || isPlan(view, governingTimes(view));
   if (SAYING.has(kind)) return tellsBySaying(view, kind);
   if (view.framed || (view.verb.negated && kind === 'state')) return false;
   return null;
@@ -183,12 +184,19 @@ const SAYING = new Set<VerbClass>(['speech', 'act-of-speech', 'command', 'percep
 function tellsBySaying(view: VerbView, kind: VerbClass): boolean {
   const { voice, verb } = view;
   if (verb.agreement?.person === 1 && verb.tense === 'present') return false;
+  if (kind === 'speech') return isAnnounced(view);
   const logged = voice.kind === 'entry' && kind !== 'perception';
-  if (kind === 'speech' || (verb.tense === 'present' && !logged)) return false;
+  if (verb.tense === 'present' && !logged) return false;
   const told = view.children.filter(({ clause }) => CONTENT.has(clause.kind));
   if (kind === 'perception') return told.length === 0 && !closesSpeech(view);
   const tells = told.some((child) => !isQuestion(child));
   return isReportedAct(view) || !(tells || view.framed);
+}
+
+/** "Frekwencję komisja poda po 17": what will be said, when, and no clause tells it yet. */
+function isAnnounced(view: VerbView): boolean {
+  if (view.verb.tense !== 'future' || view.framed || view.attributions.length > 0) return false;
+  return view.children.length === 0 && governingTimes(view).some(isPlaced);
 }
 
 const CONTENT = new Set(['content', 'comment']);
@@ -214,10 +222,11 @@ function tellsByPredicate(view: VerbView, times: readonly Timex[]): boolean {
   const { verb } = view;
   if (isThere(view)) return true;
   if (verb.negated) return false;
-  if (verb.tense === 'present') return isTurned(view) && !times.some(isLength);
+  if (verb.tense === 'present')
+    return isTurned(view) && !times.some(({ type }) => type === 'DURATION');
+  if (verb.tense === 'future') return times.some(isPlaced);
   if (!times.some(isMoment)) return false;
-  if (verb.tense === 'future') return true;
-  return isTurned(view) || times.some((timex) => isSubjectTime(view, timex));
+  return isTurned(view) || isBy(view) || times.some((timex) => isSubjectTime(view, timex));
 }
 
 /** "There was an explosion", "nie było eksplozji": that it was or was not is the news. */
@@ -233,6 +242,11 @@ function isTurned({ verb, own, tokens, grammar }: VerbView): boolean {
   const rest = own.filter((at) => at > verb.at).map((at) => normAt(tokens, at));
   const line = rest.join(' ');
   return grammar.predicates.some((words) => line === words || line.startsWith(`${words} `));
+}
+
+/** "Dwie godziny później byli już w kabinie": by then it had come about. */
+function isBy({ own, tokens, verb, grammar }: VerbView): boolean {
+  return own.some((at) => Math.abs(at - verb.at) <= 2 && grammar.already.has(normAt(tokens, at)));
 }
 
 /** "noc była niespokojna": a time that is itself what the sentence is about. */
@@ -272,7 +286,13 @@ function wasToBe(view: VerbView, times: readonly Timex[]): boolean {
   const { verb, voice, grammar, tokens, clause } = view;
   if (!grammar.wasTo(verb)) return false;
   if (times.some(({ interval }) => interval !== null && interval.end > voice.now)) return true;
+  if (isArranged(view, times)) return true;
   return [clause.last, clause.last + 1].some((at) => grammar.contrasts.has(normAt(tokens, at)));
+}
+
+/** "Miała wrócić o 16": in the paper's own words, what was arranged; in another's it is what they say. */
+function isArranged({ verb, grammar, attributions }: VerbView, times: readonly Timex[]): boolean {
+  return attributions.length === 0 && times.some(isPlaced) && grammar.arranged(verb.lemma);
 }
 
 /** What is going on: with a time of its own, or seen and told by somebody. */

@@ -66,6 +66,10 @@ export interface EventGrammar {
   readonly isExpletive: (tokens: readonly Token[], at: number, lemma: string) => boolean;
   /** "miał wyjechać": also says what was to be, when it was still ahead or came to nothing. */
   readonly wasTo: (verb: VerbGroup) => boolean;
+  /** Words of what had come about by a time ("już"). */
+  readonly already: ReadonlySet<string>;
+  /** Verbs whose past "was to" tells a plan rather than hearsay when a time stands by ("miała wrócić o 16"). */
+  readonly arranged: (lemma: string) => boolean;
   /** "ale", "lecz": what follows contradicts what was to be. */
   readonly contrasts: ReadonlySet<string>;
   /** States that somebody spends hours at: "sit", "work", "stać". */

@@ -27,6 +27,32 @@ const ROWS: readonly {
     ],
   },
   {
+    why: 'a season in one word is a time, not an adjective',
+    text: 'Jesienią wyremontowano amfiteatr, a zimą produkcja ruszy w nowej hali.',
+    events: [
+      'asserted stated 2023-09-01T00:00/2023-12-01T00:00 «Wyremontowano amfiteatr»',
+      'planned stated 2024-12-01T00:00/2025-03-01T00:00 «Produkcja ruszy w nowej hali»',
+    ],
+  },
+  {
+    why: '„przeszło” before a number is no verb, „ostrzał” none either',
+    text: 'Ostrzał ustał we wtorek. Zginęło przeszło 20 osób.',
+    events: [
+      'asserted stated 2024-05-14T00:00/2024-05-15T00:00 «Ostrzał ustał»',
+      'asserted carried 2024-05-14T00:00/2024-05-15T00:00 «Zginęło przeszło 20 osób»',
+    ],
+  },
+  {
+    why: 'what there is nowhere to do is no plan',
+    text: '– Nie mamy dokąd iść – mówi nauczycielka.',
+    events: [],
+  },
+  {
+    why: 'what had come about by an hour',
+    text: 'O godz. 18 ratownicy byli już w bazie.',
+    events: ['asserted stated 2024-05-16T18:00/2024-05-16T18:01 «Ratownicy byli już w bazie»'],
+  },
+  {
     why: 'who says so may stand before the verb',
     text: 'Zwłoki kierowcy, pisze dziennik, odnaleziono we wtorek w rzece.',
     events: [

@@ -24,6 +24,31 @@ const ROWS: readonly (readonly [why: string, text: string, ...events: string[]])
   ],
   ['what is due', 'The verdict is due on Friday.', 'planned stated 2024-05-17/2024-05-18'],
   [
+    'in the paper’s own words „miała” tells what was arranged',
+    'Turystka miała wrócić w środę o 16.',
+    'planned stated 2024-05-15T16:00/2024-05-15T16:01',
+  ],
+  [
+    'in another’s words it is what they say',
+    'Według gazety rozmowy miały zacząć się w środę.',
+    'hedged stated 2024-05-15/2024-05-16',
+  ],
+  [
+    'an announcement with its hour, when no clause tells yet what is announced',
+    'Frekwencję komisja poda w piątek.',
+    'planned stated 2024-05-17/2024-05-18',
+  ],
+  [
+    'what will be open on a day',
+    'W piątek będzie czynna wystawa.',
+    'planned stated 2024-05-17/2024-05-18',
+  ],
+  [
+    'what will run every so often from a day on',
+    'Od piątku tramwaj będzie kursować co 12 minut.',
+    'planned stated 2024-05-17/2024-05-18',
+  ],
+  [
     'what had been set, when its day is over',
     'The trial had been set for 13 May.',
     'planned stated 2024-05-13/2024-05-14',

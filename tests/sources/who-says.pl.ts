@@ -5,6 +5,22 @@
 export type Row = readonly [why: string, text: string, ...answers: string[]];
 
 export const POLISH: readonly Row[] = [
+  // Direct speech with the speaker behind it.
+  [
+    'a court in the instrumental is where it was said',
+    '– Kazał mi antydatować faktury – zeznała w czwartek przed Sądem Okręgowym w Kielcach księgowa Anna Lis.',
+    'Kazał: Anna Lis',
+  ],
+  [
+    'an outlet that no table has, in the dative',
+    '– W marcu podjęłam decyzję – mówi „Kurierowi Zabrowskiemu” radna Olga Wrzesień.',
+    'podjęłam: Olga Wrzesień → Kurier Zabrowski',
+  ],
+  [
+    'a verb that speaks only beside direct speech',
+    'Adam Nowak nie przyznaje się do winy. – W styczniu wręczyłem jej wypowiedzenie – rzucił na korytarzu.',
+    'wręczyłem: Adam Nowak',
+  ],
   // Prepositions and fixed phrases.
   [
     '„w ocenie”, institution',

@@ -150,6 +150,8 @@ export const englishEvents: EventGrammar = {
   refuses,
   isExpletive,
   wasTo: () => false,
+  already: new Set(),
+  arranged: () => false,
   contrasts: new Set(),
   activity: isActive,
   staysSo,

@@ -22,6 +22,7 @@ import {
   STOP_WORDS,
   TIME_PREPOSITIONS,
 } from './data/events.ts';
+import { isOfCharge } from './charges.ts';
 import { EVENT_NOUNS } from './data/event-nouns.ts';
 import {
   ACTS,
@@ -35,6 +36,7 @@ import {
   VAGUE_NUMBERS,
 } from './data/quantities.ts';
 import {
+  ARRANGED_VERBS,
   CEASING_VERBS,
   SPEECH_VERBS,
   STATIVE_VERBS,
@@ -79,7 +81,7 @@ const PREPOSITION_SET = new Set(words(PREPOSITIONS));
 /** "wtorkowy", "piątkowego": an adjective of time stands by its noun. */
 const ADJECTIVE = /(?:ow|sk|n)(?:y|a|e|ego|ej|emu|ym|ą|ych|ymi|i(?:a|e|ego|ej|emu|m|ą|ch|mi)?)$/;
 const TIME_NOUNS = new Set(
-  words(`rano wieczór wieczorem południe popołudnie noc nocy ranek poranek świt dzień dnia dni tygodnia tygodni tygodnie
+  words(`wiosna wiosną wiosnę wiosny wiośnie jesień jesienią jesieni rano wieczór wieczorem południe popołudnie noc nocy ranek poranek świt dzień dnia dni tygodnia tygodni tygodnie
   stycznia kwietnia sierpnia września października grudnia`),
 );
 
@@ -172,19 +174,10 @@ function eventName(phrase: readonly string[]): string | null {
   return [...before, noun.base, ...phrase.slice(at + 1)].join(' ');
 }
 
+const ARRANGED = new Set(words(ARRANGED_VERBS));
 const REFUSING = new Set(words('odmówić odmawiać'));
 const ACTIVE = new Set(words(ACTIVITY_VERBS));
 const TIMETABLED = new Set(words(TIMETABLED_VERBS));
-const CHARGING = new Set(words('oskarżyć oskarżać obwinić obwiniać podejrzewać skazać'));
-const CHARGE_PREPOSITIONS = new Set(['o', 'za']);
-
-/** "oskarżono go o kradzież auta w 2019 r.": after the preposition and a noun. */
-function isOfCharge(tokens: readonly Token[], { lemma, at }: VerbGroup, first: number): boolean {
-  if (!CHARGING.has(lemma)) return false;
-  return tokens
-    .slice(at + 1, Math.max(at + 1, first - 2))
-    .some(({ norm }) => CHARGE_PREPOSITIONS.has(norm));
-}
 
 /** What Polish verbs, adverbs and prepositions tell about events. */
 export const polishEvents: EventGrammar = {
@@ -203,6 +196,8 @@ export const polishEvents: EventGrammar = {
   refuses: (lemma) => REFUSING.has(lemma),
   isExpletive: () => false,
   wasTo: ({ form }) => /^mi(?:ał|eli)/.test(form),
+  already: new Set(['już']),
+  arranged: (lemma) => ARRANGED.has(lemma),
   contrasts: new Set(words('ale lecz jednak jednakże')),
   activity: (lemma) => ACTIVE.has(lemma),
   staysSo: (tokens, { lemma, last }) => lemma === 'pozostawać' && isState(normAt(tokens, last)),

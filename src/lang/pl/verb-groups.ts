@@ -4,6 +4,7 @@ import type { Token } from '#text/types.ts';
 import { infinitiveOf, participleNear, pastAfter, type SentenceForms } from './governed-forms.ts';
 import { groupReading, isStative, type Details, type Place } from './group-reading.ts';
 import { passiveLemma, readForm, type Form } from './verb-forms.ts';
+import { NUMBERS } from './data/quantities.ts';
 import { words } from './verb-lexicon.ts';
 
 /** Verbs that take an infinitive and say how the action stands to the facts. */
@@ -52,10 +53,15 @@ const PREPOSITIONS = new Set(
 function formAt(text: string, tokens: readonly Token[], at: number): Form | null {
   const token = tokens[at];
   const form = token?.kind === 'word' ? readForm(token.norm) : null;
-  if (!form || isName(text, tokens, at)) return null;
+  if (!form || isName(text, tokens, at) || isMoreThan(tokens, at)) return null;
   if (form.kind !== 'finite' || (form.tense === 'past' && form.sure)) return form;
   return PREPOSITIONS.has(normAt(tokens, at - 1)) ? null : form;
 }
+
+/** "od przeszło dwudziestu lat", "przeszło 100 osób": more than. */
+const isMoreThan = (tokens: readonly Token[], at: number): boolean =>
+  normAt(tokens, at) === 'przeszło' &&
+  (tokens[at + 1]?.kind === 'number' || NUMBERS.has(normAt(tokens, at + 1)));
 
 /** After these marks a capital opens a sentence or a quotation. */
 const OPENING = /[„”"«»–—\-:([….]/;
@@ -159,8 +165,11 @@ function having(place: Place): VerbReading {
 
 /** "ma szansę zakończyć", "miał prawo odejść": the infinitive hangs on the noun. */
 function hasNoun(tokens: readonly Token[], at: number, verb: number): boolean {
-  return tokens.slice(at + 1, verb).some(({ norm }) => HAD.has(norm));
+  return tokens.slice(at + 1, verb).some(({ norm }) => HAD.has(norm) || ASKED.has(norm));
 }
+
+/** "nie mamy dokąd iść": what there is, not what is planned. */
+const ASKED = new Set(words('gdzie dokąd skąd co czego kogo komu czym kim jak kiedy'));
 
 const HAD = new Set(
   words(`szansę szanse szans prawo możliwość możliwości obowiązek czas ochotę okazję problem problemy

@@ -1,7 +1,7 @@
 /** Verbs that do something by saying it: with a noun for their object they are news themselves. */
 export const ACTS_OF_SPEECH = `
  ogłosić ogłaszać oskarżyć zaapelować zarzucić przeprosić zaproponować 
-zapowiedzieć zadeklarować zdementować odmówić poprosić wypowiedzieć zgłosić odwołać zaprosić podziękować
+zapowiedzieć zadeklarować zdementować zaalarmować odmówić poprosić wypowiedzieć zgłosić odwołać zaprosić podziękować
 zakomunikować obiecać zaprotestować skrytykować potępić pogratulować zameldować opublikować zamieścić
 potwierdzić ujawnić przekazać przekazywać zdecydować decydować postanowić stwierdzić stwierdzać odnotować odnotowywać skarżyć narzekać prosić poprosić skrytykować`;
 
@@ -18,7 +18,7 @@ export const EXTENT_VERBS = `urodzić rodzić trwać potrwać minąć mijać up�
 export const ACTIVITY_VERBS = `pracować stać siedzieć leżeć czekać`;
 
 /** They say that what a noun names took place. */
-export const HAPPENING_VERBS = `dojść dochodzić wydarzyć zdarzyć nastąpić rozegrać`;
+export const HAPPENING_VERBS = `dojść dochodzić wydarzyć zdarzyć nastąpić rozegrać nawiedzić wybuchnąć wstrząsnąć`;
 
 /** Activities that in the past tense of the news are habits or circumstances more often than events. */
 export const HABITUAL_VERBS = `uchodzić działać brakować słynąć zajmować interesować wahać przedstawiać ukazywać`;

@@ -6,7 +6,7 @@
 /** Nouns in -ał, -ił and the like, without the -ł: their instrumental ("materiałem") looks like "I did". */
 export const NOUN_STEMS = `
 dzia oddzia udzia wydzia podzia przedzia przydzia rozdzia materia kana sygna genera kryszta kapita sza fina półfina
-ćwierćfina strza wystrza postrza zawa nawa upa zapa opa trybuna kardyna orygina arsena wa micha rafa michał rafał pawe
+ćwierćfina strza wystrza postrza ostrza zawa nawa upa zapa opa trybuna kardyna orygina arsena wa micha rafa michał rafał pawe
 ży ty pomy przemy zmy umy domy wymy rozmy zamy`;
 
 /** Whole words that look like a past form: nouns, adjectives, adverbs, conjunctions, names. */
@@ -14,7 +14,7 @@ export const NOT_PAST = `
 artykuł artykuły kwartał kwartały stół stoły stołu kościół kościoły zespół zespoły dział działy oddział oddziały udział udziały wydział wydziały
 podział podziały przedział przedziały przydział rozdział rozdziały materiał materiały kanał kanały kanału sygnał sygnały generał
 generały kapitał kapitały kryształ kryształy szał finał finały półfinał półfinały ćwierćfinał strzał strzały strzała wystrzał
-wystrzały postrzał postrzały zawał zawały nawał upał upały zapał trybunał trybunały kardynał kardynały oryginał oryginały
+wystrzały postrzał postrzały ostrzał ostrzały zawał zawały nawał upał upały zapał trybunał trybunały kardynał kardynały oryginał oryginały
 arsenał arsenały wał wały skała skały chwała chwały uchwała uchwały pochwała pochwały ciało ciała skandal tytuł tytuły moduł
 moduły szczegół szczegóły protokół protokoły żywioł żywioły anioł anioły dół doły wół woły pół wpół ogół szkoła szkoły
 pszczoła pszczoły stodoła stodoły smoła smoły czoło czoła zioło zioła koło koła około dookoła siła siły mogiła mogiły żyła żyły
@@ -75,12 +75,12 @@ mowie umowie rozmowie głowie zdrowie połowie budowie odbudowie radzie naradzie
 zgodzie wygodzie szkodzie przygodzie pogodzie urodzie grupie pompie lampie mapie ropie stopie topie kopie sklepie pasie
 bazie fazie rozkazie pokazie wskazie razie obrazie okazie nakazie zakazie kasie masie czasie prasie rasie trasie klasie głosie
 rosie nosie losie wosie lesie okresie procesie adresie interesie stresie prezesie finezie rzezie więzie
-ustanie przystanie powstanie mieszkanie ranie stronie obronie ochronie
+ustanie przystanie mieszkanie ranie stronie obronie ochronie
 ją mi ci wy my nią nimi tą moją swoją twoją naszą waszą każdą samą inną jedną
 rany miny doliny szkoły budy zimy dymy rymy reżimy klimy maszyny`;
 
 /** Present forms that are as often a noun: they count when nothing else can be the verb. */
 export const AMBIGUOUS_PRESENT = `
 gra oblicza gości stanie wali pali uczy szkoli służy rusza rodzi burzy płaci płacą koszą sądzi sądzą kara para
-stanowi_ rani wozi broni powie powieść dzieli boli ceni mierzy wierzy ruszy kupi puści powstanie
+stanowi_ rani wozi broni powie powieść dzieli boli ceni mierzy wierzy powstanie
 zmieni_ radzi powodzi złości gniecie myśli różni`;

@@ -205,6 +205,10 @@ zażartował - - - - -
 wzdychał - wzdycha - - wzdychając
 westchnął westchnęli - - - -
 dorzucił - dorzuca - - dorzucając
+rzucił - rzuca - - rzucając
+mruknął - - - - -
+uciął - ucina - - ucinając
+szepnął - - - - -
 zabrzmiał - - - - -
 brzmiał brzmieli brzmi brzmią - -
 krzyczał krzyczeli krzyczy krzyczą - krzycząc

@@ -6,7 +6,7 @@
 export const STATIVE_VERBS = `
 być mieć istnieć należeć wiedzieć znać chcieć mieszkać leżeć stać wynosić liczyć uchodzić brakować kosztować znajdować mieścić
 pozostawać przebywać uważać wierzyć myśleć lubić kochać nienawidzić obawiać bać sądzić czuć pamiętać rozumieć potrzebować
-oznaczać wydawać zdawać dotyczyć winić obwiniać polegać zależeć pochodzić nosić różnić nazywać wyglądać przypominać woleć umieć potrafić
+oznaczać traktować krążyć wydawać zdawać dotyczyć winić obwiniać polegać zależeć pochodzić nosić różnić nazywać wyglądać przypominać woleć umieć potrafić
 móc musieć powinien można trzeba należy warto wolno wiadomo widać składać obejmować zawierać posiadać dysponować
 stanowić graniczyć bywać zasługiwać wymagać cieszyć wątpić spodziewać oczekiwać ufać szanować podobać interesować
 żyć służyć łączyć dzielić sprzyjać wiązać cechować charakteryzować reprezentować panować rządzić kierować pełnić zajmować
@@ -25,12 +25,12 @@ relacjonować zrelacjonować opowiedzieć opowiadać opisać opisywać wspomnie�
 skomentować komentować wypytać wypytywać rozpytywać przepytać przepytywać odpowiedzieć odpowiadać odpierać odeprzeć pytać zapytać spytać dopytywać cytować zacytować raportować
 zaraportować meldować zameldować sugerować zasugerować deklarować zadeklarować powtórzyć powtarzać zeznać zeznawać wyznać
 wyznawać ujawniać ustalić ustalać wynikać wyliczać wyliczyć argumentować przekonywać przekonać apelować 
- alarmować zaalarmować krytykować chwalić pochwalić dziękować podziękować gratulować
+ alarmować krytykować chwalić pochwalić dziękować podziękować gratulować
 pogratulować namawiać namówić zachęcać radzić doradzać zalecać zalecić rekomendować nalegać postulować
 podsumować podsumowywać konkludować żartować zażartować wyrazić wyrażać dementować zdementować
  szacować oszacować prognozować przewidywać przewidzieć spekulować przypuszczać domyślać dowiedzieć
 dowodzić argumentować wymienić wymieniać uprzedzić uprzedzać powiadomić powiadamiać zawiadomić zawiadamiać
- zamieszczać udostępnić udostępniać tweetować rozmawiać
+ zamieszczać udostępnić udostępniać tweetować mawiać
 rozumieć zrozumieć myśleć pomyśleć wierzyć uwierzyć spierać czytać wykluczać wykluczyć`;
 
 /** What a timetable, a calendar of events or a deadline fixes. */
@@ -39,6 +39,11 @@ obejmować wracać przyjeżdżać wyjeżdżać odjeżdżać przylatywać odlatyw
 startować zaczynać rozpoczynać kończyć spotykać zbierać grać gościć podejmować trafiać wchodzić przechodzić odchodzić
 otwierać zamykać odbywać orzekać debiutować głosować czekać występować upływać mijać wygasać wybierać jechać lecieć żegnać
 przenosić stawać zasiadać przejmować wznawiać`;
+
+/** What is arranged to be at a time, in the infinitive after "miał". */
+export const ARRANGED_VERBS = `
+wrócić powrócić przyjechać przyjść przylecieć przybyć rozpocząć zacząć ruszyć wyruszyć zakończyć skończyć odbyć otworzyć trwać
+potrwać obowiązywać zapaść stawić wystąpić zagrać spotkać`;
 
 /** Verbs of ending: "nie ustaje" says that it goes on. */
 export const CEASING_VERBS = `

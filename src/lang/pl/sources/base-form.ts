@@ -120,6 +120,11 @@ export function nounBase(word: string): { readonly base: string; readonly concor
   if (/[^aeiouy]ca$/.test(word)) return { base: `${word.slice(0, -2)}iec`, concord: 'm' };
   if (/(?:ik|yk|or|er|ent|ant|arz|erz|el|[bdłn])a$/.test(word))
     return { base: word.slice(0, -1), concord: 'm' };
+  if (/[^aeiouy]cowi$/.test(word))
+    return {
+      base: word.replace(/ń?cowi$/, (end) => (end.startsWith('ń') ? 'niec' : 'iec')),
+      concord: 'm',
+    };
   if (word.endsWith('owi')) return { base: word.slice(0, -3), concord: 'm' };
   return { base: word, concord: concordOfNominative(word) };
 }

@@ -1,4 +1,5 @@
-import { isTitle, nounAt } from './noun-phrases.ts';
+import { adjectiveBase, nounBase } from './base-form.ts';
+import { afterQuotedName, isTitle, nounAt } from './noun-phrases.ts';
 import { GIVEN_NAMES, surnameBase } from './person-names.ts';
 import { readOutlet } from './outlet-phrases.ts';
 import { readPerson, withApposition } from './person-phrases.ts';
@@ -15,7 +16,16 @@ import type {
   Words,
 } from '#sources/types.ts';
 import { reading } from '#sources/reading.ts';
-import { isCapital, isWord, matches, norm, REACH, surface } from '#sources/words.ts';
+import {
+  isCapital,
+  isQuoteMark,
+  isWord,
+  matches,
+  norm,
+  phraseText,
+  REACH,
+  surface,
+} from '#sources/words.ts';
 
 /** Beginnings of the verbs that speak with "się". */
 const REFLEXIVE = wordSet('dowi skar posk śmia śmie ubol ciesz mart denr dziw obur żali');
@@ -70,7 +80,20 @@ export function addresseeAfter(words: Words, range: Range): SourcePhrase | null 
   if (at >= range.last || pronoun) return pronoun;
   const outlet = readOutlet(words, { first: at, last: range.last });
   if (outlet) return { ...outlet, links: [outlet] };
+  const named = toldByName(words, { first: at, last: range.last });
+  if (named) return { ...named, links: [named] };
   return addresseeByNoun(words, { first: at, last: range.last });
+}
+
+/** "mówi „Kurierowi Podlaskiemu”": a name in quotation marks, in the dative, is an outlet's. */
+function toldByName(words: Words, { first, last }: Range): SourceReading | null {
+  const end = isQuoteMark(words, first) ? afterQuotedName(words, first, last) : null;
+  if (end === null || !/(?:owi|emu)$/.test(norm(words, end - 2))) return null;
+  const name = phraseText(words, { first: first + 1, last: end - 1 }, (at) => {
+    const word = surface(words, at);
+    return word.endsWith('owi') ? nounBase(word).base : adjectiveBase(word, 'm');
+  });
+  return reading({ first, last: end }, name, 'outlet');
 }
 
 function addresseeByNoun(words: Words, range: Range): SourcePhrase | null {

@@ -111,8 +111,9 @@ function isSureSubject(words: Words, at: number): boolean {
 /** "Cytowany przez PAP rzecznik", "mieszkająca obok pani": the noun comes later. */
 const ATTRIBUTIVE = /^cytowan|ąc[yaei]$/;
 
-/** Accusatives, and adverbs that open a sentence ("Powszechnie uważa się"). */
-const NO_NOMINATIVE = /[ąę]$|(?:[czs]nie|[ln]nie|sko|owo)$/;
+/** Oblique cases, and adverbs that open a sentence ("Powszechnie uważa się"). */
+const NO_NOMINATIVE =
+  /[ąę]$|(?:[czs]nie|[ln]nie|sko|owo|[nw]ym|[sc]kim|zym|ego|emu|ych|[yi]mi|ami)$/;
 
 /** Words that open no noun phrase. */
 const CLOSED: ReadonlySet<string> = new Set([
