@@ -1,5 +1,4 @@
 import { normAt } from '#clauses/norm.ts';
-import type { VerbGroup } from '#clauses/types.ts';
 import type { EventGrammar, NominalHead, VerbClass } from '#events/grammar.ts';
 import { actTable } from '#lang/forms.ts';
 import type { Token } from '#text/types.ts';
