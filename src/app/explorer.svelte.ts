@@ -13,7 +13,7 @@ import type { ParserWorker } from './reading/parser-client.ts';
 import { fetchStory, fetchStoryList, type StoryEntry } from './reading/story-list.ts';
 import type { Spotlight } from './spotlight.ts';
 import { indexStory, type StoryIndex } from './story-index.ts';
-import { eventTarget, isSame, type Target } from './target.ts';
+import { eventTarget, isSame, placeIn, type Target } from './target.ts';
 
 /** What is open: a story of the list, the reader's own text, or nothing yet. */
 export type Open = { readonly kind: 'story'; readonly id: string } | { readonly kind: 'draft' };
@@ -54,6 +54,9 @@ export class Explorer {
 
   constructor(drafts: DraftStore, startWorker: () => ParserWorker) {
     this.drafts = drafts;
+    drafts.onreplaced = () => {
+      if (this.#open?.kind === 'draft') this.#readDraft();
+    };
     this.whenReader = new WhenReader(startWorker);
     this.editor = new Editor(drafts, {
       isOwn: () => this.#open?.kind === 'draft',
@@ -106,13 +109,6 @@ export class Explorer {
     return this.#fileFault;
   }
 
-  /** True when another date, zone or language can be told: a story file may be of no text. */
-  get rereadable(): boolean {
-    const open = this.#open;
-    if (open?.kind === 'story') return formatOfFile(open.id) !== 'story';
-    return formatOfText(this.drafts.draft.text) !== 'story';
-  }
-
   /** What of the address this view decides. */
   get place(): Pick<Address, 'story' | 'paste' | 'event' | 'time' | 'telling'> {
     const { selected } = this.pointing;
@@ -128,7 +124,11 @@ export class Explorer {
   /** Fetches the list of stories and opens what the address names, else the first story. */
   async start(address: Address): Promise<void> {
     this.telling = address.telling;
-    if (address.paste) this.openDraft(address);
+    const started = this.drafts.start();
+    if (address.paste) {
+      await started;
+      this.openDraft(address);
+    }
     this.#listStatus = 'loading';
     try {
       this.#stories = await fetchStoryList();
@@ -181,6 +181,17 @@ export class Explorer {
     this.#composing = !this.drafts.hasText;
     this.#awaited = awaited;
     this.#readDraft();
+  }
+
+  /** Opens one of the reader's own stories. */
+  async openOwn(id: string): Promise<void> {
+    if (await this.drafts.open(id)) this.openDraft();
+  }
+
+  /** Closes the reader's own story that is open, because it was deleted. */
+  forgetOwn(): void {
+    this.drafts.forget();
+    if (this.#open?.kind === 'draft') this.openDraft();
   }
 
   /** Opens the text for writing. */
@@ -243,11 +254,8 @@ export class Explorer {
   }
 
   /** Where in the text a target stands: the expression, else the clause of the event. */
-  placeOf({ event, time }: Target): Mention | null {
-    const index = this.#index;
-    const clause = event === null ? undefined : index?.events.get(event)?.mentions[0];
-    const words = time === null ? undefined : index?.times.get(time);
-    return words ?? clause ?? null;
+  placeOf(target: Target): Mention | null {
+    return this.#index && placeIn(this.#index, target);
   }
 
   #readDraft(): void {
@@ -288,6 +296,7 @@ export class Explorer {
 
   #take(story: Story | null): void {
     this.#index = story && indexStory(story);
+    if (story && this.#open?.kind === 'draft') this.drafts.entitle(story.title);
     this.#spotlight = null;
     this.pointing.follow(this.#index);
     const awaited = this.#awaited;

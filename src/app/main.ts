@@ -6,6 +6,10 @@ import { readAddress } from './address.ts';
 import { DraftStore } from './compose/draft-store.svelte.ts';
 import { browserZone } from './compose/time-zones.ts';
 import { Explorer } from './explorer.svelte.ts';
+import { journalIn } from './keep/journal.ts';
+import { browserLibrary } from './keep/library.ts';
+import { otherTabs } from './keep/other-tabs.ts';
+import { Shelf } from './keep/shelf.svelte.ts';
 import Page from './Page.svelte';
 import { Settings } from './settings.svelte.ts';
 import { startParser } from './start-parser.ts';
@@ -20,11 +24,18 @@ const settings = new Settings(
   safeStorage(() => localStorage),
   navigator.languages,
 );
-const drafts = new DraftStore(
-  safeStorage(() => sessionStorage),
-  browserZone(),
-);
+const library = browserLibrary();
+const drafts = new DraftStore({
+  library,
+  journal: journalIn(safeStorage(() => localStorage)),
+  tab: safeStorage(() => sessionStorage),
+  tabs: otherTabs(),
+  zone: browserZone(),
+  now: Date.now,
+  newId: () =>
+    Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36)).join(''),
+});
 const explorer = new Explorer(drafts, startParser);
 
-mount(Page, { target, props: { explorer, settings } });
+mount(Page, { target, props: { explorer, settings, shelf: new Shelf(library, drafts) } });
 void explorer.start(address);

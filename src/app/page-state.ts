@@ -1,5 +1,6 @@
 import type { Messages } from '#i18n/messages.ts';
 import type { Problem, Story } from '#story/types.ts';
+import { formatOfFile, formatOfText } from './reading/format.ts';
 import type { Explorer, FileFault } from './explorer.svelte.ts';
 import { MAX_TEXT_LENGTH } from '#text/limits.ts';
 
@@ -89,4 +90,10 @@ export function headingOf({ index, open, stories }: Explorer, messages: Messages
 export function noticesOf({ events, problems }: Story): readonly Problem[] {
   if (events.length > 0) return problems;
   return problems.filter(({ code, span }) => span !== null || code === 'no-created');
+}
+
+/** True when another date, zone or language can be told: a story file may be of no text. */
+export function canReread({ open, drafts }: Explorer): boolean {
+  if (open?.kind === 'story') return formatOfFile(open.id) !== 'story';
+  return formatOfText(drafts.draft.text) !== 'story';
 }

@@ -7,6 +7,8 @@ export interface SafeStorage {
   readonly read: (key: string) => string | null;
   /** Stores the text, or forgets the key when it is null. False when it could not. */
   readonly write: (key: string, text: string | null) => boolean;
+  /** All keys that are there. */
+  readonly keys: () => readonly string[];
 }
 
 /**
@@ -30,6 +32,16 @@ export function safeStorage(open: () => Storage): SafeStorage {
         return true;
       } catch {
         return false;
+      }
+    },
+    keys() {
+      try {
+        const storage = open();
+        return Array.from({ length: storage.length }, (_, at) => storage.key(at)).filter(
+          (key) => key !== null,
+        );
+      } catch {
+        return [];
       }
     },
   };

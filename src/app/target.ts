@@ -1,4 +1,4 @@
-import type { Id } from '#story/types.ts';
+import type { Id, Mention } from '#story/types.ts';
 import type { StoryIndex } from './story-index.ts';
 
 /** What the reader points at: a time expression, an event, or both where they lie together. */
@@ -60,4 +60,11 @@ export function keptIn(index: StoryIndex, target: Target): Target | null {
   const event = target.event !== null && index.events.has(target.event) ? target.event : null;
   if (time === null && event === null) return null;
   return { ...target, time, event, others: target.others.filter((id) => index.events.has(id)) };
+}
+
+/** Where in the text a target stands: the expression, else the clause of its event. */
+export function placeIn(index: StoryIndex, { event, time }: Target): Mention | null {
+  const clause = event === null ? undefined : index.events.get(event)?.mentions[0];
+  const words = time === null ? undefined : index.times.get(time);
+  return words ?? clause ?? null;
 }

@@ -1,9 +1,11 @@
 import { editing } from './editing.en.ts';
+import { keeping } from './keeping.en.ts';
 import { megabytes, plural } from './plural.ts';
 
 /** What the explorer says, in English. The other language's record has the same keys. */
 export const en = {
   editing,
+  keeping,
 
   skips: 'Skip links',
   skipToTimeline: 'Skip to the timeline',
@@ -53,8 +55,6 @@ export const en = {
   undoClear: 'Bring the text back',
   tooLongToEdit: (size: number) =>
     `A text of ${megabytes('en', size)} is too long to edit here. It is read whole; to change it, edit the file and open it again.`,
-  notKept: (size: number) =>
-    `This text (${megabytes('en', size)}) does not fit into the browser’s storage: it stays here until you close or reload the page.`,
 
   documentDate: 'Date of the text',
   documentTime: 'Hour',

@@ -1,10 +1,12 @@
 import { editing } from './editing.pl.ts';
+import { keeping } from './keeping.pl.ts';
 import type { Messages } from './messages.ts';
 import { megabytes, plural } from './plural.ts';
 
 /** What the explorer says, in Polish. */
 export const pl: Messages = {
   editing,
+  keeping,
 
   skips: 'Przejścia',
   skipToTimeline: 'Przejdź do osi czasu',
@@ -60,8 +62,6 @@ export const pl: Messages = {
   undoClear: 'Przywróć tekst',
   tooLongToEdit: (size) =>
     `Tekst o wielkości ${megabytes('pl', size)} jest za długi, żeby go tu zmieniać. Jest czytany w całości; żeby go zmienić, popraw plik i otwórz go jeszcze raz.`,
-  notKept: (size) =>
-    `Ten tekst (${megabytes('pl', size)}) nie mieści się w pamięci przeglądarki: zostanie tu do zamknięcia albo odświeżenia strony.`,
 
   documentDate: 'Data tekstu',
   documentTime: 'Godzina',

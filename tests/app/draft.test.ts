@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  emptyDraft,
-  readDraft,
-  readingOptions,
-  writeDraft,
-  type Draft,
-} from '#app/compose/draft.ts';
+import { emptyDraft, readingOptions, type Draft } from '#app/compose/draft.ts';
 import type { ReadingOptions } from '#app/reading/protocol.ts';
 
 const DRAFT: Draft = { ...emptyDraft('Europe/Warsaw'), text: 'Zamarzło.' };
@@ -21,21 +15,4 @@ const OPTIONS: readonly (readonly [string, Partial<Draft>, ReadingOptions])[] = 
 
 test.each(OPTIONS)('the parser is told of %s what is complete', (_what, change, options) => {
   expect(readingOptions({ ...DRAFT, ...change })).toEqual(options);
-});
-
-test('a stored draft is read back', () => {
-  expect(readDraft(writeDraft(DRAFT))).toEqual(DRAFT);
-});
-
-test.each([
-  null,
-  '',
-  '{',
-  'null',
-  '[]',
-  '{"text":"x"}',
-  '{"text":1,"zone":"","history":{"edits":[],"done":[],"undone":[]}}',
-  '{"text":"x","zone":"","history":{"edits":[{"id":"c1"}],"done":[],"undone":[]}}',
-])('what is no draft is not taken for one: %j', (stored) => {
-  expect(readDraft(stored)).toBeNull();
 });

@@ -1,13 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readAddress } from '#app/address.ts';
-import { DraftStore } from '#app/compose/draft-store.svelte.ts';
 import { Explorer } from '#app/explorer.svelte.ts';
 import { headingOf, noticesOf, stateMessage } from '#app/page-state.ts';
 import type { ReadReply, ReadRequest } from '#app/reading/protocol.ts';
 import { splitStory } from '#app/reading/story-parts.ts';
-import { safeStorage } from '#app/storage.ts';
 import { MESSAGES } from '#i18n/messages.ts';
 import type { Story } from '#story/types.ts';
+import { browser } from './keeping.ts';
 import { storyOf } from './story-of.ts';
 
 const { en } = MESSAGES;
@@ -16,14 +15,7 @@ const { en } = MESSAGES;
 let files: Record<string, string | Error>;
 let requests: ReadRequest[];
 let answer: (story: Story) => void;
-let stored: Map<string, string>;
-
-const storage = () =>
-  ({
-    getItem: (key: string) => stored.get(key) ?? null,
-    setItem: (key: string, value: string) => stored.set(key, value),
-    removeItem: (key: string) => stored.delete(key),
-  }) as unknown as Storage;
+let kept: ReturnType<typeof browser>;
 
 function open() {
   const worker = {
@@ -37,8 +29,7 @@ function open() {
     const { id } = requests.at(-1)!;
     for (const part of splitStory(story)) worker.onmessage?.({ data: { id, part } });
   };
-  const drafts = new DraftStore(safeStorage(storage), 'Europe/Warsaw');
-  return new Explorer(drafts, () => worker);
+  return new Explorer(kept.tab().drafts, () => worker);
 }
 
 const LIST = JSON.stringify({
@@ -52,7 +43,7 @@ const STORY = storyOf({ events: 2, expressions: 2 });
 beforeEach(() => {
   files = { 'stories/index.json': LIST, 'stories/a.md': 'On Monday', 'stories/b.json': '{}' };
   requests = [];
-  stored = new Map();
+  kept = browser();
   vi.stubGlobal('fetch', (url: string) => {
     const file = files[url];
     if (file instanceof Error) return Promise.reject(file);
@@ -159,39 +150,14 @@ test('a pasted text is shown with its marks as soon as it is read', () => {
   expect(explorer.writing).toBe(true);
 });
 
-test('an own text outlives stories, clearing and a reload', async () => {
+test('an own text outlives stories and clearing', async () => {
   const explorer = open();
   explorer.takeText('On Monday ice fell.');
   await explorer.openStory('a.md');
   explorer.openDraft();
   explorer.takeText('');
   explorer.restoreText();
-  vi.runAllTimers();
-  expect(open().drafts.draft).toEqual(explorer.drafts.draft);
   expect(explorer.drafts.draft.text).toBe('On Monday ice fell.');
-});
-
-test('a replaced text and the one in its place can be changed for one another', () => {
-  const { drafts } = open();
-  drafts.replace('first');
-  drafts.replace('second');
-  drafts.restore();
-  const back = drafts.draft.text;
-  drafts.restore();
-  expect([back, drafts.draft.text]).toEqual(['first', 'second']);
-});
-
-test('a text that does not fit into the storage is kept, said so, and leaves nothing stale', () => {
-  const { drafts } = open();
-  drafts.replace('short');
-  drafts.store();
-  const write = vi.spyOn(stored, 'set').mockImplementation(() => {
-    throw new DOMException('full', 'QuotaExceededError');
-  });
-  drafts.replace('long');
-  drafts.store();
-  write.mockRestore();
-  expect([drafts.draft.text, drafts.stored, stored.size]).toEqual(['long', false, 0]);
 });
 
 test('a text over the limit is refused before it is read', () => {

@@ -83,13 +83,14 @@ function watch(page: Page): readonly string[] {
 
 async function openPage(browser: Browser, url: string, options: PageOptions): Promise<OpenPage> {
   const { locale = 'pl-PL', width = 1280, height = 800, colorScheme = 'light' } = options;
-  const page = await browser.newPage({
+  const context = await browser.newContext({
     locale,
     colorScheme,
     viewport: { width, height },
     timezoneId: 'Pacific/Auckland', // far from every story, so a slip into local time shows
     reducedMotion: 'reduce',
   });
+  const page = await context.newPage();
   const problems = watch(page);
   await options.prepare?.(page);
   await page.goto(url);

@@ -1,39 +1,92 @@
+import { SHORT, type Journal } from '#app/keep/journal.ts';
+import { calledAs, type KeptStory } from '#app/keep/kept-story.ts';
+import { faultOf, load, type Library, type StorageFault } from '#app/keep/library.ts';
+import type { OtherTabs } from '#app/keep/other-tabs.ts';
 import type { SafeStorage } from '#app/storage.ts';
-import { emptyDraft, hasText, readDraft, writeDraft, type Draft } from './draft.ts';
+import { emptyDraft, hasText, type Draft } from './draft.ts';
 
-const KEY = 'dateline.draft';
+/** Which story a tab has open, through its reloads. */
+const KEY = 'dateline.own';
 
 /** How long typing rests before it is stored, in milliseconds. */
 const REST = 400;
 
-/**
- * The reader's own text. It outlives every switch to a story and, where it fits into the storage of
- * the browser tab, a reload.
- */
-export class DraftStore {
-  #draft: Draft = $state.raw(emptyDraft(''));
-  #previous: Draft | null = $state.raw(null);
-  #stored = $state(true);
-  readonly #storage: SafeStorage;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+/** A journal older than this is of a tab that is gone, in milliseconds. */
+const LEFT_BEHIND = 5_000;
 
-  /** @param zone of a new draft, until the reader chooses another */
-  constructor(storage: SafeStorage, zone: string) {
-    this.#storage = storage;
-    this.#draft = readDraft(storage.read(KEY)) ?? emptyDraft(zone);
+/** What the reader has to be told about how their story is kept. */
+export type KeepNotice =
+  | { readonly kind: StorageFault }
+  /** Two tabs changed it at once: what is open is a copy now, the other version has the old id. */
+  | { readonly kind: 'forked'; readonly other: string }
+  /** Another tab changed it, and this one has taken that over. */
+  | { readonly kind: 'taken' }
+  | { readonly kind: 'damaged'; readonly id: string };
+
+/** What the store works with. */
+export interface Keeping {
+  readonly library: Library;
+  readonly journal: Journal;
+  /** `sessionStorage`. */
+  readonly tab: SafeStorage;
+  readonly tabs: OtherTabs;
+  /** Zone of a new text, until the reader chooses another. */
+  readonly zone: string;
+  readonly now: () => number;
+  /** An id that nothing has yet. */
+  readonly newId: () => string;
+}
+
+/** The reader's own story that is open: kept in the library with every change, a moment after it. */
+export class DraftStore {
+  #story: KeptStory = $state.raw({
+    ...{ id: '', name: '', title: '', revision: 0, changed: 0 },
+    draft: emptyDraft(''),
+  });
+  #previous: KeptStory | null = $state.raw(null);
+  #notice: KeepNotice | null = $state.raw(null);
+  #stored = $state(true);
+  #dirty = false;
+  /** Ends when all is stored that was to be. */
+  #saving: Promise<void> = Promise.resolve();
+  /** Revisions that this tab has stored, by story. */
+  readonly #revisions: Record<string, number> = {};
+  #touched = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #keeping: Keeping;
+  /** Called when another version took the place of the story. */
+  onreplaced: () => void = () => undefined;
+
+  constructor(keeping: Keeping) {
+    this.#keeping = keeping;
+    this.#story = this.#newStory(emptyDraft(keeping.zone));
+    keeping.tabs.listen(({ id, revision }) => void this.#hear(id, revision));
   }
 
   get draft(): Draft {
-    return this.#draft;
+    return this.#story.draft;
+  }
+
+  get id(): string {
+    return this.#story.id;
+  }
+
+  /** What the reader calls it; '' when nothing. */
+  get name(): string {
+    return this.#story.name;
   }
 
   get hasText(): boolean {
-    return hasText(this.#draft);
+    return hasText(this.#story.draft);
   }
 
-  /** False when the text would be lost with the page: it does not fit, or storage is blocked. */
+  /** False when the story would be lost with the page: it does not fit, or storage is blocked. */
   get stored(): boolean {
     return this.#stored;
+  }
+
+  get notice(): KeepNotice | null {
+    return this.#notice;
   }
 
   /** True when a text that was cleared or replaced can be brought back. */
@@ -41,38 +94,189 @@ export class DraftStore {
     return this.#previous !== null;
   }
 
+  /** Takes up what this tab had open, and what was left behind by tabs that were killed. */
+  async start(): Promise<void> {
+    const id = this.#keeping.tab.read(KEY);
+    if (id !== null) {
+      await this.#recover(id);
+      if (!this.#touched) await this.open(id);
+    }
+    setTimeout(() => void this.#recoverOthers(), LEFT_BEHIND);
+  }
+
+  /** Opens a story of the library. False when there is none, or it is damaged; then all stays as it is. */
+  async open(id: string): Promise<boolean> {
+    await this.store();
+    try {
+      const found = await load(this.#keeping.library, id);
+      if (found) this.#enter(found);
+      return found !== null;
+    } catch (error) {
+      const isDamaged = error instanceof Error && error.name === 'StoryError';
+      this.#notice = isDamaged ? { kind: 'damaged', id } : { kind: faultOf(error) };
+      return false;
+    }
+  }
+
   change(change: Partial<Draft>): void {
-    this.#draft = { ...this.#draft, ...change };
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.store();
-    }, REST);
+    this.#set({ draft: { ...this.#story.draft, ...change } });
   }
 
-  /** Puts another text in the place of this one, which can be brought back with its edits. */
-  replace(text: string, zone = this.#draft.zone): void {
-    if (this.hasText) this.#previous = this.#draft;
-    this.change({ ...emptyDraft(zone), text });
+  /** Gives the story the title that was read in it. */
+  entitle(title: string): void {
+    if (title !== this.#story.title && this.hasText) this.#set({ title });
   }
 
-  /** Brings back the text that was cleared or replaced; the one of now takes its place. */
+  rename(name: string): void {
+    this.#set({ name });
+  }
+
+  /** Begins another story with this text; the one before stays in the library and can be brought back. */
+  replace(text: string, zone = this.#keeping.zone): void {
+    void this.store();
+    if (this.hasText) this.#previous = this.#story;
+    this.#enter(this.#newStory({ ...emptyDraft(zone), text }));
+    if (text !== '') this.#set({});
+  }
+
+  /** Brings back the story that was cleared or replaced; the one of now takes its place. */
   restore(): void {
-    const draft = this.#previous;
-    if (!draft) return;
-    this.#previous = this.hasText ? this.#draft : null;
-    this.change(draft);
+    const story = this.#previous;
+    if (!story) return;
+    void this.store();
+    this.#previous = this.hasText ? this.#story : null;
+    this.#enter({ ...story, revision: this.#revisions[story.id] ?? story.revision });
   }
 
-  /** Stores the draft now, for instance because the page is about to go. */
-  store(): void {
+  /** Begins an empty story, because the one that is open was taken out of the library. */
+  forget(): void {
+    this.#dirty = false;
+    this.#keeping.journal.clear(this.#story.id);
+    this.#enter(this.#newStory(emptyDraft(this.#keeping.zone)));
+  }
+
+  dismiss(): void {
+    this.#notice = null;
+  }
+
+  /** Stores what is not stored yet. */
+  store(): Promise<void> {
     clearTimeout(this.#timer);
-    if (!this.hasText) {
-      this.#storage.write(KEY, null);
-      this.#stored = true;
+    if (!this.#dirty) return this.#saving;
+    const story = this.#story;
+    this.#dirty = false;
+    this.#saving = this.#saving.then(() => this.#save(story));
+    return this.#saving;
+  }
+
+  /** Makes all safe because the page is about to go. False when something would be lost. */
+  settle(): boolean {
+    const isSafe = !this.#dirty || this.#keeping.journal.write(this.#story);
+    void this.store();
+    return isSafe && this.#stored;
+  }
+
+  /** True when something was changed since it was stored last. */
+  #isUnsaved(): boolean {
+    return this.#dirty;
+  }
+
+  #newStory(draft: Draft): KeptStory {
+    const id = this.#keeping.newId();
+    return { id, name: '', title: '', draft, revision: 0, changed: this.#keeping.now() };
+  }
+
+  #enter(story: KeptStory): void {
+    this.#dirty = false;
+    this.#story = story;
+    this.#notice = null;
+    this.#keeping.tab.write(KEY, story.id);
+  }
+
+  #set(change: Partial<KeptStory>): void {
+    this.#touched = true;
+    this.#story = { ...this.#story, ...change, changed: this.#keeping.now() };
+    const isEmpty = !this.hasText && this.#story.revision === 0;
+    if (isEmpty && this.#story.draft.history.done.length === 0) return;
+    this.#dirty = true;
+    this.#keeping.tab.write(KEY, this.#story.id);
+    if (this.draft.text.length <= SHORT) this.#keeping.journal.write(this.#story);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.store(), REST);
+  }
+
+  async #save(story: KeptStory): Promise<void> {
+    const { library, journal, tabs, now } = this.#keeping;
+    const before = Math.max(story.revision, this.#revisions[story.id] ?? 0);
+    let isMine: boolean;
+    try {
+      isMine = await library.put({ ...story, revision: before, changed: now() });
+    } catch (error) {
+      if (this.#story.id === story.id) this.#dirty = true;
+      this.#stored = false;
+      this.#notice = { kind: faultOf(error) };
       return;
     }
-    this.#stored = this.#storage.write(KEY, writeDraft(this.#draft));
-    // Half a text, or the text before, would be worse than none after a reload.
-    if (!this.#stored) this.#storage.write(KEY, null);
+    if (!this.#stored) this.#notice = null;
+    this.#stored = true;
+    if (!isMine) {
+      await this.#fork(story);
+      return;
+    }
+    const revision = before + 1;
+    this.#revisions[story.id] = revision;
+    if (this.#story.id === story.id) this.#story = { ...this.#story, revision };
+    if (this.#story.id !== story.id || !this.#isUnsaved()) journal.clear(story.id);
+    tabs.tell({ id: story.id, revision });
+  }
+
+  /** Keeps this version beside the one that another tab has stored. */
+  async #fork(story: KeptStory): Promise<void> {
+    const isOpen = this.#story.id === story.id;
+    const copy = this.#copyOf(isOpen ? this.#story : story);
+    this.#keeping.journal.clear(story.id);
+    if (isOpen) {
+      this.#enter(copy);
+      this.#notice = { kind: 'forked', other: story.id };
+    }
+    await this.#save(copy);
+  }
+
+  #copyOf(story: KeptStory): KeptStory {
+    return {
+      ...story,
+      ...{ id: this.#keeping.newId(), name: `${calledAs(story)} (2)`, revision: 0 },
+    };
+  }
+
+  /** Another tab has stored a story: where it is this one and nothing was changed here, it is taken over. */
+  async #hear(id: string, revision: number): Promise<void> {
+    if (id !== this.#story.id || revision <= this.#story.revision || this.#dirty) return;
+    const found = await load(this.#keeping.library, id).catch(() => null);
+    if (!found || this.#isUnsaved() || id !== this.#story.id) return;
+    this.#story = found;
+    this.#notice = { kind: 'taken' };
+    this.onreplaced();
+  }
+
+  /** Puts into the library what a tab left behind in the journal; beside what is there, if that went on. */
+  async #recover(id: string): Promise<void> {
+    const { library, journal } = this.#keeping;
+    const story = journal.read(id);
+    if (!story) return;
+    try {
+      if (!(await library.put(story))) await library.put(this.#copyOf(story));
+      journal.clear(id);
+    } catch (error) {
+      this.#notice = { kind: faultOf(error) };
+    }
+  }
+
+  async #recoverOthers(): Promise<void> {
+    for (const id of this.#keeping.journal.ids()) {
+      const story = this.#keeping.journal.read(id);
+      const isLeft = story !== null && this.#keeping.now() - story.changed > LEFT_BEHIND;
+      if (isLeft && id !== this.#story.id) await this.#recover(id);
+    }
   }
 }

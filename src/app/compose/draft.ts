@@ -12,7 +12,8 @@ export interface Draft {
   readonly history: EditHistory;
 }
 
-const draftShape = object<Draft>({ text, zone: text, history: historyShape });
+/** @throws StoryError that says what is wrong with a stored draft */
+export const draftShape = object<Draft>({ text, zone: text, history: historyShape });
 
 /** A draft without a text, in this zone. */
 export function emptyDraft(zone: string): Draft {
@@ -28,19 +29,4 @@ export function hasText(draft: Draft): boolean {
 export function readingOptions(draft: Draft): ReadingOptions {
   const timeZone = findZone(draft.zone);
   return timeZone === null ? {} : { timeZone };
-}
-
-/** Writes a draft for the browser's storage; `readDraft` reads it. */
-export function writeDraft(draft: Draft): string {
-  return JSON.stringify(draft);
-}
-
-/** Reads a stored draft; `null` when it is not one, for instance of an older version. */
-export function readDraft(stored: string | null): Draft | null {
-  if (stored === null) return null;
-  try {
-    return draftShape(JSON.parse(stored), '');
-  } catch {
-    return null;
-  }
 }
