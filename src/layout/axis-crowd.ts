@@ -3,7 +3,7 @@ import { rowsOf } from './axis-rows.ts';
 import type { RowOptions, Rows } from './axis-rows.ts';
 import { markOf } from './marks.ts';
 import { packRows } from './pack.ts';
-import type { EventBlock, TimelineEvent } from './types.ts';
+import type { BandMemory, EventBlock, RowMemory, TimelineEvent } from './types.ts';
 import { tellingsOf } from './voices.ts';
 
 /** Rows of marks without labels, CSS pixels. */
@@ -14,25 +14,44 @@ const BAND_GAP = 10;
 /** Marks without labels may lie this close. */
 const AIR = 2;
 
+const MARKS = 'marks';
+const NAMED = 'named';
+
+interface Crowd extends Omit<Rows, 'memory'> {
+  readonly bands: RowMemory['bands'];
+}
+
 /**
  * More events than anybody reads at once: the most told ones with their headlines, above them all
  * others as marks alone. Zooming in names them.
+ *
+ * @param options with how many are named at most, and the events' places among all of the story
+ * @param steady what was drawn a moment ago, if it is to stay
  */
-export function crowdOf(events: readonly TimelineEvent[], options: RowOptions, most: number): Rows {
-  const named = new Set(mostTold(events, most));
+export function crowdOf(
+  events: readonly TimelineEvent[],
+  options: RowOptions & { readonly most: number; readonly places: readonly number[] },
+  steady?: RowMemory,
+): Crowd {
+  const kept = (name: string) => steady?.bands.get(name);
+  const named = new Set(mostTold(events, options, kept(NAMED)));
   const band = bandOf(
     events.filter((item) => !named.has(item)),
-    options,
+    { ...options, kept: kept(MARKS) },
   );
   const top = band.bottom + BAND_GAP * options.textScale;
   const rows = rowsOf(
     events.filter((item) => named.has(item)),
-    { ...options, top },
+    { ...options, top, kept: kept(NAMED) },
   );
   const order = new Map(events.map(({ event }, i) => [event.id, i]));
   const blocks = [...band.blocks, ...rows.blocks];
   blocks.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
-  return { ...rows, blocks };
+  const bands = new Map([
+    [MARKS, band.memory],
+    [NAMED, rows.memory],
+  ]);
+  return { blocks, shared: rows.shared, bottom: rows.bottom, bands };
 }
 
 /** How much is told of an event: how often, by how many, and whether there is anything to count. */
@@ -42,21 +61,27 @@ function weightOf(event: StoryEvent): number {
   );
 }
 
-/** The most told events; of equals those that lie spread over the whole. */
-function mostTold(events: readonly TimelineEvent[], most: number): TimelineEvent[] {
+/** The most told events; of equals those that lie spread over the whole. What has a name keeps it. */
+function mostTold(
+  events: readonly TimelineEvent[],
+  { most, places }: { readonly most: number; readonly places: readonly number[] },
+  kept?: BandMemory,
+): TimelineEvent[] {
   // Steps of the golden ratio fall evenly between all earlier ones.
-  const spread = (i: number) => (i * 0.618_034) % 1;
+  const spread = (i: number) => ((places[i] ?? i) * 0.618_034) % 1;
+  const rank = ({ event }: TimelineEvent) =>
+    kept?.rows.has(event.id) ? Infinity : weightOf(event);
   return events
-    .map((item, i) => ({ item, weight: weightOf(item.event), place: spread(i) }))
-    .sort((a, b) => b.weight - a.weight || a.place - b.place)
+    .map((item, i) => ({ item, weight: rank(item), place: spread(i) }))
+    .sort((a, b) => (a.weight === b.weight ? a.place - b.place : b.weight - a.weight))
     .slice(0, most)
     .map(({ item }) => item);
 }
 
 function bandOf(
   events: readonly TimelineEvent[],
-  { scale, range, top, textScale: k }: RowOptions,
-): Pick<Rows, 'bottom'> & { readonly blocks: EventBlock[] } {
+  { scale, range, top, textScale: k, labelWidth, kept }: RowOptions,
+): Pick<Rows, 'bottom' | 'blocks' | 'memory'> {
   const marks = events.map(({ extent, event }) =>
     markOf(extent, {
       x: scale.x,
@@ -70,8 +95,10 @@ function bandOf(
   const packed = packRows(
     marks.map(({ x0, x1 }) => [[{ x0, x1 }]]),
     AIR,
+    events.map(({ event }) => kept?.rows.get(event.id)),
   );
-  let bottom = top;
+  const rows = new Map(events.map(({ event }, i) => [event.id, packed[i]?.top ?? 0]));
+  let bottom = top + (kept?.height ?? 0);
   const blocks = events.flatMap((item, i): EventBlock[] => {
     const bar = marks[i];
     if (!bar) return [];
@@ -93,5 +120,5 @@ function bandOf(
       },
     ];
   });
-  return { blocks, bottom };
+  return { blocks, bottom, memory: { rows, labelWidth, height: bottom - top } };
 }

@@ -5,7 +5,7 @@ import { markOf } from './marks.ts';
 import { packRows } from './pack.ts';
 import type { Reach, Shape } from './pack.ts';
 import type { TimeScale } from './scale.ts';
-import type { Caption, EventBlock, Mark, SharedSpan, TimelineEvent } from './types.ts';
+import type { BandMemory, Caption, EventBlock, Mark, SharedSpan, TimelineEvent } from './types.ts';
 
 export interface RowOptions {
   readonly scale: TimeScale;
@@ -18,6 +18,8 @@ export interface RowOptions {
   readonly textScale: number;
   /** Labels are set in columns of at most this width. */
   readonly labelWidth: number;
+  /** How the same rows were a moment ago, if they are to stay. */
+  readonly kept?: BandMemory | undefined;
 }
 
 export interface Rows {
@@ -25,6 +27,7 @@ export interface Rows {
   readonly shared: readonly SharedSpan[];
   /** Below the last row. */
   readonly bottom: number;
+  readonly memory: BandMemory;
 }
 
 /** Measures of the rows, CSS pixels, and the type of their labels. */
@@ -56,18 +59,28 @@ interface Way {
   readonly place: (top: number) => Pick<Rows, 'blocks' | 'shared'>;
 }
 
+/** What has a row of its own: an event, or the first of several that share a span. */
+interface Item {
+  readonly id: Id;
+  readonly ways: readonly Way[];
+}
+
 /** Places events and their labels below an axis: in the order of time, each as high as it fits. */
 export function rowsOf(events: readonly TimelineEvent[], options: RowOptions): Rows {
   const items = bySpan(events).flatMap((group) => itemsOf(group, options));
   const row = options.style.row * options.textScale;
   const packed = packRows(
-    items.map((ways) => ways.map(({ shape }) => shape)),
+    items.map(({ ways }) => ways.map(({ shape }) => shape)),
     options.style.apart,
+    items.map(({ id }) => options.kept?.rows.get(id)),
   );
-  let bottom = options.top;
+  let bottom = options.top + (options.kept?.height ?? 0);
+  const rows = new Map<Id, number>();
   const placed = packed.flatMap(({ shape, top }, i) => {
-    const way = items[i]?.[shape];
+    const item = items[i];
+    const way = item?.ways[shape];
     if (!way) return [];
+    rows.set(item.id, top);
     bottom = Math.max(bottom, options.top + (top + way.shape.length) * row);
     return [way.place(options.top + top * row)];
   });
@@ -75,6 +88,7 @@ export function rowsOf(events: readonly TimelineEvent[], options: RowOptions): R
     blocks: placed.flatMap(({ blocks }) => blocks),
     shared: placed.flatMap(({ shared }) => shared),
     bottom,
+    memory: { rows, labelWidth: options.labelWidth, height: bottom - options.top },
   };
 }
 
@@ -92,11 +106,11 @@ function bySpan(events: readonly TimelineEvent[]): TimelineEvent[][] {
 }
 
 /** Ways to draw the events of one span: together, or each for itself. */
-function itemsOf(group: readonly TimelineEvent[], options: RowOptions): Way[][] {
+function itemsOf(group: readonly TimelineEvent[], options: RowOptions): Item[] {
   const columns = group.length >= SHARED_FROM ? columnsFor(group, options) : 1;
   return columns > 1
-    ? [sharedWays(group, columns, options)]
-    : group.map((item) => singleWays(item, options));
+    ? [{ id: group[0]?.event.id ?? '', ways: sharedWays(group, columns, options) }]
+    : group.map((item) => ({ id: item.event.id, ways: singleWays(item, options) }));
 }
 
 function maxLabelWidth({ range: [left, right], textScale, labelWidth, style }: RowOptions): number {

@@ -1,4 +1,4 @@
-import { DAY, fieldsOf } from '#time/calendar.ts';
+import { DAY, fieldsOf, startOfDay } from '#time/calendar.ts';
 import type { Instant, Interval } from '#time/types.ts';
 
 /** How the days of a story are called: by their dates, or counted from the first one. */
@@ -27,9 +27,22 @@ function format(locale: string, options: Options): Intl.DateTimeFormat {
 /** Years before 1 need their era, others never say it. */
 const era = (t: Instant): Options => (fieldsOf(t).year < 1 ? { era: 'short' } : {});
 
+/** What has been put into words: Intl takes long, and every frame of a movement asks for the same days. */
+const said = new WeakMap<Options, Map<string, string>>();
+const MOST_SAID = 5000;
+
+function once(options: Options, key: string, say: () => string): string {
+  const known = said.get(options) ?? new Map<string, string>();
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const words = say();
+  if (known.size >= MOST_SAID) known.clear();
+  said.set(options, known.set(key, words));
+  return words;
+}
+
 /** Intl puts a comma after the weekday in some languages ("środa, 5 stycznia"); headings have none. */
-function written(t: Instant, locale: string, options: Options): string {
-  const parts = format(locale, { ...options, ...era(t) }).formatToParts(t);
+function joined(parts: readonly Intl.DateTimeFormatPart[]): string {
   return parts
     .map(({ type, value }, i) =>
       type === 'literal' && parts[i - 1]?.type === 'weekday' ? value.replace(',', '') : value,
@@ -37,9 +50,19 @@ function written(t: Instant, locale: string, options: Options): string {
     .join('');
 }
 
+/** The day of `t`; `options` name no clock time. */
+function written(t: Instant, locale: string, options: Options): string {
+  return once(options, `${locale} ${String(Math.floor(t / DAY))}`, () =>
+    joined(format(locale, { ...options, ...era(t) }).formatToParts(t)),
+  );
+}
+
+const CLOCK: Options = { hour: '2-digit', minute: '2-digit' };
+
 /** '18:05'. */
 export function clockWords(t: Instant, locale: string): string {
-  return format(locale, { hour: '2-digit', minute: '2-digit' }).format(t);
+  const minute = Math.floor((t - startOfDay(t)) / 60_000);
+  return once(CLOCK, `${locale} ${String(minute)}`, () => format(locale, CLOCK).format(t));
 }
 
 /** '06', the hour alone, where minutes would only be zeros. */
@@ -49,58 +72,52 @@ export function hourWords(t: Instant): string {
 
 const dayNumber = (t: Instant, words: CalendarWords) => Math.floor((t - words.dayOne) / DAY) + 1;
 
+const DAY_NAMES: readonly Options[] = [
+  { weekday: 'long', day: 'numeric', month: 'long' },
+  { weekday: 'short', day: 'numeric', month: 'long' },
+  { weekday: 'short', day: 'numeric', month: 'short' },
+];
+const WHOLE_DAY: Options = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' };
+
 /** Names of the day of `t`, longest first; `year` adds it to the long ones. */
 export function dayNames(t: Instant, words: CalendarWords, year: boolean): string[] {
   const { locale, calendar } = words;
   if (calendar === 'relative') return [words.day(dayNumber(t, words)), String(dayNumber(t, words))];
-  const forms: Options[] = [
-    ...(year ? [{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const] : []),
-    { weekday: 'long', day: 'numeric', month: 'long' },
-    { weekday: 'short', day: 'numeric', month: 'long' },
-    { weekday: 'short', day: 'numeric', month: 'short' },
-  ];
+  const forms = year ? [WHOLE_DAY, ...DAY_NAMES] : DAY_NAMES;
   return forms.map((options) => written(t, locale, options));
 }
 
 /** Names of a day that need its year, longest first: '12 sie 2017', '2017'. */
 export function datedDay(t: Instant, { locale }: CalendarWords): string[] {
-  const forms: Options[] = [{ day: 'numeric', month: 'short', year: 'numeric' }, YEAR];
-  return forms.map((options) => written(t, locale, options));
+  return [DAYS.dated, YEAR].map((options) => written(t, locale, options));
 }
 
 /** The shortest name of a day that still says its month: '5 sty'; far away '12 sie 2017'. */
 export function shortDay(t: Instant, { locale }: CalendarWords, year: boolean): string {
-  const day: Options = { day: 'numeric', month: 'short' };
-  return written(t, locale, year ? { ...day, ...YEAR } : day);
+  return written(t, locale, year ? DAYS.dated : DAYS.short);
 }
 
 /** Names of the month of `t`, longest first. */
 export function monthNames(t: Instant, words: CalendarWords): string[] {
-  const forms: Options[] = [
-    { month: 'long', year: 'numeric' },
-    { month: 'short', year: 'numeric' },
-    { month: 'short' },
-  ];
-  return forms.map((options) => written(t, words.locale, options));
+  return [MONTH, SHORT_MONTH, DAYS.months].map((options) => written(t, words.locale, options));
 }
 
 export function yearName(t: Instant, words: CalendarWords): string {
-  return written(t, words.locale, { year: 'numeric' });
+  return written(t, words.locale, YEAR);
 }
+
+const DAY_ALONE: Options = { day: 'numeric' };
+const LONG_MONTH: Options = { month: 'long' };
 
 /** Label of a day tick: 'śr. 5', or '5', or the number of the day where there are no dates. */
 export function dayTick(t: Instant, words: CalendarWords, weekday: boolean): string {
   if (words.calendar === 'relative') return String(dayNumber(t, words));
-  return written(
-    t,
-    words.locale,
-    weekday ? { weekday: 'short', day: 'numeric' } : { day: 'numeric' },
-  );
+  return written(t, words.locale, weekday ? DAYS.days : DAY_ALONE);
 }
 
 /** Label of a month tick: 'sty', or 'styczeń'. */
 export function monthTick(t: Instant, words: CalendarWords, long: boolean): string {
-  return written(t, words.locale, { month: long ? 'long' : 'short' });
+  return written(t, words.locale, long ? LONG_MONTH : DAYS.months);
 }
 
 type RangeUnit = 'minute' | 'day' | 'month' | 'year';
@@ -188,15 +205,18 @@ function clockRangeWords(
 
 function between(start: Instant, last: Instant, locale: string, options: Options): string {
   if (start >= last) return written(start, locale, options);
-  const parts = format(locale, { ...options, ...era(start) }).formatRangeToParts(start, last);
-  const isLong = parts.some(({ source, value }) => source !== 'shared' && /\s/u.test(value));
-  return parts
-    .map(({ type, value, source }, i) => {
-      if (type === 'literal' && parts[i - 1]?.type === 'weekday') return value.replace(',', '');
-      // Some versions of ICU put thin spaces between single words as well.
-      return source === 'shared' && !isLong ? value.replace(/\s*–\s*/u, '–') : value;
-    })
-    .join('');
+  const days = [start, last].map((t) => String(Math.floor(t / DAY))).join();
+  return once(options, `${locale} ${days}`, () => {
+    const parts = format(locale, { ...options, ...era(start) }).formatRangeToParts(start, last);
+    const isLong = parts.some(({ source, value }) => source !== 'shared' && /\s/u.test(value));
+    // Some versions of ICU put thin spaces between single words as well.
+    const tight = parts.map((part) =>
+      part.source === 'shared' && !isLong
+        ? { ...part, value: part.value.replace(/\s*–\s*/u, '–') }
+        : part,
+    );
+    return joined(tight);
+  });
 }
 
 /** First instant of the last unit inside a range. */

@@ -1,8 +1,9 @@
 import { crowdOf } from './axis-crowd.ts';
-import { rowsOf } from './axis-rows.ts';
+import { LABEL_WIDTHS, LANE_NAMES, lanesOf, LEFT, shortest } from './axis-lanes.ts';
+import type { Banded } from './axis-lanes.ts';
 import { clearLine } from './clearance.ts';
 import { massOf } from './clusters.ts';
-import type { RowOptions, Rows, RowStyle } from './axis-rows.ts';
+import type { RowOptions, RowStyle } from './axis-rows.ts';
 import { clockWords } from './date-words.ts';
 import { nightsOf } from './nights.ts';
 import {
@@ -20,21 +21,15 @@ import { axisOf } from './ticks.ts';
 import type { Axis } from './ticks.ts';
 import type {
   BreakMark,
-  EventBlock,
   Font,
-  Lane,
   ReportLine,
-  SharedSpan,
+  RowMemory,
   Tick,
   TimelineData,
-  TimelineEvent,
   TimelineLayout,
 } from './types.ts';
-import { wrapText } from './wrap.ts';
 
-const LEFT = 8;
 const RIGHT = 14;
-const LANE_NAMES = 150;
 const HEADING_Y = 17;
 const TICK_Y = 35;
 const PLOT_TOP = 44;
@@ -42,17 +37,13 @@ const FIRST_ROW = 10;
 const BOTTOM = 14;
 
 /** Lays a timeline on its side: time from left to right, labels in rows below the axis. */
-export function layoutHorizontal(
-  data: TimelineData,
-  options: LayoutOptions,
-  density: Density,
-): TimelineLayout {
+export function layoutHorizontal(data: TimelineData, options: LayoutOptions): TimelineLayout {
   const { textScale: k, measure, grouping } = options;
   const left = LEFT + (grouping === 'source' ? LANE_NAMES * k : 0);
   const scale = axisScale(data, options, left);
   const top = PLOT_TOP * k;
-  const body = bodyOf(data, options, scale, density);
-  const height = Math.max(body.bottom + BOTTOM, top + 60);
+  const body = fitting(data, options, scale);
+  const height = Math.max(heightOf(body, options), options.steady?.height ?? 0);
   const axis = axisOf({
     scale,
     measure,
@@ -89,6 +80,7 @@ export function layoutHorizontal(
     clusters: body.clusters,
     masses: body.masses,
     more: null,
+    rows: body.rows && { ...body.rows, height },
   };
 }
 
@@ -111,8 +103,24 @@ export function axisScale(
 }
 
 type Body = Pick<TimelineLayout, 'blocks' | 'shared' | 'lanes' | 'clusters' | 'masses'> & {
-  bottom: number;
+  readonly bottom: number;
+  readonly rows: Omit<RowMemory, 'height'> | null;
 };
+
+const heightOf = ({ bottom }: Body, { textScale: k }: LayoutOptions) =>
+  Math.max(bottom + BOTTOM, PLOT_TOP * k + 60);
+
+/** What stands below the axis, with shorter labels where the height asks for it. */
+function fitting(data: TimelineData, options: LayoutOptions, scale: TimeScale): Body {
+  const kept = options.steady?.density;
+  const lay = (density: Density) => bodyOf(data, options, scale, density);
+  if (kept === 'full' || kept === 'compact') return lay(kept);
+  const full = lay('full');
+  const fits = heightOf(full, options) <= (options.height ?? Infinity);
+  if (fits || full.rows?.density !== 'full') return full;
+  const compact = lay('compact');
+  return compact.bottom < full.bottom ? compact : full;
+}
 
 /** Measures of the rows of each density; a row of headlines is as high as a finger needs. */
 const ROWS: Readonly<Record<Density, Omit<RowStyle, 'label'>>> = {
@@ -134,9 +142,17 @@ function bodyOf(
   const top = PLOT_TOP * options.textScale + FIRST_ROW;
   const places = data.index.within(scale.domain, MOST_MARKS);
   if (places === null)
-    return { ...massOf(data, scale, top, options.words.locale), blocks: [], shared: [], lanes: [] };
+    return {
+      ...massOf(data, scale, top, options.words.locale),
+      blocks: [],
+      shared: [],
+      lanes: [],
+      rows: null,
+    };
   const events = places.flatMap((place) => data.events[place] ?? []);
   const isCrowd = events.length > MOST_LABELS;
+  const shown = isCrowd ? 'crowd' : density;
+  const steady = options.steady?.density === shown ? options.steady : undefined;
   const rowOptions: RowOptions = {
     scale,
     range: scale.range,
@@ -146,68 +162,23 @@ function bodyOf(
     textScale: options.textScale,
     labelWidth: LABEL_WIDTHS[0] ?? 300,
   };
-  const none = { lanes: [], clusters: [], masses: [] };
-  if (options.grouping === 'source')
-    return { ...none, ...lanesOf(data, events, options, rowOptions) };
-  if (isCrowd) return { ...none, ...crowdOf(events, rowOptions, MOST_LABELS) };
-  return { ...none, ...shortest(events, rowOptions) };
-}
-
-/** Widths of labels to try, narrow ones first: which takes fewer rows depends on where they crowd. */
-const LABEL_WIDTHS = [300, 400];
-
-/** Wider labels must spare this share of the height to be worth their uneven edge. */
-const WORTH = 0.95;
-
-function shortest(events: readonly TimelineEvent[], options: RowOptions): Rows {
-  const all = LABEL_WIDTHS.map((labelWidth) => rowsOf(events, { ...options, labelWidth }));
-  const height = ({ bottom }: Rows) => bottom - options.top;
-  return all.reduce((best, rows) => (height(rows) < height(best) * WORTH ? rows : best));
-}
-
-function lanesOf(
-  data: TimelineData,
-  events: readonly TimelineEvent[],
-  options: LayoutOptions,
-  rowOptions: RowOptions,
-): Pick<Body, 'blocks' | 'shared' | 'lanes' | 'bottom'> {
-  const blocks: EventBlock[] = [];
-  const shared: SharedSpan[] = [];
-  const lanes: Lane[] = [];
-  let top = rowOptions.top;
-  data.voices.forEach((_, voice) => {
-    const own = events.filter(({ voices }) => (voices[0] ?? 0) === voice);
-    if (own.length === 0) return;
-    const rows = shortest(own, { ...rowOptions, top });
-    const lane = laneName(data, voice, top, options);
-    const bottom = Math.max(rows.bottom, lane.y + lane.height) + 8;
-    lanes.push({ ...lane, y: top - 6, height: bottom - top });
-    blocks.push(...rows.blocks);
-    shared.push(...rows.shared);
-    top = bottom + 2;
+  const bodyFrom = ({ bands, ...body }: Banded): Body => ({
+    lanes: [],
+    clusters: [],
+    masses: [],
+    ...body,
+    rows: { density: shown, bands },
   });
-  const order = new Map(events.map(({ event }, i) => [event.id, i]));
-  blocks.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
-  return { blocks, shared, lanes, bottom: top - 10 };
+  if (options.grouping === 'source')
+    return bodyFrom(lanesOf(data, events, { ...options, steady }, rowOptions));
+  if (isCrowd)
+    return bodyFrom(crowdOf(events, { ...rowOptions, places, most: MOST_LABELS }, steady));
+  const { memory, ...rows } = shortest(events, { ...rowOptions, kept: steady?.bands.get(ALL) });
+  return bodyFrom({ ...rows, bands: new Map([[ALL, memory]]) });
 }
 
-function laneName(data: TimelineData, voice: number, y: number, options: LayoutOptions): Lane {
-  const { textScale: k, measure, words } = options;
-  const name = data.voices[voice]?.name ?? words.paper;
-  const font: Font = { size: 14 * k, weight: 600 };
-  const indent = 18 * k;
-  const maxWidth = LANE_NAMES * k - indent - 12;
-  const { lines } = wrapText(name, { maxWidth, maxLines: 3, font, measure });
-  const runs = lines.map((text, i) => ({
-    x: LEFT + indent,
-    y: y + (16 + i * 17) * k,
-    width: measure(text, font),
-    text,
-    font,
-    role: 'headline' as const,
-  }));
-  return { voice, name, runs, y, height: (10 + lines.length * 17) * k };
-}
+/** The band of an axis without lanes. */
+const ALL = 'all';
 
 /** Between the captions of two reports, and between a report's line and its caption. */
 const CAPTION_GAP = 6;

@@ -2,7 +2,7 @@ import type { StoryEvent } from '#story/types.ts';
 import type { Interval } from '#time/types.ts';
 import type { CalendarWords } from './date-words.ts';
 import type { LabelStyle } from './label.ts';
-import type { Caption, LayoutWords, Measure, TimelineData } from './types.ts';
+import type { Caption, LayoutWords, Measure, RowMemory, TimelineData } from './types.ts';
 
 export interface LayoutOptions {
   /** Of the whole drawing, CSS pixels; less than 200 is drawn as 200. */
@@ -18,6 +18,8 @@ export interface LayoutOptions {
   readonly grouping: 'time' | 'source';
   /** Room for the whole drawing, CSS pixels: labels are drawn shorter where that makes it fit. */
   readonly height?: number | undefined;
+  /** What was drawn a moment ago, while the reader moves the axis: events keep the rows they have. */
+  readonly steady?: RowMemory | undefined;
   /** The reader's text size divided by the usual 16 pixels. */
   readonly textScale: number;
 }

@@ -16,23 +16,40 @@ export interface Packed {
 
 /**
  * Puts items into rows of a grid so that none overlap: each in its turn, in that of its shapes that
- * stands highest, the first of equals.
+ * stands highest, the first of equals. Those that had a row before come first and keep it, if they
+ * still fit there.
  *
  * @param gap free room kept between two neighbours in a row, CSS pixels
+ * @param kept the top row that an item had; undefined where it had none
  */
-export function packRows(items: readonly (readonly Shape[])[], gap: number): Packed[] {
+export function packRows(
+  items: readonly (readonly Shape[])[],
+  gap: number,
+  kept: readonly (number | undefined)[] = [],
+): Packed[] {
   const rows: Reach[][] = [];
-  return items.map((shapes) => {
-    let best: Packed = { shape: 0, top: Infinity };
-    shapes.forEach((shape, i) => {
-      const top = highest(rows, shape, best.top, gap);
-      if (top < best.top) best = { shape: i, top };
+  const take = (shapes: readonly Shape[], place: Packed): Packed => {
+    shapes[place.shape]?.forEach((reach, i) => {
+      (rows[place.top + i] ??= []).push(reach);
     });
-    shapes[best.shape]?.forEach((reach, i) => {
-      (rows[best.top + i] ??= []).push(reach);
-    });
-    return best;
+    return place;
+  };
+  const steady = items.map((shapes, i) => {
+    const top = kept[i];
+    if (top === undefined) return null;
+    const shape = shapes.findIndex((each) => fits(rows, each, top, gap));
+    return shape === -1 ? null : take(shapes, { shape, top });
   });
+  return items.map((shapes, i) => steady[i] ?? take(shapes, best(rows, shapes, gap)));
+}
+
+function best(rows: readonly (readonly Reach[])[], shapes: readonly Shape[], gap: number): Packed {
+  let found: Packed = { shape: 0, top: Infinity };
+  shapes.forEach((shape, i) => {
+    const top = highest(rows, shape, found.top, gap);
+    if (top < found.top) found = { shape: i, top };
+  });
+  return found;
 }
 
 /** The first row from which a shape fits; not looked for from `limit` on. */

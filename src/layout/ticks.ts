@@ -42,6 +42,8 @@ function stepFor(piece: PlacedPiece, options: AxisOptions): Step | undefined {
   const day = DAY * rate - HEADING_AIR - HEADING_GAP;
   return STEPS.find(
     (step) =>
+      // Words are asked for only where there is any room for some.
+      step.length * rate >= TICK_GAP &&
       step.length * rate >= widestLabel(piece, step, options) + TICK_GAP &&
       // Hours without the name of their day would say nothing.
       (step.heading !== 'day' || piece.end - piece.start < DAY || day >= dayWidth(piece, options)),

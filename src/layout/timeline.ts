@@ -1,6 +1,6 @@
 import { layoutHorizontal } from './horizontal.ts';
 import { shapeFor } from './options.ts';
-import type { Density, LayoutOptions } from './options.ts';
+import type { LayoutOptions } from './options.ts';
 import type { TimelineData, TimelineLayout } from './types.ts';
 import { layoutVertical } from './vertical.ts';
 import { layoutDense } from './vertical-dense.ts';
@@ -16,13 +16,9 @@ const LEAST_WIDTH = 200;
  */
 export function layoutTimeline(data: TimelineData, options: LayoutOptions): TimelineLayout {
   const wide = { ...options, width: Math.max(LEAST_WIDTH, options.width) };
-  const { height } = options;
-  const lay = (density: Density) =>
-    shapeFor(wide) === 'horizontal'
-      ? layoutHorizontal(data, wide, density)
-      : (density === 'full' ? layoutVertical : layoutDense)(data, wide);
-  const full = lay('full');
-  if (height === undefined || full.height <= height) return full;
-  const compact = lay('compact');
+  if (shapeFor(wide) === 'horizontal') return layoutHorizontal(data, wide);
+  const full = layoutVertical(data, wide);
+  if (full.height <= (options.height ?? Infinity)) return full;
+  const compact = layoutDense(data, wide);
   return compact.height < full.height ? compact : full;
 }

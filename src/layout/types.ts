@@ -256,6 +256,20 @@ export interface Lane {
   readonly height: number;
 }
 
+/** How a band of rows was laid out: which row each event had, how wide labels were, how high it was. */
+export interface BandMemory {
+  readonly rows: ReadonlyMap<Id, number>;
+  readonly labelWidth: number;
+  readonly height: number;
+}
+
+/** How an axis was laid out, for the next frame of a movement to keep to. */
+export interface RowMemory {
+  readonly density: 'full' | 'compact' | 'crowd';
+  readonly bands: ReadonlyMap<string, BandMemory>;
+  readonly height: number;
+}
+
 /** A whole timeline as geometry. Blocks stand in the order of time. */
 export interface TimelineLayout {
   readonly shape: 'horizontal' | 'vertical';
@@ -276,4 +290,6 @@ export interface TimelineLayout {
   readonly masses: readonly Mass[];
   /** A line under a list that shows only its beginning. */
   readonly more: TextRun | null;
+  /** Of an axis with marks; else null. */
+  readonly rows: RowMemory | null;
 }

@@ -87,6 +87,7 @@ export function layoutDense(data: TimelineData, options: LayoutOptions): Timelin
     clusters: [],
     masses: [],
     more,
+    rows: null,
   };
 }
 

@@ -76,6 +76,7 @@ export function layoutVertical(data: TimelineData, options: LayoutOptions): Time
     clusters: [],
     masses: [],
     more,
+    rows: null,
   };
 }
 

@@ -10,12 +10,14 @@ export function canvasMeasure(family = FONT_FAMILY): Measure | null {
   const context = document.createElement('canvas').getContext('2d');
   if (!context) return null;
   const known = new Map<string, number>();
+  let set = '';
   return (text, font) => {
     const type = `${String(font.weight)} ${String(font.size)}px ${family}`;
     const key = type + text;
     const found = known.get(key);
     if (found !== undefined) return found;
-    context.font = type;
+    // The browser reads a font anew each time it is told one.
+    if (type !== set) context.font = set = type;
     const { width } = context.measureText(text);
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(key, width);

@@ -10,10 +10,12 @@ export function watchWidth(onwidth: (width: number) => void): Attachment<HTMLEle
     let frame = 0;
     onwidth(known);
     const observer = new ResizeObserver(() => {
+      // Asked here, where it is known: later in the frame the whole page would be laid out for it.
+      const width = element.clientWidth;
       cancelAnimationFrame(frame);
+      if (width === known) return;
       frame = requestAnimationFrame(() => {
-        if (element.clientWidth === known) return;
-        known = element.clientWidth;
+        known = width;
         onwidth(known);
       });
     });

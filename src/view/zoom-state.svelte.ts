@@ -1,7 +1,7 @@
 import type { TimeScale } from '#layout/scale.ts';
 import type { Interval } from '#time/types.ts';
 import { zoomIdentity } from 'd3';
-import { axisZoom } from './zoom.ts';
+import { AxisZoom } from './zoom.ts';
 
 /** On paper a tick every minute may be this far apart; zooming further shows nothing new. */
 const MINUTE_WIDTH = 30;
@@ -9,14 +9,22 @@ const MINUTE_WIDTH = 30;
 /** One press of a zoom button or key. */
 const STEP = 1.6;
 
+/** A movement rests when nothing has moved for so long, milliseconds. */
+const REST = 150;
+
 export type ZoomKey = '+' | '-' | '0';
 
 /** What part of the time a timeline shows. Places are CSS pixels on its unzoomed axis. */
 export class ZoomState {
   #transform = $state.raw(zoomIdentity);
+  #moving = $state(false);
+  #resting: ReturnType<typeof setTimeout> | undefined;
   readonly #whole: () => TimeScale;
-  readonly #gestures = axisZoom((transform) => {
+  readonly #gestures = new AxisZoom((transform, moving) => {
     this.#transform = transform;
+    clearTimeout(this.#resting);
+    this.#moving = moving;
+    if (moving) this.#resting = setTimeout(() => (this.#moving = false), REST);
   });
 
   /** @param whole the scale of the unzoomed axis, as it is at any time */
@@ -26,6 +34,9 @@ export class ZoomState {
 
   /** For the element on which the reader turns the wheel, drags and pinches. */
   readonly attach = this.#gestures.attach;
+
+  /** True while the reader drags, pinches or turns the wheel. */
+  readonly moving = $derived.by(() => this.#moving);
 
   readonly zoomed = $derived.by(() => this.#transform.k > 1.001);
 
@@ -63,8 +74,10 @@ export class ZoomState {
   };
 
   readonly press = (key: ZoomKey, x?: number) => {
-    if (key === '0') this.#gestures.fit();
-    else this.zoomBy(key === '+' ? STEP : 1 / STEP, x);
+    this.#gestures.step(() => {
+      if (key === '0') this.#gestures.fit();
+      else this.zoomBy(key === '+' ? STEP : 1 / STEP, x);
+    });
   };
 
   /** Shows a stretch of the unzoomed axis over the whole width. */
@@ -74,11 +87,15 @@ export class ZoomState {
 
   readonly show = ({ start, end }: Interval) => {
     const { x } = this.#whole();
-    this.showPlaces(x(start), x(end));
+    this.#gestures.step(() => {
+      this.showPlaces(x(start), x(end));
+    });
   };
 
   /** Brings a moment into the middle. */
   readonly center = (t: number) => {
-    this.#gestures.center(this.#whole().x(t));
+    this.#gestures.step(() => {
+      this.#gestures.center(this.#whole().x(t));
+    });
   };
 }

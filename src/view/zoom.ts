@@ -2,95 +2,93 @@ import { select, zoom, zoomIdentity, zoomTransform } from 'd3';
 import type { D3ZoomEvent, Selection, ZoomBehavior, ZoomTransform } from 'd3';
 import type { Attachment } from 'svelte/attachments';
 
-/** Zooming and panning of one timeline along its axis. */
-export interface AxisZoom {
-  readonly attach: Attachment<HTMLElement>;
-  /** Tells the size of what is zoomed; `most` is the largest factor that makes sense. */
-  readonly resize: (range: readonly [number, number], most: number) => void;
-  /** Zooms around x of what is shown; without it, around the middle. */
-  readonly zoomBy: (factor: number, x?: number) => void;
-  readonly panBy: (dx: number) => void;
-  readonly fit: () => void;
-  /** Shows [x0, x1] of the unzoomed axis over the whole width. */
-  readonly zoomTo: (x0: number, x1: number) => void;
-  /** Moves x of the unzoomed axis to the middle. */
-  readonly center: (x: number) => void;
-}
-
 /** D3 takes a double tap for a double click. Its own way to answer would be an animation. */
 const DOUBLE_CLICK = 2;
 
 type Stage = Selection<HTMLElement, unknown, null, undefined>;
 
 /**
- * The one place where D3 meets the DOM: it listens to wheel, drag and pinch and reports a transform
- * along x; it draws nothing. The wheel zooms with Ctrl or Cmd only (pinching a touchpad sends that),
- * so that the page scrolls on over a timeline; a sideways wheel pans.
+ * Zooming and panning of one timeline along its axis; the one place where D3 meets the DOM. It listens
+ * to wheel, drag and pinch, reports a transform along x and whether it is part of a movement that may
+ * go on, and draws nothing. The wheel zooms with Ctrl or Cmd only (pinching a touchpad sends that), so
+ * that the page scrolls on over a timeline; a sideways wheel pans.
  */
-export function axisZoom(onzoom: (transform: ZoomTransform) => void): AxisZoom {
-  let stage: Stage | null = null;
-  let range: readonly [number, number] = [0, 1];
-  const behaviour = behaviourOf(onzoom);
-  const on = (act: (stage: Stage) => void) => {
-    if (stage) act(stage);
-  };
-  const transformTo = (transform: ZoomTransform) => {
-    on((node) => {
-      behaviour.transform(node, transform);
-    });
-  };
+export class AxisZoom {
+  #stage: Stage | null = null;
+  #range: readonly [number, number] = [0, 1];
+  #moving = true;
+  readonly #behaviour: ZoomBehavior<HTMLElement, unknown>;
 
-  /** By pixels of the screen; d3 counts in those of the unzoomed axis. */
-  const panBy = (dx: number) => {
-    on((node) => {
-      behaviour.translateBy(node, dx / zoomTransform(node.node() ?? document.body).k, 0);
+  constructor(onzoom: (transform: ZoomTransform, moving: boolean) => void) {
+    this.#behaviour = behaviourOf((transform) => {
+      onzoom(transform, this.#moving);
     });
-  };
+  }
 
-  const zoomBy: AxisZoom['zoomBy'] = (factor, x = (range[0] + range[1]) / 2) => {
-    on((node) => {
-      behaviour.scaleBy(node, factor, [x, 0]);
-    });
-  };
-
-  const attach: AxisZoom['attach'] = (element) => {
-    stage = select<HTMLElement, unknown>(element)
-      .call(behaviour)
+  readonly attach: Attachment<HTMLElement> = (element) => {
+    this.#stage = select<HTMLElement, unknown>(element)
+      .call(this.#behaviour)
       .on('dblclick.zoom', (event: MouseEvent) => {
-        zoomBy(DOUBLE_CLICK, event.clientX - element.getBoundingClientRect().left);
+        this.step(() => {
+          this.zoomBy(DOUBLE_CLICK, event.clientX - element.getBoundingClientRect().left);
+        });
       });
-    const stop = panBySideways(element, panBy);
+    const stop = panBySideways(element, (dx) => {
+      this.panBy(dx);
+    });
     return () => {
-      stage?.on('.zoom', null);
-      stage = null;
+      this.#stage?.on('.zoom', null);
+      this.#stage = null;
       stop();
     };
   };
 
-  return {
-    attach,
-    panBy,
-    resize: (next, most) => {
-      range = next;
-      limit(behaviour, next, most);
-    },
-    zoomBy,
-    fit: () => {
-      transformTo(zoomIdentity);
-    },
-    zoomTo: (x0, x1) => {
-      const k = (range[1] - range[0]) / Math.max(1e-6, x1 - x0);
-      transformTo(zoomIdentity.translate(range[0] - x0 * k, 0).scale(k));
-    },
-    center: (x) => {
-      on((node) => {
-        behaviour.translateTo(node, x, 0);
-      });
-    },
-  };
+  /** What is done in here is one step and not part of a movement that goes on. */
+  step(act: () => void) {
+    this.#moving = false;
+    act();
+    this.#moving = true;
+  }
+
+  /** Tells the size of what is zoomed; `most` is the largest factor that makes sense. */
+  resize(range: readonly [number, number], most: number) {
+    this.#range = range;
+    limit(this.#behaviour, range, most);
+  }
+
+  /** By pixels of the screen; d3 counts in those of the unzoomed axis. */
+  panBy(dx: number) {
+    if (!this.#stage) return;
+    const { k } = zoomTransform(this.#stage.node() ?? document.body);
+    this.#behaviour.translateBy(this.#stage, dx / k, 0);
+  }
+
+  /** Around x of what is shown; without it, around the middle. */
+  zoomBy(factor: number, x = (this.#range[0] + this.#range[1]) / 2) {
+    if (this.#stage) this.#behaviour.scaleBy(this.#stage, factor, [x, 0]);
+  }
+
+  fit() {
+    if (this.#stage) this.#behaviour.transform(this.#stage, zoomIdentity);
+  }
+
+  /** Shows [x0, x1] of the unzoomed axis over the whole width. */
+  zoomTo(x0: number, x1: number) {
+    const [left, right] = this.#range;
+    const k = (right - left) / Math.max(1e-6, x1 - x0);
+    const wanted = zoomIdentity.translate(left - x0 * k, 0).scale(k);
+    if (this.#stage) this.#behaviour.transform(this.#stage, wanted);
+  }
+
+  /** Moves x of the unzoomed axis to the middle. */
+  center(x: number) {
+    if (this.#stage) this.#behaviour.translateTo(this.#stage, x, 0);
+  }
 }
 
-function behaviourOf(onzoom: (transform: ZoomTransform) => void) {
+function behaviourOf(
+  onzoom: (transform: ZoomTransform) => void,
+): ZoomBehavior<HTMLElement, unknown> {
   return zoom<HTMLElement, unknown>()
     .filter(wanted)
     .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {

@@ -189,27 +189,32 @@ test('a list of a crowd ends with how many are left', () => {
   expect(layout.more?.text).toBe('… i jeszcze 9700 zdarzeń');
 });
 
-test('layout takes linear time: four times the events, less than eight times as long', () => {
-  const time = (count: number) => {
-    const story = storyOf({
-      created: '2022-01-07',
-      events: Array.from({ length: count }, (_, i) => ({
-        label: `Event ${String(i)}`,
-        start: local(Date.UTC(2020, 0, 1) + i * 97 * MINUTE),
-        end: local(Date.UTC(2020, 0, 1) + (i * 97 + 40) * MINUTE),
-        chain: [`Source ${String(i % 3000)}`],
-      })),
-    });
-    const runs = Array.from({ length: 3 }, () => {
-      const start = performance.now();
-      drawn(story);
-      return performance.now() - start;
-    });
-    return Math.min(...runs);
-  };
-  time(2000);
-  expect(time(16_000) / time(4000)).toBeLessThan(8);
-});
+// Another program that works meanwhile may spoil one measurement, hardly four.
+test(
+  'layout takes linear time: four times the events, less than eight times as long',
+  { retry: 3 },
+  () => {
+    const time = (count: number) => {
+      const story = storyOf({
+        created: '2022-01-07',
+        events: Array.from({ length: count }, (_, i) => ({
+          label: `Event ${String(i)}`,
+          start: local(Date.UTC(2020, 0, 1) + i * 97 * MINUTE),
+          end: local(Date.UTC(2020, 0, 1) + (i * 97 + 40) * MINUTE),
+          chain: [`Source ${String(i % 3000)}`],
+        })),
+      });
+      const runs = Array.from({ length: 3 }, () => {
+        const start = performance.now();
+        drawn(story);
+        return performance.now() - start;
+      });
+      return Math.min(...runs);
+    };
+    time(2000);
+    expect(time(16_000) / time(4000)).toBeLessThan(8);
+  },
+);
 
 /** What must hold where headlines stand alone: who tells them is a sign, the clock a short note. */
 function compactFaults(story: Story, layout: TimelineLayout): string[] {

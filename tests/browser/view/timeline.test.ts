@@ -29,6 +29,8 @@ beforeEach(async () => {
   chosen = [];
   pointed = [];
   await page.viewport(1300, 900);
+  // Where the last test left the pointer an event of the next one may lie.
+  await userEvent.hover(document.documentElement, { position: { x: 1, y: 1 } });
 });
 
 interface Scene {
@@ -59,6 +61,9 @@ async function show(story: Story, scene: Scene = {}) {
     },
     { baseElement: target },
   );
+  // The picture comes first, its buttons a moment later.
+  if (story.events.length > 0)
+    await expect.poll(() => target.querySelector('.stage ol button')).not.toBeNull();
   return target;
 }
 
