@@ -184,10 +184,8 @@ export class TimelineView {
 
 /** As `layoutTimeline` does it, but a list is never made denser: on a narrow screen the page scrolls. */
 function layoutOf(data: TimelineData, options: LayoutOptions): TimelineLayout {
-  if (shapeFor(options) === 'vertical') return layoutVertical(data, options);
-  const full = layoutHorizontal(data, options, 'full');
-  if (options.height === undefined || full.height <= options.height) return full;
-  return layoutHorizontal(data, options, 'compact');
+  const isList = shapeFor(options) === 'vertical';
+  return isList ? layoutVertical(data, options) : layoutHorizontal(data, options);
 }
 
 /** Marks without all their words say them when they are pointed at. */

@@ -18,6 +18,8 @@ export interface LayoutOptions {
   readonly grouping: 'time' | 'source';
   /** Room for the whole drawing, CSS pixels: labels are drawn shorter where that makes it fit. */
   readonly height?: number | undefined;
+  /** How many events a list shows at most; without it, 300. */
+  readonly listed?: number | undefined;
   /** What was drawn a moment ago, while the reader moves the axis: events keep the rows they have. */
   readonly steady?: RowMemory | undefined;
   /** The reader's text size divided by the usual 16 pixels. */

@@ -3,8 +3,9 @@ import { clockWords, dayNames, hourWords, rangeWords, shortDay } from './date-wo
 import type { CalendarWords } from './date-words.ts';
 import { moved, setLabel } from './label.ts';
 import type { Label, LabelStyle } from './label.ts';
+import { listedOf, listLayout, MARGIN, rowBlock } from './list-frame.ts';
 import { clockRange, groupsOf } from './list-groups.ts';
-import { calendarWords, compactLabelStyle, mainYear, MOST_MARKS } from './options.ts';
+import { calendarWords, compactLabelStyle, mainYear } from './options.ts';
 import type { LayoutOptions } from './options.ts';
 import type {
   EventBlock,
@@ -17,10 +18,8 @@ import type {
   TimelineEvent,
   TimelineLayout,
 } from './types.ts';
-import { moreLine } from './vertical.ts';
 import { wrapText } from './wrap.ts';
 
-const MARGIN = 4;
 const GAP = 8;
 /** A finger needs 24 pixels. */
 const ROW = 24;
@@ -67,28 +66,7 @@ export function layoutDense(data: TimelineData, options: LayoutOptions): Timelin
     placed = inColumns(rows.list, columns, { ...base, ...rows, width });
     if (placed.bottom <= (options.height ?? Infinity)) break;
   }
-  const left = data.events.length - Math.min(data.events.length, MOST_MARKS);
-  const more = moreLine(left, placed.bottom, { options, style, k });
-  const height = placed.bottom + (more ? 40 * k : 4);
-  return {
-    shape: 'vertical',
-    width: options.width,
-    height,
-    plot: { x: 0, y: 0, width: options.width, height },
-    domain: { start: data.pieces[0]?.start ?? 0, end: data.pieces.at(-1)?.end ?? 0 },
-    nights: [],
-    headings: placed.headings,
-    ticks: [],
-    reports: [],
-    breaks: [],
-    shared: [],
-    lanes: [],
-    blocks: placed.blocks,
-    clusters: [],
-    masses: [],
-    more,
-    rows: null,
-  };
+  return listLayout(data, options, placed, style);
 }
 
 function rowsOf(
@@ -96,7 +74,7 @@ function rowsOf(
   frame: Omit<DenseFrame, 'dayWidth' | 'clockWidth'>,
 ): Pick<DenseFrame, 'dayWidth' | 'clockWidth'> & { readonly list: Row[] } {
   const { options, calendar, style, k, width } = frame;
-  const shown = data.events.slice(0, MOST_MARKS);
+  const shown = listedOf(data, options);
   const groups = groupsOf(shown, options.words, calendar, mainYear(data));
   const font = style.source;
   const days = groups.map(({ events }) => {
@@ -194,14 +172,8 @@ function blockOf(
             role: 'note',
           },
         ];
-  const box = { x, y, width, height };
   return {
-    id: item.event.id,
-    event: item.event,
-    voice: item.voices[0] ?? 0,
-    agreed: item.agreed,
-    box,
-    text: box,
+    ...rowBlock(item, { x, y, width, height }),
     mark: formOf(item, formX, y + 9 * k, k),
     strip: null,
     runs: [...text.runs, ...runs],

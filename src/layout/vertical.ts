@@ -1,9 +1,10 @@
 import { moved, setLabel } from './label.ts';
 import type { LabelStyle } from './label.ts';
+import { listedOf, listLayout, MARGIN, rowBlock } from './list-frame.ts';
 import { clockRange, groupsOf, stripDomain } from './list-groups.ts';
 import { markOf } from './marks.ts';
 import { nightsWithin } from './nights.ts';
-import { calendarWords, listLabelStyle, mainYear, MOST_MARKS } from './options.ts';
+import { calendarWords, listLabelStyle, mainYear } from './options.ts';
 import type { LayoutOptions } from './options.ts';
 import type { CalendarWords } from './date-words.ts';
 import type {
@@ -23,13 +24,14 @@ import { wrapText } from './wrap.ts';
 /** From this width on, times stand in a column of their own beside the headlines. */
 const COLUMNS_FROM = 560;
 const TIME_COLUMN = 156;
-const MARGIN = 4;
 const STRIP_WIDTH = 76;
 const WIDE_STRIP = 128;
 const STRIP_HEIGHT = 13;
 const MARK_HEIGHT = 7;
 const ROW_PADDING = 11;
 const HEADING_TOP = 20;
+/** Room that the article's words need to stand beside the strip. */
+const NARROWEST_PHRASE = 150;
 
 interface ListFrame {
   readonly options: LayoutOptions;
@@ -43,11 +45,10 @@ export function layoutVertical(data: TimelineData, options: LayoutOptions): Time
   const calendar = calendarWords(data, options);
   const k = options.textScale;
   const frame: ListFrame = { options, style: listLabelStyle(options), calendar, k };
-  const shown = data.events.slice(0, MOST_MARKS);
   const headings: Heading[] = [];
   const blocks: EventBlock[] = [];
   let y = 0;
-  for (const group of groupsOf(shown, options.words, calendar, mainYear(data))) {
+  for (const group of groupsOf(listedOf(data, options), options.words, calendar, mainYear(data))) {
     const lines = headingLines(group.heading, group.at, y, frame);
     headings.push(...lines);
     y = (lines.at(-1)?.y ?? y) + 9 * k;
@@ -57,27 +58,7 @@ export function layoutVertical(data: TimelineData, options: LayoutOptions): Time
       y = block.box.y + block.box.height;
     }
   }
-  const more = moreLine(data.events.length - shown.length, y, frame);
-  const height = y + (more ? 40 * k : 4);
-  return {
-    shape: 'vertical',
-    width: options.width,
-    height,
-    plot: { x: 0, y: 0, width: options.width, height },
-    domain: { start: data.pieces[0]?.start ?? 0, end: data.pieces.at(-1)?.end ?? 0 },
-    nights: [],
-    headings,
-    ticks: [],
-    reports: [],
-    breaks: [],
-    shared: [],
-    lanes: [],
-    blocks,
-    clusters: [],
-    masses: [],
-    more,
-    rows: null,
-  };
+  return listLayout(data, options, { headings, blocks, bottom: y }, frame.style);
 }
 
 function headingLines(text: string, at: number, top: number, frame: ListFrame): Heading[] {
@@ -105,16 +86,7 @@ function rowOf(item: TimelineEvent, y: number, frame: ListFrame): EventBlock {
   const top = y + ROW_PADDING * frame.k;
   const row = columns ? wideRow(item, top, frame) : narrowRow(item, top, frame);
   const height = row.bottom + ROW_PADDING * frame.k - y;
-  const box = { x: 0, y, width: options.width, height };
-  return {
-    id: item.event.id,
-    event: item.event,
-    voice: item.voices[0] ?? 0,
-    agreed: item.agreed,
-    box,
-    text: box,
-    ...row.block,
-  };
+  return { ...rowBlock(item, { x: 0, y, width: options.width, height }), ...row.block };
 }
 
 interface Row {
@@ -145,10 +117,11 @@ function narrowRow(item: TimelineEvent, top: number, frame: ListFrame): Row {
   const clock = clockRange(item.extent, calendar);
   const baseline = top + 11 * k;
   const textX = MARGIN + (STRIP_WIDTH + 10) * k;
-  const first = clock === '' ? [] : [timeRun(clock, textX, baseline, frame)];
+  const first = clock === '' ? [] : [clockRun(clock, textX, baseline, frame)];
   const clockEnd = first[0] ? first[0].x + first[0].width + 8 * k : textX;
-  const words = phraseRuns(caption.phrase, { x: clockEnd, textX, y: baseline }, frame);
-  const labelTop = (words.at(-1)?.y ?? baseline) + 7 * k;
+  const line = first[0]?.y ?? baseline;
+  const words = phraseRuns(caption.phrase, { x: clockEnd, textX, y: line }, frame);
+  const labelTop = (words.at(-1)?.y ?? line) + 7 * k;
   const label = setLabel({ ...caption, phrase: '' }, options.width - 2 * MARGIN, style);
   const text = moved(label, MARGIN, labelTop);
   return {
@@ -166,6 +139,13 @@ function timeRun(text: string, x: number, y: number, { style, options }: ListFra
   return { x, y, width: options.measure(text, font), text, font, role: 'status' };
 }
 
+/** The clock time beside the strip, or below it where large type leaves too little room. */
+function clockRun(text: string, x: number, y: number, frame: ListFrame): TextRun {
+  const run = timeRun(text, x, y, frame);
+  const fits = x + run.width <= frame.options.width - MARGIN;
+  return fits ? run : { ...run, x: MARGIN, y: y + frame.style.noteLeading };
+}
+
 /** The article's words beside the strip, going on below the clock time when they are long. */
 function phraseRuns(
   phrase: string,
@@ -176,9 +156,12 @@ function phraseRuns(
   const { measure } = options;
   const right = options.width - MARGIN;
   const beside = measure(phrase, font) <= right - x;
-  const left = beside ? x : textX;
-  const first = beside || x === textX ? y : y + style.noteLeading;
-  const { lines } = wrapText(phrase, { maxWidth: right - left, maxLines: 2, font, measure });
+  // Large type on a small screen leaves no room beside the strip.
+  const under = !beside && right - textX < NARROWEST_PHRASE * k;
+  const left = beside ? x : under ? MARGIN : textX;
+  const first = beside || (x === textX && !under) ? y : y + style.noteLeading;
+  const maxLines = under ? 4 : 2;
+  const { lines } = wrapText(phrase, { maxWidth: right - left, maxLines, font, measure });
   return lines.map((text, i) => ({
     x: left,
     y: first + i * 17 * k,
@@ -205,23 +188,4 @@ function drawn(item: TimelineEvent, box: Box, k: number): { mark: Mark; strip: S
   const days = domain.end - domain.start <= 8 * 86_400_000;
   const nights = days ? nightsWithin({ ...domain, kind: 'scale', x0, x1 }, box.y, box.height) : [];
   return { mark, strip: { box, nights, ticks: parts.map(x) } };
-}
-
-/** The line under a list of which `left` events are not shown. */
-export function moreLine(
-  left: number,
-  y: number,
-  { options, style, k }: Pick<ListFrame, 'options' | 'style' | 'k'>,
-): TextRun | null {
-  if (left <= 0) return null;
-  const text = options.words.more(left);
-  const font = style.note;
-  return {
-    x: MARGIN,
-    y: y + 26 * k,
-    width: options.measure(text, font),
-    text,
-    font,
-    role: 'note',
-  };
 }

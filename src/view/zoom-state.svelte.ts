@@ -64,6 +64,20 @@ export class ZoomState {
     this.#gestures.resize(range, Math.max(...most));
   };
 
+  #suspended = zoomIdentity;
+
+  /** Shows all, until `resume` brings back what is shown now: paper shows the whole. */
+  readonly suspend = () => {
+    this.#suspended = this.#transform;
+    this.press('0');
+  };
+
+  readonly resume = () => {
+    this.#gestures.step(() => {
+      this.#gestures.transformTo(this.#suspended);
+    });
+  };
+
   readonly panBy = (dx: number) => {
     this.#gestures.panBy(dx);
   };

@@ -68,16 +68,19 @@ export class AxisZoom {
     if (this.#stage) this.#behaviour.scaleBy(this.#stage, factor, [x, 0]);
   }
 
+  transformTo(transform: ZoomTransform) {
+    if (this.#stage) this.#behaviour.transform(this.#stage, transform);
+  }
+
   fit() {
-    if (this.#stage) this.#behaviour.transform(this.#stage, zoomIdentity);
+    this.transformTo(zoomIdentity);
   }
 
   /** Shows [x0, x1] of the unzoomed axis over the whole width. */
   zoomTo(x0: number, x1: number) {
     const [left, right] = this.#range;
     const k = (right - left) / Math.max(1e-6, x1 - x0);
-    const wanted = zoomIdentity.translate(left - x0 * k, 0).scale(k);
-    if (this.#stage) this.#behaviour.transform(this.#stage, wanted);
+    this.transformTo(zoomIdentity.translate(left - x0 * k, 0).scale(k));
   }
 
   /** Moves x of the unzoomed axis to the middle. */

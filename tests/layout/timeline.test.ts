@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MOST_LABELS, MOST_MARKS } from '#layout/options.ts';
 import type { TimelineLayout } from '#layout/types.ts';
-import type { Story } from '#story/types.ts';
+import { extentOf, orderKey } from '#layout/extents.ts';
+import type { Story, StoryEvent } from '#story/types.ts';
+import { startOfDay } from '#time/calendar.ts';
+import { keyWish } from '#view/event-keys.ts';
 import { collisions, drawn, outside, overlaps } from '../kit/drawn.ts';
 import { storyFromGold } from '../kit/gold-story.ts';
 import { readGold } from '../kit/read-gold.ts';
@@ -137,6 +140,45 @@ test('random stories: nothing overlaps, leaves the frame or is cut', { timeout: 
   );
 });
 
+/** The events in the order in which the right arrow key comes to them, from the first. */
+function walked({ blocks, lanes }: TimelineLayout): (typeof blocks)[number][] {
+  const seen: (typeof blocks)[number][] = [];
+  let at = 0;
+  for (let block = blocks[at]; block && seen.length <= blocks.length; block = blocks[at]) {
+    seen.push(block);
+    const wish = keyWish('ArrowRight', at, blocks, lanes.length > 0);
+    at = wish !== null && typeof wish === 'object' ? wish.index : blocks.length;
+  }
+  return seen;
+}
+
+/** When an event comes in the order of time; a list tells days, what closes a day comes at its end. */
+function turnOf(event: StoryEvent, shape: TimelineLayout['shape']): number {
+  const key = orderKey(extentOf(event));
+  if (shape === 'horizontal') return key;
+  return event.when.earliest === null ? key - 1 : startOfDay(key);
+}
+
+test.each([
+  ['an axis', 'horizontal', 'time'],
+  ['lanes', 'horizontal', 'source'],
+  ['a list', 'vertical', 'time'],
+] as const)(
+  'random stories as %s: the arrow comes to every event, in the order of time',
+  (_, shape, grouping) => {
+    fc.assert(
+      fc.property(anyStory, (story) => {
+        const layout = drawn(story, { shape, grouping, width: 900 });
+        const seen = walked(layout).map(({ event }) => event);
+        expect(seen.map(({ id }) => id).sort()).toEqual(story.events.map(({ id }) => id).sort());
+        const turns = seen.map((event) => turnOf(event, shape));
+        expect(turns).toEqual(turns.toSorted((a, b) => a - b));
+      }),
+      { numRuns: 200, seed: 20220108 },
+    );
+  },
+);
+
 test(
   'random parts of the time: what is shown neither overlaps nor leaves',
   { timeout: 120_000 },
@@ -187,6 +229,11 @@ test('a list of a crowd ends with how many are left', () => {
   expect(layout.blocks).toHaveLength(MOST_MARKS);
   // Polish typesetting parts thousands with a no-break space.
   expect(layout.more?.text).toBe('… i jeszcze 9700 zdarzeń');
+  const longer = drawn(SAMPLES.crowd!, { width: 390, listed: 2 * MOST_MARKS });
+  expect(longer.blocks).toHaveLength(2 * MOST_MARKS);
+  expect(longer.more?.text).toBe('… i jeszcze 9400 zdarzeń');
+  const all = drawn(SAMPLES.crowd!, { width: 390, listed: 10_000 });
+  expect([all.blocks.length, all.more]).toEqual([10_000, null]);
 });
 
 // Another program that works meanwhile may spoil one measurement, hardly four.

@@ -1,11 +1,11 @@
 import { mount, unmount } from 'svelte';
 import type { InterfaceLanguage, Story } from '#story/types.ts';
-import Timeline from '#view/Timeline.svelte';
 import { THEMES } from '#view/theme.ts';
 import { storyFromGold } from '../gold-story.ts';
 import type { Gold } from '../gold-story.ts';
 import { SAMPLES } from '../sample-stories.ts';
 import { drive } from '../view-page/drive.ts';
+import Reader from './Reader.svelte';
 
 /** What the page shows; the script that takes the pictures calls `show`. */
 interface Scene {
@@ -41,7 +41,7 @@ function show({ story: wanted, selected, ...scene }: Scene): void {
   if (!story || !target) throw new Error(`no such story: ${JSON.stringify(wanted)}`);
   if (mounted) void unmount(mounted);
   document.body.style.background = THEMES[scene.theme].paper;
-  mounted = mount(Timeline, {
+  mounted = mount(Reader, {
     target,
     props: { story, selected: selected ?? null, ...scene },
   });
