@@ -5,6 +5,7 @@
 //                                                   dependencies: 60 MB, and TimelineJS is MPL-2.0)
 //   npm run bench:view -- --counts 20,1000 --repeat 3
 // First paint is the time from handing over the events to the task after the next frame. On a busy
+// Then the pages show about sixty of the events, if they can, and are panned and zoomed. On a busy
 // machine look at `cpu`: what the page's own process worked meanwhile, whoever else was running.
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -133,6 +134,13 @@ const quantile = (numbers, share) =>
   ];
 const median = (numbers) => quantile(numbers, 0.5);
 
+/** A part of the time with about sixty events; null where there are not more. */
+function partOf(events) {
+  if (events.length <= 60) return null;
+  const middle = Math.floor(events.length / 2);
+  return [events[middle - 30].start, events[middle + 30].start];
+}
+
 async function measure(browser, url, count) {
   const page = await browser.newPage({ viewport: { width: 1200, height: 675 } });
   const session = await page.context().newCDPSession(page);
@@ -153,6 +161,8 @@ async function measure(browser, url, count) {
     const [heapBefore, before] = [await heap(), await worked()];
     const paint = await page.evaluate(`(${mountIn})(window.given)`);
     const result = { paint, cpu: (await worked()) - before, heap: (await heap()) - heapBefore };
+    const part = partOf(events);
+    if (part) await page.evaluate((domain) => window.look?.(domain), part);
     for (const kind of ['pan', 'zoom']) {
       const start = await worked();
       const times = await page.evaluate(moveIn, [kind, Number(values.frames)]);

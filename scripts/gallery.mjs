@@ -1,5 +1,6 @@
 // The gallery: draws stories in a browser and keeps the pictures in out/shots, all on its index.html:
 //   npm run gallery -- [--stories pl-01,forms] [--widths 320,390,720,1280] [--themes light,dark] [--languages pl,en]
+//   npm run gallery -- --stories papers --select e2 --details   an event chosen, its details beside it
 //   npm run gallery -- --files story.json,other.json   stories as `dateline parse` writes them
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -20,6 +21,7 @@ const { values } = parseArgs({
     themes: { type: 'string', default: 'light,dark' },
     languages: { type: 'string', default: 'pl,en' },
     select: { type: 'string' },
+    details: { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
   },
 });
@@ -65,7 +67,13 @@ try {
     for (const [name, story] of stories)
       for (const theme of list(values.themes))
         for (const language of list(values.languages)) {
-          const scene = { story, theme, language, selected: values.select };
+          const scene = {
+            story,
+            theme,
+            language,
+            selected: values.select,
+            details: values.details,
+          };
           await page.evaluate((wanted) => window.show(wanted), scene);
           const file = `${name}-${width}-${theme}-${language}.png`;
           await page.screenshot({ path: join(shots, file), fullPage: true });

@@ -57,6 +57,11 @@ function draw() {
   axis.call(axisBottom(x).ticks(width / 110));
 }
 
+window.look = (part) => {
+  domain = part;
+  rows = rowsOf(width / (domain[1] - domain[0]));
+  draw();
+};
 window.pan = (dx) => {
   const by = ((domain[1] - domain[0]) / width) * dx;
   domain = [domain[0] - by, domain[1] - by];

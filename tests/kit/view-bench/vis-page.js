@@ -32,6 +32,7 @@ const show = (change) => {
   timeline.setWindow(from, to, { animation: false });
 };
 
+window.look = ([from, to]) => timeline.setWindow(from, to, { animation: false });
 window.pan = (dx) => show((from, to) => [from, to].map((t) => t - ((to - from) / innerWidth) * dx));
 window.zoom = (factor) =>
   show((from, to) => {

@@ -23,6 +23,8 @@ interface Page {
   mount: (events: readonly PlainEvent[], options?: { domain?: [number, number] }) => void;
   pan: (dx: number) => void;
   zoom: (factor: number) => void;
+  /** Shows a part of the time. */
+  look: (domain: readonly [number, number]) => void;
   labels: () => Label[];
 }
 
@@ -43,11 +45,11 @@ export async function drive(target: HTMLElement): Promise<void> {
     const props = { story, data, language: 'en' as const, maxHeight: innerHeight };
     const timeline = mount(Timeline, { target, props }) as unknown as Driven;
     flushSync();
-    if (options?.domain) {
-      const [start, end] = options.domain;
+    page.look = ([start, end]) => {
       timeline.show({ start, end });
       flushSync();
-    }
+    };
+    if (options?.domain) page.look(options.domain);
     page.pan = (dx) => {
       timeline.panBy(dx);
       flushSync();
