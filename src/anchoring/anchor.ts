@@ -4,7 +4,7 @@ import type { TimexMention } from '#timex/types.ts';
 import { startOfDay } from '#time/calendar.ts';
 import type { Instant } from '#time/types.ts';
 import type { Context, Narrative, Placed } from './context.ts';
-import { EMPTY, movedOn, nextParagraph } from './narrative.ts';
+import { afterSpeech, EMPTY, movedOn, nextParagraph } from './narrative.ts';
 import { entryMinutes, entryMoments, type Entry } from './entries.ts';
 import { isHistory } from './history.ts';
 import { place } from './place.ts';
@@ -23,6 +23,8 @@ export interface BlockTimes {
   readonly isFrame: (offset: number) => boolean;
   /** Whether an offset stands in what somebody is quoted to say. */
   readonly isSpeech: (offset: number) => boolean;
+  /** Whether an offset stands in direct speech. */
+  readonly isQuoted: (offset: number) => boolean;
   /** Whether a mention only tells what something is compared with ("against 39 million a year earlier"). */
   readonly isCompared: (mention: TimexMention) => boolean;
 }
@@ -166,23 +168,41 @@ interface BlockReading {
   readonly quoted: boolean;
 }
 
+/** A paper with no day in mind goes on on the one on which the words were said. */
+const saidOn = (narrative: Narrative, placed: Placed | null): Narrative =>
+  narrative.day === null && placed?.granularity === 'day' && placed.interval
+    ? { ...narrative, day: placed.interval.start }
+    : narrative;
+
 /** Places the mentions of a block, from where the narrative stands. */
 function readBlock(times: BlockTimes, start: Context, newId: () => string): BlockReading {
-  const { mentions, tenseAt, lastsAt, isFrame, isSpeech, isCompared } = times;
+  const { mentions, tenseAt, lastsAt, isFrame, isSpeech, isQuoted, isCompared } = times;
   const timexes: Timex[] = [];
   let { narrative } = start;
+  // Where the paper's own words have come to, and whether they have come back from direct speech.
+  let own = narrative;
+  let back = false;
+  const today = startOfDay(start.created.at);
   const setsScene = sceneFinder(times.block);
   let quoted = false;
   for (const mention of mentions) {
     const id = newId();
     const compared = isCompared(mention);
+    const direct = isQuoted(mention.start);
+    if (!direct && narrative !== own) {
+      const goesOn = afterSpeech(own, narrative, today);
+      back = goesOn === own;
+      narrative = own = goesOn;
+    }
     const tense = tenseAt(mention.start);
     const speech = isSpeech(mention.start);
     const lasts = lastsAt(mention.start);
     const cx: Context = { ...start, narrative, tense, compared, speech, lasts };
     const placed = place(mention.meaning, cx);
     timexes.push(timexOf(mention, placed, { id, compared }));
-    if (isFrame(mention.start) || compared) continue;
+    const framed = isFrame(mention.start);
+    if (framed && back) narrative = own = saidOn(own, placed);
+    if (framed || compared) continue;
     const scene = setsScene(mention.start);
     const moved = movedOn(narrative, placed, {
       meaning: mention.meaning,
@@ -192,6 +212,7 @@ function readBlock(times: BlockTimes, start: Context, newId: () => string): Bloc
     });
     if (moved !== narrative) quoted = speech;
     narrative = moved;
+    if (!direct) own = moved;
   }
   return { timexes, narrative, quoted };
 }

@@ -83,8 +83,16 @@ export function nextParagraph(
   today: Instant,
   quoted: boolean,
 ): Narrative {
-  const from = before.day ?? today;
-  const near = Math.abs(from - today) < NEAR;
-  const excursion = quoted && after.day !== null && near && from - after.day > DAY;
+  const excursion = quoted && isExcursion(before, after, today);
   return { ...(excursion ? before : after), fresh: false, dayNamed: false };
 }
+
+/** Whether somebody went back further than yesterday from near the document's own day. */
+function isExcursion(before: Narrative, after: Narrative, today: Instant): boolean {
+  const from = before.day ?? today;
+  return Math.abs(from - today) < NEAR && after.day !== null && from - after.day > DAY;
+}
+
+/** Where the paper goes on after direct speech: where it stood before, when the speech went back. */
+export const afterSpeech = (before: Narrative, after: Narrative, today: Instant): Narrative =>
+  isExcursion(before, after, today) ? before : after;

@@ -14,6 +14,7 @@ import {
   type PersonWords,
 } from '#timex/names.ts';
 import { lendDays } from '#timex/day-behind.ts';
+import { findQuotations } from '#text/quotations.ts';
 import { recognize } from '#timex/recognize.ts';
 import { pairClocks } from '#timex/two-zones.ts';
 import type { TimexMention } from '#timex/types.ts';
@@ -146,8 +147,20 @@ export function readTimes(
       : [];
     const mentions = pack ? mentionsOf(text, block, pack, names) : [];
     const tenseAt = tenseFinder(sentences, pack?.clauses ?? undefined, isFrame);
+    const isQuoted = mentions.length > 1 ? coverage(findQuotations(text, block)) : () => false;
     const lastsAt = extentFinder(sentences, pack?.events ?? undefined);
     const isCompared = comparisonFinder(block, pack?.events ?? undefined);
-    return { block, pack, sentences, mentions, tenseAt, lastsAt, isFrame, isSpeech, isCompared };
+    return {
+      block,
+      pack,
+      sentences,
+      mentions,
+      tenseAt,
+      lastsAt,
+      isFrame,
+      isSpeech,
+      isQuoted,
+      isCompared,
+    };
   });
 }
