@@ -150,9 +150,11 @@ function inWords(meaning: Meaning, words: Span): Meaning {
 }
 
 /** What a title says tells no time, but a year in it is the same year wherever it stands. */
-const isPartOfTitle = (cursor: Cursor, { from, next, meaning }: Found): boolean =>
-  !(meaning.kind === 'calendar' && meaning.fields.year !== undefined) &&
-  isInTitle(cursor, from, next);
+function isPartOfTitle(cursor: Cursor, { from, next, meaning }: Found): boolean {
+  const told = meaning.kind === 'bound' ? meaning.of : meaning;
+  const hasYear = told.kind === 'calendar' && told.fields.year !== undefined;
+  return !hasYear && isInTitle(cursor, from, next);
+}
 
 function mentionOf(
   cursor: Cursor,
