@@ -1,8 +1,10 @@
 import { normAt } from '#clauses/norm.ts';
-import type { VerbView } from './scene.ts';
+import { hasListener } from './reference.ts';
+import { hasVerb, type VerbView } from './scene.ts';
 import type { Discourse } from './discourse.ts';
 import { quotedFrom } from './mentions.ts';
 import { withNames } from './pronouns.ts';
+import { contentOf } from './content.ts';
 import { LONGEST } from './shorten.ts';
 import { subjectOf } from './subject.ts';
 import { timeWords } from './time-words.ts';
@@ -48,8 +50,24 @@ function withSubject(
   label: string,
 ): string | null {
   if (!leavesOut(view)) return null;
+  if (view.clause.kind === 'content') {
+    const said = speakerOf(discourse, view);
+    return said === null ? null : `${said} ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+  }
   const name = subjectBefore(discourse, view, before) ?? objectBefore(discourse, view);
   return name === null ? null : `${name} ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+}
+
+/** "Żołnierze uprzedzili, że użyją broni": who says what will be done does it. */
+function speakerOf({ text }: Discourse, view: VerbView): string | null {
+  const { parent, verb, grammar } = view;
+  if (!parent || !hasVerb(parent) || hasListener(parent, view)) return null;
+  if (verb.tense !== 'future' || verb.agreement?.number !== parent.verb.agreement?.number)
+    return null;
+  const subject = subjectOf(parent);
+  return subject.length === 0 || grammar !== parent.grammar
+    ? null
+    : written(text, parent.tokens, subject);
 }
 
 function subjectBefore(
@@ -102,26 +120,30 @@ function nominatives(
 /** "W szpitalu spędził siedem tygodni": the form of the verb tells who, and no word can be the subject. */
 function leavesOut(view: VerbView): boolean {
   const { clause, verb, grammar } = view;
-  if (!grammar.label.cases || clause.kind !== 'main' || clause.coordinated) return false;
+  if (!grammar.label.cases || !STANDING.has(clause.kind) || clause.coordinated) return false;
   if (verb.lemma === grammar.copula || mayNameSubject(view)) return false;
   if (verb.tense === 'past') return TELLING_GENDERS.has(verb.agreement?.gender);
   return verb.tense === 'future' && verb.agreement?.person === 3;
 }
+
+const STANDING = new Set(['main', 'content']);
 
 /** The neuter is also the form of verbs without a subject. */
 const TELLING_GENDERS = new Set<string | undefined>(['m', 'f', 'mp']);
 
 /** Whether a word before the verb, or right after it, can be its subject. */
 function mayNameSubject(view: VerbView): boolean {
-  const { clause, verb, tokens, grammar, own } = view;
+  const { clause, verb, tokens, grammar } = view;
   const { beginsSubject, prepositions } = grammar.label;
+  const own = contentOf(view);
   const timed = timeWords(view);
   const first = own.find((at) => tokens[at]?.kind === 'word' && !timed.has(at)) ?? verb.at;
   if (first < verb.first && !prepositions.has(normAt(tokens, first))) return true;
   for (let at = verb.last; at < clause.last; at += 1) {
     const word = normAt(tokens, at);
+    if (timed.has(at)) continue;
     const ends = tokens[at]?.kind !== 'word' || prepositions.has(word);
-    if (ends || grammar.numbers.has(word) || timed.has(at)) return false;
+    if (ends || grammar.numbers.has(word)) return false;
     if (beginsSubject(word)) return true;
   }
   return false;

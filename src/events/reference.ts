@@ -231,7 +231,7 @@ function nameRun({ people }: Discourse, name: string): string {
  * Whether the clause of saying names somebody between its verb and what is said: "the judge warned Ann
  * Lee that she would be jailed" may mean either, and a wrong name is worse than none.
  */
-function hasListener(saying: VerbView, { clause }: VerbView): boolean {
+export function hasListener(saying: VerbView, { clause }: VerbView): boolean {
   const timed = timeWords(saying);
   return saying.tokens
     .slice(saying.verb.last, clause.first)

@@ -455,6 +455,26 @@ const POLISH: readonly Row[] = [
     'Firmę i drukarnię założyło w 1990 r. dwoje chemików. Na giełdę weszła w 2011 r.',
     'Na giełdę weszła',
   ],
+  [
+    'kto zapowiada, ten zrobi',
+    'Rzecznik zapowiedział, że w piątek złoży skargę.',
+    'Rzecznik złoży skargę',
+  ],
+  [
+    'kto słucha, może być tym, kto wyjedzie',
+    'Rzecznik powiedział Nowakowi, że w piątek wyjedzie.',
+    'W piątek wyjedzie',
+  ],
+  [
+    '„lata” liczą czas',
+    'Cztery lata później architekt sprzedał kamienicę.',
+    'Architekt sprzedał kamienicę',
+  ],
+  [
+    'podmiot może stać za czasem',
+    'Pogrzeb odbędzie się we wtorek. Mszę odprawi dzień wcześniej wieczorem ksiądz.',
+    'Mszę odprawi ksiądz',
+  ],
 ];
 
 test.each([...ENGLISH, ...POLISH])('%s: %s', (_, text, label) => {

@@ -63,7 +63,7 @@ przykro krwawo rondo sto dwadzieścia tabuto bistro`;
 
 /** Nouns, adjectives and pronouns that look like a present form. */
 export const NOT_PRESENT = `
-przerwę je życie trzecie świecie powiecie użycie nadzieja nadzieję nadzieje powoli opieką rozkoszą śmieci kopią kopie składzie zakładzie
+lata przerwę je życie trzecie świecie powiecie użycie nadzieja nadzieję nadzieje powoli opieką rozkoszą śmieci kopią kopie składzie zakładzie
 przykładzie układzie wykładzie rozkładzie nakładzie podkładzie pokładzie pary kary wola ceny rany strona wina pracy zmiany rady
 stawy sądy raty sprawy dzieje koleje aleje knieje kolei zbroje kroje rodzaje kraje zwyczaje obyczaje tramwaje urodzaje
 pokoje wojny myśli straży straż służby chwili celi bali roli dali skali soli sali rogi progi nogi drogi razy męczy miary boje
