@@ -63,6 +63,27 @@ export const editing = {
     note: 'Note',
   },
   nobody: 'the paper itself',
+  changesTitle: 'Changes',
+  noChanges: 'Nothing was changed yet.',
+  revert: 'Take back',
+  revertWhich: (what: string) => `Take back: ${what}`,
+  orphaned: 'Its words are not in the text any more. It is kept and done again when they are back.',
+  orphanedHelp: 'Some changes no longer find their place in the text.',
+
+  mergeSplit: 'Merge or split',
+  mergeWith: 'The same as',
+  merge: 'Merge',
+  splitOff: 'These words are an event of their own',
+  split: 'Split off',
+  choose: 'Choose…',
+
+  addEvent: 'Add an event…',
+  addFromSelection: 'Add an event from the selected words',
+  addTitle: 'Add an event',
+  wordsOfText: 'Words of the text',
+  wordsHint: 'Select them in the text beforehand, or type them as they stand there.',
+  wordsMissing: 'These words are not in the text.',
+  add: 'Add',
 };
 
 export type EditingMessages = typeof editing;

@@ -39,6 +39,16 @@ Rzecznik straży Adam Lis poinformował w środę, że rannych zostało trzech p
     hide: 'Ukryj to zdarzenie',
     undo: 'Cofnij',
     redo: 'Ponów',
+    mergeSplit: 'Połącz albo podziel',
+    sameAs: 'To samo co',
+    merge: 'Połącz',
+    add: 'Dodaj zdarzenie z zaznaczonych słów',
+    addNow: 'Dodaj',
+    part: 'magazynu zboża',
+    changes: /^3 zmiany$/u,
+    takeBack: /^Wycofaj: Połączono/u,
+    changesTitle: 'Zmiany',
+    close: 'Zamknij',
   },
   en: {
     locale: 'en-GB',
@@ -66,6 +76,16 @@ Fire service spokesman Adam Lis said on Wednesday that three workers were injure
     hide: 'Hide this event',
     undo: 'Undo',
     redo: 'Redo',
+    mergeSplit: 'Merge or split',
+    sameAs: 'The same as',
+    merge: 'Merge',
+    add: 'Add an event from the selected words',
+    addNow: 'Add',
+    part: 'grain warehouse',
+    changes: /^3 changes$/u,
+    takeBack: /^Take back: Merged/u,
+    changesTitle: 'Changes',
+    close: 'Close',
   },
 } as const;
 
@@ -98,6 +118,21 @@ async function type(page: Page, field: string, text: string): Promise<void> {
   const input = reason(page).getByLabel(field, { exact: true });
   await input.fill(text);
   await input.press('Enter');
+}
+
+/** Selects words of the article as dragging over them would. */
+async function selectWords(page: Page, words: string): Promise<void> {
+  await article(page).evaluate((root, wanted) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1;
+      if (at >= 0) {
+        getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+        return;
+      }
+    }
+    throw new Error(`not in one piece of the text: ${wanted}`);
+  }, words);
 }
 
 /** What the timeline says, event by event. */
@@ -142,6 +177,39 @@ describe.each(LOOKS)('correcting a report, $language at $width', ({ language, wi
     await expect.poll(() => told(page)).toEqual(after);
     await button(page, words.undo).click();
     await expect.poll(() => events(page).count()).toBe(before.length);
+    expect(problems).toEqual([]);
+  });
+
+  test('two events merged, one added from selected words, one change taken back alone', async () => {
+    const { page, problems } = await explorer.open('', { locale: words.locale, width });
+    await begin(page, words);
+    const count = await events(page).count();
+    await edit(page, words.fire, words);
+    await reason(page).getByText(words.mergeSplit).click();
+    const same = reason(page).getByLabel(words.sameAs);
+    const label = await same.locator('option').filter({ hasText: words.put }).textContent();
+    await same.selectOption({ label: label ?? '' });
+    await button(page, words.merge).click();
+    await expect.poll(() => events(page).count()).toBe(count - 1);
+    await button(page, words.done).click();
+    await page.keyboard.press('Escape');
+
+    await selectWords(page, words.part);
+    await button(page, words.add).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(words.when, { exact: true }).fill(words.words);
+    await dialog.getByText(words.read).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await button(page, words.addNow).click();
+    await expect.poll(() => events(page).count()).toBe(count);
+    expect((await told(page))[0]).toContain(words.part);
+
+    await page.keyboard.press('Escape');
+    await button(page, words.changes).click();
+    expect(await axeViolations(page)).toEqual([]);
+    await button(page, words.takeBack).click();
+    await page.getByRole('dialog').getByRole('button', { name: words.close }).click();
+    await expect.poll(() => events(page).count()).toBe(count + 1);
     expect(problems).toEqual([]);
   });
 

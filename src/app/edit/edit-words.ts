@@ -83,7 +83,7 @@ function nowOf(edit: Edit, context: EditContext): string | null {
 }
 
 /** Puts an edit into words of the interface. */
-function editInWords(edit: Edit, context: EditContext): EditWords {
+export function editInWords(edit: Edit, context: EditContext): EditWords {
   return {
     kind: context.settings.messages.editing.kinds[edit.kind],
     about: aboutOf(edit, context),

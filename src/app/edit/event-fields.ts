@@ -28,13 +28,14 @@ export function timeAsTyped(
     : words;
 }
 
-/** How words that are typed for an event are to be read: as its text would say them. */
+/** How words that are typed about a document are to be read: as it would say them. */
 export function whenOptions(
-  { mentions: [clause], language }: StoryEvent,
+  about: Id | undefined,
   { documents, timeZone, calendar }: Story,
   own: UiLanguage,
 ): WhenOptions {
-  const document = documents.find(({ id }) => id === clause?.document) ?? documents[0];
+  const document = documents.find(({ id }) => id === about) ?? documents[0];
+  const language = document?.language ?? own;
   const created = document?.created.value ?? null;
   const languages = [language, own, 'pl', 'en'].filter((code) => code === 'pl' || code === 'en');
   return {
