@@ -3,6 +3,7 @@ import type { Address } from './address.ts';
 import { readingOptions, type Draft } from './compose/draft.ts';
 import type { DraftStore } from './compose/draft-store.svelte.ts';
 import { readingOf } from '#edits/reading.ts';
+import { readSource, type FileFault } from './compose/source-file.ts';
 import { readTextFile } from './compose/text-file.ts';
 import { formatOfFile, formatOfText } from './reading/format.ts';
 import { Editor } from './edit/editor.svelte.ts';
@@ -20,13 +21,6 @@ export type Open = { readonly kind: 'story'; readonly id: string } | { readonly 
 
 /** How the fetching of a list or a story stands. */
 export type FetchStatus = 'loading' | 'ready' | 'failed' | 'missing';
-
-/** A file that could not be opened. */
-export interface FileFault {
-  readonly failure: 'not-text' | 'too-large' | 'unreadable';
-  readonly name: string;
-  readonly size: number;
-}
 
 /** Everything the explorer knows, and all that a reader can do in it. */
 export class Explorer {
@@ -223,8 +217,15 @@ export class Explorer {
 
   async takeFile(file: File): Promise<void> {
     const reading = await readTextFile(file);
-    if ('text' in reading) this.takeText(reading.text);
+    if ('text' in reading) await this.takeSource(reading.text, file.name);
     else this.#fileFault = { ...reading, name: file.name };
+  }
+
+  /** Takes what a file of any format holds, or a whole page that was pasted. */
+  async takeSource(source: string, name = ''): Promise<void> {
+    const reading = await readSource(source, name, this.drafts.draft.zone);
+    if ('text' in reading) this.takeText(reading.text);
+    else this.#fileFault = reading;
   }
 
   restoreText(): void {

@@ -1,7 +1,8 @@
 import type { Messages } from '#i18n/messages.ts';
 import type { Problem, Story } from '#story/types.ts';
 import { formatOfFile, formatOfText } from './reading/format.ts';
-import type { Explorer, FileFault } from './explorer.svelte.ts';
+import type { FileFault } from './compose/source-file.ts';
+import type { Explorer } from './explorer.svelte.ts';
 import { MAX_TEXT_LENGTH } from '#text/limits.ts';
 
 /** A sentence that stands where something is missing, and what the reader can do about it. */
@@ -65,12 +66,17 @@ function storyState(
 }
 
 /** Why a file could not be opened. */
-export function fileMessage({ failure, name, size }: FileFault, messages: Messages): StateMessage {
+export function fileMessage(
+  { failure, name, size, message = '' }: FileFault,
+  messages: Messages,
+): StateMessage {
   switch (failure) {
     case 'not-text':
       return { text: messages.notText(name), help: messages.notTextHelp };
     case 'too-large':
       return { text: messages.tooLarge(size, MAX_TEXT_LENGTH), help: messages.tooLargeHelp };
+    case 'not-events':
+      return { text: messages.notEvents(name, message), help: messages.notEventsHelp };
     case 'unreadable':
       return { text: messages.fileFailed(name), help: messages.fileFailedHelp };
   }

@@ -47,7 +47,8 @@ export const en = {
 
   textToRead: 'Text of the article',
   pasteHint: 'It is read as soon as it is here. Nothing leaves this browser.',
-  dropHint: 'You can also drop a .txt or .md file here.',
+  dropHint:
+    'You can also drop a file here: .txt, .md, a page (.html), a saved story or TimelineJS (.json), a table of events (.csv).',
   openFile: 'Open a file…',
   dropNow: 'Drop the file to read it',
   readInText: 'Show the marks in the text',
@@ -88,6 +89,9 @@ export const en = {
   notText: (name: string) => `“${name}” is not a text file.`,
   notTextHelp: 'Open a .txt or .md file, or copy the text and paste it here.',
   fileFailed: (name: string) => `“${name}” could not be read.`,
+  notEvents: (name: string, what: string) =>
+    `${name} could not be read as a table of events: ${what}`,
+  notEventsHelp: 'Mend the file and open it again. Your own text is as it was.',
   fileFailedHelp: 'It may have been moved or deleted. Choose it again, or paste its text.',
   noStories: 'There are no stories here yet.',
   noStoriesHelp:

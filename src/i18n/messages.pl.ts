@@ -54,7 +54,8 @@ export const pl: Messages = {
 
   textToRead: 'Tekst artykułu',
   pasteHint: 'Tekst jest czytany od razu po wklejeniu. Nic nie opuszcza tej przeglądarki.',
-  dropHint: 'Można też upuścić tu plik .txt albo .md.',
+  dropHint:
+    'Można też upuścić tu plik: .txt, .md, stronę (.html), zapisaną historię lub TimelineJS (.json), tabelę zdarzeń (.csv).',
   openFile: 'Otwórz plik…',
   dropNow: 'Upuść plik, żeby go przeczytać',
   readInText: 'Pokaż oznaczenia w tekście',
@@ -96,6 +97,9 @@ export const pl: Messages = {
   notText: (name) => `„${name}” nie jest plikiem tekstowym.`,
   notTextHelp: 'Otwórz plik .txt albo .md albo skopiuj tekst i wklej go tutaj.',
   fileFailed: (name) => `Nie udało się odczytać pliku „${name}”.`,
+  notEvents: (name: string, what: string) =>
+    `Nie udało się odczytać pliku ${name} jako tabeli zdarzeń: ${what}`,
+  notEventsHelp: 'Popraw plik i otwórz go ponownie. Twój tekst jest nietknięty.',
   fileFailedHelp:
     'Mógł zostać przeniesiony albo usunięty. Wybierz go jeszcze raz albo wklej tekst.',
   noStories: 'Nie ma tu jeszcze żadnej historii.',

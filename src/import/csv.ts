@@ -1,4 +1,4 @@
-import { csvParse, type DSVRowString } from 'd3';
+import { csvParseRows } from 'd3';
 import { CHAINS, LINKS } from '#story/csv-columns.ts';
 import type { Source, Status, Story } from '#story/types.ts';
 import { readEdtf } from '#time/edtf-read.ts';
@@ -40,8 +40,8 @@ type Row = ReadonlyMap<string, string>;
 /** Takes back the apostrophe that keeps spreadsheets from reading a formula. */
 const cell = (text: string) => text.trim().replace(/^'(?=[=+\-@])/, '');
 
-const rowOf = (row: DSVRowString): Row =>
-  new Map(Object.entries(row).map(([name, text]) => [name.trim().toLowerCase(), cell(text)]));
+const rowOf = (columns: readonly string[], row: readonly string[]): Row =>
+  new Map(columns.map((name, i) => [name.trim().toLowerCase(), cell(row[i] ?? '')]));
 
 const cellOf = (row: Row, name: string) => row.get(name) ?? '';
 
@@ -125,15 +125,16 @@ function eventOf(row: Row, line: string): ImportedEvent {
  * @throws ImportError with the row of what is wrong, counted as a spreadsheet does
  */
 export function readCsv(text: string, { language, timeZone }: ImportOptions): Story {
-  const rows = csvParse(text.replace(/^\uFEFF/, ''));
-  const names = new Set(rows.columns.map((name) => name.trim().toLowerCase()));
+  // Not csvParse: it compiles code for the columns, which a page with a strict policy forbids.
+  const [columns = [], ...rows] = csvParseRows(text.replace(/^\uFEFF/, ''));
+  const names = new Set(columns.map((name) => name.trim().toLowerCase()));
   const has = (kind: keyof typeof NAMES) => NAMES[kind].some((name) => names.has(name));
   if (!has('start') || !(has('label') || has('text')))
     throw importError(
-      `not a table of events: it needs a column start or date and a column label or headline, and has ${rows.columns.join(', ') || 'none'}`,
+      `not a table of events: it needs a column start or date and a column label or headline, and has ${columns.join(', ') || 'none'}`,
     );
   const events = rows
-    .map((row, i) => [rowOf(row), `row ${String(i + 2)}`] as const)
+    .map((row, i) => [rowOf(columns, row), `row ${String(i + 2)}`] as const)
     .filter(([row]) => [...row.values()].some((value) => value !== ''))
     .map(([row, line]) => eventOf(row, line));
   return storyOfEvents({ title: '', language, timeZone, events });

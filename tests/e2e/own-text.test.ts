@@ -202,3 +202,70 @@ test('a hostile text is only words', async () => {
   expect(found).toEqual({ hacked: false, made: 0, text: true });
   expect(problems).toEqual([]);
 });
+
+describe('other things than plain text', () => {
+  const PAGE = `<!doctype html><html lang="en"><head><title>Flood</title>
+    <meta property="article:published_time" content="2024-03-14T08:00:00+01:00"></head><body><nav>Home</nav>
+    <article><h1>Flood</h1><p>${'The river burst its banks on Tuesday evening and the mayor closed the bridge. '.repeat(5)}</p></article>
+    </body></html>`;
+
+  test('a page that was saved is opened with its day', async () => {
+    const { page, problems } = await explorer.open();
+    await openPaste(page);
+    await openFile(page, PAGE, 'flood.html');
+    expect(await drawn(page)).toBeGreaterThan(0);
+    expect(await page.locator('main').textContent()).toContain('14 marca 2024');
+    expect(await article(page).textContent()).not.toContain('Home');
+    expect(problems).toEqual([]);
+  });
+
+  test('what is copied from a page keeps its paragraphs', async () => {
+    const { page } = await explorer.open();
+    const field = await openPaste(page);
+    await field.click();
+    await field.evaluate((element) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'Pożar wybuchł w środę. Ugasili go strażacy.');
+      clipboardData.setData(
+        'text/html',
+        '<p>Pożar wybuchł w środę.</p><p>Ugasili go strażacy.</p>',
+      );
+      element.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    });
+    await drawn(page);
+    expect((await article(page).locator('p').allTextContents()).slice(0, 2)).toEqual([
+      'Pożar wybuchł w środę.',
+      'Ugasili go strażacy.',
+    ]);
+  });
+
+  test('a table of events is opened as a story', async () => {
+    const { page, problems } = await explorer.open();
+    await openPaste(page);
+    await openFile(
+      page,
+      'date,event\n2024-03-12,The river burst its banks\n2024-03-13,The mayor closed the bridge\n',
+      'flood.csv',
+    );
+    expect(await drawn(page)).toBe(2);
+    expect(problems).toEqual([]);
+  });
+
+  test('a table that is none is named, and the text of before stays', async () => {
+    const { page } = await explorer.open();
+    await paste(page, POLISH);
+    await drawn(page);
+    const before = await article(page).textContent();
+    const data = await page.evaluateHandle(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(['a,b\n1,2\n'], 'x.csv'));
+      return transfer;
+    });
+    await page.dispatchEvent('.page', 'drop', { dataTransfer: data });
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').textContent()).toContain('x.csv');
+    expect(await article(page).textContent()).toBe(before);
+  });
+});
