@@ -4,7 +4,7 @@ import type { TimexMention } from '#timex/types.ts';
 import { startOfDay } from '#time/calendar.ts';
 import type { Instant } from '#time/types.ts';
 import type { Context, Narrative, Placed } from './context.ts';
-import { afterSpeech, EMPTY, movedOn, nextParagraph } from './narrative.ts';
+import { afterAside, afterSpeech, EMPTY, movedOn, nextParagraph } from './narrative.ts';
 import { entryMinutes, entryMoments, type Entry } from './entries.ts';
 import { isHistory } from './history.ts';
 import { place } from './place.ts';
@@ -27,6 +27,8 @@ export interface BlockTimes {
   readonly isQuoted: (offset: number) => boolean;
   /** Whether a mention only tells what something is compared with ("against 39 million a year earlier"). */
   readonly isCompared: (mention: TimexMention) => boolean;
+  /** End of the relative clause between commas around an offset ("the stock, which peaked in May, fell"). */
+  readonly asideEnd: (offset: number) => number | null;
 }
 
 export interface AnchorOptions {
@@ -174,6 +176,37 @@ const saidOn = (narrative: Narrative, placed: Placed | null): Narrative =>
     ? { ...narrative, day: placed.interval.start }
     : narrative;
 
+/** A relative clause with a comma, and where the narrative stood before it. */
+interface Aside {
+  readonly narrative: Narrative;
+  readonly end: number;
+}
+
+/** Index of the sentence around an offset, from the one before on. */
+function sentenceAt({ sentences }: Block, offset: number, from: number): number {
+  let index = Math.max(0, from);
+  while ((sentences[index + 1]?.start ?? Infinity) <= offset) index += 1;
+  return index;
+}
+
+/** Goes on from a sentence and from a relative clause told on the side to what follows at an offset. */
+function sideTracker({ block, asideEnd }: BlockTimes, created: Created) {
+  let sentence = -1;
+  let before: Aside | null = null;
+  return (narrative: Narrative, offset: number): Narrative => {
+    const index = sentenceAt(block, offset, sentence);
+    let now = index === sentence ? narrative : { ...narrative, inSentence: null };
+    sentence = index;
+    if (before && offset >= before.end) {
+      now = afterAside(before.narrative, now, created);
+      before = null;
+    }
+    const end = asideEnd(offset);
+    if (end !== null) before ??= { narrative: now, end };
+    return now;
+  };
+}
+
 /** Places the mentions of a block, from where the narrative stands. */
 function readBlock(times: BlockTimes, start: Context, newId: () => string): BlockReading {
   const { mentions, tenseAt, lastsAt, isFrame, isSpeech, isQuoted, isCompared } = times;
@@ -185,8 +218,10 @@ function readBlock(times: BlockTimes, start: Context, newId: () => string): Bloc
   const today = startOfDay(start.created.at);
   const setsScene = sceneFinder(times.block);
   let quoted = false;
+  const goOn = sideTracker(times, start.created);
   for (const mention of mentions) {
     const id = newId();
+    narrative = goOn(narrative, mention.start);
     const compared = isCompared(mention);
     const direct = isQuoted(mention.start);
     if (!direct && narrative !== own) {
@@ -214,6 +249,7 @@ function readBlock(times: BlockTimes, start: Context, newId: () => string): Bloc
     narrative = moved;
     if (!direct) own = moved;
   }
+  narrative = goOn(narrative, times.block.end);
   return { timexes, narrative, quoted };
 }
 

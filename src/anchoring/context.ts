@@ -25,6 +25,10 @@ export interface Narrative {
   readonly stated: Reference | null;
   /** The last quarter, half or whole of a year told that has begun: what figures of a year before compare with. */
   readonly period: Reference | null;
+  /** The last time of day named in this paragraph. */
+  readonly clock: Reference | null;
+  /** The last time named in this sentence. */
+  readonly inSentence: Reference | null;
   /** Whether `time` was named in this paragraph. */
   readonly fresh: boolean;
   /** Whether this paragraph has named the day in words of its own ("on Tuesday afternoon", "today"). */

@@ -2,7 +2,8 @@ import { DAY, startOfDay } from '#time/calendar.ts';
 import type { Instant, Interval } from '#time/types.ts';
 import type { Meaning } from '#timex/types.ts';
 import { isLocated, type Located, type Narrative, type Placed, type Reference } from './context.ts';
-import { nominalOf } from './moments.ts';
+import { nominalOf, typeOf } from './moments.ts';
+import type { Created } from './types.ts';
 
 /** Before anything is told. */
 export const EMPTY: Narrative = {
@@ -10,6 +11,8 @@ export const EMPTY: Narrative = {
   time: null,
   stated: null,
   period: null,
+  clock: null,
+  inSentence: null,
   fresh: false,
   dayNamed: false,
 };
@@ -35,6 +38,19 @@ function namesDay(meaning: Meaning): boolean {
 const isAside = (meaning: Meaning): boolean =>
   meaning.kind === 'calendar' ? meaning.aside === true : 'of' in meaning && isAside(meaning.of);
 
+/** "17 November last year": its year is told as surely as by a number. */
+function tellsYear(meaning: Meaning): boolean {
+  switch (meaning.kind) {
+    case 'calendar':
+      return (meaning.fields.yearShift ?? 0) !== 0;
+    case 'part':
+    case 'clock':
+      return meaning.day !== null && tellsYear(meaning.day);
+    default:
+      return 'of' in meaning && tellsYear(meaning.of);
+  }
+}
+
 /** Whether the telling goes to a time, rather than only bounds or repeats something with it. */
 const leadsOn = (placed: Placed): placed is Located =>
   isLocated(placed) && placed.moves !== false && placed.type !== 'SET';
@@ -49,6 +65,10 @@ function dayOf(meaning: Meaning, { start, end }: Interval, nominal: Instant): In
   return end - start <= 2 * DAY ? startOfDay(start) : null;
 }
 
+/** Whether a time stands by itself, or counts from one whose year is told. */
+const isStated = (anchor: string | null, { time }: Narrative): boolean =>
+  anchor === null || (anchor !== 'created' && time?.stated === true);
+
 /** The narrative after a time was named in it. */
 export function movedOn(
   narrative: Narrative,
@@ -57,7 +77,7 @@ export function movedOn(
 ): Narrative {
   if (!placed || !leadsOn(placed) || isAside(meaning)) return narrative;
   const { interval, granularity, anchor: from } = placed;
-  const stated = from === null || (from !== 'created' && narrative.time?.stated === true);
+  const stated = isStated(from, narrative) || tellsYear(meaning);
   const nominal = nominalOf({ ...placed, interval });
   const day = dayOf(meaning, interval, nominal);
   const time: Reference = { id, interval, nominal, granularity, stated, scene };
@@ -66,9 +86,20 @@ export function movedOn(
     time,
     stated: stated ? time : narrative.stated,
     period: isReported(time, now) ? time : narrative.period,
+    clock: typeOf(granularity) === 'TIME' ? time : narrative.clock,
+    inSentence: time,
     fresh: true,
     dayNamed: narrative.dayNamed || (day !== null && namesDay(meaning)),
   };
+}
+
+/** A relative clause that goes back further than this is told on the side. */
+const FAR = 7 * DAY;
+
+/** What a sentence goes on from after a relative clause: from before it, where that went back far. */
+export function afterAside(before: Narrative, after: Narrative, { at }: Created): Narrative {
+  const from = before.day ?? startOfDay(at);
+  return after.day !== null && from - after.day > FAR ? { ...before, fresh: after.fresh } : after;
 }
 
 const NEAR = 2 * DAY;
@@ -83,8 +114,8 @@ export function nextParagraph(
   today: Instant,
   quoted: boolean,
 ): Narrative {
-  const excursion = quoted && isExcursion(before, after, today);
-  return { ...(excursion ? before : after), fresh: false, dayNamed: false };
+  const told = quoted && isExcursion(before, after, today) ? before : after;
+  return { ...told, clock: null, inSentence: null, fresh: false, dayNamed: false };
 }
 
 /** Whether somebody went back further than yesterday from near the document's own day. */

@@ -132,6 +132,12 @@ function otherYear(cx: Context): Reference | null {
   return fresh && time.stated && (time.scene || isFine(time.granularity)) ? time : null;
 }
 
+/** "Last year cholera killed 60 people between February and June": the year that opens the sentence. */
+function sceneYear({ narrative: { inSentence }, tense }: Context): Reference | null {
+  const opens = inSentence?.scene === true && inSentence.granularity === 'year';
+  return opens && tense !== 'future' ? inSentence : null;
+}
+
 interface YearAnchor {
   readonly base: Instant;
   readonly end: Instant;
@@ -151,7 +157,7 @@ function documentYear(cx: Context): YearAnchor {
 
 /** Year-less dates take the narrative's year where the narrative is of another year. */
 export function yearAnchor(cx: Context): YearAnchor {
-  const time = otherYear(cx);
+  const time = sceneYear(cx) ?? otherYear(cx);
   return time ? narrativeYear(time) : documentYear(cx);
 }
 

@@ -2,8 +2,8 @@ import { offset } from '#time/calendar.ts';
 import { durationValue } from '#time/timex-value.ts';
 import type { Interval } from '#time/types.ts';
 import type { Meaning } from '#timex/types.ts';
-import type { Context, Placed } from './context.ts';
-import { wordsOf } from './located.ts';
+import { isLocated, type Context, type Placed } from './context.ts';
+import { toldSide, wordsOf } from './located.ts';
 import { createdEnd, fromCreated, today } from './moments.ts';
 import { isClockUnit, lengthFrom, modOf, placeOffset } from './place-relative.ts';
 
@@ -38,10 +38,35 @@ function pointsOf(
 function fromBefore({ amount, unit }: Duration, cx: Context): Interval | null {
   const { time } = cx.narrative;
   if (!time || amount.max <= 0) return null;
+  if (toldSide(cx) === 'past' && time.nominal >= createdEnd(cx.created)) return null;
   return { start: time.nominal, end: offset(time.nominal, Math.ceil(amount.max), unit) };
 }
 
-export function placeDuration(meaning: Duration, cx: Context): Placed {
+/** "the three months to June", "the year ended March 31": as long, up to the end of that month or day. */
+function placeUntil(meaning: Duration, until: Meaning, cx: Context, place: Place): Placed | null {
+  const { amount, unit } = meaning;
+  const last = place(until, cx);
+  if (!isLocated(last)) return null;
+  const { end } = last.interval;
+  const start = offset(end, -Math.ceil(amount.max), unit);
+  // What is reported for three months is compared as quarters are.
+  const quarter = unit === 'month' && amount.value === 3;
+  return {
+    type: 'DURATION',
+    value: durationValue(amount.value, unit),
+    interval: { start, end },
+    granularity: quarter ? 'quarter' : unit,
+    anchor: last.anchor,
+    steps: [...last.steps, { code: 'duration', words: wordsOf(meaning), interval: { start, end } }],
+  };
+}
+
+export function placeDuration(meaning: Duration, cx: Context, place: Place): Placed {
+  const until = meaning.until ? placeUntil(meaning, meaning.until, cx, place) : null;
+  return until ?? placeLength(meaning, cx);
+}
+
+function placeLength(meaning: Duration, cx: Context): Placed {
   const { amount, unit, lead } = meaning;
   const interval = spanOf(meaning, cx);
   const mod: ReturnType<typeof modOf> = lead === 'up-to' ? { mod: 'EQUAL_OR_LESS' } : modOf(amount);
@@ -71,10 +96,7 @@ export function placeWithin(
 ): Placed | null {
   const { amount, unit, words } = meaning;
   if (cx.tense === 'past')
-    return placeDuration(
-      { kind: 'duration', amount, unit, span: null, ...(words && { words }) },
-      cx,
-    );
+    return placeLength({ kind: 'duration', amount, unit, span: null, ...(words && { words }) }, cx);
   return placeOffset(
     { kind: 'offset', amount, unit, direction: 1, from: 'created', ...(words && { words }) },
     cx,

@@ -189,7 +189,7 @@ function sideBound(of: Located, bound: 'before' | 'after', cx: Context): Placed 
   if (bound === 'before') {
     const end = nominalOf(of);
     const now = cx.created.precision === 'minute' ? cx.created.at : today(cx);
-    if (cx.tense === 'future' && now < end) return { ...of, interval: { start: now, end } };
+    if (cx.tense !== 'past' && now < end) return { ...of, interval: { start: now, end } };
     return { ...of, interval: { start: offset(end, -1, unit), end }, openStart: true };
   }
   const start = of.granularity === 'minute' ? nominalOf(of) : of.interval.end;

@@ -37,9 +37,9 @@ function after(located: Located, cx: Context): Context {
   return {
     ...cx,
     narrative: {
+      ...cx.narrative,
       day: startOfDay(interval.start),
       time,
-      stated: cx.narrative.stated,
       fresh: true,
       period: null,
       dayNamed: true,

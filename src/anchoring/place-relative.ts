@@ -125,10 +125,15 @@ export function placeUnit(
 const isNow = (cx: Context): boolean =>
   Math.abs((cx.narrative.day ?? today(cx)) - today(cx)) < 7 * DAY;
 
+/** Whether the time told last is to come: what has been "since the start of the week" is not of its week. */
+const isToCome = (cx: Context): boolean =>
+  toldSide(cx) === 'past' && (cx.narrative.time?.nominal ?? 0) >= createdEnd(cx.created);
+
 /** Days, and "all week", count from the day that the report speaks of, other units from the time told last. */
 function unitBase(from: From, byDay: boolean, cx: Context): Base {
   const { day, time } = cx.narrative;
-  const told = from === 'reference' && !(byDay && day === null && time?.stated !== true);
+  const told =
+    from === 'reference' && !isToCome(cx) && !(byDay && day === null && time?.stated !== true);
   const base = baseOf(told ? from : 'created', cx, () => null) ?? createdBase(cx);
   return from === 'reference' && byDay && day !== null ? { ...base, nominal: day } : base;
 }
@@ -207,13 +212,23 @@ export function lengthFrom(
   return direction > 0 ? { beginPoint: point } : { endPoint: point };
 }
 
+/** "minutes later" counts from the last time of day, though a day was named since. */
+function clockBase(
+  { unit, from }: Extract<Meaning, { kind: 'offset' }>,
+  { narrative: { time, clock } }: Context,
+): Base | null {
+  if (from !== 'reference' || (unit !== 'minute' && unit !== 'second')) return null;
+  const isDay = time !== null && typeOf(time.granularity) !== 'TIME';
+  return isDay && clock ? referenceBase(clock) : null;
+}
+
 export function placeOffset(
   meaning: Extract<Meaning, { kind: 'offset' }>,
   cx: Context,
   place: Place,
 ): Placed | null {
   const { amount, unit, direction, from } = meaning;
-  const base = comparedBase(meaning, cx) ?? baseOf(from, cx, place);
+  const base = comparedBase(meaning, cx) ?? clockBase(meaning, cx) ?? baseOf(from, cx, place);
   if (!base) return null;
   const words = wordsOf(meaning);
   const step = (interval: Interval): StepData => ({

@@ -58,7 +58,7 @@ function placeAnywhere(meaning: Meaning, cx: Context): Placed | null {
     case 'bound':
       return placeBound(meaning, cx, place);
     case 'duration':
-      return placeDuration(meaning, cx);
+      return placeDuration(meaning, cx, place);
     case 'set':
       return {
         type: 'SET',

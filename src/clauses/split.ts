@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '#text/types.ts';
 import { finishClauses, type Draft } from './drafts.ts';
+import { withAppositions } from './appositions.ts';
 import { cutPieces, type Piece } from './pieces.ts';
 import type { Clause, ClauseGrammar, ClauseKind } from './types.ts';
 
@@ -18,7 +19,7 @@ export function splitClauses(text: string, sentence: Sentence, grammar: ClauseGr
     linked: false,
     following: null,
   };
-  const pieces = cutPieces(text, sentence.tokens, grammar);
+  const pieces = withAppositions(cutPieces(text, sentence.tokens, grammar), grammar);
   for (const [index, piece] of pieces.entries()) {
     state.following = pieces[index + 1] ?? null;
     take(state, piece);

@@ -4,6 +4,7 @@ import type { Token } from '#text/types.ts';
 import { startOfDay } from '#time/calendar.ts';
 import { isActivity, staysSo } from './activity.ts';
 import { governingTimes } from './governing.ts';
+import { isBy, isSubjectTime, isThere, isTurned } from './predicates.ts';
 import type { ClauseView, VerbView } from './scene.ts';
 import type { EventGrammar, VerbClass } from './grammar.ts';
 
@@ -35,14 +36,22 @@ function isCount({ numbers }: EventGrammar, token: Token | undefined): boolean {
 
 /** Main clauses tell, and those subordinate ones that say what was, not what if or what for. */
 function isTelling(view: VerbView): boolean {
-  return TELLING_KINDS.has(view.clause.kind) || isDenied(view) || isResult(view);
+  if (TELLING_KINDS.has(view.clause.kind) || isDenied(view)) return true;
+  return isResult(view) || isDatedDeed(view);
+}
+
+/** "Born on 3 November 1929, she …": a participle of the past with a time of its own. */
+function isDatedDeed(view: VerbView): boolean {
+  const { grammar, clause, verb } = view;
+  if (!grammar.tellsByParticiple || clause.kind !== 'participle' || !verb.passive) return false;
+  return governingTimes(view).some(isPlaced);
 }
 
 /** Headlines, questions, moods, appeals, parts of what is told elsewhere. */
 function tellsNothing(view: VerbView): boolean {
   if (isHeadline(view) || isPartOfAct(view) || namesNothing(view)) return true;
   if (view.grammar.isBackground(view.verb) || isOfAnybody(view)) return true;
-  if (isQuestion(view) || asks(view)) return true;
+  if (isQuestion(view) || asks(view) || isNotYet(view)) return true;
   return !tellsByMood(view) || view.verb.agreement?.person === 2;
 }
 
@@ -53,10 +62,20 @@ function tellsByWord(view: VerbView): boolean | null {
   if (isResult(view)) return kind !== 'speech';
   if (view.verb.modality === 'hearsay')
     return kind !== 'state' || isPlan(view, governingTimes(view));
-  if (SAYING.has(kind)) return tellsBySaying(view, kind);
+  if (SAYING.has(kind) && !isScheduled(view)) return tellsBySaying(view, kind);
   if (view.framed || (view.verb.negated && kind === 'state')) return false;
   return null;
 }
+
+/** "Rain is expected on Friday", "The bank reports on Aug. 15": a plan, though the verb says or thinks. */
+function isScheduled(view: VerbView): boolean {
+  const { verb, grammar, children } = view;
+  if (verb.modality === 'plan') return verb.passive;
+  if (verb.tense !== 'present' || !grammar.timetabled(verb.lemma)) return false;
+  return !children.some(({ clause }) => CONTENT.has(clause.kind)) && hasPlan(view);
+}
+
+const hasPlan = (view: VerbView): boolean => isPlan(view, governingTimes(view));
 
 function tellsByVerb(view: VerbView, times: readonly Timex[]): boolean {
   const { verb, grammar } = view;
@@ -131,6 +150,12 @@ function isQuestion({ clause, grammar }: ClauseView): boolean {
   if (kind !== 'content' || opener === 'that') return false;
   const { subjectPronouns, relativeAdverbs } = grammar.label;
   return subjectPronouns.has(opener) || relativeAdverbs.has(opener);
+}
+
+/** "Nobody can go home before it has fallen": what must come first has not come. */
+function isNotYet({ clause, verb, parent }: VerbView): boolean {
+  if (clause.kind !== 'time' || !verb.perfect || verb.form === 'had' || !parent?.verb) return false;
+  return parent.verb.tense === 'future' || parent.verb.modality === 'possible';
 }
 
 /** A sentence that ends in a question mark asks. */
@@ -225,43 +250,20 @@ function tellsByPredicate(view: VerbView, times: readonly Timex[]): boolean {
   if (verb.tense === 'present')
     return isTurned(view) && !times.some(({ type }) => type === 'DURATION');
   if (verb.tense === 'future') return times.some(isPlaced);
+  return tellsByPast(view, times);
+}
+
+function tellsByPast(view: VerbView, times: readonly Timex[]): boolean {
+  if (isTurned(view) && times.some((timex) => !isLength(timex) || isWithin(timex))) return true;
   if (!times.some(isMoment)) return false;
-  return isTurned(view) || isBy(view) || times.some((timex) => isSubjectTime(view, timex));
-}
-
-/** "There was an explosion", "nie było eksplozji": that it was or was not is the news. */
-function isThere({ verb, own, tokens, grammar }: VerbView): boolean {
-  if (verb.tense !== 'past') return false;
-  if (!verb.negated && normAt(tokens, verb.first - 1) !== 'there') return false;
-  const next = own.filter((at) => at > verb.at && tokens[at]?.kind === 'word').slice(0, 3);
-  return next.some((at) => grammar.isEventNoun(normAt(tokens, at)));
-}
-
-/** "is over", "byli na miejscu": the predicate tells a change. */
-function isTurned({ verb, own, tokens, grammar }: VerbView): boolean {
-  const rest = own.filter((at) => at > verb.at).map((at) => normAt(tokens, at));
-  const line = rest.join(' ');
-  return grammar.predicates.some((words) => line === words || line.startsWith(`${words} `));
-}
-
-/** "Dwie godziny później byli już w kabinie": by then it had come about. */
-function isBy({ own, tokens, verb, grammar }: VerbView): boolean {
-  return own.some((at) => Math.abs(at - verb.at) <= 2 && grammar.already.has(normAt(tokens, at)));
-}
-
-/** "noc była niespokojna": a time that is itself what the sentence is about. */
-export function isSubjectTime({ own, tokens, verb, grammar }: VerbView, timex: Timex): boolean {
-  if (verb.lemma !== grammar.copula || verb.agreement?.gender === 'n') return false;
-  const before = own.filter((at) => at < verb.at && tokens[at]?.kind === 'word');
-  return before.length > 0 && before.every((at) => within(tokens[at]?.start ?? -1, timex));
-}
-
-function within(offset: number, { start, end }: Timex): boolean {
-  return start <= offset && offset < end;
+  return isBy(view) || times.some((timex) => isSubjectTime(view, timex));
 }
 
 const isPlaced = (timex: Timex): boolean => timex.interval !== null;
 const isLength = ({ type, interval }: Timex): boolean => type === 'DURATION' && interval === null;
+/** "was back within 12 hours" tells when, "was out for nine hours" how long. */
+const isWithin = ({ mention: { meaning } }: Timex): boolean =>
+  meaning.kind === 'duration' && meaning.lead === 'within';
 const isMoment = ({ type, interval }: Timex): boolean => type === 'TIME' && interval !== null;
 
 /** The future, a plan, or a present with a time to come ("Polls close in 25 minutes"). */
@@ -301,7 +303,7 @@ function tellsByPresent(view: VerbView, kind: VerbClass, times: readonly Timex[]
   // A log tells what happens in the present: "Judge adjourns for lunch".
   if (view.voice.kind === 'entry' && view.clause.kind === 'main') return true;
   if (!view.grammar.presentTells(view.verb)) return false;
-  if (view.clause.kind === 'relative') return false;
+  if (view.clause.kind === 'relative' || (view.verb.negated && times.length === 0)) return false;
   const told = view.attributions.length > 0 && view.verb.agreement?.person !== 1;
   return told || times.some(isPlaced) || view.block.block.kind === 'post';
 }

@@ -17,6 +17,7 @@ export function governingTimes(view: ClauseView): readonly Timex[] {
         if (inFrame(view, timex.start)) return false;
         const range = tokenRange(view, timex);
         if (describes(view, range) || isOfPart(view, range.first)) return false;
+        if (timex.type === 'SET' && isInAside(view, range)) return false;
         return !timex.compared && !(timex.type === 'DURATION' && leadsOn(view, range.last));
       });
 }
@@ -31,7 +32,16 @@ function describes({ grammar, tokens, verb }: ClauseView, { first, last }: Range
   if (verb && grammar.isOfCharge(tokens, verb, first)) return true;
   if (grammar.describesNoun(tokens, first, last)) return true;
   const participle = grammar.participleBefore(tokens, first);
-  return participle >= 0 && !(verb && verb.at > participle && verb.at < first);
+  if (participle < 0 || verb?.at === participle) return false;
+  return !(verb && verb.at > participle && verb.at < first);
+}
+
+/** "Trade, worth 29 billion a year, has doubled": more than the time stands between two commas. */
+function isInAside({ tokens, verb }: ClauseView, { first, last }: Range): boolean {
+  let open = first - 1;
+  while (open >= 0 && normAt(tokens, open) !== ',') open -= 1;
+  if (open < 0 || open === first - 1 || normAt(tokens, last) !== ',') return false;
+  return !(verb && verb.at > open && verb.at < last);
 }
 
 /** How far before a time the comma of the part that it tells of may stand, in tokens. */
@@ -120,7 +130,7 @@ export function lengthOf(view: VerbView): Timex | null {
     governingTimes(view).find((timex) => {
       if (timex.type !== 'DURATION' || timex.interval || timex.span) return false;
       const { first, last } = tokenRange(view, timex);
-      return view.grammar.tellsLength(view.tokens, first, last);
+      return view.grammar.tellsLength(view.tokens, first, last, view.verb.lemma);
     }) ?? null
   );
 }

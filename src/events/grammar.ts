@@ -117,8 +117,13 @@ export interface EventGrammar {
   readonly suspects: (word: string) => boolean;
   /** "anyone", "każdy": what they did is no event. */
   readonly anybody: ReadonlySet<string>;
-  /** True when a length of time says how long the event took, not what a noun measures. */
-  readonly tellsLength: (tokens: readonly Token[], first: number, last: number) => boolean;
+  /** True when a length of time says how long the event took, not what a noun measures or what comes of the verb. */
+  readonly tellsLength: (
+    tokens: readonly Token[],
+    first: number,
+    last: number,
+    lemma: string,
+  ) => boolean;
   /** True where a verb's own form says whether it goes on or gets done (Polish aspect). */
   readonly hasAspect: boolean;
   /** Openers of clauses that ask or mean anybody: "whether", "czy", "kto". */

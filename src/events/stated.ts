@@ -9,9 +9,10 @@ import type { ClauseView, VerbView } from './scene.ts';
 
 /** The time that the clause itself tells; null when it tells none. */
 export function statedTime(view: VerbView): Dated | null {
-  const led = ledTime(view) ?? anniversary(view);
+  const own = governingTime(view);
+  const led = own ? null : (ledTime(view) ?? anniversary(view));
   if (led) return led;
-  const timex = governingTime(view) ?? describedTime(view);
+  const timex = own ?? describedTime(view);
   const found = timex?.interval ?? timex?.span;
   if (!timex || !found) return null;
   const others = joinedTimes(view, timex);
@@ -121,7 +122,9 @@ export function relatedTime(view: VerbView, dates: ReadonlyMap<ClauseView, Dated
  */
 function sharesTime(child: ClauseView, { verb, grammar }: VerbView): boolean {
   if (!child.verb || (verb.perfect && grammar.after.has(child.clause.opener ?? ''))) return false;
-  if (child.clause.kind === 'time' || child.clause.kind === 'participle') return true;
+  // "Born in 1929, she died on Monday": what a participle of the past tells has its own time.
+  if (child.clause.kind === 'participle') return !child.verb.passive;
+  if (child.clause.kind === 'time') return true;
   return child.clause.kind === 'relative' && classOf(child as VerbView) === 'happening';
 }
 

@@ -1,5 +1,5 @@
 import { normAt } from '#clauses/norm.ts';
-import { isSubjectTime } from './eligible.ts';
+import { isSubjectTime } from './predicates.ts';
 import { governingTimes, leadingLength, tokenRange } from './governing.ts';
 import type { VerbView } from './scene.ts';
 import type { TokenRange } from './label-grammar.ts';

@@ -23,11 +23,17 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
   return kind === 'number' || (kind === 'mark' && MONEY.test(norm));
 }
 
-function leadsToComparison(tokens: readonly Token[], at: number, words: ComparingWords): boolean {
+/** Whether a word leads to a comparison; "from 6am" leads to the time itself, which begins at `time`. */
+function leadsToComparison(
+  tokens: readonly Token[],
+  at: number,
+  time: number,
+  words: ComparingWords,
+): boolean {
   const norm = tokens[at]?.norm ?? '';
   return words.comparing.has(norm)
     ? !blurs(tokens, at)
-    : words.amountFrom.has(norm) && isAmount(tokens, at + 1);
+    : words.amountFrom.has(norm) && at + 1 < time && isAmount(tokens, at + 1);
 }
 
 /** What an amount may end with: "$9 million, a year ago", "18 cents a share a year ago". */
@@ -44,7 +50,7 @@ const isBack = ({ meaning }: TimexMention) => meaning.kind === 'offset' && meani
 /** Whether a word within reach before a token leads to a comparison. */
 function isLedTo(tokens: readonly Token[], at: number, reach: number, words: ComparingWords) {
   for (let before = Math.max(0, at - reach); before < at; before += 1)
-    if (leadsToComparison(tokens, before, words)) return true;
+    if (leadsToComparison(tokens, before, at, words)) return true;
   return false;
 }
 

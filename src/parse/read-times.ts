@@ -18,6 +18,7 @@ import { findQuotations } from '#text/quotations.ts';
 import { recognize } from '#timex/recognize.ts';
 import { pairClocks } from '#timex/two-zones.ts';
 import type { TimexMention } from '#timex/types.ts';
+import { asideFinder } from './asides.ts';
 import { comparisonFinder } from './comparisons.ts';
 import { indexAt } from './index-at.ts';
 
@@ -150,17 +151,8 @@ export function readTimes(
     const isQuoted = mentions.length > 1 ? coverage(findQuotations(text, block)) : () => false;
     const lastsAt = extentFinder(sentences, pack?.events ?? undefined);
     const isCompared = comparisonFinder(block, pack?.events ?? undefined);
-    return {
-      block,
-      pack,
-      sentences,
-      mentions,
-      tenseAt,
-      lastsAt,
-      isFrame,
-      isSpeech,
-      isQuoted,
-      isCompared,
-    };
+    const asideEnd = asideFinder(text, sentences, pack?.clauses ?? undefined);
+    const told = { tenseAt, lastsAt, isFrame, isSpeech, isQuoted, isCompared, asideEnd };
+    return { block, pack, sentences, mentions, ...told };
   });
 }

@@ -48,6 +48,8 @@ export interface PersonWords {
   readonly given: ReadonlySet<string>;
   /** Titles and roles before a name ("coach"). */
   readonly titles: ReadonlySet<string>;
+  /** Words for relations, after which a name may stand between commas ("a son, Friday, lives in"). */
+  readonly kin: ReadonlySet<string>;
 }
 
 /**
@@ -58,18 +60,46 @@ export interface PersonWords {
 export function personSurnames(
   text: string,
   sentences: readonly Sentence[],
-  { given, titles }: PersonWords,
+  persons: PersonWords,
 ): ReadonlySet<string> {
   const surnames = new Set<string>();
   for (const { tokens } of sentences)
     tokens.forEach(({ kind, norm, start }, index) => {
-      const first = tokens[index - 1];
-      if (kind !== 'word' || first?.kind !== 'word') return;
-      if (!isCapital(text, start) || !isCapital(text, first.start)) return;
-      const titled = titles.has(tokens[index - 2]?.norm ?? '');
-      if (given.has(first.norm) || titled) surnames.add(norm.replace(/['’]s$/, ''));
+      if (kind !== 'word' || !isCapital(text, start)) return;
+      const named = isKin(tokens, index, persons.kin) || isSecondName(text, tokens, index, persons);
+      if (named) surnames.add(norm.replace(/['’]s$/, ''));
     });
   return surnames;
+}
+
+type Tokens = Sentence['tokens'];
+
+/** Whether a capital follows a given name or a title and another capital, or has an age after it. */
+function isSecondName(
+  text: string,
+  tokens: Tokens,
+  at: number,
+  { given, titles }: PersonWords,
+): boolean {
+  const first = tokens[at - 1];
+  if (first?.kind !== 'word' || !isCapital(text, first.start)) return false;
+  if (given.has(first.norm) || titles.has(tokens[at - 2]?.norm ?? '')) return true;
+  // "Director Sunday Adeyemi": the first of two names behind a title.
+  const next = tokens[at + 1];
+  const titled = titles.has(first.norm) && next?.kind === 'word' && isCapital(text, next.start);
+  return titled || hasAge(tokens, at + 1);
+}
+
+/** "a son, Friday, lives in Yuma" */
+function isKin(tokens: Tokens, at: number, kin: ReadonlySet<string>): boolean {
+  const between = tokens[at - 1]?.norm === ',' && tokens[at + 1]?.norm === ',';
+  return between && kin.has(tokens[at - 2]?.norm ?? '');
+}
+
+/** ", 58,": what follows somebody's name. */
+function hasAge(tokens: Tokens, at: number): boolean {
+  const [comma, age, closing] = tokens.slice(at, at + 3);
+  return comma?.norm === ',' && /^\d{1,3}$/.test(age?.norm ?? '') && closing?.norm === ',';
 }
 
 /** What stands before a day, not before a person who does something. */
@@ -83,7 +113,7 @@ export function isPerson(
   { start, end, meaning }: TimexMention,
   surnames: ReadonlySet<string>,
 ): boolean {
-  if (meaning.kind !== 'weekday' && meaning.kind !== 'calendar') return false;
+  if (!/^(?:weekday|calendar|holiday)$/.test(meaning.kind)) return false;
   if (!surnames.has(text.slice(start, end).toLowerCase())) return false;
   return !BEFORE_DAY.test(text.slice(Math.max(0, start - LONGEST_WORD), start));
 }

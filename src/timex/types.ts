@@ -181,6 +181,8 @@ export type Meaning = { readonly words?: Span } & (
       readonly unit: Granularity;
       /** 'last': up to the creation time; 'next': from it on; null: a length with no place. */
       readonly span: 'last' | 'next' | null;
+      /** "the three months to June": what it ends with. */
+      readonly until?: Meaning;
       readonly lead?: DurationLead;
     }
   | {

@@ -100,6 +100,61 @@ const ROWS: readonly {
       'asserted stated 2024-05-14T00:00/2024-05-15T00:00 «Police responded to a call»',
     ],
   },
+  {
+    why: 'its own time outweighs the one counted from the main clause',
+    text: 'The strike comes less than three months before Belgium votes on June 9.',
+    events: ['planned stated 2024-06-09T00:00/2024-06-10T00:00 «Belgium votes»'],
+  },
+  {
+    why: 'a sentence of six years was not six years in passing',
+    text: 'The driver has been jailed for six years.',
+    events: [
+      'asserted bounded 2024-05-15T00:00/2024-05-17T00:00 «The driver has been jailed for six years»',
+    ],
+  },
+  {
+    why: 'a participle of the past before the main clause tells with its own time, and only itself',
+    text: 'Born on Nov. 3, 1929, she moved to Leeds in 1951.',
+    events: [
+      'asserted stated 1929-11-03T00:00/1929-11-04T00:00 «Born on Nov. 3, 1929»',
+      'asserted stated 1951-01-01T00:00/1952-01-01T00:00 «She moved to Leeds»',
+    ],
+  },
+  {
+    why: 'what a verb of saying or thinking fixes for a day is a plan',
+    text: 'Heavy rain is expected on Saturday. The bank reports on June 15.',
+    events: [
+      'planned stated 2024-05-18T00:00/2024-05-19T00:00 «Heavy rain is expected»',
+      'planned stated 2024-06-15T00:00/2024-06-16T00:00 «The bank reports»',
+    ],
+  },
+  {
+    why: 'what must come first has not come, and not commenting is no event',
+    text: 'Nobody can go home before the water has fallen. The owner declined to comment.',
+    events: [],
+  },
+  {
+    why: 'a price between commas does not make a habit of the sentence',
+    text: 'Trade, worth 29 billion dollars a year, has doubled since 2010.',
+    events: [
+      'asserted stated 2010-01-01T00:00/2024-05-17T00:00 «Trade, worth 29 billion dollars a year, has doubled»',
+    ],
+  },
+  {
+    why: 'a place makes an event of appearing',
+    text: 'The suspect appeared in court on Monday.',
+    events: ['asserted stated 2024-05-13T00:00/2024-05-14T00:00 «The suspect appeared in court»'],
+  },
+  {
+    why: 'what is "from 6am" begins then and is compared with nothing',
+    text: 'Our coverage will continue on Friday from 6am.',
+    events: ['planned stated 2024-05-17T06:00/2024-05-17T06:01 «Our coverage will continue»'],
+  },
+  {
+    why: 'a role and a name between commas are the subject of the verb of saying',
+    text: 'Two men died on Monday, the mayor, Ravi Sethi, told Reuters.',
+    events: ['asserted stated 2024-05-13T00:00/2024-05-14T00:00 «Two men died»'],
+  },
 ];
 
 test.each(ROWS)('en: $why', ({ text, events }) => {

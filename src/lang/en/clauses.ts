@@ -85,7 +85,7 @@ function openerAt(tokens: readonly Token[], at: number): Opener | null {
   );
   if (phrase) return { ...phrase.entry, last: at + phrase.parts.length };
   if (word === 'that') return thatAt(tokens, at);
-  if (isWeekBeforeLast(tokens, at)) return null;
+  if (isWeekBeforeLast(tokens, at) || leadsToNoun(tokens, at)) return null;
   if (RELATIVE_OBJECTS.has(normAt(tokens, at + 1)) && wordClass(word) === 'preposition') {
     return { kind: 'relative', weak: true, last: at + 2 };
   }
@@ -103,6 +103,23 @@ function isWeekBeforeLast(tokens: readonly Token[], at: number): boolean {
     (next === 'last' || next === 'next') &&
     /^(week|weekend|month|year)$/.test(normAt(tokens, at - 1))
   );
+}
+
+const BEFORE_NOUNS = new Set(words('since after before until till'));
+/** How long the noun phrase may be, in tokens. */
+const NOUN_PHRASE = 6;
+
+/** "Since that evening I have not slept": a preposition, as the clause has its own subject after the noun. */
+function leadsToNoun(tokens: readonly Token[], at: number): boolean {
+  if (!BEFORE_NOUNS.has(normAt(tokens, at))) return false;
+  const first = normAt(tokens, at + 1);
+  if (wordClass(first) !== 'determiner' && first !== 'that') return false;
+  for (let next = at + 2; next < at + 2 + NOUN_PHRASE; next += 1) {
+    const kind = wordClass(normAt(tokens, next));
+    if (kind === 'subject') return normAt(tokens, next) !== 'who';
+    if (tokens[next]?.kind !== 'word' || kind !== null || formAt(tokens, next)?.past) return false;
+  }
+  return false;
 }
 
 const RELATIVE_OBJECTS = new Set(['which', 'whom']);

@@ -40,9 +40,11 @@ export function isExpletive(tokens: readonly Token[], at: number, lemma: string)
 
 /** "answered with a goal" did something; "answered that" said it. */
 const ANSWERING = new Set(words('answer reply respond'));
+const PLACES = new Set(words('in at on before'));
 
-/** True where such a verb does something. */
+/** True where such a verb, or "appear" with a place, does something ("appeared in court"). */
 export function actsBy(lemma: string, next: string): boolean {
+  if (lemma === 'appear') return PLACES.has(next);
   return ANSWERING.has(lemma) && next === 'with';
 }
 

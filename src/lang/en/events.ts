@@ -10,6 +10,7 @@ import {
   EXTENT_VERBS,
   HAPPENING_VERBS,
   HEDGES,
+  IMPOSING_VERBS,
   JOINTS,
   PARTICLES,
   PERCEPTION_VERBS,
@@ -114,7 +115,7 @@ function endsPhrase(token: Token | undefined): boolean {
 
 /** "a New Year's Day rise", "Thursday's vote", "the war of 1812", "a two-week state": says which. */
 function describesNoun(tokens: readonly Token[], first: number, last: number): boolean {
-  if (normAt(tokens, first - 1) === 'of') return true;
+  if (/^(of|ended|ending)$/.test(normAt(tokens, first - 1))) return true;
   if (normAt(tokens, last) === "'s") return true;
   return tokens[last]?.kind === 'word' && standsBefore(tokens, first, last);
 }
@@ -125,9 +126,16 @@ function standsBefore(tokens: readonly Token[], first: number, last: number): bo
   return DETERMINERS.has(normAt(tokens, first - 1)) && wordClass(normAt(tokens, last)) === null;
 }
 
-/** "for six hours", "for just under nine hours". */
-function tellsLength(tokens: readonly Token[], first: number): boolean {
-  return tokens[first - 1]?.norm === 'for';
+const IMPOSING = new Set(words(IMPOSING_VERBS));
+
+/** "for six hours"; but "was jailed for six years" took no years. */
+function tellsLength(
+  tokens: readonly Token[],
+  first: number,
+  _last: number,
+  lemma: string,
+): boolean {
+  return tokens[first - 1]?.norm === 'for' && !IMPOSING.has(lemma);
 }
 
 /** After "and" the verb comes at once: the subject is that of the clause before. */

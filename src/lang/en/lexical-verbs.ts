@@ -16,7 +16,7 @@ import {
   type Candidate,
   type Scene,
 } from './verb-scene.ts';
-import { words } from './words.ts';
+import { wordClass, words } from './words.ts';
 
 const CONTENT = new Set(words(CONTENT_VERBS));
 
@@ -74,8 +74,31 @@ function readPast(candidate: Candidate): VerbReading | null {
   const { form } = candidate;
   if (form.base && !form.past) return null;
   const verdict = pastVerdict(candidate);
-  if (verdict === 'finite') return plainReading(candidate, 'past', true);
+  if (verdict === 'finite') return commented(candidate) ?? plainReading(candidate, 'past', true);
+  if (verdict === 'participle' && opensClause(candidate))
+    return { ...plainReading(candidate, 'past', true), finite: false, passive: true };
   return verdict === 'none' && form.base ? readPresent(candidate) : null;
+}
+
+const DECLINING = new Set(words('decline refuse'));
+const COMMENTING = new Set(words('comment elaborate say discuss speculate'));
+
+/** "declined to comment": nothing was said. */
+function commented(candidate: Candidate): VerbReading | null {
+  const { scene, at, form } = candidate;
+  if (!DECLINING.has(form.lemma) || normAt(scene.tokens, at + 1) !== 'to') return null;
+  const lemma = normAt(scene.tokens, skipAdverbs(scene.tokens, at + 2));
+  if (!COMMENTING.has(lemma)) return null;
+  return { ...plainReading(candidate, 'past', true), lemma, negated: true };
+}
+
+/** How long a participle clause at the beginning of a sentence may be, in tokens. */
+const OPENING = 30;
+
+/** "Born on Nov. 3, 1929, she grew up in Bisbee": a participle before a time or a place, up to a comma. */
+function opensClause({ scene: { tokens }, at, form }: Candidate): boolean {
+  if (at !== 0 || !form.participle || wordClass(normAt(tokens, 1)) !== 'preposition') return false;
+  return tokens.slice(2, OPENING).some(({ norm }) => norm === ',');
 }
 
 /** "Russian-led", "Boeing-built": the second half of a compound. */

@@ -26,6 +26,8 @@ export function readPresent(candidate: Candidate): VerbReading | null {
   if (!(form.base || form.third) || left.norm === 'to') return null;
   if (hasPronoun(candidate)) return plainReading(candidate, 'present', true);
   if (form.base && left.kind === 'start') return later ? null : imperative(candidate);
+  if (form.base && left.norm === 'please')
+    return { ...plainReading(candidate, 'present', true), modality: 'imperative' };
   if (later && !CONTENT.has(form.lemma)) return null;
   return afterSubject(candidate);
 }

@@ -137,7 +137,8 @@ export function plainReading(
     perfect: false,
     reflexive: false,
     ongoing: false,
-    stative: isStative(form.lemma),
+    // "grew up in Bisbee" tells where somebody comes from.
+    stative: isStative(form.lemma) || (form.lemma === 'grow' && normAt(tokens, at + 1) === 'up'),
     agreement: number && { number },
     finite: true,
     sure,

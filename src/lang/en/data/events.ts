@@ -65,3 +65,7 @@ until before after`;
 export const STOP_WORDS = `
 the and was were has have had been are his her its their they she that this these those who which where when also not but for
 with from into some all more than most other one two three people person about over`;
+
+/** What they impose or arrange lasts as long as "for" says, not they. */
+export const IMPOSING_VERBS = `jail imprison sentence ban bar suspend disqualify exclude elect appoint hire sign loan lease rent lend
+postpone delay adjourn extend renew remand commit`;

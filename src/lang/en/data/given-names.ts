@@ -45,3 +45,6 @@ Molly Monica Nancy Naomi Natalie Natasha Nicola Nicole Nina Nora Olga Olivia Pam
 Rebecca Robin Rosa Rose Ruth Samantha Sandra Sara Sarah Sharon Sheila Shirley Sophia Sophie Stephanie Sue Susan
 Svetlana Tamara Tanya Teresa Theresa Tina Ursula Valerie Vanessa Vera Victoria Virginia Wendy Yasmin Yvette Yvonne Zoe
 `;
+
+/** Relations, before a name between commas. */
+export const KIN = `son daughter brother sister wife husband mother father child partner grandson granddaughter`;

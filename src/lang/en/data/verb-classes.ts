@@ -6,10 +6,10 @@
 export const STATIVE_VERBS = `
 be have own possess belong consist include comprise exist live reside remain stay stand lie sit know believe think mean want need like
 love hate prefer hope wish expect understand remember doubt fear seem appear look smell taste feel cost weigh measure
-matter depend deserve involve concern require resemble differ lack owe fit suit represent constitute extend
+matter depend deserve involve concern require resemble differ lack owe fit suit represent constitute
 range face border rank rate value trust respect admire enjoy care tend mind suppose intend try seek aim plan allow enable
-keep boast serve work use rely suffer oppose point share worry wait contend deal mark stretch span
-cost total number average employ attend `;
+keep boast serve work use rely oppose point worry wait contend deal mark stretch span
+cost total number average employ `;
 
 /** Saying, writing, thinking aloud: what they say may be news, that they say it is not. */
 export const SPEECH_VERBS = `
@@ -24,7 +24,7 @@ inform notify advise recommend repeat reiterate conclude determine learn underst
 export const TIMETABLED_VERBS = `
 be begin start open close end finish conclude resume reopen restart return arrive leave depart go come travel fly sail land meet
 convene sit gather vote play face host visit kick take launch run expire lapse mature premiere debut air appear perform
-tour marry retire celebrate take follow mark plan expect hope intend aim prepare reconvene hold bring`;
+tour marry retire celebrate take follow mark plan expect hope intend aim prepare reconvene hold bring report`;
 
 /** Of these, the ones that take a bare clause as what was said ("police said the man fled"). */
 export const CONTENT_VERBS = `

@@ -80,8 +80,22 @@ const threeFigures: Item<Reading> = seq(
   ([, n]) => (n % 100 < 60 ? reading(Math.floor(n / 100), n % 100, true) : null),
 );
 
+const MOVING = wordSet(
+  'left leaves leave departed departs arrived arrives started starts began begins set off rang came died crashed struck called',
+);
+
+/** "left at 12.04": British clocks after verbs of going and beginning, where nothing is counted. */
+const afterMoving: Item<Reading> = seq([dotted], ([value], { cursor, from, next }) =>
+  normAt(cursor, from - 1) === 'at' &&
+  MOVING.has(normAt(cursor, from - 2)) &&
+  countsNothing(cursor, next)
+    ? value
+    : null,
+);
+
 const besideDay: Item<Reading> = oneOf<Reading>(
   afterAt,
+  afterMoving,
   threeFigures,
   seq([afterWord(BEFORE_HOUR), oneOf(bareHour, dotted), dayAhead], ([, value]) => value),
   seq(

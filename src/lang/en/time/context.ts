@@ -62,3 +62,18 @@ export function countsNothing(cursor: Cursor, at: number): boolean {
 
 /** Whether a clause, or the sentence, can end here: a mark or a function word follows. */
 export const endsSense = (cursor: Cursor, at: number): boolean => countsNothing(cursor, at);
+
+/** "called in at ten past two waited": with "past", and no number or plural after it, nothing else is told. */
+export function isPlainPast(cursor: Cursor, from: number, next: number): boolean {
+  const past = [from + 1, from + 2].some((at) => normAt(cursor, at) === 'past');
+  return (
+    past && cursor.tokens[next]?.kind === 'word' && !/s$|^hundred|^per/.test(normAt(cursor, next))
+  );
+}
+
+/** "10 to 6" is a score or a vote, "Ten Past Twelve" a programme. */
+export function isScoreOrTitle(cursor: Cursor, from: number, next: number): boolean {
+  const figures =
+    cursor.tokens[from]?.kind === 'number' && cursor.tokens[next - 1]?.kind === 'number';
+  return (figures && next - from === 3) || isCapitalised(cursor, from + 1);
+}

@@ -15,6 +15,8 @@ import {
 import type { DurationLead, Meaning } from '#timex/types.ts';
 import type { Granularity } from '#time/types.ts';
 import { ahead, normAt, wordSet } from './context.ts';
+import { aDate } from './dates.ts';
+import { aMonth } from './months.ts';
 import { exactly, hyphen } from './numbers.ts';
 import { length, several, spaced, type Length } from './units.ts';
 
@@ -88,8 +90,41 @@ const recent: Item<Meaning> = oneOf<Meaning>(
   ),
 );
 
+type Lasting = Extract<Meaning, { kind: 'duration' }>;
+
+/** "the three months", "the year": what figures are reported for. */
+const reported: Item<Lasting> = shared(
+  oneOf<Lasting>(
+    seq([word('the'), spaced], ([, { amount, unit }]) =>
+      unit === 'month' || unit === 'week' || unit === 'year'
+        ? { kind: 'duration', amount, unit, span: null }
+        : null,
+    ),
+    seq([word('the'), opt(word('full', 'financial')), word('year')], () => ({
+      kind: 'duration',
+      amount: exactly(1),
+      unit: 'year',
+      span: null,
+    })),
+  ),
+);
+const lastOf: Item<Meaning> = oneOf<Meaning>(aMonth, aDate);
+const ENDED: Item<Meaning> = seq(
+  [word('ended', 'ending'), opt(word('on', 'in')), lastOf],
+  ([, , until]) => until,
+);
+
 /** "the nine months", "its first 100 days", "the year ended March 31". */
 const definite: Item<Meaning> = oneOf<Meaning>(
+  seq([reported, word('to', 'through'), lastOf], ([value, , until]): Meaning => ({
+    ...value,
+    until,
+  })),
+  // The day on which it ended is a time of its own.
+  seq([reported], ([value], { cursor, next }): Meaning | null => {
+    const [ended] = ENDED.match(cursor, next);
+    return ended ? { ...value, until: ended.value } : null;
+  }),
   seq([word('the', 'these', 'those'), spaced, notAhead(word('ago'))], ([, value]) =>
     duration(value),
   ),

@@ -19,6 +19,8 @@ import {
   continued,
   countsNothing,
   isNameLike,
+  isPlainPast,
+  isScoreOrTitle,
   normAt,
   wordSet,
 } from './context.ts';
@@ -251,14 +253,16 @@ const shift: Item<number> = oneOf<number>(
   ),
 );
 
+/** Whether what follows leaves a clock a clock. */
+const standsFree = (cursor: Cursor, from: number, next: number): boolean =>
+  countsNothing(cursor, next) ||
+  part.match(cursor, next).length > 0 ||
+  isPlainPast(cursor, from, next);
+
 /** "half past six", "quarter to nine", "ten to six", "five minutes past midnight". */
 const spelled: Item<Reading> = seq([shift, target], ([by, of], { cursor, from, next }) => {
-  const figures =
-    cursor.tokens[from]?.kind === 'number' && cursor.tokens[next - 1]?.kind === 'number';
-  // "10 to 6" is a score or a vote.
-  if (figures && next - from === 3) return null;
-  if (of.twelveHour && !countsNothing(cursor, next) && part.match(cursor, next).length === 0)
-    return null;
+  if (isScoreOrTitle(cursor, from, next)) return null;
+  if (of.twelveHour && !standsFree(cursor, from, next)) return null;
   const minutes = (of.minutes + by + 1440) % 1440;
   return of.name || !of.twelveHour
     ? { minutes, twelveHour: false }

@@ -15,7 +15,7 @@ import {
 import { composeRules } from '#timex/compose.ts';
 import { timexGrammar, type TimexGrammar } from '#timex/recognize.ts';
 import type { BoundKind, Meaning } from '#timex/types.ts';
-import { MEN, TITLES, WOMEN } from '#lang/en/data/given-names.ts';
+import { KIN, MEN, TITLES, WOMEN } from '#lang/en/data/given-names.ts';
 import { around, briefClock, clock, near } from './clock.ts';
 import { date } from './dates.ts';
 import { day, WEEKDAYS } from './days.ts';
@@ -224,5 +224,5 @@ export const enTime: TimexGrammar = timexGrammar(
     ),
     examples,
   }),
-  { possessive: "'s", persons: { given: GIVEN_NAMES, titles: wordSet(TITLES) } },
+  { possessive: "'s", persons: { given: GIVEN_NAMES, titles: wordSet(TITLES), kin: wordSet(KIN) } },
 );

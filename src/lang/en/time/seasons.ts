@@ -133,6 +133,14 @@ const halfNumber: Item<number> = oneOf<number>(
   seq([word('second', 'last', 'latter')], () => 2),
 );
 
+const EARNINGS = wordSet(
+  'profit profits revenue revenues sales earnings income turnover ebitda dividend shipments deliveries exports imports',
+);
+
+/** Whether the sentence tells of results. */
+const tellsEarnings = ({ tokens }: Cursor): boolean =>
+  tokens.some(({ norm }) => EARNINGS.has(norm));
+
 const half: Item<Meaning> = oneOf<Meaning>(
   seq([word('h'), tight(digits(1, 2, 1)), year], ([, n, value]) =>
     calendar({ halfYear: n, year: value }),
@@ -143,6 +151,10 @@ const half: Item<Meaning> = oneOf<Meaning>(
   ),
   seq([opt(word('the')), halfNumber, phrase('half of the year')], ([, n]) =>
     calendar({ halfYear: n }),
+  ),
+  // Of a match there is a first half, too: what is earned tells that a year's is meant.
+  seq([word('the'), halfNumber, opt(hyphen), word('half')], ([, n], { cursor, next }) =>
+    normAt(cursor, next) !== 'of' && tellsEarnings(cursor) ? calendar({ halfYear: n }) : null,
   ),
 );
 

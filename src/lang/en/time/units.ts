@@ -13,7 +13,7 @@ import {
 } from '#timex/pattern.ts';
 import type { Amount } from '#timex/types.ts';
 import type { Granularity } from '#time/types.ts';
-import { ahead, continued } from './context.ts';
+import { ahead, continued, normAt } from './context.ts';
 import { amount, exactly, hyphen, plainNumber, precision, soleAmount } from './numbers.ts';
 
 /** A unit as a noun: a fortnight is two weeks. */
@@ -258,7 +258,9 @@ const compound: Item<Length> = seq(
     unitAhead,
     oneOf(lex(PLURAL), lex(SINGULAR)),
   ],
-  ([first, , n, , one]) => {
+  ([first, joint, n, , one], { cursor, next }) => {
+    // "for ten years, two months after": the second length leads on to the clause.
+    if (joint === ',' && /^(before|after)$/.test(normAt(cursor, next))) return null;
     const finer = FINER[first.unit];
     if (!finer || finer.unit !== one.unit || first.amount.value === null) return null;
     const total = first.amount.value * finer.times + n * one.times;
