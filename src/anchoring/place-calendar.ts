@@ -128,7 +128,8 @@ function historyYear(cx: Context): Reference | null {
 function otherYear(cx: Context): Reference | null {
   const { time, fresh } = cx.narrative;
   if (cx.history) return historyYear(cx);
-  if (!time || cx.tense === 'future' || !isFar(time, cx)) return null;
+  // What is told in the present is of the report's own time, outside of a history.
+  if (!time || cx.tense === 'future' || cx.tense === 'present' || !isFar(time, cx)) return null;
   return fresh && time.stated && (time.scene || isFine(time.granularity)) ? time : null;
 }
 

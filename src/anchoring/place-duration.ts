@@ -17,7 +17,9 @@ function spanOf({ span, lead, amount, unit }: Duration, cx: Context): Interval |
   if (amount.max <= 0) return null;
   const start = cx.created.precision === 'minute' ? cx.created.at : today(cx);
   if (span === 'next') return { start, end: offset(start, Math.ceil(amount.max), unit) };
-  const within = lead === 'within' && !isClockUnit(unit) && cx.tense !== 'future';
+  // "Within five years the alliance crumbled" counts from the story's own time.
+  const story = cx.history || cx.narrative.time?.stated === true;
+  const within = lead === 'within' && !isClockUnit(unit) && cx.tense !== 'future' && !story;
   const end = createdEnd(cx.created);
   if (span === 'last' || lead === 'since' || within)
     return { start: offset(end, -Math.ceil(amount.max), unit), end };

@@ -70,8 +70,15 @@ export function timeTense(place: TimePlace, { grammar, framed }: TimeTenseOption
   const outer = framed ? sayingClause(place) : null;
   if (outer !== null) return tenseOf(clauses, outer);
   const tense = tenseOf(clauses, index) ?? gapped(clauses, index);
-  const looksAhead = tense === 'present' && !framed && grammar && isTimetabled(place, grammar);
-  return looksAhead ? 'future' : tense;
+  if (tense !== 'present' || framed || !grammar) return tense;
+  return isOpen(place) || isTimetabled(place, grammar) ? 'future' : tense;
+}
+
+/** "may rain on Friday", "must be paid by May": what may or must be is to come; "could not sleep" was. */
+function isOpen({ clauses, index }: TimePlace): boolean {
+  const verb = clauses[index]?.verb;
+  if (!verb || verb.perfect || verb.negated) return false;
+  return verb.modality === 'possible' || verb.modality === 'duty';
 }
 
 /** "It will rain on Monday and snow flurries on Tuesday": the verb left out is that of the clause before. */

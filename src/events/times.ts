@@ -87,7 +87,8 @@ function startIn(view: VerbView, { planned, past }: Carried): Dated | null {
 function movedOn(carried: Carried, view: VerbView, dated: Dated, planned: boolean): Carried {
   if (!carriesOn(view)) return carried;
   if (dated.basis === 'bounded') return planned ? carried : { ...carried, toNext: null };
-  if (planned) return { ...carried, planned: dated };
+  // What a present is told to lead to ("faces 30 years when he is sentenced in May") is still to come.
+  if (planned || dated.when.interval.start > view.voice.now) return { ...carried, planned: dated };
   return { ...carried, past: dated, toNext: dated };
 }
 

@@ -155,6 +155,37 @@ const ROWS: readonly {
     text: 'Two men died on Monday, the mayor, Ravi Sethi, told Reuters.',
     events: ['asserted stated 2024-05-13T00:00/2024-05-14T00:00 «Two men died»'],
   },
+  {
+    why: 'of two presents of a timetable each has its own hour',
+    text: 'Polls open at 7 a.m. on Tuesday and close at 8 p.m.',
+    events: [
+      'planned stated 2024-05-21T07:00/2024-05-21T07:01 «Polls open»',
+      'planned stated 2024-05-21T20:00/2024-05-21T20:01 «Polls close»',
+    ],
+  },
+  {
+    why: 'what is forecast to happen is ahead',
+    text: 'The storm is forecast to make landfall late Sunday.',
+    events: [
+      'planned stated 2024-05-19T18:00/2024-05-20T00:00 «The storm is forecast to make landfall»',
+    ],
+  },
+  {
+    why: 'what has been takes no time from what is to come',
+    text: 'He faces 30 years when he is sentenced on June 4. Hale was arrested in the bar.',
+    events: [
+      'planned stated 2024-06-04T00:00/2024-06-05T00:00 «He is sentenced»',
+      'asserted bounded 2024-05-15T00:00/2024-05-17T00:00 «Hale was arrested in the bar»',
+    ],
+  },
+  {
+    why: '"Since that evening I" opens no clause',
+    text: 'The wall fell on Monday. Since that evening she has not slept.',
+    events: [
+      'asserted stated 2024-05-13T00:00/2024-05-14T00:00 «The wall fell»',
+      'negated stated 2024-05-13T18:00/2024-05-17T00:00 «Since that evening she has not slept»',
+    ],
+  },
 ];
 
 test.each(ROWS)('en: $why', ({ text, events }) => {

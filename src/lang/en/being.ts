@@ -6,7 +6,7 @@ import { readForm } from './verb-forms.ts';
 import { isDay, wordClass, words } from './words.ts';
 
 const PLANNED = new Set(
-  words(`expected due set scheduled slated poised planned going about likely ready expecting planning
+  words(`expected forecast predicted projected due set scheduled slated poised planned going about likely ready expecting planning
   preparing`),
 );
 /** "is planned for Friday": what is scheduled is to come. */

@@ -79,13 +79,16 @@ const CONTENT = new Set(words(CONTENT_VERBS));
 const TELLS_WHOM = new Set(words('tell assure inform warn remind'));
 
 function openerAt(tokens: readonly Token[], at: number): Opener | null {
+  return isWeekBeforeLast(tokens, at) || leadsToNoun(tokens, at) ? null : wordOpener(tokens, at);
+}
+
+function wordOpener(tokens: readonly Token[], at: number): Opener | null {
   const word = normAt(tokens, at);
   const phrase = BY_FIRST.get(word)?.find(({ parts }) =>
     parts.every((part, i) => normAt(tokens, at + i) === part),
   );
   if (phrase) return { ...phrase.entry, last: at + phrase.parts.length };
   if (word === 'that') return thatAt(tokens, at);
-  if (isWeekBeforeLast(tokens, at) || leadsToNoun(tokens, at)) return null;
   if (RELATIVE_OBJECTS.has(normAt(tokens, at + 1)) && wordClass(word) === 'preposition') {
     return { kind: 'relative', weak: true, last: at + 2 };
   }

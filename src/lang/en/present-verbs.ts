@@ -32,6 +32,14 @@ export function readPresent(candidate: Candidate): VerbReading | null {
   return afterSubject(candidate);
 }
 
+/** "Polls open at 7 on Tuesday and close at 8": after a time, a base form before another one is a verb. */
+function goesOnAfterTime({ scene: { tokens }, at, form, left }: Candidate): boolean {
+  if (left.norm !== 'and' || !form.base || !TIMETABLED.has(form.lemma)) return false;
+  const timed = tokens[left.at - 1]?.kind === 'number' || isDay(normAt(tokens, left.at - 1));
+  const next = normAt(tokens, skipAdverbs(tokens, at + 1));
+  return timed && (/^(?:at|on|in|by|until)$/.test(next) || isDay(next));
+}
+
 function afterSubject(candidate: Candidate): VerbReading | null {
   switch (candidate.left.kind) {
     case 'noun':
@@ -39,6 +47,8 @@ function afterSubject(candidate: Candidate): VerbReading | null {
       return afterNoun(candidate);
     case 'comma':
       return afterApposition(candidate);
+    case 'conjunction':
+      return goesOnAfterTime(candidate) ? plainReading(candidate, 'present', true) : null;
     default:
       return null;
   }

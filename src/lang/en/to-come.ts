@@ -36,8 +36,28 @@ function endsArranged(tokens: readonly Token[], last: number): boolean {
   return false;
 }
 
+/** Verbs after which "until" and "to" lead to a day that was then still to come. */
+const PUTTING_OFF = new Set(
+  words(`adjourned postponed delayed deferred suspended rescheduled remanded bailed extended moved pushed brought
+  renewed`),
+);
+/** How far back the verb may stand, over its object, in tokens. */
+const OBJECT = 6;
+const UNTIL = new Set(words('until till to'));
+
+/** "adjourned the case until Monday", "bailed until 14 October", "pushed back to May". */
+function isPutOff(tokens: readonly Token[], at: number): boolean {
+  if (!UNTIL.has(tokens[at - 1]?.norm ?? '')) return false;
+  for (let before = at - 2; before >= at - OBJECT && before >= 0; before -= 1) {
+    if (tokens[before]?.kind !== 'word') return false;
+    if (PUTTING_OFF.has(tokens[before]?.norm ?? '')) return tokens[before - 2]?.norm !== 'had';
+  }
+  return false;
+}
+
 /** See `ClauseGrammar.isToCome`. */
 export function isToCome(tokens: readonly Token[], at: number): boolean {
+  if (isPutOff(tokens, at)) return true;
   const last = beforeLeads(tokens, at);
   return FIXED.has(tokens[last]?.norm ?? '')
     ? !BACK.has(tokens[last - 1]?.norm ?? '')
