@@ -147,11 +147,13 @@ export function readTimes(
       ? block.sentences.map((sentence) => readSentence(text, sentence, pack))
       : [];
     const mentions = pack ? mentionsOf(text, block, pack, names) : [];
-    const tenseAt = tenseFinder(sentences, pack?.clauses ?? undefined, isFrame);
+    const clauses = pack?.clauses ?? undefined;
+    const events = pack?.events ?? undefined;
+    const tenseAt = tenseFinder(sentences, clauses, isFrame);
     const isQuoted = mentions.length > 1 ? coverage(findQuotations(text, block)) : () => false;
-    const lastsAt = extentFinder(sentences, pack?.events ?? undefined);
-    const isCompared = comparisonFinder(block, pack?.events ?? undefined);
-    const asideEnd = asideFinder(text, sentences, pack?.clauses ?? undefined);
+    const lastsAt = extentFinder(sentences, events);
+    const isCompared = comparisonFinder(block, events);
+    const asideEnd = asideFinder(text, sentences, clauses);
     const told = { tenseAt, lastsAt, isFrame, isSpeech, isQuoted, isCompared, asideEnd };
     return { block, pack, sentences, mentions, ...told };
   });
