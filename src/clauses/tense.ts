@@ -77,7 +77,8 @@ export function timeTense(place: TimePlace, { grammar, framed }: TimeTenseOption
 /** "may rain on Friday", "must be paid by May": what may or must be is to come; "could not sleep" was. */
 function isOpen({ clauses, index }: TimePlace): boolean {
   const verb = clauses[index]?.verb;
-  if (!verb || verb.perfect || verb.negated) return false;
+  // "could" and "might" are also past forms.
+  if (!verb || verb.perfect || verb.negated || /^(could|might)$/.test(verb.form)) return false;
   return verb.modality === 'possible' || verb.modality === 'duty';
 }
 
