@@ -1,3 +1,4 @@
+import { readFilter, writeFilter, type Filter } from './find/filter.ts';
 import { isUiLanguage, type UiLanguage } from '#i18n/language.ts';
 import { isTheme, type Theme } from './theme.ts';
 
@@ -15,6 +16,8 @@ export interface Address {
   readonly time: string | null;
   /** True for the order of telling instead of the timeline. */
   readonly telling: boolean;
+  /** Which events are shown. */
+  readonly filter: Filter;
 }
 
 /** Reads the search part of an address ('?story=almaty&event=e2'); what it cannot read is `null`. */
@@ -30,13 +33,14 @@ export function readAddress(search: string): Address {
     event: parameters.get('event'),
     time: parameters.get('time'),
     telling: parameters.get('view') === 'telling',
+    filter: readFilter(parameters),
   };
 }
 
 /** Writes an address that `readAddress` reads back, '' or with a leading '?'. */
 export function writeAddress(address: Address): string {
   const parameters = new URLSearchParams();
-  const { story, paste, language, theme, event, time, telling } = address;
+  const { story, paste, language, theme, event, time, telling, filter } = address;
   if (paste) parameters.set('paste', '1');
   else if (story !== null) parameters.set('story', story);
   if (language !== null) parameters.set('lang', language);
@@ -44,6 +48,7 @@ export function writeAddress(address: Address): string {
   if (event !== null) parameters.set('event', event);
   if (time !== null) parameters.set('time', time);
   if (telling) parameters.set('view', 'telling');
+  writeFilter(filter, parameters);
   const search = parameters.toString();
   return search && `?${search}`;
 }

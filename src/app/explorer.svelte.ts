@@ -2,30 +2,26 @@ import type { Mention, Story } from '#story/types.ts';
 import type { Address } from './address.ts';
 import { readingOptions, type Draft } from './compose/draft.ts';
 import type { DraftStore } from './compose/draft-store.svelte.ts';
+import { NO_FILTER } from './find/filter.ts';
+import { Finding } from './find/finding.svelte.ts';
 import { readingOf } from '#edits/reading.ts';
 import { readSource, type FileFault } from './compose/source-file.ts';
 import { readTextFile } from './compose/text-file.ts';
 import { formatOfFile, formatOfText } from './reading/format.ts';
 import { Editor } from './edit/editor.svelte.ts';
 import { WhenReader } from './edit/when-reader.ts';
+import type { Awaited, FetchStatus, Open } from './opened.ts';
 import { Pointing } from './pointing.svelte.ts';
 import { Reader } from './reading/reader.svelte.ts';
 import type { ParserWorker } from './reading/parser-client.ts';
-import { fetchStory, fetchStoryList, type StoryEntry } from './reading/story-list.ts';
+import { StoryCatalog } from './reading/story-catalog.svelte.ts';
+import { fetchStory } from './reading/story-list.ts';
 import type { Spotlight } from './spotlight.ts';
 import { indexStory, type StoryIndex } from './story-index.ts';
 import { eventTarget, isSame, placeIn, type Target } from './target.ts';
 
-/** What is open: a story of the list, the reader's own text, or nothing yet. */
-export type Open = { readonly kind: 'story'; readonly id: string } | { readonly kind: 'draft' };
-
-/** How the fetching of a list or a story stands. */
-export type FetchStatus = 'loading' | 'ready' | 'failed' | 'missing';
-
 /** Everything the explorer knows, and all that a reader can do in it. */
 export class Explorer {
-  #stories: readonly StoryEntry[] = $state.raw([]);
-  #listStatus: FetchStatus = $state('loading');
   #storyStatus: FetchStatus = $state('ready');
   #open: Open | null = $state.raw(null);
   #composing = $state(false);
@@ -35,13 +31,15 @@ export class Explorer {
   /** True while the order of telling is shown instead of the timeline. */
   telling = $state(false);
   /** Selected as soon as the story of the address is there. */
-  #awaited: Pick<Address, 'event' | 'time'> | null = null;
+  #awaited: Awaited | null = null;
   #fetching = new AbortController();
   /** Text or JSON of the story of the list that is open. */
   #content = '';
 
+  readonly catalog = new StoryCatalog();
   readonly drafts: DraftStore;
   readonly pointing = new Pointing();
+  readonly finding = new Finding(() => this.#index, this.pointing);
   readonly reader: Reader;
   readonly editor: Editor;
   readonly whenReader: WhenReader;
@@ -67,14 +65,6 @@ export class Explorer {
     this.reader = new Reader(startWorker, (story) => {
       this.#take(story && this.editor.take(story));
     });
-  }
-
-  get stories(): readonly StoryEntry[] {
-    return this.#stories;
-  }
-
-  get listStatus(): FetchStatus {
-    return this.#listStatus;
   }
 
   get storyStatus(): FetchStatus {
@@ -104,7 +94,7 @@ export class Explorer {
   }
 
   /** What of the address this view decides. */
-  get place(): Pick<Address, 'story' | 'paste' | 'event' | 'time' | 'telling'> {
+  get place(): Pick<Address, 'story' | 'paste' | 'event' | 'time' | 'telling' | 'filter'> {
     const { selected } = this.pointing;
     return {
       story: this.#open?.kind === 'story' ? this.#open.id : null,
@@ -112,6 +102,7 @@ export class Explorer {
       event: selected?.event ?? null,
       time: selected?.time ?? null,
       telling: this.telling,
+      filter: this.finding.filter,
     };
   }
 
@@ -123,29 +114,23 @@ export class Explorer {
       await started;
       this.openDraft(address);
     }
-    this.#listStatus = 'loading';
-    try {
-      this.#stories = await fetchStoryList();
-      this.#listStatus = 'ready';
-    } catch {
-      this.#listStatus = 'failed';
-    }
+    await this.catalog.fetch();
     if (!this.#open) await this.goTo(address);
   }
 
   /** Shows what an address names. */
   async goTo(address: Address): Promise<void> {
     this.telling = address.telling;
-    const id = address.story ?? this.#stories[0]?.id;
-    if (address.paste) this.openDraft(address);
+    const id = address.story ?? this.catalog.stories[0]?.id;
+    if (this.#isOpen(address.paste ? null : id)) {
+      this.finding.set(address.filter);
+      this.#selectNamed(address);
+    } else if (address.paste) this.openDraft(address);
     else if (id !== undefined) await this.openStory(id, address);
   }
 
-  async openStory(
-    id: string,
-    awaited: Pick<Address, 'event' | 'time'> | null = null,
-  ): Promise<void> {
-    this.#leave();
+  async openStory(id: string, awaited: Awaited | null = null): Promise<void> {
+    this.#leave(awaited?.filter);
     this.#open = { kind: 'story', id };
     this.#composing = false;
     this.#awaited = awaited;
@@ -168,8 +153,8 @@ export class Explorer {
   }
 
   /** Goes to the reader's own text: to its marks when there is one, else to where it is written. */
-  openDraft(awaited: Pick<Address, 'event' | 'time'> | null = null): void {
-    this.#leave();
+  openDraft(awaited: Awaited | null = null): void {
+    this.#leave(awaited?.filter);
     this.#open = { kind: 'draft' };
     this.#storyStatus = 'ready';
     this.#composing = !this.drafts.hasText;
@@ -206,7 +191,7 @@ export class Explorer {
 
   /** Takes a whole text, pasted or from a file; the one before can be brought back. */
   takeText(text: string): void {
-    if (this.#open?.kind !== 'draft') this.#leave();
+    this.#leave();
     this.#open = { kind: 'draft' };
     this.#storyStatus = 'ready';
     this.#fileFault = null;
@@ -275,12 +260,13 @@ export class Explorer {
     }
   }
 
-  #leave(): void {
+  #leave(filter = NO_FILTER): void {
     this.#fetching.abort();
     this.#fetching = new AbortController();
     this.#fileFault = null;
     this.#awaited = null;
     this.select(null);
+    this.finding.set(filter);
   }
 
   /** Makes a story of the list the reader's own, because they begin to correct it. */
@@ -303,8 +289,18 @@ export class Explorer {
     const awaited = this.#awaited;
     if (!this.#index || !awaited) return;
     this.#awaited = null;
-    const { event, time } = awaited;
+    this.#selectNamed(awaited);
+  }
+
+  /** Selects what an address names, if the story has it. */
+  #selectNamed({ event, time }: Awaited): void {
     this.pointing.select(event === null && time === null ? null : { ...eventTarget(event), time });
     this.pointing.follow(this.#index);
+  }
+
+  /** @param id of a story of the list; null for the reader's own */
+  #isOpen(id: string | null | undefined): boolean {
+    if (!this.#index || this.#open === null) return false;
+    return this.#open.kind === 'story' ? this.#open.id === id : id === null;
   }
 }

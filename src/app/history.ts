@@ -1,8 +1,9 @@
 import { readAddress } from './address.ts';
+import { isFilterStep } from './find/filter.ts';
 
 /**
- * Puts a view into the address bar. Another story is a step that the back button undoes; anything
- * else about the view is not.
+ * Puts a view into the address bar. Another story and another filter are steps that the back button
+ * undoes; anything else about the view is not.
  *
  * @param search '' or with a leading '?', as `writeAddress` writes it
  */
@@ -13,6 +14,7 @@ export function enterAddress(search: string): void {
   const isFirst = before.story === null && !before.paste;
   const isSame = before.story === after.story && before.paste === after.paste;
   const url = search || location.pathname;
-  if (isFirst || isSame) history.replaceState(null, '', url);
+  if (isFirst || (isSame && !isFilterStep(before.filter, after.filter)))
+    history.replaceState(null, '', url);
   else history.pushState(null, '', url);
 }

@@ -3,6 +3,7 @@ import type { Problem, Story } from '#story/types.ts';
 import { formatOfFile, formatOfText } from './reading/format.ts';
 import type { FileFault } from './compose/source-file.ts';
 import type { Explorer } from './explorer.svelte.ts';
+import type { FetchStatus } from './opened.ts';
 import { MAX_TEXT_LENGTH } from '#text/limits.ts';
 
 /** A sentence that stands where something is missing, and what the reader can do about it. */
@@ -19,9 +20,9 @@ export function stateMessage(explorer: Explorer, messages: Messages): StateMessa
 }
 
 function openingState(explorer: Explorer, messages: Messages): StateMessage | null {
-  const { open, listStatus, storyStatus } = explorer;
+  const { open, catalog, storyStatus } = explorer;
   if (open?.kind === 'draft') return explorer.drafts.hasText ? null : { text: messages.emptyText };
-  if (open === null) return listState(listStatus, messages);
+  if (open === null) return listState(catalog.status, messages);
   if (storyStatus === 'failed') {
     return { text: messages.storyFailed, help: messages.networkHelp, action: 'reload' };
   }
@@ -31,7 +32,7 @@ function openingState(explorer: Explorer, messages: Messages): StateMessage | nu
   return null;
 }
 
-function listState(status: Explorer['listStatus'], messages: Messages): StateMessage {
+function listState(status: FetchStatus, messages: Messages): StateMessage {
   if (status === 'loading') return { text: messages.loading };
   if (status === 'ready') return { text: messages.noStories, help: messages.noStoriesHelp };
   return { text: messages.listFailed, help: messages.networkHelp, action: 'reload' };
@@ -83,10 +84,10 @@ export function fileMessage(
 }
 
 /** The heading of the page: the title of what is open, as soon as it is known. */
-export function headingOf({ index, open, stories }: Explorer, messages: Messages): string {
+export function headingOf({ index, open, catalog }: Explorer, messages: Messages): string {
   if (index) return index.story.title || messages.untitled;
   if (open?.kind === 'draft') return messages.pasteArticle;
-  return stories.find(({ id }) => id === open?.id)?.title ?? 'Dateline';
+  return catalog.stories.find(({ id }) => id === open?.id)?.title ?? 'Dateline';
 }
 
 /**

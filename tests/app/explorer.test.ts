@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readAddress } from '#app/address.ts';
 import { Explorer } from '#app/explorer.svelte.ts';
+import { NO_FILTER } from '#app/find/filter.ts';
 import { headingOf, noticesOf, stateMessage } from '#app/page-state.ts';
 import type { ReadReply, ReadRequest } from '#app/reading/protocol.ts';
 import { splitStory } from '#app/reading/story-parts.ts';
@@ -78,6 +79,7 @@ test('an address selects its event when the story is there', async () => {
     event: 'e2',
     time: null,
     telling: false,
+    filter: NO_FILTER,
   });
 });
 
@@ -91,6 +93,7 @@ test('an event that the story does not have is forgotten', async () => {
     event: null,
     time: null,
     telling: false,
+    filter: NO_FILTER,
   });
 });
 
@@ -197,4 +200,35 @@ test('choosing what is selected lets go of it', () => {
   expect(explorer.place).toMatchObject({ event: 'e1', time: 't1', telling: false });
   explorer.toggle({ ...target, side: 'timeline' });
   expect(explorer.place).toMatchObject({ event: null, time: null, telling: false });
+});
+
+test('a filter in the address shows a part of the story, and goes when another is opened', async () => {
+  const explorer = open();
+  await explorer.start(readAddress('?story=a.md&find=fog&status=asserted'));
+  const [ice, fog] = STORY.events;
+  answer({ ...STORY, events: [ice!, { ...fog!, label: 'fog came' }] });
+  const shown = () => [...explorer.finding.found!.events.keys()];
+  expect([shown(), explorer.index?.events.size]).toEqual([['e2'], 2]);
+  expect([...explorer.finding.found!.times.keys()]).toEqual(['t2']);
+  await explorer.openStory('b.json');
+  expect(explorer.finding.filter).toEqual(NO_FILTER);
+});
+
+test('going back to another filter of the open story reads nothing again', async () => {
+  const explorer = open();
+  await explorer.start(readAddress('?story=a.md&find=fog'));
+  answer(STORY);
+  await explorer.goTo(readAddress('?story=a.md&event=e2'));
+  expect([requests.length, explorer.place.event]).toEqual([1, 'e2']);
+  expect(explorer.finding.found).toBe(explorer.index);
+});
+
+test('an event that the filter hides does not stay selected', async () => {
+  const explorer = open();
+  await explorer.start(readAddress('?story=a.md&event=e1'));
+  answer(STORY);
+  explorer.finding.set({ ...NO_FILTER, words: 'ice' });
+  expect(explorer.place.event).toBe('e1');
+  explorer.finding.set({ ...NO_FILTER, words: 'snow' });
+  expect(explorer.place.event).toBe(null);
 });
