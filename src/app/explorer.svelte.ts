@@ -1,3 +1,4 @@
+import type { Edit } from '#story/edit-types.ts';
 import type { Mention, Story } from '#story/types.ts';
 import type { Address } from './address.ts';
 import { readingOptions, type Draft } from './compose/draft.ts';
@@ -16,6 +17,7 @@ import { Reader } from './reading/reader.svelte.ts';
 import type { ParserWorker } from './reading/parser-client.ts';
 import { StoryCatalog } from './reading/story-catalog.svelte.ts';
 import { fetchStory } from './reading/story-list.ts';
+import type { SharedStory } from './share/story-link.ts';
 import type { Spotlight } from './spotlight.ts';
 import { indexStory, type StoryIndex } from './story-index.ts';
 import { eventTarget, isSame, placeIn, type Target } from './target.ts';
@@ -34,7 +36,7 @@ export class Explorer {
   #awaited: Awaited | null = null;
   #fetching = new AbortController();
   /** Text or JSON of the story of the list that is open. */
-  #content = '';
+  content = '';
 
   readonly catalog = new StoryCatalog();
   readonly drafts: DraftStore;
@@ -106,12 +108,17 @@ export class Explorer {
     };
   }
 
-  /** Fetches the list of stories and opens what the address names, else the first story. */
-  async start(address: Address): Promise<void> {
+  /**
+   * Fetches the list of stories and opens what the address names, else the first story.
+   *
+   * @param shared becomes another story of the reader's own, if the address is of such a one
+   */
+  async start(address: Address, shared: SharedStory | null = null): Promise<void> {
     this.telling = address.telling;
     const started = this.drafts.start();
     if (address.paste) {
       await started;
+      if (shared) this.takeText(shared.text, shared.zone, shared.edits);
       this.openDraft(address);
     }
     await this.catalog.fetch();
@@ -142,7 +149,7 @@ export class Explorer {
       this.#storyStatus = content === null ? 'missing' : 'ready';
       if (content === null) this.reader.clear();
       else {
-        this.#content = content;
+        this.content = content;
         this.reader.read({ content, format: formatOfFile(id), options: {} });
       }
     } catch {
@@ -190,12 +197,12 @@ export class Explorer {
   }
 
   /** Takes a whole text, pasted or from a file; the one before can be brought back. */
-  takeText(text: string): void {
+  takeText(text: string, zone?: string, edits?: readonly Edit[]): void {
     this.#leave();
     this.#open = { kind: 'draft' };
     this.#storyStatus = 'ready';
     this.#fileFault = null;
-    this.drafts.replace(text);
+    this.drafts.replace(text, zone, edits);
     this.#composing = !this.drafts.hasText;
     this.#readDraft();
   }
@@ -271,7 +278,7 @@ export class Explorer {
 
   /** Makes a story of the list the reader's own, because they begin to correct it. */
   #adopt(): void {
-    this.drafts.replace(this.#content, '');
+    this.drafts.replace(this.content, '');
     this.#open = { kind: 'draft' };
   }
 

@@ -12,12 +12,14 @@ import { otherTabs } from './keep/other-tabs.ts';
 import { Shelf } from './keep/shelf.svelte.ts';
 import Page from './Page.svelte';
 import { Settings } from './settings.svelte.ts';
+import { Sharing } from './share/sharing.svelte.ts';
 import { startParser } from './start-parser.ts';
 import { safeStorage } from './storage.ts';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('the page has no element with the id "app"');
 
+const { hash } = location;
 const address = readAddress(location.search);
 const settings = new Settings(
   address,
@@ -36,6 +38,7 @@ const drafts = new DraftStore({
     Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36)).join(''),
 });
 const explorer = new Explorer(drafts, startParser);
+const sharing = new Sharing(explorer);
 
-mount(Page, { target, props: { explorer, settings, shelf: new Shelf(library, drafts) } });
-void explorer.start(address);
+mount(Page, { target, props: { explorer, settings, sharing, shelf: new Shelf(library, drafts) } });
+void sharing.start(address, hash);

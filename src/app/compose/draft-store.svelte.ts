@@ -1,3 +1,5 @@
+import { startHistory } from '#edits/history.ts';
+import type { Edit } from '#story/edit-types.ts';
 import { SHORT, type Journal } from '#app/keep/journal.ts';
 import { calledAs, type KeptStory } from '#app/keep/kept-story.ts';
 import { faultOf, load, type Library, type StorageFault } from '#app/keep/library.ts';
@@ -132,10 +134,10 @@ export class DraftStore {
   }
 
   /** Begins another story with this text; the one before stays in the library and can be brought back. */
-  replace(text: string, zone = this.#keeping.zone): void {
+  replace(text: string, zone = this.#keeping.zone, edits: readonly Edit[] = []): void {
     void this.store();
     if (this.hasText) this.#previous = this.#story;
-    this.#enter(this.#newStory({ ...emptyDraft(zone), text }));
+    this.#enter(this.#newStory({ text, zone, history: startHistory(edits) }));
     if (text !== '') this.#set({});
   }
 
