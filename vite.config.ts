@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { embedFiles } from './scripts/vite-embed.ts';
 import { exampleStories } from './scripts/vite-stories.ts';
 
 const here = import.meta.dirname;
@@ -14,6 +15,7 @@ export default defineConfig({
     // Styles as files: the server of the explorer forbids those that stand in the page.
     svelte({ configFile: resolve(here, 'svelte.config.js'), emitCss: true }),
     exampleStories(resolve(here, 'seeds')),
+    embedFiles(resolve(here, 'dist/embed')),
   ],
   worker: { format: 'es' },
   build: {

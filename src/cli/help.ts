@@ -30,7 +30,8 @@ FILE is plain text or Markdown in UTF-8, with front matter or without; - is stan
   --prefer SIDE       where weekdays and dates lie when no verb tells: past, future or nearest;
                       left out, as in news: weekdays have passed, dates lie nearest
   --format FORMAT     what to write: json, csv, ics, timelinejs, timeml or markwhen; html, a page
-                      with everything in it; or a picture: svg or png; what a format cannot hold is said on standard error
+                      with everything in it; or a picture: svg or png;
+                      what a format cannot hold is said on standard error
   --size SIZE         of a picture, in pixels: 1200x675 (left out, this), 1080x1350, 1080x1080 or
                       any other; the width alone: as high as the story needs
   --theme THEME       of a picture: light or dark

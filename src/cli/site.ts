@@ -49,11 +49,16 @@ const POLICY = [
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
+  "frame-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'self'",
 ].join('; ');
+
+/** The page for frames names its own scripts by their hashes, in itself. */
+const FRAME_PAGE = '/embed/embed.html';
+const FRAME_POLICY = "frame-ancestors 'self'";
 
 const HEADERS = {
   'Content-Security-Policy': POLICY,
@@ -146,6 +151,9 @@ async function appFile(folder: string, path: string): Promise<Answer | null> {
     status: 200,
     type: TYPES[extname(file)] ?? 'application/octet-stream',
     body: createReadStream(file),
-    headers: { 'Content-Length': String(found.size) },
+    headers: {
+      'Content-Length': String(found.size),
+      ...(path === FRAME_PAGE && { 'Content-Security-Policy': FRAME_POLICY }),
+    },
   };
 }

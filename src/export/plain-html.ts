@@ -24,7 +24,19 @@ export function datetimeOf({ calendar }: Story, told: ToldEvent): string | null 
   return time.slice(0, LENGTHS[when.granularity] ?? DAY_LENGTH);
 }
 
-const isolated = (text: string) => `<bdi>${escapeMarkup(oneLine(text))}</bdi>`;
+/** Letters written from right to left, and marks that turn the direction. */
+const TURNING =
+  /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFE\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+
+/** Text on one line, kept apart where it could turn what stands beside it around. */
+function isolated(text: string): string {
+  const line = escapeMarkup(oneLine(text));
+  return TURNING.test(line) ? `<bdi>${line}</bdi>` : line;
+}
+
+/** Whether the words of the article say more than the label, which often is a part of them. */
+const saysMore = (quote: string, label: string) =>
+  !quote.toLowerCase().includes(oneLine(label).toLowerCase());
 
 function itemOf(story: Story, told: ToldEvent, language: InterfaceLanguage): string {
   const { event, when, sources, status, quote } = told;
@@ -32,7 +44,7 @@ function itemOf(story: Story, told: ToldEvent, language: InterfaceLanguage): str
   const time = escapeMarkup(when);
   const own = event.language === language ? '' : ` lang="${escapeMarkup(event.language)}"`;
   const said =
-    quote === '' || quote.includes(oneLine(event.label)) ? '' : ` <q${own}>${isolated(quote)}</q>`;
+    quote !== '' && saysMore(quote, event.label) ? ` <q${own}>${isolated(quote)}</q>` : '';
   return (
     (date === null ? `<li>${time}: ` : `<li><time datetime="${date}">${time}</time>: `) +
     `<b${own}>${isolated(event.label)}</b>` +

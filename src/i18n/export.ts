@@ -1,10 +1,10 @@
 import type { UiLanguage } from './language.ts';
 
 const en = {
-  open: 'Save as…',
-  title: 'Save the timeline',
+  open: 'Embed & export',
+  title: 'Embed & export',
   close: 'Close',
-  tabs: { picture: 'Picture', files: 'Files' },
+  tabs: { picture: 'Picture', files: 'Files', embed: 'Embed' },
 
   size: 'Size',
   sizes: {
@@ -42,6 +42,7 @@ const en = {
 
   save: 'Save',
   formats: {
+    html: ['Web page (HTML)', 'opens from a disk; to explore, and to read without scripts'],
     json: ['Story (JSON)', 'everything; Dateline opens it again'],
     csv: ['Table (CSV)', 'for Excel, Numbers and Google Sheets'],
     ics: ['Calendar (iCalendar)', 'for calendars on phones and computers'],
@@ -49,16 +50,17 @@ const en = {
     timeml: ['TimeML', 'the text with its TIMEX3 annotations, for research'],
     markwhen: ['Markwhen', 'a timeline as text'],
   } as Readonly<Record<string, readonly [string, string]>>,
+  saveFailed: 'That did not work. Check the connection and try again.',
   holdsAll: 'It holds everything.',
   lost: (words: string) => `It does not hold: ${words}.`,
   needsDates: 'It needs real dates, and this text does not tell when it was written.',
 };
 
 const pl: typeof en = {
-  open: 'Zapisz jako…',
-  title: 'Zapisz oś czasu',
+  open: 'Osadź i eksportuj',
+  title: 'Osadź i eksportuj',
   close: 'Zamknij',
-  tabs: { picture: 'Obrazek', files: 'Pliki' },
+  tabs: { picture: 'Obrazek', files: 'Pliki', embed: 'Osadzanie' },
 
   size: 'Rozmiar',
   sizes: {
@@ -97,6 +99,7 @@ const pl: typeof en = {
 
   save: 'Zapisz',
   formats: {
+    html: ['Strona (HTML)', 'otwiera się z dysku; do oglądania i do czytania bez skryptów'],
     json: ['Historia (JSON)', 'wszystko; Dateline znów to otworzy'],
     csv: ['Tabela (CSV)', 'do Excela, Numbers i Arkuszy Google'],
     ics: ['Kalendarz (iCalendar)', 'do kalendarzy w telefonie i komputerze'],
@@ -104,6 +107,7 @@ const pl: typeof en = {
     timeml: ['TimeML', 'tekst z oznaczeniami TIMEX3, do badań'],
     markwhen: ['Markwhen', 'oś czasu zapisana jako tekst'],
   },
+  saveFailed: 'Nie udało się. Sprawdź połączenie i spróbuj ponownie.',
   holdsAll: 'Zawiera wszystko.',
   lost: (words) => `Nie zawiera: ${words}.`,
   needsDates: 'Wymaga prawdziwych dat, a ten tekst nie mówi, kiedy powstał.',

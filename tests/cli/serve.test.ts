@@ -140,6 +140,13 @@ test('every answer is kept from running or loading what is not its own', async (
   }
 });
 
+test('the page for frames has the policy that stands in it, and only our own pages may show it', async () => {
+  await mkdir(join(folder, 'app/embed'), { recursive: true });
+  await writeFile(join(folder, 'app/embed/embed.html'), '<title>x</title>');
+  const { headers } = await ask('/embed/embed.html');
+  expect(headers['content-security-policy']).toBe("frame-ancestors 'self'");
+});
+
 test('HEAD answers as GET does, without the body', async () => {
   for (const path of ['/', '/stories/index.json']) {
     const [head, get] = [await ask(path, 'HEAD'), await ask(path)];

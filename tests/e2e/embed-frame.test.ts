@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { frameSnippet } from '#export/frame-snippet.ts';
 import { writeStory } from '#story/write.ts';
 import type { Page } from 'playwright';
-import { articlePage, startEmbedSite, type EmbedSite } from '../kit/embed-site.ts';
+import { articlePage, shiftsOf, startEmbedSite, type EmbedSite } from '../kit/embed-site.ts';
 import { SAMPLES } from '../kit/sample-stories.ts';
 
 const forms = SAMPLES.forms!;
@@ -20,25 +20,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => site.close());
-
-/** Counts from the start of the page how much of it moves by itself. */
-async function shiftsOf(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        new PerformanceObserver((list) => {
-          resolve(
-            list
-              .getEntries()
-              .reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0),
-          );
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => {
-          resolve(0);
-        }, 500);
-      }),
-  );
-}
 
 const snippet = (width = 960) =>
   frameSnippet(forms, {

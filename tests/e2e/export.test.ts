@@ -24,7 +24,7 @@ afterAll(() => explorer.close());
 async function openDialog(path = '?lang=pl', options = {}) {
   const opened = await explorer.open(path, options);
   await drawn(opened.page);
-  await opened.page.getByRole('button', { name: /^(Zapisz jako…|Save as…)$/u }).click();
+  await opened.page.getByRole('button', { name: /^(Osadź i eksportuj|Embed & export)$/u }).click();
   await opened.page.getByRole('dialog').waitFor();
   return opened;
 }
@@ -137,6 +137,7 @@ test('a picture is copied, and its description', async () => {
 });
 
 test.each([
+  ['Strona (HTML)', 'html'],
   ['Historia (JSON)', 'json'],
   ['Tabela (CSV)', 'csv'],
   ['Kalendarz (iCalendar)', 'ics'],
@@ -167,13 +168,14 @@ test('by keyboard: open, go from tab to tab, close; what is selected stays so', 
   const { page } = await explorer.open('?lang=pl');
   await drawn(page);
   await events(page).first().click();
-  const button = page.getByRole('button', { name: 'Zapisz jako…' });
+  const button = page.getByRole('button', { name: 'Osadź i eksportuj' });
   await button.focus();
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor();
   await page.getByRole('tab', { name: 'Obrazek' }).focus();
   await page.keyboard.press('ArrowRight');
   expect(await page.getByRole('tab', { name: 'Pliki' }).getAttribute('aria-selected')).toBe('true');
+  await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   expect(await page.getByRole('tabpanel').getByLabel('Rozmiar', { exact: true }).isVisible()).toBe(
     true,

@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate/node';
 import { describe, expect, test } from 'vitest';
 import { jsonLd } from '#export/json-ld.ts';
@@ -83,7 +82,7 @@ test('days that are only counted have no date', () => {
 
 test('a source, a status and the words of the article are told', () => {
   const html = plainHtml(SAMPLES.forms!, 'en');
-  expect(html).toContain('<cite><bdi>drivers, via Radio North</bdi></cite>');
+  expect(html).toContain('<cite>drivers, via Radio North</cite>');
   expect(html).toContain('(unconfirmed)');
 });
 
@@ -95,8 +94,7 @@ test('thirty events weigh at most 6 kB', () => {
     chain: [`the mayor of ${String(i)}`, 'Radio North'],
   }));
   const html = plainHtml(storyOf({ created: '2024-04-01', events }), 'en');
-  expect(html.length).toBeLessThan(7000);
-  expect(gzipSync(html).length).toBeLessThan(6000);
+  expect(Buffer.byteLength(html)).toBeLessThan(6000);
 });
 
 test('code in a page cannot end its script, and means the same', () => {

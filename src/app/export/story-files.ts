@@ -1,4 +1,5 @@
 import { FORMATS, type FormatName } from '#export/formats.ts';
+import { writePage } from '#export/page.ts';
 import { isNoDatesError, type Loss } from '#export/types.ts';
 import { preferredLanguage } from '#i18n/language.ts';
 import type { Story } from '#story/types.ts';
@@ -31,4 +32,22 @@ function storyFile(story: Story, format: FormatName): StoryFile {
     if (isNoDatesError(error)) return { format, file: null, lost: [] };
     throw error;
   }
+}
+
+/**
+ * A story as one page that can be explored without anything else.
+ *
+ * @param moduleAddress of the built component
+ * @throws Error when that is not there
+ */
+export async function pageFile(
+  story: Story,
+  moduleAddress: string,
+): Promise<{ readonly name: string; readonly content: Blob }> {
+  const answer = await fetch(moduleAddress);
+  if (!answer.ok) throw new Error(`${moduleAddress}: ${String(answer.status)}`);
+  const language = preferredLanguage([story.language]);
+  const html = await writePage(story, { language, module: await answer.text() });
+  const content = new Blob([html], { type: 'text/html;charset=utf-8' });
+  return { name: fileName(story.title, 'html'), content };
 }

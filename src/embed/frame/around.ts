@@ -1,6 +1,6 @@
 /*
  * For the page around the frames: gives each `iframe[data-dateline]` the height it asks for, without a
- * jump. Where what stands below the frame is in sight, the height that the page has reserved stays,
+ * jump. Where what stands below the frame is in sight or would come there, the height that the page has reserved stays,
  * and the frame scrolls; when the reader has done something in it, it grows at once.
  */
 
@@ -21,8 +21,9 @@ addEventListener('message', (event: MessageEvent<unknown>) => {
   if (type !== 'dateline-height' || !Number.isFinite(height)) return;
   const frame = frameOf(event);
   if (!frame) return;
-  const { bottom } = frame.getBoundingClientRect();
-  if (byReader !== true && bottom < innerHeight) return;
+  const { top, bottom } = frame.getBoundingClientRect();
+  const below = Math.min(bottom, top + (height as number));
+  if (byReader !== true && below < innerHeight) return;
   frame.style.height = `${String(Math.min(20_000, Math.max(100, height as number)))}px`;
 });
 
