@@ -71,8 +71,13 @@ export default defineConfig({
     outDir: 'dist/embed',
     emptyOutDir: true,
     copyPublicDir: false,
-    rolldownOptions: {
-      output: { entryFileNames: 'dateline-timeline.js', minify: true },
+    // Terser writes what gzip makes 2 % smaller than the bundler's own minifier does.
+    minify: 'terser',
+    terserOptions: {
+      module: true,
+      ecma: 2020,
+      compress: { passes: 3, ecma: 2020, pure_getters: true },
     },
+    rolldownOptions: { output: { entryFileNames: 'dateline-timeline.js' } },
   },
 });

@@ -48,4 +48,8 @@ addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
   if (source === parent && (Object(data) as { type?: unknown }).type === 'dateline-ask')
     tellHeight();
 });
+tellHeight();
 new ResizeObserver(tellHeight).observe(document.body);
+// Out of sight, browsers tell no frame of another origin that something was resized; a change they tell.
+if (timeline.shadowRoot)
+  new MutationObserver(tellHeight).observe(timeline.shadowRoot, { childList: true, subtree: true });
