@@ -1,5 +1,5 @@
 import type { Messages } from '#i18n/messages.ts';
-import type { Problem, Story } from '#story/types.ts';
+import type { Story } from '#story/types.ts';
 import { formatOfFile, formatOfText } from './reading/format.ts';
 import type { FileFault } from './compose/source-file.ts';
 import type { Explorer } from './explorer.svelte.ts';
@@ -88,15 +88,6 @@ export function headingOf({ index, open, catalog }: Explorer, messages: Messages
   if (index) return index.story.title || messages.untitled;
   if (open?.kind === 'draft') return messages.pasteArticle;
   return catalog.stories.find(({ id }) => id === open?.id)?.title ?? 'Dateline';
-}
-
-/**
- * Problems to point out above the timeline. What is said in the place of a timeline that there is
- * nothing to draw for is not said again.
- */
-export function noticesOf({ events, problems }: Story): readonly Problem[] {
-  if (events.length > 0) return problems;
-  return problems.filter(({ code, span }) => span !== null || code === 'no-created');
 }
 
 /** True when another date, zone or language can be told: a story file may be of no text. */

@@ -41,9 +41,6 @@ export const en = {
   showEvidence: 'Show the place in the text',
   timeZone: (zone: string) => `Time zone: ${zone}`,
   eventCount: (count: number) => plural('en', count, { one: 'event', other: 'events' }),
-  noticesLabel: 'Notices',
-  showPlace: 'Show the place',
-  moreNotices: (count: number) => `Show ${String(count)} more`,
 
   textToRead: 'Text of the article',
   pasteHint: 'It is read as soon as it is here. Nothing leaves this browser.',

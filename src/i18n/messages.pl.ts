@@ -48,9 +48,6 @@ export const pl: Messages = {
       many: 'zdarzeń',
       other: 'zdarzenia',
     }),
-  noticesLabel: 'Uwagi',
-  showPlace: 'Pokaż miejsce',
-  moreNotices: (count) => `Pokaż jeszcze ${String(count)}`,
 
   textToRead: 'Tekst artykułu',
   pasteHint: 'Tekst jest czytany od razu po wklejeniu. Nic nie opuszcza tej przeglądarki.',

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readAddress } from '#app/address.ts';
 import { Explorer } from '#app/explorer.svelte.ts';
 import { NO_FILTER } from '#app/find/filter.ts';
-import { headingOf, noticesOf, stateMessage } from '#app/page-state.ts';
+import { headingOf, stateMessage } from '#app/page-state.ts';
 import type { ReadReply, ReadRequest } from '#app/reading/protocol.ts';
 import { splitStory } from '#app/reading/story-parts.ts';
 import { MESSAGES } from '#i18n/messages.ts';
@@ -178,17 +178,6 @@ test.each([
   explorer.takeText('Ice.');
   answer({ ...STORY, events: [], ...change });
   expect(said(explorer)).toBe(text);
-});
-
-test('what stands in the place of the timeline is not pointed out a second time', () => {
-  const problem = { document: 'd1', text: { pl: '', en: '' } } as const;
-  const problems = [
-    { ...problem, code: 'unread-language', span: null },
-    { ...problem, code: 'unread-language', span: { start: 0, end: 3 } },
-    { ...problem, code: 'no-created', span: null },
-  ] as const;
-  expect(noticesOf({ ...STORY, problems })).toEqual(problems);
-  expect(noticesOf({ ...STORY, events: [], problems })).toEqual(problems.slice(1));
 });
 
 test('choosing what is selected lets go of it', () => {
