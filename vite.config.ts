@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { embedFiles } from './scripts/vite-embed.ts';
+import { offline } from './scripts/vite-offline.ts';
 import { exampleStories } from './scripts/vite-stories.ts';
 
 const here = import.meta.dirname;
@@ -16,6 +17,7 @@ export default defineConfig({
     svelte({ configFile: resolve(here, 'svelte.config.js'), emitCss: true }),
     exampleStories(resolve(here, 'seeds')),
     embedFiles(resolve(here, 'dist/embed')),
+    offline(resolve(here, 'src/app/offline/service-worker.ts')),
   ],
   worker: { format: 'es' },
   build: {

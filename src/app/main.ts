@@ -10,6 +10,7 @@ import { journalIn } from './keep/journal.ts';
 import { browserLibrary } from './keep/library.ts';
 import { otherTabs } from './keep/other-tabs.ts';
 import { Shelf } from './keep/shelf.svelte.ts';
+import { keepForOffline } from './offline/register.ts';
 import Page from './Page.svelte';
 import { Settings } from './settings.svelte.ts';
 import { Sharing } from './share/sharing.svelte.ts';
@@ -42,3 +43,4 @@ const sharing = new Sharing(explorer);
 
 mount(Page, { target, props: { explorer, settings, sharing, shelf: new Shelf(library, drafts) } });
 void sharing.start(address, hash);
+keepForOffline();

@@ -69,7 +69,8 @@ test('a link carries text and corrections into another browser, and nothing to t
   await expect.poll(() => other.getByRole('button', { name: /^Otwórz „/u }).count()).toBe(1);
   const secret = new URL(link).hash.slice(7, 60);
   expect(asked.filter((url) => url.includes(secret) && !url.includes('#'))).toEqual([]);
-  expect(problems).toEqual([]);
+  // Going on to the next page breaks off what the last one was fetching.
+  expect(problems.filter((problem) => !problem.includes('ERR_ABORTED'))).toEqual([]);
 });
 
 test('a link put into a page with an own story keeps both', async () => {

@@ -19,6 +19,8 @@ export interface PageOptions {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: 'light' | 'dark';
+  /** True: the page may keep itself for later (service worker); its requests then pass no routes. */
+  readonly offline?: boolean;
   /** What is done to the page before it loads anything, e.g. routes or clock. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
@@ -83,9 +85,11 @@ function watch(page: Page): readonly string[] {
 
 async function openPage(browser: Browser, url: string, options: PageOptions): Promise<OpenPage> {
   const { locale = 'pl-PL', width = 1280, height = 800, colorScheme = 'light' } = options;
+  const serviceWorkers = options.offline ? ('allow' as const) : ('block' as const);
   const context = await browser.newContext({
     locale,
     colorScheme,
+    serviceWorkers,
     viewport: { width, height },
     timezoneId: 'Pacific/Auckland', // far from every story, so a slip into local time shows
     reducedMotion: 'reduce',
