@@ -5,6 +5,7 @@ import { frameSnippet } from '#export/frame-snippet.ts';
 import { writeStory } from '#story/write.ts';
 import type { Page } from 'playwright';
 import { articlePage, shiftsOf, startEmbedSite, type EmbedSite } from '../kit/embed-site.ts';
+import { hostileEverywhere } from '../kit/hostile.ts';
 import { SAMPLES } from '../kit/sample-stories.ts';
 
 const forms = SAMPLES.forms!;
@@ -86,6 +87,49 @@ test('a foreign window cannot set the height', async () => {
   });
   await page.waitForTimeout(200);
   expect(await frameHeight(page)).toBeLessThan(4000);
+});
+
+test('its height is told in the forms that article systems know, with the id that they gave', async () => {
+  site.files['/told.html'] = {
+    body: `<!DOCTYPE html><title>x</title><script>
+window.told = [];
+addEventListener('message', ({ data }) => { told.push(data); });
+</script><iframe src="/embed.html?src=story.json&amp;id=abc12" title="x" width="800" height="300"></iframe>`,
+  };
+  const { page } = await site.open('/told.html');
+  await page.frameLocator('iframe').locator('[data-event]').first().waitFor();
+  const body = page.frameLocator('iframe').locator('body');
+  const needed = await body.evaluate((each) => Math.ceil(each.getBoundingClientRect().height));
+  const last = (key: string) =>
+    page.evaluate(
+      (name) =>
+        (window as unknown as { told: Record<string, unknown>[] }).told.findLast(
+          (message) => name in message,
+        ),
+      key,
+    );
+  await expect
+    .poll(() => last('datawrapper-height'))
+    .toEqual({ 'datawrapper-height': { abc12: needed } });
+  expect(await last('sentinel')).toEqual({ sentinel: 'amp', type: 'embed-size', height: needed });
+});
+
+test('hostile text in its address stays text', async () => {
+  const story = hostileEverywhere();
+  const code = await frameSnippet(story, {
+    language: 'en',
+    page: '/embed.html',
+    src: null,
+    script: null,
+    width: 900,
+  });
+  site.files['/hostile.html'] = { body: articlePage(code) };
+  const { page, problems } = await site.open('/hostile.html');
+  const frame = page.frameLocator('iframe');
+  await expect.poll(() => frame.locator('[data-event]').count()).toBe(story.events.length);
+  expect(await page.locator('main img, main [onerror], main [onfocus]').count()).toBe(0);
+  expect(await frame.locator('img, a, [onerror], [onfocus]').count()).toBe(0);
+  expect(problems).toEqual([]);
 });
 
 test('a cut address says that there is no story in it', async () => {

@@ -7,13 +7,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeStory } from '#story/write.ts';
 import { chromiumArgs } from '../../scripts/browser.mjs';
 import { axeViolations } from '../kit/e2e.ts';
-import { hostileStory } from '../kit/hostile.ts';
+import { hostileEverywhere, hostileStory } from '../kit/hostile.ts';
 import { SAMPLES } from '../kit/sample-stories.ts';
 
 // One page with everything in it, opened from the disk.
 
 const CLI = join(import.meta.dirname, '../../dist/cli/dateline.js');
-const STORIES = { forms: SAMPLES.forms!, hostile: hostileStory() };
+const STORIES = { forms: SAMPLES.forms!, hostile: hostileStory(), everywhere: hostileEverywhere() };
 
 let folder: string;
 let browser: Browser;
@@ -52,26 +52,32 @@ async function open(name: keyof typeof STORIES, options: Parameters<Browser['new
   return { page, problems };
 }
 
-test.each(['forms', 'hostile'] as const)('%s is drawn and can be explored', async (name) => {
-  const { page, problems } = await open(name);
-  const events = page.locator('[data-event]');
-  await expect.poll(() => events.count()).toBe(STORIES[name].events.length);
-  await events.nth(1).click();
-  await page.locator('dateline-timeline').locator('.card').waitFor();
-  expect(await axeViolations(page)).toEqual([]);
-  expect(problems).toEqual([]);
-});
+test.each(['forms', 'hostile', 'everywhere'] as const)(
+  '%s is drawn and can be explored',
+  async (name) => {
+    const { page, problems } = await open(name);
+    const events = page.locator('[data-event]');
+    await expect.poll(() => events.count()).toBe(STORIES[name].events.length);
+    await events.nth(1).click();
+    await page.locator('dateline-timeline').locator('.card').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    expect(problems).toEqual([]);
+  },
+);
 
-test.each(['forms', 'hostile'] as const)('%s can be read without scripts', async (name) => {
-  const { page, problems } = await open(name, { javaScriptEnabled: false });
-  const items = page.locator('dateline-timeline > ol > li');
-  expect(await items.count()).toBe(STORIES[name].events.length);
-  expect(await items.first().isVisible()).toBe(true);
-  expect(
-    await page.locator('img, iframe, main a, main :not(dateline-timeline) > script').count(),
-  ).toBe(0);
-  expect(problems).toEqual([]);
-});
+test.each(['forms', 'hostile', 'everywhere'] as const)(
+  '%s can be read without scripts',
+  async (name) => {
+    const { page, problems } = await open(name, { javaScriptEnabled: false });
+    const items = page.locator('dateline-timeline > ol > li');
+    expect(await items.count()).toBe(STORIES[name].events.length);
+    expect(await items.first().isVisible()).toBe(true);
+    expect(
+      await page.locator('img, iframe, main a, main :not(dateline-timeline) > script').count(),
+    ).toBe(0);
+    expect(problems).toEqual([]);
+  },
+);
 
 test('a dark page is dark before and after scripts run', async () => {
   const { page } = await open('forms', { colorScheme: 'dark' });

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Locator } from 'playwright';
+import { plainHtml } from '#export/plain-html.ts';
+import { embedSnippet } from '#export/snippet.ts';
 import { writeStory } from '#story/write.ts';
 import { axeViolations } from '../kit/e2e.ts';
 import { articlePage, POLICY, startEmbedSite, type EmbedSite } from '../kit/embed-site.ts';
-import { hostileStory } from '../kit/hostile.ts';
+import { hostileEverywhere, hostileStory } from '../kit/hostile.ts';
 import { SAMPLES } from '../kit/sample-stories.ts';
 
 const forms = SAMPLES.forms!;
@@ -14,7 +17,8 @@ beforeAll(async () => {
   site = await startEmbedSite({
     '/forms.json': { body: writeStory(forms) },
     '/papers.json': { body: writeStory(papers) },
-    '/hostile.json': { body: writeStory(hostileStory()) },
+    '/hostile.json': { body: writeStory(HOSTILE.hostile) },
+    '/everywhere.json': { body: writeStory(HOSTILE.everywhere) },
     '/crowd.json': { body: writeStory(SAMPLES.crowd!, 0) },
     '/empty.json': { body: writeStory(SAMPLES.empty!) },
     '/list.json': { body: '[1, 2]' },
@@ -262,24 +266,89 @@ test('ten thousand events are counted, and a count can be looked into', async ()
   expect(problems).toEqual([]);
 });
 
-test('hostile text stays text: nothing runs, nothing is asked for, nothing breaks out', async () => {
-  const { page, problems, requests } = await show(embed('src="hostile.json"'));
-  const events = page.locator('[data-event]');
-  await expect.poll(() => events.count()).toBe(hostileStory().events.length);
-  await events.first().click();
-  await page.locator('dateline-timeline').locator('.card').waitFor();
-  const foreign = await page
-    .locator('dateline-timeline')
-    .evaluate(
-      (host) =>
-        host.shadowRoot!.querySelectorAll('script, img, a, iframe, [onerror], [onclick]').length,
-    );
-  expect(foreign).toBe(0);
-  expect(await page.locator('#after').isVisible()).toBe(true);
-  expect(new Set(requests.slice(1))).toEqual(
-    new Set(['/page.css', '/dateline-timeline.js', '/hostile.json']),
+const HOSTILE = { hostile: hostileStory(), everywhere: hostileEverywhere() };
+
+/** Elements and attributes that a timeline is never made of. */
+const foreignIn = (timeline: Locator) =>
+  timeline.evaluate((host) =>
+    [...host.shadowRoot!.querySelectorAll('*')]
+      .filter(
+        (element) =>
+          element.matches('script, img, a, iframe, link') ||
+          element.getAttributeNames().some((name) => /^(?:on|href|src|xlink)/.test(name)),
+      )
+      .map((element) => element.outerHTML),
   );
+
+test.each(Object.entries(HOSTILE))(
+  'hostile text (%s) stays text: nothing runs, nothing is asked for, nothing breaks out',
+  async (name, story) => {
+    for (const shape of ['horizontal', 'vertical']) {
+      const code = embed(`src="${name}.json" shape="${shape}"`, plainHtml(story, 'en'));
+      const { page, problems, requests } = await show(code);
+      const events = page.locator('[data-event]');
+      await expect.poll(() => events.count()).toBe(story.events.length);
+      await events.first().focus();
+      await page.keyboard.press('Enter');
+      await page.locator('dateline-timeline').locator('.card').waitFor();
+      expect(await foreignIn(page.locator('dateline-timeline'))).toEqual([]);
+      expect(await page.locator('dateline-timeline :is(script, img, a)').count()).toBe(0);
+      expect(await page.locator('#after').isVisible()).toBe(true);
+      expect(new Set(requests.slice(1))).toEqual(
+        new Set(['/page.css', '/dateline-timeline.js', `/${name}.json`]),
+      );
+      expect(problems).toEqual([]);
+      await page.close();
+    }
+  },
+);
+
+test('hostile text in the code that is pasted breaks out of nothing', async () => {
+  const options = { language: 'en', src: null, module: null, structured: true } as const;
+  const { page, problems } = await show(embedSnippet(HOSTILE.everywhere, options));
+  await expect.poll(() => page.locator('[data-event]').count()).toBe(4);
+  expect(await page.locator('main img, main style, main [onerror], main [onfocus]').count()).toBe(
+    0,
+  );
+  expect(await page.locator('main script').count()).toBe(2);
   expect(problems).toEqual([]);
+});
+
+test('the theme follows the system while the page is open', async () => {
+  const { page } = await show(embed('src="forms.json"'));
+  await page.locator('[data-event]').first().waitFor();
+  const paper = () =>
+    page
+      .locator('dateline-timeline')
+      .evaluate(
+        (host) => getComputedStyle(host.shadowRoot!.querySelector('.timeline')!).backgroundColor,
+      );
+  expect(await paper()).toBe('rgb(255, 255, 255)');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(paper).toBe('rgb(28, 32, 38)');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect.poll(paper).toBe('rgb(255, 255, 255)');
+});
+
+test('two fingers that part zoom in on what is between them; neither chooses anything', async () => {
+  const { page } = await show(embed('src="forms.json" lang="en"'));
+  await page.locator('[data-event]').first().waitFor();
+  const box = await page.locator('dateline-timeline').locator('[part="drawing"]').boundingBox();
+  if (!box) throw new Error('nothing is drawn');
+  const client = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', xs: number[]) =>
+    client.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: xs.map((x, id) => ({ x: box.x + x, y: box.y + box.height - 20, id })),
+    });
+  await touch('touchStart', [400]);
+  await touch('touchStart', [400, 500]);
+  for (let i = 1; i <= 10; i += 1) await touch('touchMove', [400 - 20 * i, 500 + 20 * i]);
+  await touch('touchEnd', []);
+  const all = page.getByRole('button', { name: 'Show all' });
+  await expect.poll(() => all.isEnabled()).toBe(true);
+  expect(await page.locator('[data-event]').count()).toBeLessThan(10);
+  expect(await page.locator('[aria-pressed="true"]').count()).toBe(0);
 });
 
 test('taken out and put back it goes on; a story can be given by script', async () => {
