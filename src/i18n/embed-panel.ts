@@ -7,7 +7,7 @@ const en = {
     frame: 'Frame (iframe): for editors that allow no scripts',
     plain: 'Without JavaScript: a list in words',
   },
-  story: 'The story stands',
+  story: 'Where the story is',
   stories: { inside: 'in the code', file: 'in a file of its own' },
   shape: 'Shape',
   shapes: { auto: 'By the width', horizontal: 'Lying', vertical: 'A list' },

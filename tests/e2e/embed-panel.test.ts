@@ -139,7 +139,7 @@ test('without scripts the list has all its height, with its picture and data for
 
 test('a story in a file of its own: both files are downloaded and work beside the page', async () => {
   const { page } = await openPanel();
-  await page.getByLabel('The story stands').selectOption('file');
+  await page.getByLabel('Where the story is').selectOption('file');
   const code = await codeOf(page);
   const src = /<dateline-timeline src="([^"]+)"/.exec(code)?.[1] ?? '';
   site.files[`/${src}`] = { body: await saved(page, decodeURIComponent(src)) };
@@ -156,7 +156,7 @@ test.each(['in the code', 'in a file of its own'])(
   async (place) => {
     const { page } = await openPanel();
     await page.getByRole('radio', { name: /^Frame/u }).check();
-    await page.getByLabel('The story stands').selectOption(place);
+    await page.getByLabel('Where the story is').selectOption(place);
     const code = await codeOf(page);
     const src = /src="embed\.html\?src=([^&]+)&/.exec(code)?.[1];
     if (src !== undefined) {
