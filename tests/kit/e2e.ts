@@ -68,10 +68,14 @@ async function serve(files: readonly string[]): Promise<{ url: string; server: C
   return { url, server };
 }
 
+/** What the driver itself warns of where a page may not keep itself for later. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 function watch(page: Page): readonly string[] {
   const problems: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) problems.push(message.text());
+    const isProblem = ['error', 'warning'].includes(message.type());
+    if (isProblem && message.text() !== BLOCKED) problems.push(message.text());
   });
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('requestfailed', (request) => {
