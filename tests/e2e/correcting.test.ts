@@ -42,6 +42,8 @@ Rzecznik straży Adam Lis poinformował w środę, że rannych zostało trzech p
     mergeSplit: 'Połącz albo podziel',
     sameAs: 'To samo co',
     merge: 'Połącz',
+    splitOff: 'Te słowa to osobne zdarzenie',
+    split: 'Wydziel',
     add: 'Dodaj zdarzenie z zaznaczonych słów',
     addNow: 'Dodaj',
     part: 'magazynu zboża',
@@ -79,6 +81,8 @@ Fire service spokesman Adam Lis said on Wednesday that three workers were injure
     mergeSplit: 'Merge or split',
     sameAs: 'The same as',
     merge: 'Merge',
+    splitOff: 'These words are an event of their own',
+    split: 'Split off',
     add: 'Add an event from the selected words',
     addNow: 'Add',
     part: 'grain warehouse',
@@ -210,6 +214,42 @@ describe.each(LOOKS)('correcting a report, $language at $width', ({ language, wi
     await button(page, words.takeBack).click();
     await page.getByRole('dialog').getByRole('button', { name: words.close }).click();
     await expect.poll(() => events(page).count()).toBe(count + 1);
+    expect(problems).toEqual([]);
+  });
+
+  test('an event split in two, and five steps undone one by one', async () => {
+    const { page, problems } = await explorer.open('', { locale: words.locale, width });
+    await begin(page, words);
+    const steps = [await told(page)];
+    const changed = async () => {
+      await expect.poll(() => told(page)).not.toEqual(steps.at(-1));
+      steps.push(await told(page));
+    };
+    await edit(page, words.put, words);
+    await reason(page).getByText(words.mergeSplit).click();
+    const part = reason(page).getByLabel(words.splitOff);
+    const ends = await part.locator('option').allTextContents();
+    await part.selectOption({ label: ends.at(-1) ?? '' });
+    await button(page, words.split).click();
+    await changed();
+    expect(steps[1]).toHaveLength((steps[0]?.length ?? 0) + 1);
+    await button(page, words.done).click();
+    await edit(page, words.fire, words);
+    await type(page, words.label, 'A');
+    await changed();
+    await type(page, words.when, words.words);
+    await changed();
+    await type(page, words.source, 'Ewa Lis');
+    await changed();
+    await button(page, words.hide).click();
+    await changed();
+
+    await page.keyboard.press('Escape');
+    for (const step of steps.slice(0, -1).toReversed()) {
+      await page.keyboard.press('Control+z');
+      await expect.poll(() => told(page)).toEqual(step);
+    }
+    expect(steps).toHaveLength(6);
     expect(problems).toEqual([]);
   });
 
