@@ -108,11 +108,16 @@ function wordsBetween(tokens: readonly Token[], verbEnd: number, at: number): st
   return tokens.slice(Math.max(verbEnd, at - TIMETABLE_REACH), at).map(({ norm }) => norm);
 }
 
+/** "Friday's report starts a debate": only what "starts at noon" starts on the day that describes it. */
+function describesOther(tokens: readonly Token[], at: number, verbEnd: number): boolean {
+  const isPossessive = /['’]s?$/.test(tokens[at]?.norm ?? '');
+  return isPossessive && !(at < verbEnd && tokens[verbEnd]?.norm === 'at');
+}
+
 function isTimetabled({ clauses, tokens, at, index }: TimePlace, grammar: ClauseGrammar): boolean {
   const clause = clauses[index];
   const verb = clause?.kind === 'participle' ? null : clause?.verb;
   const known = verb && verb.modality === null && !verb.perfect;
-  // A possessive describes a noun, wherever that stands.
-  if (!known || /['’]s?$/.test(tokens[at]?.norm ?? '')) return false;
+  if (!known || describesOther(tokens, at, verb.last)) return false;
   return grammar.isTimetabled?.(verb.lemma, wordsBetween(tokens, verb.last, at)) === true;
 }

@@ -107,9 +107,9 @@ function mentionsOf(
     ),
     pack.time.dayAdverbs,
   );
-  const { capitalsAreNames, persons } = pack.time;
+  const { persons } = pack.time;
   const isName = (mention: TimexMention) =>
-    isSurname(text, mention, names.stems, capitalsAreNames) ||
+    isSurname(text, mention, names.stems, pack.time) ||
     (persons !== null && isPerson(text, mention, names.surnames(persons)));
   return found.filter((mention) => !isName(mention));
 }

@@ -28,19 +28,21 @@ export function surnameStems(text: string, sentences: readonly Sentence[]): Read
 
 /**
  * Whether a mention is a single capitalised word that the document also uses as a surname. Weekdays
- * and months have capitals of their own where `capitalsAreNames` is false; "Noon" never has.
+ * and months have capitals of their own where `capitalsAreNames` is false; "Noon" never has. Forms
+ * that `adjectives` match are no surname's ("Sobotni", beside a Jan Sobotka).
  */
 export function isSurname(
   text: string,
   { start, end, meaning }: TimexMention,
   stems: ReadonlySet<string>,
-  capitalsAreNames: boolean,
+  { capitalsAreNames, adjectives }: { capitalsAreNames: boolean; adjectives: RegExp | null },
 ): boolean {
   const day = meaning.kind === 'weekday' || meaning.kind === 'calendar';
   const asked = meaning.kind === 'clock' || (day && capitalsAreNames);
   if (!asked || !isCapital(text, start)) return false;
-  const words = text.slice(start, end);
-  return !/\s/.test(words) && stems.has(words.toLowerCase().slice(0, STEM));
+  const words = text.slice(start, end).toLowerCase();
+  if (/\s/.test(words) || adjectives?.test(words) === true) return false;
+  return stems.has(words.slice(0, STEM));
 }
 
 /** How a language's texts tell that a word is somebody's surname. Lower case. */

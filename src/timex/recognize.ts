@@ -61,6 +61,8 @@ export interface TimexGrammar {
   readonly opening: Rule | null;
   /** Whether a capital inside a sentence makes a name of a weekday or month, as in Polish. */
   readonly capitalsAreNames: boolean;
+  /** Forms of adjectives from days, which are no surnames; null where there are none. */
+  readonly adjectives: RegExp | null;
   /** Words that tell a surname, where days have capitals as names do; null where they have none. */
   readonly persons: PersonWords | null;
   /** An ending that belongs to the noun phrase around a time ("'s"); empty where there is none. */
@@ -73,6 +75,7 @@ export interface TimexGrammar {
 export interface GrammarOptions {
   readonly opening?: Rule;
   readonly capitalsAreNames?: boolean;
+  readonly adjectives?: RegExp;
   readonly persons?: PersonWords;
   readonly possessive?: string;
   readonly dayAdverbs?: readonly string[];
@@ -81,11 +84,12 @@ export interface GrammarOptions {
 /** Makes rules ready to run. Their order matters only between matches of equal length. */
 export function timexGrammar(rules: readonly Rule[], options: GrammarOptions = {}): TimexGrammar {
   const { opening = null, capitalsAreNames = false, persons = null, possessive = '' } = options;
+  const { adjectives = null } = options;
   const dayAdverbs = new Set(options.dayAdverbs);
   for (const { name, pattern } of rules)
     if (pattern.shape.empty) throw new RangeError(`rule can match nothing: ${name}`);
   const scanner = new Scanner(rules.map(({ pattern }) => pattern.shape));
-  return { rules, scanner, opening, capitalsAreNames, persons, possessive, dayAdverbs };
+  return { rules, scanner, opening, capitalsAreNames, adjectives, persons, possessive, dayAdverbs };
 }
 
 interface Found extends RuleMatch {

@@ -14,6 +14,10 @@ export const wordSet = (words: string): ReadonlySet<string> => new Set(words.tri
 /** The word or mark at a token, '' outside the sentence. */
 export const normAt = ({ tokens }: Cursor, at: number): string => tokens[at]?.norm ?? '';
 
+/** "Saturday's". */
+export const isPossessive = (cursor: Cursor, at: number): boolean =>
+  /['’]s$/.test(normAt(cursor, at));
+
 /** Matches nothing, where one of these words stands before. */
 export const afterWord = (words: ReadonlySet<string>): Item<null> =>
   where((cursor, at) => words.has(normAt(cursor, at - 1)));

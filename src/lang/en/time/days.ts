@@ -20,12 +20,13 @@ import {
   continued,
   endsSense,
   isNameLike,
+  isPossessive,
   normAt,
   opensSentence,
-  wordSet,
 } from './context.ts';
 import { aDate, date } from './dates.ts';
 import { holiday } from './holidays.ts';
+import { isDayName } from './day-names.ts';
 import { figureOrdinal, plainNumber } from './numbers.ts';
 import { narrativePick, pick, SHIFTS } from './picks.ts';
 import { calendar } from './years.ts';
@@ -103,26 +104,10 @@ const narrativeDay: Item<Meaning> = oneOf<Meaning>(
   ),
 );
 
-/** Names with a weekday in them: papers, a football club, days with a name of their own. */
-const PAPERS = wordSet(
-  'times telegraph mirror mail express post herald sun people star sport tribune review independent world business magazine journal observer record mass school service league',
-);
-const NAMED_DAYS = wordSet(
-  'sheffield black bloody super cyber manic giving ash palm shrove maundy holy',
-);
-
-/** "Sunday Times", "Sheffield Wednesday", "Bloody Sunday". */
-function isName(cursor: Cursor, from: number, next: number): boolean {
-  return (
-    (PAPERS.has(normAt(cursor, next)) && isCapitalised(cursor, next)) ||
-    (NAMED_DAYS.has(normAt(cursor, from - 1)) && isCapitalised(cursor, from - 1))
-  );
-}
-
 const weekdayName: Item<number> = shared(
   oneOf<number>(
     seq([lex(WEEKDAYS)], ([value], { cursor, from, next }) =>
-      isName(cursor, from, next) ? null : value,
+      isDayName(cursor, from, next) ? null : value,
     ),
     seq([lex(SHORT_WEEKDAYS), tight(word('.'))], ([value], { cursor, from }) =>
       isCapitalised(cursor, from) && (value < 6 || !opensSentence(cursor, from)) ? value : null,
@@ -130,9 +115,9 @@ const weekdayName: Item<number> = shared(
   ),
 );
 
-/** Short names without a dot stand only before a date: "Thu 7 Mar". */
+/** Short names without a dot stand only before a date ("Thu 7 Mar"); "Saturday's 13th stage" counts stages. */
 const datedWeekday: Item<number> = oneOf<number>(
-  weekdayName,
+  seq([weekdayName], ([value], { cursor, from }) => (isPossessive(cursor, from) ? null : value)),
   seq([lex(SHORT_WEEKDAYS)], ([value], { cursor, from }) =>
     isCapitalised(cursor, from) ? value : null,
   ),

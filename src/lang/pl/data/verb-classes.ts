@@ -38,7 +38,7 @@ export const TIMETABLED_VERBS = `
 obejmować wracać przyjeżdżać wyjeżdżać odjeżdżać przylatywać odlatywać wylatywać przybywać odpływać wypływać wyruszać ruszać
 startować zaczynać rozpoczynać kończyć spotykać zbierać grać gościć podejmować trafiać wchodzić przechodzić odchodzić
 otwierać zamykać odbywać orzekać debiutować głosować czekać występować upływać mijać wygasać wybierać jechać lecieć żegnać
-przenosić stawać zasiadać przejmować wznawiać`;
+przenosić stawać zasiadać przejmować wznawiać planować zamierzać szykować`;
 
 /** What is arranged to be at a time, in the infinitive after "miał". */
 export const ARRANGED_VERBS = `

@@ -1,6 +1,7 @@
-import { oneOf, opt, seq, spoken, word, type Item } from '#timex/pattern.ts';
+import { digits, oneOf, opt, seq, spoken, tight, word, type Item } from '#timex/pattern.ts';
 import type { Meaning } from '#timex/types.ts';
 import { briefClock, clock, lastHour } from './clock.ts';
+import { calendar, date } from './dates.ts';
 import { day } from './days.ts';
 import { part } from './parts.ts';
 
@@ -45,4 +46,22 @@ const endOfAlert: Item<Meaning> = oneOf<Meaning>(
 export const alert: Item<Meaning> = seq(
   [word('od'), startOfAlert, word('do'), endOfAlert],
   ([, from, , to]): Meaning => ({ kind: 'range', from, to }),
+);
+
+/** "6:41 PM · 22 lip 2025": how social networks stamp a post, also in Polish. */
+export const postStamp: Item<Meaning> = seq(
+  [
+    digits(1, 12, 2),
+    tight(word(':')),
+    tight(digits(0, 59, 2, 2)),
+    word('am', 'pm'),
+    word('·', '•'),
+    date,
+  ],
+  ([hour, , minute, half, , fields]): Meaning => ({
+    kind: 'clock',
+    minutes: ((hour % 12) + (half === 'pm' ? 12 : 0)) * 60 + minute,
+    twelveHour: false,
+    day: calendar(fields),
+  }),
 );

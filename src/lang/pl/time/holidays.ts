@@ -12,7 +12,7 @@ import {
   type Item,
 } from '#timex/pattern.ts';
 import type { CalendarFields, HolidayDate, Meaning } from '#timex/types.ts';
-import { adjectives, HARD_ENDINGS } from './adjectives.ts';
+import { adjectives, HARD_ENDINGS, pick } from './adjectives.ts';
 import { yearPart } from './dates.ts';
 import { anyOf } from './word-lists.ts';
 
@@ -123,6 +123,9 @@ const YEARS = adjectives<number>(
 );
 
 const NIGHT = anyOf('noc nocy nocą');
+const OF_MIDSUMMER = anyOf('świętojańska świętojańską świętojańskiej');
+/** Saint John's Eve, 23 June. */
+const MIDSUMMER: Meaning = { kind: 'holiday', ...fixed(6, 23), pick: 'tense' };
 const OF_NEW_YEARS_EVE = anyOf('sylwestrowa sylwestrową sylwestrowej');
 
 /** "Nowy rok szkolny" is no New Year's Day. */
@@ -146,6 +149,14 @@ function isNameOfOther(cursor: Cursor, from: number, next: number): boolean {
   return BEARS_NAME.test(bearer) || (man && isCapitalised(cursor, next));
 }
 
+/** "w minioną Wigilię", "najbliższa Wielkanoc". */
+const picked: Item<Meaning> = seq([pick, name], ([which, { date, days }]): Meaning => ({
+  kind: 'holiday',
+  date,
+  days,
+  pick: which,
+}));
+
 /** A feast with a date, fixed or counted from Easter, and its year where it is named. */
 export const holiday: Item<Meaning> = oneOf<Meaning>(
   seq(
@@ -155,6 +166,7 @@ export const holiday: Item<Meaning> = oneOf<Meaning>(
         ? null
         : { kind: 'holiday', date, days, pick: 'tense', ...rest },
   ),
+  picked,
   seq([lex(YEARS), name], ([yearShift, { date, days }]) => ({
     kind: 'holiday',
     date,
@@ -175,4 +187,5 @@ const newYearsEve = (year: CalendarFields | null): Meaning => ({
 export const dayOfFeastNight: Item<Meaning> = oneOf<Meaning>(
   seq([NIGHT, OF_NEW_YEARS_EVE, opt(yearPart)], ([, , year]) => newYearsEve(year)),
   seq([OF_NEW_YEARS_EVE, NIGHT, opt(yearPart)], ([, , year]) => newYearsEve(year)),
+  seq([NIGHT, OF_MIDSUMMER], () => MIDSUMMER),
 );

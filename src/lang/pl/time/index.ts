@@ -19,7 +19,7 @@ import { around, briefClock, clock, entryClock, gluedClock, hours, near } from '
 import { adjectives, HARD_ENDINGS, SOFT_ENDINGS } from './adjectives.ts';
 import { calendar, date, dayNumber, MONTHS, yearPart } from './dates.ts';
 import { day } from './days.ts';
-import { alert, dayUntilHour, since, untilHour, within } from './day-and-hour.ts';
+import { alert, dayUntilHour, postStamp, since, untilHour, within } from './day-and-hour.ts';
 import { durationLeads, durations } from './durations.ts';
 import { dayOfFeastNight } from './holidays.ts';
 import { edgeUnit, period } from './periods.ts';
@@ -223,6 +223,7 @@ export const plTime: TimexGrammar = timexGrammar(
       special: oneOf<Meaning>(
         ranges,
         alert,
+        postStamp,
         night,
         nightAndClock,
         since,
@@ -234,6 +235,7 @@ export const plTime: TimexGrammar = timexGrammar(
     }),
   ],
   {
+    adjectives: /(?:ow|tn|eln)(?:[yi]|[ai]a?|i?e|i?ego|i?emu|[yi]m|i?ej|i?ą|[yi]ch|[yi]mi)$/,
     opening: rule({
       name: 'pl/entry',
       pattern: entryClock,
