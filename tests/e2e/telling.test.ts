@@ -40,7 +40,7 @@ test('no label lies over the line of the telling, and nothing leaves the page', 
   await drawn(page);
   await page.getByRole('radio', { name: 'Kolejność opowieści' }).check();
   const boxes = await timeline(page)
-    .locator('.words')
+    .locator('li .words')
     .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
   const dots = await timeline(page)
     .locator('circle')
