@@ -3,7 +3,7 @@ import type { Block, Token } from '#text/types.ts';
 import type { TimexMention } from '#timex/types.ts';
 import { indexAt } from './index-at.ts';
 
-/** How far back what leads to a comparison may stand, in tokens: "compared with a loss of $9 million, or 18 cents a share, a year ago". */
+/** How far back what leads to a comparison may stand, in tokens: "compared with a loss of $4.2 million, or 7 cents for each share, a year ago". */
 const FIGURES = 20;
 /** The same for other times: "more than in 2019". */
 const NEAR = 4;
@@ -36,7 +36,7 @@ function leadsToComparison(
     : words.amountFrom.has(norm) && at + 1 < time && isAmount(tokens, at + 1);
 }
 
-/** What an amount may end with: "$9 million, a year ago", "18 cents a share a year ago". */
+/** What an amount may end with: "$4 million, a year ago", "7 cents a share a year ago". */
 const AMOUNT_END = /^(million|billion|trillion|mln|mld|share|cents|%)$/;
 
 /** Whether a figure stands right before a token, a comma aside: one of two that are compared. */
@@ -62,7 +62,7 @@ const isBackCompared = (tokens: readonly Token[], at: number, words: ComparingWo
 
 /**
  * Tells which expressions of a block only say what something is compared with: times right behind
- * "than", distances in time behind an amount that another is set against ("from $29 million a year
+ * "than", distances in time behind an amount that another is set against ("from $40 million a year
  * ago", "wobec 39 mln zł rok wcześniej") and those that say so themselves ("the year-earlier quarter").
  */
 export function comparisonFinder({ sentences }: Block, words: ComparingWords | undefined) {
