@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { compileEarly } from './scripts/vite-compile-early.mjs';
 import { embedFiles } from './scripts/vite-embed.ts';
 import { offline } from './scripts/vite-offline.ts';
 import { exampleStories } from './scripts/vite-stories.ts';
@@ -15,6 +16,7 @@ export default defineConfig({
   plugins: [
     // Styles as files: the server of the explorer forbids those that stand in the page.
     svelte({ configFile: resolve(here, 'svelte.config.js'), emitCss: true }),
+    compileEarly(/index\.html$/),
     exampleStories(resolve(here, 'seeds')),
     embedFiles(resolve(here, 'dist/embed')),
     offline(resolve(here, 'src/app/offline/service-worker.ts')),

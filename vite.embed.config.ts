@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
+import { compileEarly } from './scripts/vite-compile-early.mjs';
 
 const here = import.meta.dirname;
 
@@ -56,6 +57,7 @@ export default defineConfig({
       compilerOptions: { cssHash: ({ name }) => name.replaceAll(/[a-z]/g, '') },
     }),
     lean,
+    compileEarly(/embed.index\.ts$/),
     budget,
   ],
   resolve: {

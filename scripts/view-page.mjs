@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
+import { compileEarly } from './vite-compile-early.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -15,7 +16,7 @@ export async function buildViewPage() {
     root: join(root, 'tests/kit/view-page'),
     base: './',
     logLevel: 'warn',
-    plugins: [svelte({ configFile: join(root, 'svelte.config.js') })],
+    plugins: [svelte({ configFile: join(root, 'svelte.config.js') }), compileEarly(/index\.html$/)],
     build: { outDir, emptyOutDir: true, target: 'es2022' },
   });
   return outDir;
