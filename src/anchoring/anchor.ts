@@ -19,6 +19,8 @@ export interface BlockTimes {
   readonly tenseAt: (offset: number) => Tense | null;
   /** Whether the verb of the clause around an offset only says how long something goes on. */
   readonly lastsAt: (offset: number) => boolean;
+  /** Whether the clause around an offset tells what was still to come then ("would follow in May"). */
+  readonly isForeseen: (offset: number) => boolean;
   /** Whether an offset stands in the frame of an attribution ("police said on Thursday"). */
   readonly isFrame: (offset: number) => boolean;
   /** Whether an offset stands in what somebody is quoted to say. */
@@ -209,7 +211,7 @@ function sideTracker({ block, asideEnd }: BlockTimes, created: Created) {
 
 /** Places the mentions of a block, from where the narrative stands. */
 function readBlock(times: BlockTimes, start: Context, newId: () => string): BlockReading {
-  const { mentions, tenseAt, lastsAt, isFrame, isSpeech, isQuoted, isCompared } = times;
+  const { mentions, tenseAt, isFrame, isSpeech, isQuoted, isCompared } = times;
   const timexes: Timex[] = [];
   let { narrative } = start;
   // Where the paper's own words have come to, and whether they have come back from direct speech.
@@ -231,8 +233,9 @@ function readBlock(times: BlockTimes, start: Context, newId: () => string): Bloc
     }
     const tense = tenseAt(mention.start);
     const speech = isSpeech(mention.start);
-    const lasts = lastsAt(mention.start);
-    const cx: Context = { ...start, narrative, tense, compared, speech, lasts };
+    const lasts = times.lastsAt(mention.start);
+    const foreseen = times.isForeseen(mention.start);
+    const cx: Context = { ...start, narrative, tense, compared, speech, lasts, foreseen };
     const placed = place(mention.meaning, cx);
     timexes.push(timexOf(mention, placed, { id, compared }));
     const framed = isFrame(mention.start);
@@ -243,6 +246,8 @@ function readBlock(times: BlockTimes, start: Context, newId: () => string): Bloc
       meaning: mention.meaning,
       id,
       scene,
+      history: start.history,
+      foreseen,
       now: start.created.at,
     });
     if (moved !== narrative) quoted = speech;

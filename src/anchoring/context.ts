@@ -48,6 +48,8 @@ export interface Context {
   readonly narrative: Narrative;
   /** True when its clause only says how long something goes on ("will last until Sunday"). */
   readonly lasts?: boolean;
+  /** True when its clause tells what was still to come then ("would follow in May"). */
+  readonly foreseen?: boolean;
   /** True within what somebody is quoted to say. */
   readonly speech?: boolean;
   /** True for a time that something is only compared with. */

@@ -34,9 +34,16 @@ function namesDay(meaning: Meaning): boolean {
   }
 }
 
-/** Whether a time is named for what happened then, so that the telling does not go there. */
-const isAside = (meaning: Meaning): boolean =>
-  meaning.kind === 'calendar' ? meaning.aside === true : 'of' in meaning && isAside(meaning.of);
+/**
+ * Whether a time is named for what happened then, so that the telling does not go there: "9/11", and
+ * "the May 5 raid" unless it opens its sentence or a history goes there; not "third-quarter profit",
+ * which the report is about.
+ */
+const isAside = (meaning: Meaning, leads: boolean): boolean =>
+  meaning.kind === 'calendar'
+    ? meaning.aside === true ||
+      (meaning.attributive === true && meaning.fields.quarter === undefined && !leads)
+    : 'of' in meaning && isAside(meaning.of, leads);
 
 /** "17 November last year": its year is told as surely as by a number. */
 function tellsYear(meaning: Meaning): boolean {
@@ -51,9 +58,9 @@ function tellsYear(meaning: Meaning): boolean {
   }
 }
 
-/** Whether the telling goes to a time, rather than only bounds or repeats something with it. */
-const leadsOn = (placed: Placed): placed is Located =>
-  isLocated(placed) && placed.moves !== false && placed.type !== 'SET';
+/** "would be elected in 1976": a look ahead at another year, from which the telling comes back. */
+const isForeseen = ({ granularity }: Placed, foreseen: boolean): boolean =>
+  foreseen && /^(year|decade|century)$/.test(granularity);
 
 /** Whether it is a unit of time that figures are reported for, and has begun. */
 const isReported = ({ granularity, interval }: Reference, now: Instant) =>
@@ -69,13 +76,34 @@ function dayOf(meaning: Meaning, { start, end }: Interval, nominal: Instant): In
 const isStated = (anchor: string | null, { time }: Narrative): boolean =>
   anchor === null || (anchor !== 'created' && time?.stated === true);
 
-/** The narrative after a time was named in it. */
-export function movedOn(
-  narrative: Narrative,
+/** How a time was told. */
+interface Telling {
+  readonly meaning: Meaning;
+  readonly id: string;
+  /** Whether it opens its sentence. */
+  readonly scene: boolean;
+  readonly history: boolean;
+  /** Whether it was still to come then ("would follow in May"). */
+  readonly foreseen: boolean;
+  /** The creation time. */
+  readonly now: Instant;
+}
+
+/** Whether the telling goes to a time, rather than only bounds or repeats something with it. */
+const leadsOn = (
   placed: Placed | null,
-  { meaning, id, scene, now }: { meaning: Meaning; id: string; scene: boolean; now: Instant },
-): Narrative {
-  if (!placed || !leadsOn(placed) || isAside(meaning)) return narrative;
+  { meaning, scene, history, foreseen }: Telling,
+): placed is Located =>
+  isLocated(placed) &&
+  placed.moves !== false &&
+  placed.type !== 'SET' &&
+  !isAside(meaning, scene || history) &&
+  !isForeseen(placed, foreseen);
+
+/** The narrative after a time was named in it. */
+export function movedOn(narrative: Narrative, placed: Placed | null, telling: Telling): Narrative {
+  if (!leadsOn(placed, telling)) return narrative;
+  const { meaning, id, scene, now } = telling;
   const { interval, granularity, anchor: from } = placed;
   const stated = isStated(from, narrative) || tellsYear(meaning);
   const nominal = nominalOf({ ...placed, interval });

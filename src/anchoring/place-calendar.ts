@@ -1,125 +1,38 @@
-import {
-  DAY,
-  fieldsOf,
-  floor,
-  instantOf,
-  offset,
-  realDay,
-  unitAround,
-  weekdayOf,
-} from '#time/calendar.ts';
-import type { Granularity, Instant, Interval } from '#time/types.ts';
+import { DAY, fieldsOf, floor, instantOf, offset, realDay, unitAround } from '#time/calendar.ts';
+import type { Granularity, Interval } from '#time/types.ts';
 import type { CalendarFields, Meaning, Pick } from '#timex/types.ts';
 import type { Context, Placed, Reference } from './context.ts';
+import {
+  chooseYear,
+  contradicts,
+  inYear,
+  notOwn,
+  type YearAnchor,
+  type YearSide,
+} from './choose-year.ts';
 import { located, toldSide, wordsOf } from './located.ts';
 import { createdEnd, fromCreated, originOf, statedYear, today, yearOrigin } from './moments.ts';
 import { placeDayOfMonth } from './place-day-of-month.ts';
 import { placeFiscal } from './place-fiscal.ts';
 
 const HALF_YEAR = 182 * DAY;
-/** How much further on than back a date may lie to count as nearest in a narrative. */
-const ONWARD = 1.6;
 /** A year told in the narrative outweighs the document's when they lie this far apart. */
 const OTHER_YEAR = 300 * DAY;
 
-const SEASON_MONTHS = [12, 3, 6, 9];
-
-/** The interval that fields denote in a given year; null for a day the calendar lacks. */
-function inYear(
-  fields: CalendarFields,
-  year: number,
-): { interval: Interval; unit: Granularity } | null {
-  const { month, day, quarter, halfYear, season } = fields;
-  if (day !== undefined) {
-    const start = realDay(year, month ?? 1, day);
-    return start === null ? null : { interval: { start, end: start + DAY }, unit: 'day' };
-  }
-  const from = (first: number, unit: Granularity) => ({
-    interval: unitAround(instantOf(year, first), unit),
-    unit,
-  });
-  if (month !== undefined) return from(month, 'month');
-  if (quarter !== undefined) return from(quarter * 3 - 2, 'quarter');
-  if (halfYear !== undefined) return from(halfYear * 6 - 5, 'halfYear');
-  if (season !== undefined) return from(SEASON_MONTHS[season] ?? 3, 'season');
-  return from(1, 'year');
-}
-
-/** 'onward' is the nearest, with a leaning forwards: narratives seldom turn back. */
-type YearSide = 'past' | 'future' | 'nearest' | 'onward';
-
-/** Whether the weekday told is another one than the day's. */
-const contradicts = ({ weekday }: CalendarFields, day: Instant) =>
-  weekday !== undefined && weekdayOf(day) !== weekday;
-
-/** The year, out of those around the anchor, that puts the fields on the right side of it. */
-function chooseYear(
-  fields: CalendarFields,
-  { base, end, side }: Omit<YearAnchor, 'reference'>,
-  tense: Context['tense'],
-): number | null {
-  const { year } = fieldsOf(base);
-  const candidates = [-8, -4, -3, -2, -1, 0, 1, 2, 3, 4, 8].flatMap((shift) => {
-    const found = inYear(fields, year + shift);
-    if (!found) return [];
-    return [{ year: year + shift, ...found.interval }];
-  });
-  const lean = side === 'onward' ? 1 / ONWARD : 1;
-  const distance = (start: Instant) => (start < base ? base - start : (start - base) * lean);
-  const near = candidates.toSorted((a, b) => distance(a.start) - distance(b.start));
-  // A month that is going on is past and ahead at once.
-  const onSide = near.find(
-    ({ start, end: until }) =>
-      (side !== 'past' || start < end) && (side !== 'future' || until > base),
-  );
-  const [nearest] = near;
-  return (
-    (nearest && isPlain(fields, nearest, base, tense) ? nearest : (onSide ?? nearest))?.year ?? null
-  );
-}
-
-/** "last March" and "next spring" are never the one that is going on. */
-function notOwn(fields: CalendarFields, year: number, pick: Pick, base: Instant): number {
-  const around = inYear(fields, year)?.interval;
-  const own = around !== undefined && around.start <= base && base < around.end;
-  if (!own || fields.day !== undefined) return year;
-  return pick === 'last' ? year - 1 : pick === 'next' ? year + 1 : year;
-}
-
-/** Farther back than this, a date would be told with its year. */
-const LONG_AGO = 335 * DAY;
-
-/**
- * Whether the nearest date is meant, though the tense points the other way: its weekday agrees, or it
- * is a few days or weeks ahead of a past verb ("had set March 20 as the deadline"), so that the one before it
- * is nearly a year gone. AP Stylebook, "months": dates of the current year go without it.
- */
-function isPlain(
-  { day, weekday }: CalendarFields,
-  { start }: Interval,
-  base: Instant,
-  tense: Context['tense'],
-): boolean {
-  if (day === undefined) return false;
-  if (weekday !== undefined) return weekdayOf(start) === weekday;
-  return tense === 'past' && start > base && start - base < 365 * DAY - LONG_AGO;
-}
-
 /** A bare year ("in 1988") sets the scene; only finer times carry their year on. */
-const isFine = (unit: Granularity) =>
-  unit !== 'year' && unit !== 'decade' && unit !== 'century' && unit !== 'halfYear';
+const isFine = (unit: Granularity) => !/^(halfYear|year|decade|century)$/.test(unit);
 
 const isFar = (one: Reference, { created }: Context): boolean =>
   Math.abs(one.nominal - created.at) > OTHER_YEAR;
 
 /**
  * The time that a history goes on from. It comes back to its own time after a look at the present,
- * whatever the tense of a quotation; not with what the report itself tells as still to come, and no
- * more once it has come to its own year.
+ * whatever the tense of a quotation; not with what the report itself tells as still to come, unless it
+ * was so then ("would follow in May"), and no more once it has come to its own year.
  */
 function historyYear(cx: Context): Reference | null {
   const { time, stated } = cx.narrative;
-  if (cx.tense === 'future' && !cx.speech) return null;
+  if (cx.tense === 'future' && !cx.speech && cx.foreseen !== true) return null;
   if (time && !time.stated && cx.tense === 'past' && !isFar(time, cx)) return null;
   return [time, stated].find((one) => one !== null && isFar(one, cx)) ?? null;
 }
@@ -139,15 +52,7 @@ function sceneYear({ narrative: { inSentence }, tense }: Context): Reference | n
   return opens && tense !== 'future' ? inSentence : null;
 }
 
-interface YearAnchor {
-  readonly base: Instant;
-  readonly end: Instant;
-  readonly side: YearSide;
-  /** The time of the narrative that the year is counted from; null when it is the document's. */
-  readonly reference: Reference | null;
-}
-
-function documentYear(cx: Context): YearAnchor {
+export function documentYear(cx: Context): YearAnchor {
   return {
     base: today(cx),
     end: createdEnd(cx.created),
@@ -179,7 +84,11 @@ export const PICKED: Readonly<Record<Pick, YearSide>> = {
 };
 
 /** "last March", "this summer" count from the document; "that March", "tego lata" from the time told before. */
-function anchorOf({ pick, from }: Extract<Meaning, { kind: 'calendar' }>, cx: Context): YearAnchor {
+function anchorOf(meaning: Extract<Meaning, { kind: 'calendar' }>, cx: Context): YearAnchor {
+  const { pick, from, attributive, fields } = meaning;
+  // "reported third-quarter profit" is of the report, whichever quarter was told before.
+  if (attributive && fields.quarter !== undefined && !cx.history && !sceneYear(cx))
+    return documentYear(cx);
   if (pick === 'tense') return yearAnchor(cx);
   const { time } = cx.narrative;
   const isOfReport = from === 'created' || (pick !== 'this' && from !== 'reference');
@@ -196,12 +105,13 @@ interface UnitInYear {
 
 function countedFrom(
   anchor: YearAnchor,
-  { fields, pick }: Extract<Meaning, { kind: 'calendar' }>,
+  meaning: Extract<Meaning, { kind: 'calendar' }>,
   cx: Context,
 ): UnitInYear {
+  const { fields, pick } = meaning;
   const told = pick === 'tense' || pick === 'this' || anchor.reference !== null;
   const side = told ? anchor.side : PICKED[pick];
-  const chosen = chooseYear(fields, { ...anchor, side }, cx.tense);
+  const chosen = chooseYear(meaning, { ...anchor, side }, cx.tense);
   const year = chosen === null ? null : notOwn(fields, chosen, pick, anchor.base);
   return { anchor, side, found: year === null ? null : inYear(fields, year) };
 }

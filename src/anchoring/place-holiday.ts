@@ -5,7 +5,7 @@ import type { HolidayDate, Meaning } from '#timex/types.ts';
 import type { Context, Placed } from './context.ts';
 import { located, wordsOf } from './located.ts';
 import { originOf, statedYear, yearOrigin } from './moments.ts';
-import { PICKED, yearAnchor } from './place-calendar.ts';
+import { documentYear, PICKED, yearAnchor } from './place-calendar.ts';
 
 function feastIn(date: HolidayDate, year: number): Instant {
   if ('easter' in date) return easterSunday(year) + date.easter * DAY;
@@ -16,7 +16,8 @@ function feastIn(date: HolidayDate, year: number): Instant {
 export function placeHoliday(meaning: Extract<Meaning, { kind: 'holiday' }>, cx: Context): Placed {
   const { date, days, pick } = meaning;
   const stated = statedYear(meaning, cx);
-  const anchor = yearAnchor(cx);
+  // "last Christmas" counts from the report, as "last March" does.
+  const anchor = pick === 'last' || pick === 'next' ? documentYear(cx) : yearAnchor(cx);
   const { year: around } = fieldsOf(anchor.base);
   const starts =
     stated !== null

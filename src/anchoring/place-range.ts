@@ -157,7 +157,7 @@ function plainRange(
   if (!isLocated(start)) return null;
   const end = place(to, cx);
   if (isLocated(end) && end.interval.end > start.interval.start) return [start, end];
-  const later = place(to, { ...after(start, cx), tense: 'future' });
+  const later = place(to, { ...after(start, cx), tense: 'future', foreseen: true });
   return isLocated(later) && later.interval.end > start.interval.start ? [start, later] : null;
 }
 

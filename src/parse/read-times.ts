@@ -1,7 +1,7 @@
 import type { BlockTimes } from '#anchoring/anchor.ts';
 import { splitClauses } from '#clauses/split.ts';
 import { innermostClauses, timeTense } from '#clauses/tense.ts';
-import type { Clause, ClauseGrammar, Tense } from '#clauses/types.ts';
+import type { Clause, ClauseGrammar, Tense, VerbGroup } from '#clauses/types.ts';
 import type { EventGrammar } from '#events/grammar.ts';
 import type { LanguagePack } from '#lang/pack.ts';
 import type { AttributionMention } from '#sources/types.ts';
@@ -64,20 +64,33 @@ function tenseFinder(
   };
 }
 
-/** Whether the verb of the clause around an offset tells how long something goes on. */
-function extentFinder(
+/** The verb of the clause around an offset; null where it has none. */
+function verbFinder(
   sentences: readonly ReadSentence[],
-  grammar: EventGrammar | undefined,
-): (offset: number) => boolean {
+  grammar: ClauseGrammar | undefined,
+): (offset: number) => VerbGroup | null {
   const spans = sentences.map(({ sentence }) => sentence);
   return (offset) => {
     const found = sentences[indexAt(spans, offset)];
-    if (!found || !grammar) return false;
+    if (!found || !grammar) return null;
     const { clauses } = found;
     const { tokens } = found.sentence;
     const index = innermostClauses(clauses, tokens.length)[indexAt(tokens, offset)] ?? -1;
-    const verb = clauses[index]?.verb;
-    return verb ? grammar.verbClass(verb.lemma, verb.reflexive) === 'extent' : false;
+    return clauses[index]?.verb ?? null;
+  };
+}
+
+/** What the verb around an offset tells of a time there, besides its tense. */
+function verbsWords(verbAt: (offset: number) => VerbGroup | null, events?: EventGrammar) {
+  return {
+    lastsAt(offset: number): boolean {
+      const verb = events ? verbAt(offset) : null;
+      return verb !== null && events?.verbClass(verb.lemma, verb.reflexive) === 'extent';
+    },
+    isForeseen(offset: number): boolean {
+      const verb = verbAt(offset);
+      return verb?.tense === 'future' && verb.modality === 'conditional';
+    },
   };
 }
 
@@ -151,10 +164,10 @@ export function readTimes(
     const events = pack?.events ?? undefined;
     const tenseAt = tenseFinder(sentences, clauses, isFrame);
     const isQuoted = mentions.length > 1 ? coverage(findQuotations(text, block)) : () => false;
-    const lastsAt = extentFinder(sentences, events);
+    const ofVerbs = verbsWords(verbFinder(sentences, clauses), events);
     const isCompared = comparisonFinder(block, events);
     const asideEnd = asideFinder(text, sentences, clauses);
-    const told = { tenseAt, lastsAt, isFrame, isSpeech, isQuoted, isCompared, asideEnd };
+    const told = { tenseAt, ...ofVerbs, isFrame, isSpeech, isQuoted, isCompared, asideEnd };
     return { block, pack, sentences, mentions, ...told };
   });
 }

@@ -77,6 +77,8 @@ export type Meaning = { readonly words?: Span } & (
       readonly from?: From;
       /** True of a date that is the name of what happened then ("9/11"). */
       readonly aside?: true;
+      /** True before the noun that it tells from others ("the May 5 raid"): the verb tells nothing of it. */
+      readonly attributive?: true;
     }
   | {
       readonly kind: 'weekday';

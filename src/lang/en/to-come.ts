@@ -2,7 +2,9 @@ import type { Token } from '#text/types.ts';
 import { words } from './words.ts';
 
 /** Adjectives and participles of what is fixed for a day ahead. */
-const FIXED = new Set(words('payable redeemable repayable returnable due maturing expiring'));
+const FIXED = new Set(
+  words('payable redeemable repayable returnable due maturing expiring effective'),
+);
 /** "set to resume", "due to open": what is arranged. */
 const ARRANGED = new Set(words('set due scheduled expected slated poised planned'));
 /** After these the arrangement is an old one ("was set to resume on Monday"). */
@@ -39,7 +41,7 @@ function endsArranged(tokens: readonly Token[], last: number): boolean {
 /** Verbs after which "until" and "to" lead to a day that was then still to come. */
 const PUTTING_OFF = new Set(
   words(`adjourned postponed delayed deferred suspended rescheduled remanded bailed extended moved pushed brought
-  renewed`),
+  renewed gave given granted`),
 );
 /** How far back the verb may stand, over its object, in tokens. */
 const OBJECT = 6;

@@ -67,6 +67,14 @@ export function countsNothing(cursor: Cursor, at: number): boolean {
 /** Whether a clause, or the sentence, can end here: a mark or a function word follows. */
 export const endsSense = (cursor: Cursor, at: number): boolean => countsNothing(cursor, at);
 
+const DETERMINERS = wordSet('a an the this that these those its their his her our my your');
+
+/** Whether it stands between an article or the like and a noun: "the | May 5 | raid". */
+export const isAttributive = (cursor: Cursor, from: number, next: number): boolean =>
+  (DETERMINERS.has(normAt(cursor, from - 1)) || isPossessive(cursor, from - 1)) &&
+  cursor.tokens[next]?.kind === 'word' &&
+  !countsNothing(cursor, next);
+
 /** "called in at ten past two waited": with "past", and no number or plural after it, nothing else is told. */
 export function isPlainPast(cursor: Cursor, from: number, next: number): boolean {
   const past = [from + 1, from + 2].some((at) => normAt(cursor, at) === 'past');

@@ -10,10 +10,10 @@ import {
   type Item,
 } from '#timex/pattern.ts';
 import type { CalendarFields, Meaning } from '#timex/types.ts';
-import { afterWord, ahead, countsNothing, normAt, wordSet } from './context.ts';
+import { afterWord, ahead, countsNothing, isAttributive, normAt, wordSet } from './context.ts';
 import { month } from './months.ts';
 import { figureOrdinal, ordinal } from './numbers.ts';
-import { calendar, thatYear, twoDigitYear, yearPart } from './years.ts';
+import { calendar, calendarAt, thatYear, twoDigitYear, yearPart } from './years.ts';
 
 /** "5", "5th", "the fifth". */
 export const dayNumber: Item<number> = oneOf<number>(
@@ -141,9 +141,14 @@ const secondOfPair: Item<Meaning> = seq(
 
 /** Dates without their weekday. */
 export const aDate: Item<Meaning> = oneOf<Meaning>(
-  seq([opt(word('the')), date, opt(thatYear)], ([, fields, that]) =>
-    calendar(fields, that ? 'this' : 'tense'),
+  // The article of "the Nov. 1 deadline" is the noun's.
+  seq(
+    [word('the'), date, opt(thatYear), notAhead(yearPart)],
+    ([, fields, that], { cursor, from, next }) =>
+      isAttributive(cursor, from + 1, next) ? null : calendar(fields, that ? 'this' : 'tense'),
   ),
+  seq([date], ([fields], place) => calendarAt(fields, place)),
+  seq([date, thatYear], ([fields]) => calendar(fields, 'this')),
   dayOfMonth,
   firstOfPair,
   secondOfPair,

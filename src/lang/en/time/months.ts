@@ -18,7 +18,7 @@ import type { Meaning } from '#timex/types.ts';
 import { countsNothing, normAt, opensSentence, wordSet } from './context.ts';
 import { ordinal } from './numbers.ts';
 import { narrativePick, pick } from './picks.ts';
-import { calendar, fromReference, thatYear, yearPart } from './years.ts';
+import { calendar, calendarAt, fromReference, thatYear, yearPart } from './years.ts';
 
 /** Months in full, with their possessives and the slips of hasty hands. */
 export const MONTHS = forms<number>(
@@ -109,8 +109,8 @@ const alone: Item<number> = oneOf<number>(
 
 /** A month, with its year where it stands. */
 export const aMonth: Item<Meaning> = oneOf<Meaning>(
-  seq([alone], ([value]) => calendar({ month: value })),
-  seq([month, yearPart], ([value, rest]) => calendar({ month: value, ...rest })),
+  seq([alone], ([value], place) => calendarAt({ month: value }, place)),
+  seq([month, yearPart], ([value, rest], place) => calendarAt({ month: value, ...rest }, place)),
   seq([month, thatYear], ([value]) => calendar({ month: value }, 'this')),
   seq([pick, month], ([which, value]) =>
     which === 'this' ? calendar({ month: value, yearShift: 0 }) : calendar({ month: value }, which),

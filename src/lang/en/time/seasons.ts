@@ -116,9 +116,12 @@ const quarter: Item<Meaning> = oneOf<Meaning>(
   seq([opt(word('the')), FISCAL, numbered, opt(ofYear)], ([, kind, n, rest]) =>
     calendar({ quarter: n, ...kind, ...rest }),
   ),
-  seq([FISCAL, hyphened, opt(ofYear)], ([kind, n, rest]) =>
-    calendar({ quarter: n, ...kind, ...rest }),
-  ),
+  seq([FISCAL, hyphened, opt(ofYear)], ([kind, n, rest]): Meaning => ({
+    kind: 'calendar',
+    fields: { quarter: n, ...kind, ...rest },
+    pick: 'tense',
+    attributive: true,
+  })),
   seq([opt(word('the')), FISCAL, ownYear, FISCAL, numbered], ([, first, rest, second, n]) =>
     calendar({ quarter: n, ...first, ...second, ...rest }),
   ),

@@ -15,7 +15,7 @@ import {
   type Item,
 } from '#timex/pattern.ts';
 import type { CalendarFields, Meaning, Pick } from '#timex/types.ts';
-import { afterWord, endsSense, isNameLike, normAt, wordSet } from './context.ts';
+import { afterWord, endsSense, isAttributive, isNameLike, normAt, wordSet } from './context.ts';
 import { hyphen, ordinal, writtenYear } from './numbers.ts';
 
 export const calendar = (fields: CalendarFields, which: Pick = 'tense'): Meaning => ({
@@ -23,6 +23,15 @@ export const calendar = (fields: CalendarFields, which: Pick = 'tense'): Meaning
   fields,
   pick: which,
 });
+
+/** A date as it stands in its sentence: by itself, or before the noun that it tells from others. */
+export const calendarAt = (
+  fields: CalendarFields,
+  { cursor, from, next }: { cursor: Cursor; from: number; next: number },
+): Meaning =>
+  isAttributive(cursor, from, next)
+    ? { kind: 'calendar', fields, pick: 'tense', attributive: true }
+    : calendar(fields);
 
 /** "that spring", "the following March": counted from the time the text speaks of. */
 export const fromReference = (fields: CalendarFields, which: Pick): Meaning => ({
