@@ -63,6 +63,18 @@ const LAYERS = {
   export: ['#time', '#story', '#layout', '#view', '#i18n', 'svelte', 'd3', 'ical-generator'],
   picture: ['#time', '#story', '#layout', '#view', '#i18n', 'svelte'],
   embed: ['#time', '#story', '#layout', '#i18n', '#view', 'svelte'],
+  library: [
+    '#time',
+    '#story',
+    '#parse',
+    '#import',
+    '#export',
+    '#picture',
+    '#i18n',
+    '#view',
+    '#embed',
+    'svelte',
+  ],
   cli: [
     '#story',
     '#parse',

@@ -78,7 +78,7 @@ const STEPS = [
   ['types', script('types')],
   ['lint', script('lint')],
   ['unused code', script('unused')],
-  ...(withBrowser ? [['build', script('build')]] : []),
+  ...(withBrowser ? [['build', script('build:package')]] : []),
   ['tests', tests],
 ];
 

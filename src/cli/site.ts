@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -140,13 +140,15 @@ async function find({ appFolder, stories }: Site, path: string): Promise<Answer 
   return content && { status: 200, ...content };
 }
 
-/** A file of the explorer; null when there is none, or when the path tries to leave its folder. */
+const isBelow = (folder: string, file: string) =>
+  file.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+
+/** A file of the explorer; null when there is none, or when the path or a link leaves its folder. */
 async function appFile(folder: string, path: string): Promise<Answer | null> {
   const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-  const root = folder.endsWith(sep) ? folder : folder + sep;
-  if (!file.startsWith(root) || path.includes('\0')) return null;
+  if (!isBelow(folder, file) || path.includes('\0')) return null;
   const found = await stat(file).catch(() => null);
-  if (!found?.isFile()) return null;
+  if (!found?.isFile() || !isBelow(await realpath(folder), await realpath(file))) return null;
   return {
     status: 200,
     type: TYPES[extname(file)] ?? 'application/octet-stream',

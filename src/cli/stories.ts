@@ -1,5 +1,5 @@
 import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { readDocuments } from '#text/documents.ts';
 
 /** What a file says of itself. */
@@ -134,16 +134,32 @@ async function findFiles(paths: readonly string[]): Promise<readonly StoryFile[]
   return withIds([...byPlace.values()]).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** A file is itself; a folder is the story files in it, not those in its folders. */
+/**
+ * A file is itself; a folder is the story files in it, not those in its folders. A link in a folder
+ * counts when it leads to a file of that folder: others would give out what nobody named.
+ */
 async function filesAt(path: string): Promise<readonly string[]> {
   const found = await stat(path).catch(() => null);
   if (!found?.isDirectory()) return found ? [path] : [];
-  const entries = await readdir(path, { withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
-    .map(({ name }) => name)
-    .filter((name) => EXTENSIONS.has(extname(name).toLowerCase()))
-    .map((name) => join(path, name));
+  const entries = (await readdir(path, { withFileTypes: true })).filter(
+    ({ name }) => !name.startsWith('.') && EXTENSIONS.has(extname(name).toLowerCase()),
+  );
+  const files: string[] = [];
+  for (const entry of entries) {
+    const file = join(path, entry.name);
+    if (entry.isFile() || (entry.isSymbolicLink() && (await staysIn(path, file)))) files.push(file);
+  }
+  return files;
+}
+
+/** Whether a link leads to a file of the folder. */
+async function staysIn(folder: string, link: string): Promise<boolean> {
+  try {
+    const [root, target] = await Promise.all([realpath(folder), realpath(link)]);
+    return dirname(target) === root && (await stat(target)).isFile();
+  } catch {
+    return false; // it leads nowhere
+  }
 }
 
 /** Names files by their last part; the second "a.md" is called "a-2.md". */

@@ -5,3 +5,9 @@ if (!customElements.get('dateline-timeline'))
   customElements.define('dateline-timeline', DatelineTimeline);
 
 export { DatelineTimeline };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dateline-timeline': DatelineTimeline;
+  }
+}

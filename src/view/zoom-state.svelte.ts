@@ -1,7 +1,6 @@
 import type { TimeScale } from '#layout/scale.ts';
 import type { Interval } from '#time/types.ts';
-import { zoomIdentity } from 'd3';
-import { AxisZoom } from './zoom.ts';
+import { AxisZoom, UNZOOMED } from './zoom.ts';
 
 /** On paper a tick every minute may be this far apart; zooming further shows nothing new. */
 const MINUTE_WIDTH = 30;
@@ -16,7 +15,7 @@ export type ZoomKey = '+' | '-' | '0';
 
 /** What part of the time a timeline shows. Places are CSS pixels on its unzoomed axis. */
 export class ZoomState {
-  #transform = $state.raw(zoomIdentity);
+  #transform = $state.raw(UNZOOMED);
   #moving = $state(false);
   #resting: ReturnType<typeof setTimeout> | undefined;
   readonly #whole: () => TimeScale;
@@ -64,7 +63,7 @@ export class ZoomState {
     this.#gestures.resize(range, Math.max(...most));
   };
 
-  #suspended = zoomIdentity;
+  #suspended = UNZOOMED;
 
   /** Shows all, until `resume` brings back what is shown now: paper shows the whole. */
   readonly suspend = () => {

@@ -5,6 +5,9 @@ import type { Attachment } from 'svelte/attachments';
 /** D3 takes a double tap for a double click. Its own way to answer would be an animation. */
 const DOUBLE_CLICK = 2;
 
+/** The transform of an axis that is shown whole. */
+export const UNZOOMED: ZoomTransform = zoomIdentity;
+
 type Stage = Selection<HTMLElement, unknown, null, undefined>;
 
 /**
@@ -73,14 +76,14 @@ export class AxisZoom {
   }
 
   fit() {
-    this.transformTo(zoomIdentity);
+    this.transformTo(UNZOOMED);
   }
 
   /** Shows [x0, x1] of the unzoomed axis over the whole width. */
   zoomTo(x0: number, x1: number) {
     const [left, right] = this.#range;
     const k = (right - left) / Math.max(1e-6, x1 - x0);
-    this.transformTo(zoomIdentity.translate(left - x0 * k, 0).scale(k));
+    this.transformTo(UNZOOMED.translate(left - x0 * k, 0).scale(k));
   }
 
   /** Moves x of the unzoomed axis to the middle. */

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer, request, type IncomingHttpHeaders } from 'node:http';
 import { once } from 'node:events';
 import { connect, type AddressInfo } from 'node:net';
@@ -65,6 +65,9 @@ beforeAll(async () => {
   await writeFile(join(folder, 'secret.txt'), 'secret');
   await writeFile(join(folder, 'app-secret.txt'), 'secret');
   await writeFile(join(folder, 'stories/a ż.md'), '---\ntitle: Żuraw\n---\nTekst');
+  await symlink(join(folder, 'secret.txt'), join(app, 'assets/link.js'));
+  await symlink(join(folder, 'secret.txt'), join(folder, 'stories/link.txt'));
+  await symlink(folder, join(folder, 'stories/folder.txt'));
   ({ port, stop } = await start([join(folder, 'stories'), '--port', '0']));
 });
 
@@ -108,8 +111,19 @@ test.each([
   '/..%5csecret.txt',
   '/../app-secret.txt',
   '/assets/../../secret.txt',
+  '/%252e%252e/secret.txt',
+  '/..%252f..%252fsecret.txt',
+  '/stories/..%252fsecret.txt',
+  '/..%ef%bc%8fsecret.txt',
+  '/....//secret.txt',
   '/index.html%00.txt',
+  '/stories/a%20%C5%BC.md%00.txt',
+  '/%00',
   '//secret.txt',
+  '/assets/link.js',
+  '/stories/link.txt',
+  '/stories/folder.txt',
+  '/stories/folder.txt/secret.txt',
 ])('GET %s gives nothing out', async (path) => {
   const { status, body } = await ask(path);
   expect(status).toBe(404);
@@ -161,8 +175,8 @@ test('nothing can be written', async () => {
   expect(body).toBe('PUT does nothing here: the explorer can only be read.\n');
 });
 
-test('an address with a broken code is refused', async () => {
-  expect(await ask('/%zz')).toMatchObject({
+test.each(['/%zz', '/..%c0%afsecret.txt', '/%'])('%s, a broken code, is refused', async (path) => {
+  expect(await ask(path)).toMatchObject({
     status: 400,
     body: 'This address cannot be read: it has a broken % code in it.\n',
   });

@@ -118,3 +118,15 @@ test.each(['', '.', '..', '../secret.txt', 'x/../a.md', 'nope.md', '\u0000', 'pa
     expect(await readStoryFile([folder], id)).toBeNull();
   },
 );
+
+test('a link out of the folder is no story of it; one that is named itself is', async () => {
+  const secret = await file('elsewhere/secret.md', 'secret');
+  await file('stories/a.md', 'A');
+  const stories = join(folder, 'stories');
+  await symlink(secret, join(stories, 'out.md'));
+  await symlink(join(folder, 'elsewhere'), join(stories, 'folder.md'));
+  await symlink(join(stories, 'gone.md'), join(stories, 'nowhere.md'));
+  expect(await idsIn(stories)).toEqual(['a.md']);
+  expect(await readStoryFile([stories], 'out.md')).toBeNull();
+  expect(await idsIn(stories, join(stories, 'out.md'))).toEqual(['a.md', 'out.md']);
+});
