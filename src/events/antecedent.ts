@@ -93,6 +93,8 @@ function objectBefore({ text, sentences }: Discourse, view: VerbView): string | 
       other.grammar === view.grammar &&
       quotedFrom(text, other) === quotedFrom(text, view),
   );
+  // "Leczyła stopę. Zagrała": who the verb before means goes on.
+  if (clauses.some(({ verb }) => verb.agreement?.gender === gender)) return null;
   const found = clauses.flatMap((other) => nominatives(text, other, gender));
   const [only, rival] = found;
   return only !== undefined && rival === undefined ? only : null;
@@ -142,9 +144,14 @@ function mayNameSubject(view: VerbView): boolean {
   for (let at = verb.last; at < clause.last; at += 1) {
     const word = normAt(tokens, at);
     if (timed.has(at)) continue;
-    const ends = tokens[at]?.kind !== 'word' || prepositions.has(word);
-    if (ends || grammar.numbers.has(word)) return false;
+    // "wyjedzie 30 pługów"; a past verb would be neuter with them.
+    if (isNumber(view, at)) return verb.tense === 'future';
+    if (tokens[at]?.kind !== 'word' || prepositions.has(word)) return false;
     if (beginsSubject(word)) return true;
   }
   return false;
+}
+
+function isNumber({ tokens, grammar }: VerbView, at: number): boolean {
+  return tokens[at]?.kind === 'number' || grammar.numbers.has(normAt(tokens, at));
 }

@@ -28,9 +28,18 @@ function readContent(view: ClauseView): readonly number[] {
 }
 
 /** Without the marks and connectors that tokens of a clause begin with. */
-export function withoutLead({ tokens, grammar }: ClauseView, indexes: readonly number[]): number[] {
-  const start = indexes.findIndex((at) => !leadsOver(grammar.label.connectors, tokens[at]));
-  return start < 0 ? [] : indexes.slice(start);
+export function withoutLead(view: ClauseView, indexes: readonly number[]): number[] {
+  const { tokens, grammar } = view;
+  const { connectors, leads } = grammar.label;
+  const start = indexes.findIndex((at) => !leadsOver(connectors, tokens[at]));
+  if (start < 0) return [];
+  const kept = indexes.slice(start);
+  const words = leads.map((phrase) => phrase.split(' ')).find((phrase) => opens(phrase, kept));
+  return words ? withoutLead(view, kept.slice(words.length)) : kept;
+
+  function opens(phrase: readonly string[], [first = -1]: readonly number[]): boolean {
+    return phrase.every((word, i) => tokens[first + i]?.norm === word);
+  }
 }
 
 function leadsOver(connectors: ReadonlySet<string>, token: Token | undefined): boolean {

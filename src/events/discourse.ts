@@ -1,4 +1,5 @@
 import type { AttributionMention } from '#sources/types.ts';
+import type { Referent } from './candidates.ts';
 import type { VerbView } from './scene.ts';
 
 /** What a document has told, as a pronoun is read against it. */
@@ -9,6 +10,8 @@ export interface Discourse {
   readonly sentences: ReadonlyMap<number, readonly VerbView[]>;
   /** Full names of people in lower case by their last word: "lee" for "Ann Lee". */
   readonly people: ReadonlyMap<string, readonly string[]>;
+  /** Whom pronouns of clauses mean, by kind and role, as far as they have been asked. */
+  readonly referents: Map<VerbView, Map<string, Referent | null>>;
 }
 
 /** Reads who is named and which clauses stand together. `views` are in text order. */
@@ -30,7 +33,7 @@ export function readDiscourse(
     if (view.block.block.kind === 'heading') continue;
     for (const name of namesIn(text, view)) people.set(name.at(-1) ?? '', name);
   }
-  return { text, attributions, sentences, people };
+  return { text, attributions, sentences, people, referents: new Map() };
 }
 
 /** Words of a name. */

@@ -21,12 +21,16 @@ export interface LabelGrammar {
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions that go with a time: "on Thursday", "w czwartek". */
   readonly timePrepositions: ReadonlySet<string>;
+  /** Words between such a preposition and its time: "on the Monday", "w ciągu roku". */
+  readonly inPhrase: ReadonlySet<string>;
   /** "since", "od": with a denial their time stays in the label. */
   readonly sinceWhen: ReadonlySet<string>;
   /** Relative adverbs that nothing replaces and a label doesn't need ("where", "gdzie"). */
   readonly relativeAdverbs: ReadonlySet<string>;
   /** Conjunctions and adverbs that lead over from the sentence before ("jednak", "however"). */
   readonly connectors: ReadonlySet<string>;
+  /** Those of several words: "z kolei", "as a result". */
+  readonly leads: readonly string[];
   /** "and", "że": words that join phrases and clauses. */
   readonly joints: ReadonlySet<string>;
   /** Words that explain the word before: "czyli", "namely". */
@@ -100,6 +104,8 @@ export interface LabelGrammar {
   readonly schedules: ReadonlySet<string>;
   /** Verbs that say how far something goes: "runs from 3 to 9", "potrwa do piątku" need it too. */
   readonly extends: ReadonlySet<string>;
+  /** Verbs whose object is a time: "spent the night in a gym". */
+  readonly spends: ReadonlySet<string>;
   /** Prepositions of the bounds they need: "until", "do". */
   readonly ends: ReadonlySet<string>;
   /** What counts time before "before" or "after": "hours before the deadline". */

@@ -54,7 +54,7 @@ export function labelOf(
     about(text, view) ??
     named(discourse, view, before, shorten(text, view, kept));
   return {
-    label: capitalised(withObject(text, view, earlier, label)),
+    label: capitalised(withObject(text, view, earlier, unfenced(text, view, label))),
     full: capitalised(written(text, view.tokens, unique(whole))),
   };
 }
@@ -148,6 +148,7 @@ function denial(view: VerbView): number[] {
   return [
     ...subjectOf(parent as VerbView),
     ...range(parent.verb.first, parent.verb.last),
+    ...(normAt(view.tokens, clause.first - 1) === ',' ? [clause.first - 1] : []),
     ...range(clause.first, clause.first + opener),
   ];
 }
@@ -160,13 +161,42 @@ function unique(indexes: readonly number[]): readonly number[] {
 /** Content without the words of time. */
 function bare(view: VerbView): number[] {
   const { tokens, grammar } = view;
-  const { pointing, floating } = grammar.label;
+  const { pointing } = grammar.label;
   const timed = timeWords(view);
   const kept = contentOf(view).filter(
     (at) =>
-      !timed.has(at) && !pointing.has(normAt(tokens, at)) && !floating.has(normAt(tokens, at)),
+      !timed.has(at) &&
+      !pointing.has(normAt(tokens, at)) &&
+      !floats(view, at) &&
+      !setsOffTime(view, timed, at),
   );
   return withoutTail(view, withoutLead(view, kept));
+}
+
+/** "akcje jednak podrożały"; but "szkołę, a także żłobek", "not only … but also" join. */
+function floats({ tokens, grammar: { label } }: VerbView, at: number): boolean {
+  const before = normAt(tokens, at - 1);
+  return label.floating.has(normAt(tokens, at)) && before !== ',' && !label.joints.has(before);
+}
+
+/** "met in 1911, on a field": the comma goes with the time before it. */
+function setsOffTime(view: VerbView, timed: ReadonlySet<number>, at: number): boolean {
+  const { tokens, verb, grammar } = view;
+  if (normAt(tokens, at) !== ',' || at < verb.at || !timed.has(at - 1)) return false;
+  return grammar.label.prepositions.has(normAt(tokens, at + 1));
+}
+
+/** "W zeszłym roku, mimo ulew, przyjechało 9 tys.": without the time nothing is set off. */
+function unfenced(text: string, view: VerbView, line: string): string {
+  const { tokens, verb, grammar, own } = view;
+  const end = line.indexOf(',');
+  if (!grammar.label.cases || end < 0) return line;
+  const timed = timeWords(view);
+  const fence = own.find((at) => at < verb.at && normAt(tokens, at) === ',' && timed.has(at - 1));
+  if (fence === undefined || !grammar.label.prepositions.has(normAt(tokens, fence + 1)))
+    return line;
+  const opened = text.startsWith(line.slice(0, end), tokens[fence + 1]?.start);
+  return opened ? line.slice(0, end) + line.slice(end + 1) : line;
 }
 
 /** "had been set for 1:30 but": a conjunction whose other half is left out. */

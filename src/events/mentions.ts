@@ -11,6 +11,8 @@ export interface Mention {
   /** Indexes of its tokens. */
   readonly words: readonly number[];
   readonly subject: boolean;
+  /** Indexes of what they are called before: "her husband, …". */
+  readonly title?: readonly number[];
 }
 
 /** A clause is asked again by each pronoun that follows it. */
@@ -22,12 +24,14 @@ export function mentionsIn(view: VerbView): readonly Mention[] {
   if (known) return known;
   const subject = subjectOf(view);
   const phrases = [...(subject.length > 0 ? [subject] : []), ...otherPhrases(view, subject)];
-  const found = withoutTitles(view, phrases).flatMap((words) => {
+  const found = withTitles(view, phrases).flatMap(({ words, title }) => {
     const end = view.grammar.label.core(words.map((at) => normAt(view.tokens, at)));
-    const parts = [words.slice(0, end), words.slice(end + 1)];
+    // "Brightline, a rail company": who is called so is one.
+    const apposed = normAt(view.tokens, words[end] ?? -1) === ',' && !isList(view, words);
+    const parts = apposed ? [words.slice(0, end)] : [words.slice(0, end), words.slice(end + 1)];
     return parts
       .filter(({ length }) => length > 0)
-      .map((part) => ({ view, words: part, subject: part[0] === subject[0] }));
+      .map((part) => ({ view, words: part, subject: part[0] === subject[0], title }));
   });
   KNOWN.set(view, found);
   return found;
@@ -69,16 +73,33 @@ function isTouching({ tokens }: VerbView, at: number): boolean {
   return tokens[at]?.spaceBefore === false && tokens[at + 1]?.spaceBefore === false;
 }
 
-/** "the duty forecaster, Dawn Winter": who is named is meant by what they are called before. */
-function withoutTitles(view: VerbView, phrases: readonly (readonly number[])[]) {
-  const { tokens, grammar } = view;
-  return phrases.filter((phrase, index) => {
-    const next = phrases[index + 1];
+function isList({ tokens, grammar }: VerbView, words: readonly number[]): boolean {
+  return words.some((at) => grammar.label.connectors.has(normAt(tokens, at)));
+}
+
+/**
+ * "the duty forecaster, Dawn Winter": who is named is meant by what they are called before; "was born in
+ * Hull, the daughter of a tram driver": what somebody is called after it is nobody else.
+ */
+function withTitles(view: VerbView, phrases: readonly (readonly number[])[]) {
+  const { tokens, grammar, verb } = view;
+  const { opensName } = grammar.label;
+  const isTitle = (phrase: readonly number[], next: readonly number[] | undefined): boolean => {
     const last = phrase.at(-1) ?? -1;
     const named = next?.[0] === last + 2 && normAt(tokens, last + 1) === ',';
-    return !named || !grammar.label.opensName(normAt(tokens, next[0] ?? -1));
+    return named && opensName(normAt(tokens, next[0] ?? -1));
+  };
+  return phrases.flatMap((words, index) => {
+    if (isTitle(words, phrases[index + 1])) return [];
+    const [first = -1] = words;
+    const apposed = first > verb.last && normAt(tokens, first - 1) === ',';
+    if (apposed && ARTICLES.has(normAt(tokens, first))) return [];
+    const before = phrases[index - 1] ?? [];
+    return [{ words, title: isTitle(before, words) ? before : [] }];
   });
 }
+
+const ARTICLES = new Set(['a', 'an', 'the']);
 
 const QUOTATIONS = new WeakMap<Block, readonly Span[]>();
 

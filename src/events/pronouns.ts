@@ -2,7 +2,8 @@ import { normAt } from '#clauses/norm.ts';
 import type { Discourse } from './discourse.ts';
 import type { PronounKind } from './label-grammar.ts';
 import { mentionsIn } from './mentions.ts';
-import { fullName, referentOf, type Pointing, type Referent } from './reference.ts';
+import { fullName, type Pointing, type Referent } from './candidates.ts';
+import { referentOf } from './reference.ts';
 import { hasVerb, type VerbView } from './scene.ts';
 import { LONGEST } from './shorten.ts';
 import { written } from './written.ts';
@@ -60,8 +61,10 @@ function nameFor(discourse: Discourse, { view, pointing, at, words, place }: Pla
   const referent = referentOf(discourse, view, pointing);
   if (!referent || (place > 0 && referent.opens) || names(words, referent)) return null;
   const { definite, genitive } = view.grammar.label;
-  const name = place === 0 ? referent.name : definite(referent.name, words[place - 1] === 'of');
-  return pointing.role === 'owner' ? genitive(name) : name;
+  const owner = pointing.role === 'owner';
+  const plain = place === 0 && !owner;
+  const name = plain ? referent.name : definite(referent.name, owner || words[place - 1] === 'of');
+  return owner ? genitive(name) : name;
 }
 
 /** Whether a label has somebody's name already. */
@@ -99,7 +102,14 @@ function isBound(discourse: Discourse, view: VerbView, kind: PronounKind, at: nu
   const { tokens, grammar } = view;
   const { owns, possessive, pronoun } = grammar.label;
   const subject = mentionsIn(view).find((mention) => mention.subject);
-  if (!subject || subject.words.includes(at)) return false;
+  if (!subject) return false;
+  const inside = subject.words.indexOf(at);
+  if (inside >= 0) {
+    // "A woman walking her dog": the owner may be the head of the phrase.
+    const head = subject.words.slice(0, inside);
+    const called = written(discourse.text, tokens, head);
+    return owns(kind, fullName(discourse, { view: subject.view, words: head }), called);
+  }
   const [first = -1] = subject.words;
   const norm = normAt(tokens, first);
   if (pronoun(norm) !== null) return pronoun(norm) === kind;

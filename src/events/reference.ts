@@ -1,31 +1,24 @@
 import { normAt } from '#clauses/norm.ts';
 import type { Discourse } from './discourse.ts';
+import {
+  agrees,
+  isNamed,
+  isPerson,
+  referentFor,
+  type Pointing,
+  type Referent,
+} from './candidates.ts';
 import type { PronounKind } from './label-grammar.ts';
 import { mentionsIn, quotedFrom, type Mention } from './mentions.ts';
 import { hasVerb, type VerbView } from './scene.ts';
 import { timeWords } from './time-words.ts';
-import { written } from './written.ts';
-
-/** A pronoun of a clause: what it can stand for, and its part in the sentence. */
-export interface Pointing {
-  readonly kind: PronounKind;
-  readonly role: 'subject' | 'object' | 'owner';
-}
-
-/** Whom or what a pronoun means. */
-export interface Referent {
-  readonly name: string;
-  /** The same for each way to name them. */
-  readonly key: string;
-  /** True when a capital may be that of the sentence rather than of the name. */
-  readonly opens: boolean;
-}
 
 /** How many pronouns in a row lead back to a name. */
-const DEEPEST = 8;
+const DEEPEST = 30;
 
-/** How many sentences further back a person may be named. */
+/** How many sentences further back a person may be named, and a thing. */
 const FARTHEST = 6;
+const NEAR = 2;
 
 /**
  * The only one whom a pronoun of a clause can mean: who says what is told, or else the only one that
@@ -39,9 +32,24 @@ export function referentOf(
   depth = 0,
 ): Referent | null {
   if (depth > DEEPEST) return null;
+  const key = `${pointing.kind} ${pointing.role}`;
+  const known = discourse.referents.get(view)?.get(key);
+  if (known !== undefined) return known;
+  const found = findReferent(discourse, view, pointing, depth);
+  const ofView = discourse.referents.get(view) ?? new Map<string, Referent | null>();
+  discourse.referents.set(view, ofView.set(key, found));
+  return found;
+}
+
+function findReferent(
+  discourse: Discourse,
+  view: VerbView,
+  pointing: Pointing,
+  depth: number,
+): Referent | null {
   const { clause, parent } = view;
   if (clause.kind === 'content' && parent && hasVerb(parent)) {
-    if (hasListener(parent, view)) return null;
+    if (mayMeanListener(discourse, parent, view, pointing)) return null;
     const said =
       speaker(discourse, view, parent, pointing) ??
       among(discourse, [parent], view, pointing, depth);
@@ -78,11 +86,8 @@ function* placesBefore(
   const at = (number: number): VerbView[] =>
     (sentences.get(number) ?? []).filter((other) => isNear(view, other, kind));
   yield at(view.sentence).filter((other) => other.verb.at < view.verb.at);
-  yield at(view.sentence - 1);
-  if (kind !== 'he' && kind !== 'she') return;
-  const far: VerbView[] = [];
-  for (let back = 2; back <= FARTHEST; back += 1) far.push(...at(view.sentence - back));
-  yield far;
+  const farthest = kind === 'he' || kind === 'she' ? FARTHEST : NEAR;
+  for (let back = 1; back <= farthest; back += 1) yield at(view.sentence - back);
 }
 
 /** In the same language and paragraph; a person may have been named in the one before. */
@@ -104,23 +109,69 @@ function among(
 ): Referent | 'nobody' | null {
   const quoted = quotedFrom(discourse.text, view);
   const heard = clauses.filter((other) => quotedFrom(discourse.text, other) === quoted);
-  const found = new Map<string, Referent>();
-  const thing = needsSubject(view, pointing);
-  for (const one of likeliest(discourse, heard, pointing)) {
-    // A thing that was only acted on is hardly what the text goes on about.
-    const referent = thing && !one.subject ? null : referentFor(discourse, one, pointing.kind);
-    if (!referent) return null;
-    found.set(referent.key, referent);
+  const agreeing = likeliest(discourse, heard, pointing);
+  const named = agreeing.map((one) =>
+    isActedOn(view, pointing, one, agreeing) ? null : referentFor(discourse, one, pointing.kind),
+  );
+  const meant = heard.flatMap((other) => {
+    const [one, second] = pronounsIn(other, pointing.kind);
+    return one ? [second ? null : referentOf(discourse, other, one, depth + 1)] : [];
+  });
+  const found = new Map([...named, ...meant].map((referent) => [referent?.key ?? '', referent]));
+  const [only, rival] = found.values();
+  if (rival === undefined && only !== null) return only ?? 'nobody';
+  return centre(discourse, heard, agreeing, { view, pointing, depth });
+}
+
+/** A thing that was only acted on is hardly what the text goes on about, but for "found the tap faulty. It was replaced". */
+function isActedOn(
+  view: VerbView,
+  pointing: Pointing,
+  one: Mention,
+  { length }: readonly Mention[],
+): boolean {
+  if (one.subject || !needsSubject(view, pointing)) return false;
+  const definite = normAt(one.view.tokens, one.words[0] ?? -1) === 'the';
+  return !(view.verb.passive && definite && length === 1);
+}
+
+interface Asked {
+  readonly view: VerbView;
+  readonly pointing: Pointing;
+  readonly depth: number;
+}
+
+/**
+ * Of several that agree the one that the sentence is about: its pronoun, which goes on with whom it meant,
+ * or the subject of its last main clause, unless another subject or another person's name agrees too
+ * (Grosz, Joshi, Weinstein: Centering, 1995).
+ */
+function centre(
+  discourse: Discourse,
+  heard: readonly VerbView[],
+  agreeing: readonly Mention[],
+  { view, pointing, depth }: Asked,
+): Referent | null {
+  const last = heard.findLast(({ clause, framed }) => clause.kind === 'main' && !framed);
+  if (!last || pointing.role === 'object') return null;
+  const before = pronounsIn(last, pointing.kind);
+  if (before.some(({ role }) => role === 'subject')) {
+    return referentOf(discourse, last, { kind: pointing.kind, role: 'subject' }, depth + 1);
   }
-  for (const other of heard) {
-    const [only, rival] = pronounsIn(other, pointing.kind);
-    if (!only) continue;
-    const referent = rival ? null : referentOf(discourse, other, only, depth + 1);
-    if (!referent) return null;
-    found.set(referent.key, referent);
-  }
-  const [only] = found.values();
-  return found.size > 1 ? null : (only ?? 'nobody');
+  if (before.length > 0) return null;
+  const subject = agreeing.find((one) => one.subject && one.view === last);
+  if (!subject || (pointing.kind === 'it' && !isAgent(view, pointing))) return null;
+  const referent = referentFor(discourse, subject, pointing.kind);
+  const rivals = agreeing.some((one) => {
+    if (one === subject || (!one.subject && !isNamed(discourse, one))) return false;
+    return referentFor(discourse, one, pointing.kind)?.key !== referent?.key;
+  });
+  return rivals ? null : referent;
+}
+
+/** What does something is what did something before; what is or is done to may be what it was done to. */
+function isAgent({ verb, grammar }: VerbView, { role }: Pointing): boolean {
+  return role === 'subject' && !verb.passive && verb.lemma !== grammar.copula;
 }
 
 /** Those that agree; where people do, what only has a capital is none of them. */
@@ -152,79 +203,16 @@ function pronounsIn({ own, tokens, grammar, verb }: VerbView, kind: PronounKind)
   return [...roles].map((role) => ({ kind, role }));
 }
 
-function agrees(discourse: Discourse, mention: Mention, { kind, role }: Pointing): boolean {
-  const { view, words } = mention;
-  const { fits, owns } = view.grammar.label;
-  const name = written(discourse.text, view.tokens, words);
-  if (!(role === 'owner' ? owns : fits)(kind, fullName(discourse, mention), name)) return false;
-  return kind === 'they' || !isLowly(discourse, mention, name, kind);
-}
-
-/** "from Dover", and what has a capital only as the first word of its sentence: "Cholera". */
-function isLowly(discourse: Discourse, mention: Mention, name: string, kind: PronounKind): boolean {
-  const { view, words } = mention;
-  const [first = -1] = words;
-  if (!/^\p{Lu}/u.test(name) || isPerson(discourse, mention)) return false;
-  if (words.length === 1 && first === 0 && kind !== 'it') return true;
-  const { placePrepositions } = view.grammar.label;
-  return !mention.subject && placePrepositions.has(normAt(view.tokens, first - 1));
-}
-
-/** The words of a phrase, a surname with the rest of the name: "lee" as "ann lee". */
-export function fullName(
-  { people }: Discourse,
-  { view, words }: Pick<Mention, 'view' | 'words'>,
-): readonly string[] {
-  const norms = words.map((at) => normAt(view.tokens, at));
-  const last = people.get(norms.at(-1) ?? '');
-  return last && !norms.includes(last[0] ?? '') ? [...norms.slice(0, -1), ...last] : norms;
-}
-
-function isPerson(discourse: Discourse, mention: Mention): boolean {
-  const { view, words } = mention;
-  const name = written(discourse.text, view.tokens, words);
-  return view.grammar.label.isHuman(fullName(discourse, mention), name);
-}
-
-/** How a phrase names who is meant; null for "his agent", "the player's agent", where either may be. */
-function referentFor(
+/** "told police that he": the police are no "he"; any other listener may be meant. */
+function mayMeanListener(
   discourse: Discourse,
-  { view, words }: Mention,
-  kind: PronounKind,
-): Referent | null {
-  const { tokens, grammar } = view;
-  const { text } = discourse;
-  const { core, possessive } = grammar.label;
-  const norms = words.map((at) => normAt(tokens, at));
-  const kept = words.slice(0, core(norms));
-  const name = nameRun(discourse, written(text, tokens, kept));
-  const owner = possessive(norms[0] ?? '');
-  if (owner === kind || norms.slice(0, -1).some((norm) => /(?:'s|s')$/.test(norm))) return null;
-  const key = name.toLowerCase().replace(/^(?:.*\s)/, '');
-  const opens = kept.length === 1 && kept[0] === 0 && /^\p{Lu}/u.test(name);
-  if (owner === null) return { name, key, opens };
-  const whose = ownerOf(discourse, view, owner);
-  if (whose === null) return null;
-  return { name: `${whose} ${name.slice(name.indexOf(' ') + 1)}`, key, opens: false };
-}
-
-/** "Oakes took her grandson": the subject of the same clause, where it agrees. */
-function ownerOf(discourse: Discourse, view: VerbView, kind: PronounKind): string | null {
-  const { genitive, possessive } = view.grammar.label;
-  const subject = mentionsIn(view).find((mention) => mention.subject);
-  const first = normAt(view.tokens, subject?.words[0] ?? -1);
-  if (!subject || possessive(first) !== null) return null;
-  if (!agrees(discourse, subject, { kind, role: 'subject' })) return null;
-  const referent = referentFor(discourse, subject, kind);
-  return referent && genitive(referent.name);
-}
-
-/** Of "Trump self-funding" the name of somebody known; any other phrase as it is. */
-function nameRun({ people }: Discourse, name: string): string {
-  const [first = '', ...rest] = name.split(' ');
-  if (!people.has(first.toLowerCase())) return name;
-  const end = rest.findIndex((word) => !/^[\p{Lu}&]/u.test(word));
-  return end < 0 ? name : [first, ...rest.slice(0, end)].join(' ');
+  saying: VerbView,
+  view: VerbView,
+  pointing: Pointing,
+): boolean {
+  if (!hasListener(saying, view)) return false;
+  const heard = mentionsIn(saying).filter(({ words }) => (words[0] ?? -1) >= saying.verb.last);
+  return heard.length === 0 || heard.some((one) => agrees(discourse, one, pointing));
 }
 
 /**

@@ -246,7 +246,9 @@ function framesOf(
     const cue = cues.find(({ attribution }) => attribution === frame.attribution);
     if (!cue) return true;
     if (verb && overlap(cue, verb)) return false;
-    return own.some((at) => overlap(tokens[at] ?? NOWHERE, cue));
+    // "…, the mayor, Ann Lee, said": the frame begins in the clause that it is said of.
+    const span = verb && overlap(frame, verb) ? cue : frame;
+    return own.some((at) => overlap(tokens[at] ?? NOWHERE, span));
   });
 }
 

@@ -78,12 +78,18 @@ function cutWhere(
   let length = 0;
   for (const [count, at] of indexes.entries()) {
     const before = indexes[count - 1] ?? -1;
-    const ends = before >= last && isBorder(view, at, torn) && canEnd(view, before);
+    const ends =
+      before >= last && isBorder(view, at, torn) && canEnd(view, before) && !countsOn(view, at);
     if (ends && length > LONGEST) return written(text, tokens, indexes.slice(0, best || count));
     if (ends) best = count;
     length += lengthAt(tokens, at);
   }
   return best === 0 ? null : written(text, tokens, indexes.slice(0, best));
+}
+
+/** "hours before the deadline", "na dzień przed kontrolą": what counts goes with what it counts from. */
+function countsOn({ tokens, grammar: { label } }: VerbView, at: number): boolean {
+  return label.countsFrom.has(normAt(tokens, at)) && label.timeUnits.has(normAt(tokens, at - 1));
 }
 
 /** Characters of a token with the space before it. */

@@ -20,7 +20,17 @@ export function timeWords(view: VerbView): ReadonlySet<number> {
   }
   const length = view.children.map(leadingLength).find((timex) => timex !== null);
   if (length) addRange(found, tokenRange(view, length).first, tokenRange(view, length).last);
+  for (const at of found) if (joinsTimes(view, found, at + 1)) found.add(at + 1);
   return found;
+}
+
+/** "w 2020 i 2021 r.": what stands between two times that both go. */
+function joinsTimes(
+  { tokens, grammar }: VerbView,
+  found: ReadonlySet<number>,
+  at: number,
+): boolean {
+  return grammar.label.joints.has(normAt(tokens, at)) && found.has(at + 1);
 }
 
 /** "have not won since May": without the time the label would say more than the text. */
@@ -39,8 +49,9 @@ const NO_WORDS: ReadonlySet<number> = new Set();
  * nothing without it ("is set for Monday"), or it says how much of something ("padało całą noc").
  */
 function isNeeded({ verb, own, tokens, grammar }: VerbView, time: TokenRange): boolean {
-  const { holdsTime, schedules, extends: extending, ends, wholes } = grammar.label;
+  const { holdsTime, schedules, spends, extends: extending, ends, wholes } = grammar.label;
   if (schedules.has(verb.lemma) && time.first >= verb.at) return true;
+  if (spends.has(verb.lemma) && time.start === verb.last) return true;
   const bounds = ends.has(normAt(tokens, time.first)) || ends.has(normAt(tokens, time.first - 1));
   if (extending.has(verb.lemma) && bounds) return true;
   const bare = wholes.has(normAt(tokens, time.start));
@@ -51,7 +62,7 @@ function isNeeded({ verb, own, tokens, grammar }: VerbView, time: TokenRange): b
 
 /** Where what goes with an expression begins: "już od co najmniej", "until at least", "hours before". */
 function startOf({ tokens, grammar, verb }: VerbView, first: number, last: number): number {
-  const { timePrepositions, particles, timeUnits, wholes, standsAlone } = grammar.label;
+  const { timePrepositions, inPhrase, particles, timeUnits, wholes, standsAlone } = grammar.label;
   const wordAt = (at: number): string => tokens[at]?.norm ?? '';
   const bounding = (end: number): number => {
     const last = wordAt(end - 1);
@@ -67,10 +78,13 @@ function startOf({ tokens, grammar, verb }: VerbView, first: number, last: numbe
   while (wholes.has(wordAt(at))) at -= 1;
   const alone = standsAlone(tokens, { start: first, first, last, verb });
   if (timePrepositions.has(wordAt(at)) && !alone) at -= 1;
+  // "On the Monday", "w ciągu roku": an article, or a noun that makes a preposition with the one before.
+  else if (inPhrase.has(wordAt(at)) && timePrepositions.has(wordAt(at - 1))) at -= 2;
   if (grammar.label.countsFrom.has(wordAt(at + 1)) && timeUnits.has(wordAt(at))) {
     at -= isNumber(grammar, wordAt(at - 1)) ? 2 : 1;
   }
-  at -= bounding(at + 1);
+  // Of "pulled over at 2 a.m." "over" is the verb's.
+  if (!timePrepositions.has(wordAt(at))) at -= bounding(at + 1);
   while (particles.has(wordAt(at))) at -= 1;
   return at + 1;
 }

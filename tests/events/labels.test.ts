@@ -277,6 +277,101 @@ const ENGLISH: readonly Row[] = [
     'A clerk was held in the early hours of 5 May 2024 at Oslo airport.',
     'A clerk was held at Oslo airport',
   ],
+  [
+    'a word that stands for a time goes with its preposition and article',
+    'On the Monday the clerk resigned, right at noon.',
+    'The clerk resigned',
+  ],
+  [
+    '"over" is the verb\'s, not the time\'s',
+    'A driver was pulled over at 2 a.m. on Sunday near Elm Road.',
+    'A driver was pulled over near Elm Road',
+  ],
+  [
+    'the second of two passives has the auxiliary of the first',
+    'A driver was stopped at 2 a.m. on Sunday and charged with theft on Monday.',
+    'A driver was charged with theft',
+  ],
+  [
+    'a night that somebody spends is what they spend',
+    'A nurse spent the night in a barn.',
+    'A nurse spent the night in a barn',
+  ],
+  [
+    'a comma goes with the time before it',
+    'The rivals met in 1911, on a field near Hull.',
+    'The rivals met on a field near Hull',
+  ],
+  [
+    'phrases lead over too',
+    'A bus burned on Monday. As a result, the school also closed on Tuesday.',
+    'The school closed',
+  ],
+  [
+    'what counts hours goes with what it counts from',
+    'Harbour Town agreed a fee of £31m with Estrela for the young midfielder Peter Gray on Tuesday, hours before the deadline.',
+    'Harbour Town agreed a fee of £31m with Estrela for the young midfielder Peter Gray',
+  ],
+  [
+    'who says so, in front of "said", is none of what is said',
+    'The bank will publish its findings next week, the minister, Mark Lane, said.',
+    'The bank will publish its findings',
+  ],
+  [
+    'what somebody is called is nobody else',
+    'Nora Field was born in Leeds in 1951, the daughter of a miner. In 1970 she joined the navy.',
+    'Nora Field joined the navy',
+  ],
+  [
+    'the subject goes on, not somebody whom the sentence mentions',
+    'Nora Field left in 1973 after a row with a sergeant. In 1980 she opened a shop.',
+    'Nora Field opened a shop',
+  ],
+  [
+    'a pronoun in the subject goes on with whom it meant',
+    'Nora Field left in 1973. She met Alice Moss in 1980. In 1990 she retired.',
+    'Nora Field retired',
+  ],
+  [
+    'the given name tells whether Ann Lee is a woman',
+    'Ann Lee resigned on Monday. He left on Tuesday.',
+    'He left',
+  ],
+  [
+    'what does something is what did something before',
+    'A column of tanks crossed the border on Monday. It reached the tower on Tuesday.',
+    'A column of tanks reached the tower',
+  ],
+  [
+    'what is done to may be what something was done to before',
+    'A barge hit the pier on Monday. It was repaired on Tuesday.',
+    'It was repaired',
+  ],
+  [
+    'police are no "he": the owner is',
+    'The owner told police he had found the door open on Friday.',
+    'The owner had found the door open',
+  ],
+  [
+    'a woman with her dog is herself the owner',
+    'Alice Moss left on Sunday. A woman walking her dog was bitten on Monday.',
+    'A woman walking her dog was bitten',
+  ],
+  [
+    'a street is nobody',
+    'A woman was hit on Main Street on Monday. She was treated on Tuesday.',
+    'A woman was treated',
+  ],
+  [
+    'a man between commas is a husband',
+    'Maria Hart opened a bakery in 2003. Her husband, the painter Lou Hart, died in 2010. Her sister sold it in 2015.',
+    "Maria Hart's sister sold it",
+  ],
+  [
+    'boys told before are the boys',
+    'Two boys were found on Saturday. Their parents thanked the searchers on Sunday.',
+    "The two boys' parents thanked the searchers",
+  ],
 ];
 
 const POLISH: readonly Row[] = [
@@ -474,6 +569,51 @@ const POLISH: readonly Row[] = [
     'podmiot może stać za czasem',
     'Pogrzeb odbędzie się we wtorek. Mszę odprawi dzień wcześniej wieczorem ksiądz.',
     'Mszę odprawi ksiądz',
+  ],
+  [
+    '„także” i „z kolei” łączą z tym, co było przedtem',
+    'Z kolei sąd oddalił także w środę apelację.',
+    'Sąd oddalił apelację',
+  ],
+  [
+    '„a także” łączy rzeczowniki',
+    'W środę zamknięto szkołę, a także żłobek.',
+    'Zamknięto szkołę, a także żłobek',
+  ],
+  [
+    '„w ciągu” idzie z czasem',
+    'W ciągu ostatniego roku gmina zbudowała trzy szkoły.',
+    'Gmina zbudowała trzy szkoły',
+  ],
+  [
+    'przecinek idzie z czasem',
+    'W zeszłym roku, mimo ulew, na rynek przyszło 500 osób.',
+    'Mimo ulew na rynek przyszło 500 osób',
+  ],
+  [
+    'przecinek idzie z czasem',
+    'Rozmowy toczyły się we wtorek, bez skutku.',
+    'Rozmowy toczyły się bez skutku',
+  ],
+  [
+    '„i” między czasami idzie z nimi',
+    'Dwie edycje, w 2020 i 2021 r., nie odbyły się z powodu zarazy.',
+    'Dwie edycje nie odbyły się z powodu zarazy',
+  ],
+  [
+    'podmiot z liczbą stoi po czasowniku',
+    'Kolej odwołała kursy w piątek. W sobotę na tory wyjedzie 30 pługów.',
+    'Na tory wyjedzie 30 pługów',
+  ],
+  [
+    'kto leczył stopę, ten zagrał, nie stopa',
+    'Jesienią leczyła stopę. W środę zagrała w finale.',
+    'Zagrała w finale',
+  ],
+  [
+    'zaprzeczenie zachowuje przecinek',
+    'Zakład zaprzecza, by w środę doszło do wycieku.',
+    'Zakład zaprzecza, by doszło do wycieku',
   ],
 ];
 

@@ -28,7 +28,14 @@ const PEOPLE = new Set(
 );
 /** A name without an article after them is that of a place. */
 export const PLACE_PREPOSITIONS = new Set(
-  words('in at from near off to towards into outside around over across'),
+  words('in at from near off to towards into outside around over across on along via through of'),
+);
+/** Names that end with them are of places. */
+const PLACE_WORDS = new Set(
+  words(`street road avenue lane drive court square bridge river lake creek county city town village valley bay beach island
+  islands airport station park hall house school college university hospital church stadium mountain mountains hill
+  hills forest harbour harbor port canal sea ocean coast dam tower arena museum theatre theater centre center
+  north south east west`),
 );
 const HUMAN_ENDING = /(?:[a-z]{3}(?:ist|ian|eer)|man|woman|-year-old)$/;
 const NOT_HUMAN = new Set(words('list mist twist fist career deer beer volunteering'));
@@ -59,9 +66,15 @@ export function fits(kind: PronounKind, phrase: readonly string[], name: string)
   if (kind === 'they') return false;
   const person = isHuman(kept, name) || isBareName(kept, name);
   if (kind === 'it') return !person;
-  const others = kind === 'he' ? [FEMALE_NAMES, FEMALE_WORDS] : [MALE_NAMES, MALE_WORDS];
-  return person && !kept.some((word) => others.some((list) => list.has(word)));
+  if (!person) return false;
+  // Of "Ann Lee" the given name tells, not the surname.
+  const telling = kept.find((word) => isMale(word) || isFemale(word));
+  if (telling === undefined) return true;
+  return kind === 'he' ? isMale(telling) : isFemale(telling);
 }
+
+const isMale = (word: string): boolean => MALE_NAMES.has(word) || MALE_WORDS.has(word);
+const isFemale = (word: string): boolean => FEMALE_NAMES.has(word) || FEMALE_WORDS.has(word);
 
 /** A firm's name alone looks like a person's surname; "its" tells that it is none. */
 export function owns(kind: PronounKind, phrase: readonly string[], name: string): boolean {
@@ -84,9 +97,18 @@ const EMPTY = new Set<string>(
 function isBareName(kept: readonly string[], name: string): boolean {
   if (!isCapital(name) || isDeterminer(kept[0] ?? '') || name.length < 2) return false;
   if (name === name.toUpperCase() || /[()_]/.test(name)) return false;
-  const last = kept.at(-1) ?? '';
   if (kept.length === 1) return true;
-  return !isInstitution(last) && !ORGANISATIONS.has(last) && !/^\d+$/.test(last);
+  const last = kept.at(-1) ?? '';
+  // "Ten Past Twelve" is a title.
+  if (kept.some((word) => wordClass(word) !== null)) return false;
+  return !endsThing(last);
+}
+
+/** The last word of the name of a place, a firm or a ship. */
+function endsThing(word: string): boolean {
+  return (
+    PLACE_WORDS.has(word) || isInstitution(word) || ORGANISATIONS.has(word) || /^\d+$/.test(word)
+  );
 }
 
 function isInstitution(word: string): boolean {
@@ -142,7 +164,8 @@ function endsCore(phrase: readonly string[], at: number): boolean {
   const [before = '', word = '', next = ''] = phrase.slice(at - 1, at + 2);
   if (word === ',') return !/^\d+$/.test(before) || !/^\d{3}$/.test(next);
   if (wordClass(word) === 'preposition' || word === '(') return true;
-  return /[a-z]{3}ing$/.test(word) && (isDeterminer(next) || /^\d/.test(next));
+  const owned = isDeterminer(next) || next === 'her';
+  return /[a-z]{3}ing$/.test(word) && (owned || /^\d/.test(next));
 }
 
 /** "a ship" told before is "the ship"; of "96 people" some are "14 of the 96 people". */
@@ -151,6 +174,7 @@ export function definite(name: string, counted: boolean): string {
   const lower = first.toLowerCase();
   if (ARTICLES.has(lower)) return ['the', ...rest].join(' ');
   if (counted && /^\d/.test(first)) return `the ${name}`;
+  if (counted && wordClass(lower) === 'number') return ['the', lower, ...rest].join(' ');
   const small = isDeterminer(lower) || wordClass(lower) === 'number';
   return small ? [lower, ...rest].join(' ') : name;
 }

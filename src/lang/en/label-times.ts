@@ -58,6 +58,7 @@ export const ENGLISH_TIMES: Pick<
   | 'standsAlone'
   | 'schedules'
   | 'extends'
+  | 'spends'
   | 'ends'
   | 'timeUnits'
   | 'countsFrom'
@@ -67,6 +68,7 @@ export const ENGLISH_TIMES: Pick<
   standsAlone,
   schedules: new Set(words('set schedule slate postpone time date reschedule')),
   extends: new Set(words('run last extend')),
+  spends: new Set(words('spend')),
   ends: new Set(words('until till from through')),
   timeUnits: new Set(
     words('second seconds minute minutes hour hours day days week weeks month months year years'),

@@ -2,6 +2,7 @@ import { normAt } from '#clauses/norm.ts';
 import type { VerbReading } from '#clauses/types.ts';
 import type { Token } from '#text/types.ts';
 import { formAt, skipAdverbs } from './auxiliaries.ts';
+import { isIntransitive } from './verb-forms.ts';
 import {
   isBorder,
   isName,
@@ -29,10 +30,40 @@ export function readShared(candidate: Candidate): VerbReading | null {
   const joined = left.kind === 'conjunction' && JOINTS.has(left.norm);
   if (!joined && left.kind !== 'comma') return null;
   const before = auxiliaryBefore(scene, left.at);
-  if (!before) return null;
+  if (!before) return joined ? passive(candidate) : null;
   if (before.passive && form.participle && joined)
     return { ...shared(candidate, before, before.last - 1), passive: true };
   return isInfinitive(candidate, joined) ? infinitive(candidate, before) : null;
+}
+
+/** "was pulled over at 2 a.m. and charged with theft": with nothing done to an object, the second is passive too. */
+function passive(candidate: Candidate): VerbReading | null {
+  const { scene, at, left } = candidate;
+  const { tokens, groups } = scene;
+  if (left.norm !== 'and' || left.at !== at - 1 || !isDone(candidate)) return null;
+  const next = skipAdverbs(tokens, at + 1);
+  const object = startsNoun(tokens, next) && !NEXT.has(normAt(tokens, next + 1));
+  if (object || isName(scene, next)) return null;
+  const before = lastGroup(groups, left.at);
+  if (!before?.passive || !before.finite || before.last - before.first < 2) return null;
+  return { ...shared(candidate, before, before.last - 1), passive: true };
+}
+
+/** A participle of what can be done to somebody; "was hurt and left" is mostly no passive. */
+function isDone({ form }: Candidate): boolean {
+  if (!form.participle || form.base || form.lemma === 'leave') return false;
+  return !isIntransitive(form.lemma);
+}
+
+/** "released the next day" has no object. */
+const NEXT = new Set(words('next following same'));
+
+function lastGroup(groups: Scene['groups'], from: number): VerbReading | null {
+  for (let at = from - 1; at >= 0 && at > from - FARTHEST; at -= 1) {
+    const group = groups.get(at);
+    if (group) return group;
+  }
+  return null;
 }
 
 /** "lay off" is the infinitive of another verb than the past of "lie". */

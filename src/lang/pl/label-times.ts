@@ -21,6 +21,7 @@ export const POLISH_TIMES: Pick<
   | 'standsAlone'
   | 'schedules'
   | 'extends'
+  | 'spends'
   | 'ends'
   | 'timeUnits'
   | 'countsFrom'
@@ -33,6 +34,7 @@ export const POLISH_TIMES: Pick<
     spodziewać przewidzieć przewidywać datować`),
   ),
   extends: new Set(words('trwać potrwać obowiązywać')),
+  spends: new Set(words('spędzić spędzać przespać przesiedzieć')),
   ends: new Set(words('do od')),
   timeUnits: new Set(
     words(`sekund sekundy sekundę minut minuty minutę godzin godziny godzinę dni dzień tygodni tygodnie tydzień

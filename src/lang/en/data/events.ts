@@ -45,13 +45,29 @@ export const CONNECTORS = `
 but and or nor however meanwhile also then so yet still moreover furthermore instead therefore thus nevertheless nonetheless
 though later earlier afterwards indeed besides`;
 
+/** Phrases that do. */
+export const LEADS = [
+  'as a result',
+  'in addition',
+  'by contrast',
+  'in contrast',
+  'in turn',
+  'in response',
+  'in the end',
+  'after all',
+  'on the other hand',
+  'at the same time',
+  'for example',
+  'for instance',
+];
+
 /** Words that join phrases: no label ends on them. */
 export const JOINTS = `
 and or but nor that which who whom whose where when while because after before until if although though than as not to a an the
 his her its their`;
 
 /** Particles that go with a time. */
-export const PARTICLES = `just only exactly already even`;
+export const PARTICLES = `just only exactly already even right precisely`;
 
 /** Prepositions that go with a time. */
 export const TIME_PREPOSITIONS = `on at in by since until till from for during around about within over through before after`;

@@ -40,6 +40,24 @@ export const CONNECTORS = `
 jednak jednakże natomiast tymczasem także też również ponadto następnie potem zatem więc dlatego
 tak jednocześnie równocześnie zaś bowiem i a oraz ale lecz lub wówczas wtedy zresztą niestety jak`;
 
+/** Phrases that do. */
+export const LEADS = [
+  'z kolei',
+  'za to',
+  'poza tym',
+  'oprócz tego',
+  'ponadto',
+  'mimo to',
+  'pomimo to',
+  'w efekcie',
+  'w rezultacie',
+  'w związku z tym',
+  'co więcej ,',
+  'z tego powodu',
+  'tym samym',
+  'na przykład',
+];
+
 /** Words that join phrases: no label ends on them. */
 export const JOINTS = `i oraz a ale lecz lub albo ani że iż żeby aby by który która które którego której którym którą którzy
 których gdzie gdy kiedy jak niż czy się nie`;

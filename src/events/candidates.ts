@@ -1,0 +1,117 @@
+import { normAt } from '#clauses/norm.ts';
+import type { Discourse } from './discourse.ts';
+import type { PronounKind } from './label-grammar.ts';
+import { mentionsIn, type Mention } from './mentions.ts';
+import type { VerbView } from './scene.ts';
+import { written } from './written.ts';
+
+/** A pronoun of a clause: what it can stand for, and its part in the sentence. */
+export interface Pointing {
+  readonly kind: PronounKind;
+  readonly role: 'subject' | 'object' | 'owner';
+}
+
+/** Whom or what a pronoun means. */
+export interface Referent {
+  readonly name: string;
+  /** The same for each way to name them. */
+  readonly key: string;
+  /** True when a capital may be that of the sentence rather than of the name. */
+  readonly opens: boolean;
+}
+
+/** Whether a phrase can be what a pronoun stands for. */
+export function agrees(discourse: Discourse, mention: Mention, { kind, role }: Pointing): boolean {
+  const { view, words } = mention;
+  const { fits, owns } = view.grammar.label;
+  const name = written(discourse.text, view.tokens, words);
+  if (!(role === 'owner' ? owns : fits)(kind, fullName(discourse, mention), name)) return false;
+  return kind === 'they' || !isLowly(discourse, mention, name, kind);
+}
+
+/** "from Dover", and what has a capital only as the first word of its sentence: "Cholera". */
+function isLowly(discourse: Discourse, mention: Mention, name: string, kind: PronounKind): boolean {
+  const { view, words } = mention;
+  const [first = -1] = words;
+  if (!/^\p{Lu}/u.test(name) || isPerson(discourse, mention)) return false;
+  if (words.length === 1 && first === 0 && kind !== 'it') return true;
+  const { placePrepositions } = view.grammar.label;
+  return !mention.subject && placePrepositions.has(normAt(view.tokens, first - 1));
+}
+
+/** The words of a phrase with its title, a surname with the rest of the name: "lee" as "ann lee". */
+export function fullName(
+  { people }: Discourse,
+  { view, words, title = [] }: Pick<Mention, 'view' | 'words' | 'title'>,
+): readonly string[] {
+  const norms = [...title, ...words].map((at) => normAt(view.tokens, at));
+  const last = people.get(norms.at(-1) ?? '');
+  return last && !norms.includes(last[0] ?? '') ? [...norms.slice(0, -1), ...last] : norms;
+}
+
+/** Whether a phrase names somebody or tells what people are. */
+export function isPerson(discourse: Discourse, mention: Mention): boolean {
+  const { view, words } = mention;
+  const name = written(discourse.text, view.tokens, words);
+  return view.grammar.label.isHuman(fullName(discourse, mention), name);
+}
+
+/** How a phrase names who is meant; null for "his agent", "the player's agent", where either may be. */
+export function referentFor(
+  discourse: Discourse,
+  { view, words }: Mention,
+  kind: PronounKind,
+): Referent | null {
+  const { tokens, grammar } = view;
+  const { text } = discourse;
+  const { core, possessive } = grammar.label;
+  const norms = words.map((at) => normAt(tokens, at));
+  const kept = withComplement(view, words.slice(0, core(norms)));
+  const name = nameRun(discourse, written(text, tokens, kept));
+  const owner = possessive(norms[0] ?? '');
+  if (owner === kind || norms.slice(0, -1).some((norm) => /(?:'s|s')$/.test(norm))) return null;
+  const key = name.toLowerCase().replace(/^(?:.*\s)/, '');
+  const opens = kept.length === 1 && kept[0] === 0 && /^\p{Lu}/u.test(name);
+  if (owner === null) return { name, key, opens };
+  const whose = ownerOf(discourse, view, owner);
+  if (whose === null) return null;
+  return { name: `${whose} ${name.slice(name.indexOf(' ') + 1)}`, key, opens: false };
+}
+
+/** "a column of tanks": what somebody or something is of belongs to the name. */
+function withComplement(
+  { tokens, grammar, verb }: VerbView,
+  words: readonly number[],
+): readonly number[] {
+  const { tying, core } = grammar.label;
+  const from = (words.at(-1) ?? -1) + 1;
+  if (!tying.has(normAt(tokens, from)) || from > verb.first) return words;
+  const rest = tokens.slice(from + 1, verb.first).map(({ norm }) => norm);
+  const length = core(rest) + 1;
+  return [...words, ...Array.from({ length }, (_, i) => from + i)];
+}
+
+/** "Oakes took her grandson": the subject of the same clause, where it agrees. */
+function ownerOf(discourse: Discourse, view: VerbView, kind: PronounKind): string | null {
+  const { genitive, possessive } = view.grammar.label;
+  const subject = mentionsIn(view).find((mention) => mention.subject);
+  const first = normAt(view.tokens, subject?.words[0] ?? -1);
+  if (!subject || possessive(first) !== null) return null;
+  if (!agrees(discourse, subject, { kind, role: 'subject' })) return null;
+  const referent = referentFor(discourse, subject, kind);
+  return referent && genitive(referent.name);
+}
+
+/** Of "Trump self-funding" the name of somebody known; any other phrase as it is. */
+function nameRun({ people }: Discourse, name: string): string {
+  const [first = '', ...rest] = name.split(' ');
+  if (!people.has(first.toLowerCase())) return name;
+  const end = rest.findIndex((word) => !/^[\p{Lu}&]/u.test(word));
+  return end < 0 ? name : [first, ...rest.slice(0, end)].join(' ');
+}
+
+/** Whether a phrase is somebody's name. */
+export function isNamed(discourse: Discourse, mention: Mention): boolean {
+  const name = written(discourse.text, mention.view.tokens, mention.words);
+  return /^\p{Lu}/u.test(name) && isPerson(discourse, mention);
+}
