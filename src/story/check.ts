@@ -118,7 +118,10 @@ export const list =
   <T>(check: Check<T>): Check<readonly T[]> =>
   (value, path) => {
     if (!Array.isArray(value)) throw storyError(path, `is not a list: ${quoted(value)}`);
-    return value.map((element, index) => check(element, `${path}[${String(index)}]`));
+    // Unlike `map` it does not pass over holes.
+    return Array.from<unknown, T>(value, (element, index) =>
+      check(element, `${path}[${String(index)}]`),
+    );
   };
 
 /** An object with these fields and no others; the result has them in this order. */

@@ -44,7 +44,7 @@ export async function unpack(packed: string): Promise<string> {
 
 async function limited(stream: ReadableStream<Uint8Array>): Promise<string> {
   const reader = stream.getReader();
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let text = '';
   for (;;) {
     const { done, value } = await reader.read();
