@@ -10,16 +10,20 @@ import { build, type InlineConfig, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 // The library as its users get it: packed, unpacked as an installed package, used by what
-// docs/library.md says.
+// docs/library.md and README.md say.
 
 const ROOT = join(import.meta.dirname, '../..');
 const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
-const page = readFileSync(join(ROOT, 'docs/library.md'), 'utf8');
+const pages = ['docs/library.md', 'README.md'].map((page) =>
+  readFileSync(join(ROOT, page), 'utf8'),
+);
 
-/** The code blocks of a kind in the page. */
+/** The code blocks of a kind in the pages. */
 const snippets = (kind: string) =>
-  [...page.matchAll(new RegExp(`^\`\`\`${kind}\\n(.*?)^\`\`\``, 'gms'))].map((match) => match[1]!);
+  [...pages.join('\n').matchAll(new RegExp(`^\`\`\`${kind}\\n(.*?)^\`\`\``, 'gms'))].map(
+    (match) => match[1]!,
+  );
 
 let folder: string;
 let tarball: Buffer;
@@ -77,7 +81,7 @@ describe('what the package says of itself', () => {
 const promised = (code: string) =>
   [...code.matchAll(/(?:console\.log\(.*\);|^) ?\/\/ (.+)$/gm)].map((match) => match[1]!);
 
-describe('docs/library.md', () => {
+describe('docs/library.md and README.md', () => {
   const js = snippets('js');
   let printed: string[];
 
