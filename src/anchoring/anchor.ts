@@ -2,13 +2,12 @@ import type { Tense } from '#clauses/types.ts';
 import type { Block } from '#text/types.ts';
 import type { TimexMention } from '#timex/types.ts';
 import { startOfDay } from '#time/calendar.ts';
-import type { Instant } from '#time/types.ts';
 import type { Context, Narrative, Placed } from './context.ts';
 import { afterAside, afterSpeech, EMPTY, movedOn, nextParagraph } from './narrative.ts';
-import { entryMinutes, entryMoments, type Entry } from './entries.ts';
 import { isHistory } from './history.ts';
 import { place } from './place.ts';
 import { pointsOf, wordsOf } from './located.ts';
+import { speakers } from './speakers.ts';
 import type { Created, Preference, Timex } from './types.ts';
 
 /** The mentions of a block, with what the clauses around them tell. */
@@ -89,80 +88,6 @@ function sceneFinder({ sentences }: Block): (offset: number) => boolean {
     const [first, second] = sentences[index]?.tokens ?? [];
     return offset === first?.start || offset === second?.start;
   };
-}
-
-/** The date that signs a post, as the moment its words are spoken. */
-function postCreated(times: BlockTimes, document: Context): Created | null {
-  const line = times.block.signature?.dateLine;
-  const mention = line && times.mentions.find(({ start }) => start >= line.start);
-  if (!mention) return null;
-  const placed = place(mention.meaning, { ...document, tense: 'past' });
-  if (!placed?.interval) return null;
-  return {
-    at: placed.interval.start,
-    precision: placed.granularity === 'minute' ? 'minute' : 'day',
-    assumed: false,
-  };
-}
-
-/** Who speaks in a block, and from when. */
-function voiceOf(
-  times: BlockTimes,
-  entry: Created | undefined,
-  document: Context,
-): Pick<Context, 'created' | 'voice'> {
-  const post = times.block.kind === 'post' ? postCreated(times, document) : null;
-  if (post) return { created: post, voice: 'post' };
-  return entry
-    ? { created: entry, voice: 'entry' }
-    : { created: document.created, voice: 'document' };
-}
-
-/** The day that a heading names by itself ("Monday", "Wtorek, 14 listopada"). */
-function headingDay({ block, mentions }: BlockTimes, document: Context): Instant | null {
-  const [mention] = mentions;
-  if (
-    block.kind !== 'heading' ||
-    !mention ||
-    block.end - block.start > 1.5 * (mention.end - mention.start)
-  )
-    return null;
-  const placed = place(mention.meaning, { ...document, tense: 'past' });
-  return placed?.interval && placed.granularity === 'day' ? placed.interval.start : null;
-}
-
-/** The entries of a log with their moments, each under the day of the heading above it. */
-function entriesOf(
-  blocks: readonly BlockTimes[],
-  text: string,
-  document: Context,
-): ReadonlyMap<Block, Created> {
-  const entries: Entry[] = [];
-  let day: Instant | null = null;
-  for (const times of blocks) {
-    day = headingDay(times, document) ?? day;
-    const minutes = entryMinutes(text, times.block, times.mentions[0]);
-    if (minutes !== null) entries.push({ block: times.block, minutes, day });
-  }
-  return entryMoments(entries, document.created);
-}
-
-/** Which entry a block belongs to; a clock on a line of its own stamps the blocks below it. */
-interface EntryState {
-  readonly moment: Created | undefined;
-  readonly carries: boolean;
-}
-
-function entryOf(
-  block: Block,
-  entries: ReadonlyMap<Block, Created>,
-  before: EntryState,
-): EntryState {
-  const moment = entries.get(block);
-  const { clock } = block;
-  if (moment) return { moment, carries: clock?.start === block.start && clock.end === block.end };
-  const continues = before.carries && (block.kind === 'paragraph' || block.kind === 'quotation');
-  return continues ? before : { moment: undefined, carries: false };
 }
 
 interface BlockReading {
@@ -279,21 +204,22 @@ export function anchor(blocks: readonly BlockTimes[], options: AnchorOptions): T
     narrative: EMPTY,
     history,
   };
-  const entries = entriesOf(blocks, options.text, document);
+  const speakerOf = speakers(blocks, options.text, document);
   let report = EMPTY;
-  let entry: EntryState = { moment: undefined, carries: false };
+  let section: Created | null = null;
   for (const times of blocks) {
     const { block } = times;
-    entry = entryOf(block, entries, entry);
-    const voice = voiceOf(times, entry.moment, document);
+    const speaker = speakerOf(times);
     // What follows a stamp is news of the stamp's own day.
-    if (block.kind === 'stamp') report = EMPTY;
-    const own = voice.voice !== 'document' || block.kind === 'quotation';
-    const before = own ? EMPTY : report;
+    if (block.kind === 'stamp' || speaker.section !== section) report = EMPTY;
+    section = speaker.section;
+    const { voice, alone } = speaker;
+    const before = alone ? EMPTY : report;
     const reading = readBlock(times, { ...document, ...voice, narrative: before }, newId);
     for (const timex of reading.timexes) timexes.push(timex);
-    if (!own && block.kind !== 'stamp')
-      report = nextParagraph(before, reading.narrative, startOfDay(created.at), reading.quoted);
+    if (alone || block.kind === 'stamp') continue;
+    const today = startOfDay(voice.created.at);
+    report = nextParagraph(before, reading.narrative, today, reading.quoted);
   }
   return timexes;
 }

@@ -1,6 +1,6 @@
 import { DAY, fieldsOf, weekdayOf } from '#time/calendar.ts';
 import type { Instant } from '#time/types.ts';
-import type { TimexMention } from '#timex/types.ts';
+import type { Meaning, TimexMention } from '#timex/types.ts';
 import type { BlockTimes } from './anchor.ts';
 import { dayOf, weekdaysIn, type DateMention } from './created-dates.ts';
 
@@ -59,12 +59,59 @@ const isYearsLater = ({ meaning }: TimexMention) =>
   meaning.direction === 1 &&
   (meaning.unit === 'year' || meaning.unit === 'decade');
 
+/** Whether a time is counted from the day of writing ("yesterday", "last Thursday", "two weeks ago", a bare weekday). */
+function countsFromWriting(meaning: Meaning): boolean {
+  switch (meaning.kind) {
+    case 'weekday':
+      return meaning.from !== 'reference';
+    case 'unit':
+    case 'offset':
+      return meaning.from === 'created';
+    case 'clock':
+    case 'part':
+      return meaning.day !== null && countsFromWriting(meaning.day);
+    case 'range':
+    case 'night':
+      return countsFromWriting(meaning.from);
+    default:
+      return 'of' in meaning && countsFromWriting(meaning.of);
+  }
+}
+
+/** Blocks at the top of a paper that may be its head. */
+const HEAD = 3;
+
+/** Whether a date ends a line and opens it, or comes after a mark in it ("Press release: 14 September 2021"). */
+function closesLine({ block }: BlockTimes, { start, end }: TimexMention): boolean {
+  const [sentence, more] = block.sentences;
+  if (!sentence || more) return false;
+  const { tokens } = sentence;
+  const before = tokens.findLast((token) => token.end <= start);
+  const closes = !tokens.some((token) => token.start >= end && token.kind !== 'mark');
+  return closes && (before === undefined || before.kind === 'mark');
+}
+
+/** The full date in the head of a paper that counts other times from its day of writing; null when there is none. */
+function headDate(
+  dates: readonly DateMention[],
+  blocks: readonly BlockTimes[],
+): DatedMention | null {
+  const head = dates.find(
+    ({ times, mention, fields }) =>
+      dayOf(fields) !== null && blocks.indexOf(times) < HEAD && closesLine(times, mention),
+  );
+  const day = head && dayOf(head.fields);
+  const counts = () =>
+    blocks.some(({ mentions }) => mentions.some(({ meaning }) => countsFromWriting(meaning)));
+  return head && day != null && counts() ? { day, mention: head.mention } : null;
+}
+
 /** Reports of what has gone on for longer name their own date. */
 const FOLLOW_UP = 3;
 
 /**
- * A full date in the text itself: one with its weekday first, as news names its own days so; else one
- * whose weekday the text names elsewhere. Null when there is none, or the text goes on for long after it.
+ * A full date in the text itself: one in its head; one with its weekday first, as news names its own days
+ * so; else one whose weekday the text names elsewhere. Null when there is none, or the text goes on for long after it.
  *
  * @param weekdays those that the report names in its own voice
  */
@@ -74,6 +121,8 @@ export function ownDate(
   blocks: readonly BlockTimes[],
 ): (DatedMention & { readonly weekday: number | null }) | null {
   const isOutlived = outlived(dates, blocks);
+  const head = headDate(dates, blocks);
+  if (head && !isOutlived(head.day)) return { ...head, weekday: null };
   const latest = dates
     .flatMap(({ fields, mention }) => {
       const day = dayOf(fields);

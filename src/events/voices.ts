@@ -1,3 +1,4 @@
+import { isDayHeading, sectionMoments } from '#anchoring/sections.ts';
 import type { Created, Timex } from '#anchoring/types.ts';
 import type { Block } from '#text/types.ts';
 import { DAY, startOfDay } from '#time/calendar.ts';
@@ -18,13 +19,30 @@ export interface Voice {
 export function readVoices({ blocks, timexes, created }: EventInput): readonly Voice[] {
   const stamps = blocks.map(({ block }) => stampOf(block, timexes));
   const logged = stamps.filter((stamp) => stamp !== null).length > 1;
+  const sections = sectionsOf(blocks, timexes, created);
   return blocks.map(({ block }, index): Voice => {
     const signed = block.kind === 'post' ? signedAt(block, timexes) : null;
     if (signed) return voice('post', signed, null);
     const stamp = logged ? (stamps[index] ?? null) : null;
-    if (!stamp?.interval) return voice('document', created, null);
+    const section = sections.get(block);
+    if (!stamp?.interval)
+      return section ? voice('entry', section, null) : voice('document', created, null);
     return voice('entry', moment(stamp.interval.start, 'minute'), stamp);
   });
+}
+
+/** From when the parts of a diary speak. */
+function sectionsOf(
+  blocks: EventInput['blocks'],
+  timexes: readonly Timex[],
+  created: Created,
+): ReadonlyMap<Block, Created> {
+  const dayOf = (block: Block) => {
+    const first = firstFrom(timexes, block.start);
+    return first && isDayHeading(block, first.mention) ? (first.interval?.start ?? null) : null;
+  };
+  const texts = blocks.map(({ block }) => block);
+  return sectionMoments(texts, dayOf, created);
 }
 
 function voice(kind: Voice['kind'], created: Created, stamp: Timex | null): Voice {

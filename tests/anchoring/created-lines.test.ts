@@ -76,6 +76,35 @@ describe('datelines', () => {
   });
 });
 
+describe('a date that closes a line of the head', () => {
+  test.each([
+    [
+      'Press release: 3 March 2026',
+      'The plans were shown to neighbours last Thursday.',
+      '2026-03-03 date',
+    ],
+    ['RECALL NOTICE – 3 March 2026', 'Glass was found in a jar on Saturday.', '2026-03-03 date'],
+    [
+      'Komunikat prasowy numer 12, 3 marca 2026 r.',
+      'Plany pokazano mieszkańcom w zeszły czwartek.',
+      '2026-03-03 date',
+    ],
+    [
+      'Informacja dla mediów | 3 marca 2026',
+      'Wczoraj zamknięto kładkę nad rzeką.',
+      '2026-03-03 date',
+    ],
+    // A head that only names its subject: nothing in the text is counted from a day of writing.
+    [
+      'The battle of Lowick – 3 March 1469',
+      'The armies met by the ford. The duke fled north.',
+      'null unknown',
+    ],
+  ])('%s', (line, text, expected) => {
+    expect(created(`${line}\n\n${text}`)).toBe(expected);
+  });
+});
+
 describe('a date in the text that is not its own', () => {
   test.each([
     [

@@ -1,6 +1,7 @@
 import type { Nearness } from '#timex/compose.ts';
 import {
   digits,
+  isCapitalised,
   lex,
   oneOf,
   opt,
@@ -93,7 +94,18 @@ const afterMoving: Item<Reading> = seq([dotted], ([value], { cursor, from, next 
     : null,
 );
 
+/** "17.52" on a line of its own, "17.52 – The road is shut", "17.52 The road …": the clock of an entry. */
+const ofEntry: Item<Reading> = seq([dotted], ([value], { cursor, from, next }) => {
+  if (from > 0) return null;
+  const after = cursor.tokens[next];
+  const opens = normAt(cursor, from).length === 2 && after?.spaceBefore === true;
+  const isEntry =
+    !after || (opens && (isCapitalised(cursor, next) || /^[–—|:-]$/.test(after.norm)));
+  return isEntry ? { ...value, twelveHour: false } : null;
+});
+
 const besideDay: Item<Reading> = oneOf<Reading>(
+  ofEntry,
   afterAt,
   afterMoving,
   threeFigures,
