@@ -77,6 +77,19 @@ describe('what the package says of itself', () => {
   });
 });
 
+test('every name has a type, and every type of a value its name', () => {
+  const code = `console.log(Object.keys(await import('dateline')).sort().join(' '))`;
+  const names = run(process.execPath, ['--input-type=module', '-e', code]).trim();
+  const types = readFileSync(join(folder, 'node_modules/dateline/dist/library/index.d.ts'), 'utf8');
+  const declared = [...types.matchAll(/^export declare (?:const|function) (\w+)/gm)];
+  expect(
+    declared
+      .map((match) => match[1])
+      .sort()
+      .join(' '),
+  ).toBe(names);
+});
+
 /** What a snippet says it prints: comments after `console.log`, and lines of comments below a loop. */
 const promised = (code: string) =>
   [...code.matchAll(/(?:console\.log\(.*\);|^) ?\/\/ (.+)$/gm)].map((match) => match[1]!);
@@ -159,6 +172,12 @@ describe('bundled for other engines', () => {
     const [all, reader] = [await size('parseStory'), await size('readStory')];
     expect(all).toBeGreaterThan(500_000);
     expect(reader).toBeLessThan(80_000);
+  });
+
+  test('what is imported only for what it does is kept: the definition of the element', async () => {
+    expect(await bundled(`import 'dateline/embed';`)).toMatch(
+      /customElements\.define\(["'`]dateline-timeline["'`]/,
+    );
   });
 
   test('the component is compiled and drawn by the Svelte of its user', async () => {
