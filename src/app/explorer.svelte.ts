@@ -1,14 +1,12 @@
 import type { Edit } from '#story/edit-types.ts';
 import type { Mention, Story } from '#story/types.ts';
 import type { Address } from './address.ts';
-import { readingOptions, type Draft } from './compose/draft.ts';
+import { jobOf, type Draft } from './compose/draft.ts';
 import type { DraftStore } from './compose/draft-store.svelte.ts';
 import { NO_FILTER } from './find/filter.ts';
 import { Finding } from './find/finding.svelte.ts';
-import { readingOf } from '#edits/reading.ts';
-import { readSource, type FileFault } from './compose/source-file.ts';
-import { readTextFile } from './compose/text-file.ts';
-import { formatOfFile, formatOfText } from './reading/format.ts';
+import { Intake } from './compose/intake.svelte.ts';
+import { formatOfFile } from './reading/format.ts';
 import { Editor } from './edit/editor.svelte.ts';
 import { WhenReader } from './edit/when-reader.ts';
 import type { Awaited, FetchStatus, Open } from './opened.ts';
@@ -17,6 +15,7 @@ import { Reader } from './reading/reader.svelte.ts';
 import type { ParserWorker } from './reading/parser-client.ts';
 import { StoryCatalog } from './reading/story-catalog.svelte.ts';
 import { fetchStory } from './reading/story-list.ts';
+import { Reports } from './reports/reports.svelte.ts';
 import type { SharedStory } from './share/story-link.ts';
 import type { Spotlight } from './spotlight.ts';
 import { indexStory, type StoryIndex } from './story-index.ts';
@@ -29,7 +28,6 @@ export class Explorer {
   #composing = $state(false);
   #index: StoryIndex | null = $state.raw(null);
   #spotlight: Spotlight | null = $state.raw(null);
-  #fileFault: FileFault | null = $state.raw(null);
   /** True while the order of telling is shown instead of the timeline. */
   telling = $state(false);
   /** Selected as soon as the story of the address is there. */
@@ -45,6 +43,17 @@ export class Explorer {
   readonly reader: Reader;
   readonly editor: Editor;
   readonly whenReader: WhenReader;
+  readonly reports: Reports;
+  readonly intake = new Intake({
+    zone: () => this.drafts.draft.zone,
+    isReport: () => this.reports.writing !== null,
+    takeText: (text) => {
+      this.takeText(text);
+    },
+    takeReport: (source) => {
+      this.reports.take(source);
+    },
+  });
 
   constructor(drafts: DraftStore, startWorker: () => ParserWorker) {
     this.drafts = drafts;
@@ -64,6 +73,7 @@ export class Explorer {
         this.#show(story);
       },
     });
+    this.reports = new Reports(this.editor, () => this.#index?.story ?? null);
     this.reader = new Reader(startWorker, (story) => {
       this.#take(story && this.editor.take(story));
     });
@@ -89,10 +99,6 @@ export class Explorer {
 
   get spotlight(): Spotlight | null {
     return this.#spotlight;
-  }
-
-  get fileFault(): FileFault | null {
-    return this.#fileFault;
   }
 
   /** What of the address this view decides. */
@@ -182,16 +188,18 @@ export class Explorer {
 
   /** Opens the text for writing. */
   compose(): void {
+    this.reports.finish();
     this.#composing = true;
   }
 
   /** Shows the marks in the text that was written. */
   showMarks(): void {
+    this.reports.finish();
     this.#composing = !this.drafts.hasText;
   }
 
   changeDraft(change: Partial<Draft>): void {
-    this.#fileFault = null;
+    this.intake.dismiss();
     this.drafts.change(change);
     this.#readDraft();
   }
@@ -201,23 +209,10 @@ export class Explorer {
     this.#leave();
     this.#open = { kind: 'draft' };
     this.#storyStatus = 'ready';
-    this.#fileFault = null;
+    this.intake.dismiss();
     this.drafts.replace(text, zone, edits);
     this.#composing = !this.drafts.hasText;
     this.#readDraft();
-  }
-
-  async takeFile(file: File): Promise<void> {
-    const reading = await readTextFile(file);
-    if ('text' in reading) await this.takeSource(reading.text, file.name);
-    else this.#fileFault = { ...reading, name: file.name };
-  }
-
-  /** Takes what a file of any format holds, or a whole page that was pasted. */
-  async takeSource(source: string, name = ''): Promise<void> {
-    const reading = await readSource(source, name, this.drafts.draft.zone);
-    if ('text' in reading) this.takeText(reading.text);
-    else this.#fileFault = reading;
   }
 
   restoreText(): void {
@@ -229,6 +224,7 @@ export class Explorer {
   show(spotlight: Spotlight | null): void {
     this.#spotlight = spotlight;
     if (spotlight) this.#composing = false;
+    if (spotlight) this.reports.finish();
   }
 
   select(target: Target | null): void {
@@ -248,30 +244,21 @@ export class Explorer {
 
   /** Where in the text a target stands: the expression, else the clause of the event. */
   placeOf(target: Target): Mention | null {
-    return this.#index && placeIn(this.#index, target);
+    return this.#index && placeIn(this.#index, target, this.reports.current);
   }
 
   #readDraft(): void {
-    const { draft, hasText } = this.drafts;
-    if (hasText) {
-      const { text, history } = draft;
-      const isUntouched = history.edits.length === 0 && history.done.length === 0;
-      this.reader.read({
-        content: text,
-        format: formatOfText(text),
-        options: readingOptions(draft),
-        ...(!isUntouched && { correction: readingOf(history.edits) }),
-      });
-    } else {
-      this.reader.clear();
-    }
+    const job = jobOf(this.drafts.draft);
+    if (job) this.reader.read(job);
+    else this.reader.clear();
   }
 
   #leave(filter = NO_FILTER): void {
     this.#fetching.abort();
     this.#fetching = new AbortController();
-    this.#fileFault = null;
+    this.intake.dismiss();
     this.#awaited = null;
+    this.reports.leave();
     this.select(null);
     this.finding.set(filter);
   }

@@ -1,6 +1,5 @@
 import type { Messages } from '#i18n/messages.ts';
 import type { Story } from '#story/types.ts';
-import { formatOfFile, formatOfText } from './reading/format.ts';
 import type { FileFault } from './compose/source-file.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import type { FetchStatus } from './opened.ts';
@@ -78,6 +77,8 @@ export function fileMessage(
       return { text: messages.tooLarge(size, MAX_TEXT_LENGTH), help: messages.tooLargeHelp };
     case 'not-events':
       return { text: messages.notEvents(name, message), help: messages.notEventsHelp };
+    case 'no-report':
+      return { text: messages.noReport(name), help: messages.noReportHelp };
     case 'unreadable':
       return { text: messages.fileFailed(name), help: messages.fileFailedHelp };
   }
@@ -90,8 +91,7 @@ export function headingOf({ index, open, catalog }: Explorer, messages: Messages
   return catalog.stories.find(({ id }) => id === open?.id)?.title ?? 'Dateline';
 }
 
-/** True when another date, zone or language can be told: a story file may be of no text. */
-export function canReread({ open, drafts }: Explorer): boolean {
-  if (open?.kind === 'story') return formatOfFile(open.id) !== 'story';
-  return formatOfText(drafts.draft.text) !== 'story';
+/** True when another date, zone, language or report can be told: a story file may be of no text. */
+export function canReread({ index, reader }: Explorer): boolean {
+  return index !== null && !reader.fixed;
 }

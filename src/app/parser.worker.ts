@@ -1,23 +1,26 @@
-import { parseSource, parseStory } from '#parse/parse-story.ts';
+import { readingOf } from '#edits/reading.ts';
+import { parseDocuments, sourceTexts } from '#parse/parse-story.ts';
 import { readWhen } from '#parse/read-when.ts';
 import { isStoryError } from '#story/check.ts';
 import { readStory } from '#story/read.ts';
-import type { Story } from '#story/types.ts';
-import { baseOf } from './reading/base-story.ts';
+import { baseOf, type BaseStory } from './reading/base-story.ts';
+import { correctedTexts } from './reading/corrected-texts.ts';
 import type { Job, ReadReply, ReadRequest, WhenReply, WhenRequest } from './reading/protocol.ts';
 import { splitStory } from './reading/story-parts.ts';
 
-function storyOf({ content, format, options, correction }: Job): Story {
-  const { timeZone, documents = {} } = correction ?? {};
+/** What edits say when there are none. */
+const NOTHING = readingOf([]);
+
+function storyOf({ content, format, options, correction }: Job): BaseStory {
+  if (format === 'story') return baseOf(readStory(JSON.parse(content)), correction);
+  const { timeZone } = correction ?? {};
   const given = { ...options, ...(timeZone !== undefined && { timeZone }) };
-  switch (format) {
-    case 'text':
-      return parseStory(content, { ...given, ...documents['d1'] });
-    case 'file':
-      return parseSource(content, given, documents);
-    case 'story':
-      return baseOf(readStory(JSON.parse(content)), correction);
-  }
+  const { documents, story } =
+    format === 'text'
+      ? { documents: [{ text: content, options: given }], story: {} }
+      : sourceTexts(content, given);
+  const texts = correctedTexts(documents, correction ?? NOTHING);
+  return { story: parseDocuments(texts, story), fixed: false };
 }
 
 function answer(reply: ReadReply | WhenReply): void {
@@ -31,7 +34,8 @@ self.onmessage = ({ data }: MessageEvent<ReadRequest | WhenRequest>): void => {
     return;
   }
   try {
-    for (const part of splitStory(storyOf(data))) answer({ id, part });
+    const { story, fixed } = storyOf(data);
+    for (const part of splitStory(story)) answer({ id, part, fixed });
   } catch (error) {
     const isBadStory = isStoryError(error) || error instanceof SyntaxError;
     answer({ id, failure: isBadStory ? 'bad-story' : 'fault', message: String(error) });

@@ -62,9 +62,18 @@ export function keptIn(index: StoryIndex, target: Target): Target | null {
   return { ...target, time, event, others: target.others.filter((id) => index.events.has(id)) };
 }
 
-/** Where in the text a target stands: the expression, else the clause of its event. */
-export function placeIn(index: StoryIndex, { event, time }: Target): Mention | null {
-  const clause = event === null ? undefined : index.events.get(event)?.mentions[0];
+/**
+ * Where in the text a target stands: the expression, else the clause of its event.
+ *
+ * @param seen document whose text is seen; of several clauses, that in it
+ */
+export function placeIn(
+  index: StoryIndex,
+  { event, time }: Target,
+  seen: Id | null = null,
+): Mention | null {
+  const clauses = event === null ? [] : (index.events.get(event)?.mentions ?? []);
+  const clause = clauses.find(({ document }) => document === seen) ?? clauses[0];
   const words = time === null ? undefined : index.times.get(time);
   return words ?? clause ?? null;
 }

@@ -56,6 +56,9 @@ function sourcesOf({ base, sources }: WorkingStory): Story['sources'] {
   return [...kept, ...made.toSorted((a, b) => (a.id < b.id ? -1 : 1))];
 }
 
+/** The documents of a story are in it, and those that were removed are not; all other edits are listed. */
+const isListed = ({ kind }: Edit) => kind !== 'report' && kind !== 'remove-report';
+
 /** The story as edited: events in order of time, and only what is still referred to. */
 export function finish(work: WorkingStory, edits: readonly Edit[]): Story {
   const { base, hidden } = work;
@@ -75,6 +78,6 @@ export function finish(work: WorkingStory, edits: readonly Edit[]): Story {
     sources: sourcesOf(work),
     events: inOrder(events, base),
     conflicts: base.conflicts.flatMap((conflict) => conflictOf(conflict, work) ?? []),
-    edits,
+    edits: edits.filter(isListed),
   };
 }

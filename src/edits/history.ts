@@ -49,11 +49,16 @@ function take(history: EditHistory, step: Step): EditHistory {
 
 const numberOf = ({ id }: Edit) => Number(/\d+$/.exec(id)?.[0] ?? 0);
 
-/** An id that no edit has or had, so that what refers to an edit never means another one. */
-function nextId({ edits, done, undone }: EditHistory): Id {
+/** The edits of the list and of all its steps; one may be there several times. */
+export function allEdits({ edits, done, undone }: EditHistory): readonly Edit[] {
   const steps = [...done, ...undone].flatMap((step) => [...step.out, ...step.in]);
-  const all = [...edits, ...steps.map(({ edit }) => edit)];
-  return `c${String(all.reduce((most, edit) => Math.max(most, numberOf(edit)), 0) + 1)}`;
+  return [...edits, ...steps.map(({ edit }) => edit)];
+}
+
+/** An id that no edit has or had, so that what refers to an edit never means another one. */
+function nextId(history: EditHistory): Id {
+  const most = allEdits(history).reduce((found, edit) => Math.max(found, numberOf(edit)), 0);
+  return `c${String(most + 1)}`;
 }
 
 type OfEvent = Extract<Edit, { readonly event: unknown }>;
@@ -63,6 +68,9 @@ function subjectOf(edit: Edit, eventOf: (edit: OfEvent) => Id | null): string | 
   switch (edit.kind) {
     case 'created':
     case 'language':
+    case 'publisher':
+    case 'report':
+    case 'remove-report':
       return `${edit.kind} ${edit.document}`;
     case 'time-zone':
       return edit.kind;
@@ -94,19 +102,32 @@ export function record(
   edit: NewEdit,
   outcomes: ReadonlyMap<Id, Outcome>,
 ): EditHistory {
-  const added: Edit = { ...edit, id: nextId(history) };
-  const subject = subjectOf(added, ({ event }) => event.event);
-  const out = history.edits.flatMap((earlier, at) => {
+  const subject = subjectOf({ ...edit, id: '' }, ({ event }) => event.event);
+  const same = history.edits.filter((earlier) => {
     const known = subjectOf(earlier, ({ id }) => outcomes.get(id)?.event ?? null);
-    return subject !== null && known === subject ? [{ at, edit: earlier }] : [];
+    return subject !== null && known === subject;
   });
+  const ids = same.map(({ id }) => id);
+  return exchange(history, ids, edit);
+}
+
+/** Takes edits out of the list, wherever they stand in it, and puts one at its end, in one step. */
+export function exchange(
+  history: EditHistory,
+  ids: readonly Id[],
+  edit: NewEdit | null,
+): EditHistory {
+  const out = history.edits.flatMap((each, at) =>
+    ids.includes(each.id) ? [{ at, edit: each }] : [],
+  );
+  if (!edit) return out.length === 0 ? history : take(history, { out, in: [] });
+  const added: Edit = { ...edit, id: nextId(history) };
   return take(history, { out, in: [{ at: history.edits.length - out.length, edit: added }] });
 }
 
-/** Takes single edits back, wherever they stand in the list; this can be undone like any step. */
+/** Takes single edits back; this can be undone like any step. */
 export function revert(history: EditHistory, ids: readonly Id[]): EditHistory {
-  const out = history.edits.flatMap((edit, at) => (ids.includes(edit.id) ? [{ at, edit }] : []));
-  return out.length === 0 ? history : take(history, { out, in: [] });
+  return exchange(history, ids, null);
 }
 
 /** The history before its last step; the same when there is none. */

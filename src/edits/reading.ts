@@ -1,19 +1,25 @@
-import type { Edit } from '#story/edit-types.ts';
+import type { Edit, ReportEdit } from '#story/edit-types.ts';
 import type { Id, LocalDate } from '#story/types.ts';
+import { reportsOf } from './reports.ts';
 
 /** What edits tell the parser of one document. */
 interface DocumentCorrection {
   readonly created?: LocalDate;
   readonly language?: string;
+  readonly publisher?: string;
 }
 
 /** What edits tell the parser. */
 export interface Correction {
   readonly timeZone?: string;
   readonly documents: Readonly<Record<Id, DocumentCorrection>>;
+  /** Documents beside those of the text, in their order. */
+  readonly reports: readonly ReportEdit[];
+  /** Documents of the text that are left out. */
+  readonly removed: readonly Id[];
 }
 
-/** Gathers dates, languages and time zone from a list of edits; of two for the same, the later. */
+/** Gathers what edits say of documents and time zone; of two for the same, the later. */
 export function readingOf(edits: readonly Edit[]): Correction {
   const documents: Record<Id, DocumentCorrection> = {};
   let timeZone: string | undefined;
@@ -23,6 +29,13 @@ export function readingOf(edits: readonly Edit[]): Correction {
       documents[edit.document] = { ...documents[edit.document], created: edit.created };
     if (edit.kind === 'language')
       documents[edit.document] = { ...documents[edit.document], language: edit.language };
+    if (edit.kind === 'publisher')
+      documents[edit.document] = { ...documents[edit.document], publisher: edit.publisher };
   }
-  return { ...(timeZone !== undefined && { timeZone }), documents };
+  return {
+    ...(timeZone !== undefined && { timeZone }),
+    documents,
+    reports: reportsOf(edits),
+    removed: edits.flatMap((edit) => (edit.kind === 'remove-report' ? [edit.document] : [])),
+  };
 }

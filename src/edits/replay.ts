@@ -33,8 +33,11 @@ function doEdit(work: WorkingStory, edit: Edit): Outcome {
   switch (edit.kind) {
     case 'created':
     case 'language':
+    case 'publisher':
+    case 'report':
       return aboutStory(work.base.documents.some(({ id }) => id === edit.document));
     case 'time-zone':
+    case 'remove-report':
       return aboutStory(true);
     case 'rename-source':
       return aboutStory(doRename(work, edit));
@@ -60,7 +63,7 @@ function doEdit(work: WorkingStory, edit: Edit): Outcome {
 }
 
 /**
- * Does edits to a story, one after the other. Those of date, language and time zone were done by the
+ * Does edits to a story, one after the other. Those of documents and time zone were done by the
  * parser already (`readingOf`), so the story must have been read with them.
  *
  * @param base as it was read, without any edit; it is left as it is

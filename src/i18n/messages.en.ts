@@ -54,6 +54,7 @@ export const en = {
   tooLongToEdit: (size: number) =>
     `A text of ${megabytes('en', size)} is too long to edit here. It is read whole; to change it, edit the file and open it again.`,
 
+  outlet: 'Outlet',
   documentDate: 'Date of the text',
   documentTime: 'Hour',
   optional: 'optional',
@@ -89,6 +90,8 @@ export const en = {
   notEvents: (name: string, what: string) =>
     `${name} could not be read as a table of events: ${what}`,
   notEventsHelp: 'Mend the file and open it again. Your own text is as it was.',
+  noReport: (name: string) => `“${name}” holds a whole story or a table of events, not a report.`,
+  noReportHelp: 'Add the text of an article. To open the story by itself, cancel this first.',
   fileFailedHelp: 'It may have been moved or deleted. Choose it again, or paste its text.',
   noStories: 'There are no stories here yet.',
   noStoriesHelp:

@@ -61,6 +61,7 @@ export const pl: Messages = {
   tooLongToEdit: (size) =>
     `Tekst o wielkości ${megabytes('pl', size)} jest za długi, żeby go tu zmieniać. Jest czytany w całości; żeby go zmienić, popraw plik i otwórz go jeszcze raz.`,
 
+  outlet: 'Wydawca',
   documentDate: 'Data tekstu',
   documentTime: 'Godzina',
   optional: 'nieobowiązkowo',
@@ -97,6 +98,8 @@ export const pl: Messages = {
   notEvents: (name: string, what: string) =>
     `Nie udało się odczytać pliku ${name} jako tabeli zdarzeń: ${what}`,
   notEventsHelp: 'Popraw plik i otwórz go ponownie. Twój tekst jest nietknięty.',
+  noReport: (name) => `„${name}” to cała historia albo tabela zdarzeń, a nie relacja.`,
+  noReportHelp: 'Dodaj tekst artykułu. Żeby otworzyć samą historię, najpierw anuluj dodawanie.',
   fileFailedHelp:
     'Mógł zostać przeniesiony albo usunięty. Wybierz go jeszcze raz albo wklej tekst.',
   noStories: 'Nie ma tu jeszcze żadnej historii.',

@@ -54,7 +54,7 @@ export function voicesOf(story: Story): Voices {
   const nameOf = namesOf(story);
   const several = story.documents.length > 1;
   const papers = new Map(
-    story.documents.map(({ id, publisher, title }) => [id, publisher ?? title ?? id]),
+    story.documents.map(({ id, publisher, title }, n) => [id, publisher ?? title ?? `#${n + 1}`]),
   );
   const inWords = (chain: readonly Id[], document: Id | null): readonly string[] => {
     const names = chain.map(nameOf);
@@ -122,7 +122,7 @@ function counted(story: Story, keysOf: (event: StoryEvent) => readonly string[])
 }
 
 function writtenNames({ sources, documents }: Story): ReadonlyMap<string, string> {
-  const papers = documents.map(({ id, publisher, title }) => publisher ?? title ?? id);
+  const papers = documents.map(({ publisher, title }, n) => publisher ?? title ?? `#${n + 1}`);
   const all = [...sources.map(({ name }) => name), ...papers];
   return new Map(all.reverse().map((name) => [name.toLowerCase(), name]));
 }

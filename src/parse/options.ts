@@ -3,7 +3,7 @@ export type { Preference };
 import { MAX_TEXT_LENGTH } from '#text/limits.ts';
 import { parseLocal } from '#time/local.ts';
 import { isTimeZone } from '#time/zones.ts';
-import type { LocalDate } from '#story/types.ts';
+import type { Id, LocalDate } from '#story/types.ts';
 
 /** What is known of a text beside its words. */
 export interface ParseOptions {
@@ -26,13 +26,12 @@ export interface ParseOptions {
   readonly url?: string;
 }
 
-/** What a person corrects of one document. */
-export type DocumentCorrection = Pick<ParseOptions, 'created' | 'language'>;
-
 const PREFERENCES: readonly string[] = ['past', 'future', 'nearest'] satisfies Preference[];
 
 /** One document of a story, as it comes in. */
 export interface SourceText {
+  /** Its id in the story, which no other has; left out: its place, 'd1', 'd2' … */
+  readonly id?: Id;
   readonly text: string;
   readonly options?: ParseOptions;
 }

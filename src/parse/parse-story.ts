@@ -1,15 +1,10 @@
 import { tellEvents } from '#events/tell.ts';
 import { PACKS } from '#lang/packs.ts';
-import type { Id, Story } from '#story/types.ts';
+import type { Story } from '#story/types.ts';
 import { readDocuments } from '#text/documents.ts';
+import type { Metadata } from '#text/types.ts';
 import { buildStory } from './build-story.ts';
-import {
-  checkOptions,
-  type DocumentCorrection,
-  type ParseOptions,
-  type SourceText,
-  type StoryOptions,
-} from './options.ts';
+import { checkOptions, type ParseOptions, type SourceText, type StoryOptions } from './options.ts';
 import { readText } from './read-text.ts';
 
 /** Codes of the languages that are read (ISO 639-1). */
@@ -19,12 +14,12 @@ export const LANGUAGES: readonly string[] = PACKS.map(({ code }) => code);
  * Reads several reports into one story: what more than one tells is one event that they corroborate,
  * and where their numbers or times differ the story has a conflict.
  *
- * @param documents in the order in which they get their ids 'd1', 'd2' …; each as for `parseStory`
+ * @param documents in the order of the story; each as for `parseStory`
  * @param storyOptions the zone that all times are told in, by default that of the first document that
  *   names one; the title, by default that of the first document
  * @returns a story, events in time order; the same input always gives the same story
  * @throws RangeError naming the option when a date, time zone or language is none, a text is too long,
- *   or there is no document
+ *   there is no document, or two have one id
  *
  * @example
  * parseDocuments([{ text: one }, { text: other, options: { publisher: 'Gazeta' } }]).documents[1]?.id // 'd2'
@@ -34,12 +29,15 @@ export function parseDocuments(
   storyOptions: StoryOptions = {},
 ): Story {
   if (documents.length === 0) throw new RangeError('no document: a story needs at least one text');
+  const ids = documents.map(({ id }, index) => id ?? `d${String(index + 1)}`);
+  if (new Set(ids).size < ids.length)
+    throw new RangeError(`two documents have one id: ${ids.join(', ')}`);
   const zones = [storyOptions, ...documents.map(({ options }) => options)];
   const zone = zones.find((options) => options?.timeZone !== undefined)?.timeZone ?? 'UTC';
   checkOptions('', { timeZone: zone }, LANGUAGES);
   for (const { text, options = {} } of documents) checkOptions(text, options, LANGUAGES);
   const readings = documents.map((document, index) =>
-    readText(`d${String(index + 1)}`, document, PACKS, zone),
+    readText(ids[index] ?? '', document, PACKS, zone),
   );
   const told = tellEvents(readings.map(({ events }) => events));
   return buildStory(readings, told, { ...storyOptions, timeZone: zone });
@@ -61,50 +59,47 @@ export function parseStory(text: string, options: ParseOptions = {}): Story {
   return parseDocuments([{ text, options }]);
 }
 
-/** A date that a person gives is theirs, also where the file has another one. */
-function corrected(correction: DocumentCorrection = {}): ParseOptions {
-  const isDated = correction.created !== undefined;
-  return { ...correction, ...(isDated && { createdFrom: 'given' as const }) };
+/** What a file holds, made ready for `parseDocuments`. */
+export interface SourceTexts {
+  readonly documents: readonly SourceText[];
+  readonly story: StoryOptions;
 }
 
+/** A date that stands in the file is no person's. */
+const asMetadata = ({ created }: Metadata) =>
+  created === undefined ? {} : { created, createdFrom: 'metadata' as const };
+
 /**
- * Reads a file: front matter first, which the options override, then the text below it; or several
+ * Takes a file apart: front matter first, which the options override, then the text below it; or several
  * reports of one story, each below front matter of its own (`readDocuments`). Of those, zone and title
  * of the options are the story's, and the rest is for documents that do not say it themselves.
- *
- * @param corrections by id of the document ('d1'), what a person says of it against the file
- * @throws RangeError as `parseStory` does, also for values of the front matter
  */
-export function parseSource(
-  source: string,
-  options: ParseOptions = {},
-  corrections: Readonly<Record<Id, DocumentCorrection>> = {},
-): Story {
+export function sourceTexts(source: string, options: ParseOptions = {}): SourceTexts {
   const { story, documents } = readDocuments(source);
   const [only] = documents;
   if (only && documents.length === 1) {
-    const { created } = options;
     const given = { ...story, ...only.metadata };
-    const fromFile = created === undefined && given.created !== undefined;
-    return parseStory(only.body, {
-      ...given,
-      ...(fromFile && { createdFrom: 'metadata' as const }),
-      ...options,
-      ...corrected(corrections['d1']),
-    });
+    const dated = options.created === undefined ? asMetadata(given) : {};
+    const text = { text: only.body, options: { ...given, ...options, ...dated } };
+    return { documents: [text], story: {} };
   }
   const { title = story.title, timeZone = story.timeZone, ...each } = options;
-  return parseDocuments(
-    documents.map(({ metadata, body }, at) => ({
+  const language = story.language === undefined ? {} : { language: story.language };
+  return {
+    documents: documents.map(({ metadata, body }) => ({
       text: body,
-      options: {
-        ...(story.language !== undefined && { language: story.language }),
-        ...each,
-        ...metadata,
-        ...(metadata.created !== undefined && { createdFrom: 'metadata' as const }),
-        ...corrected(corrections[`d${String(at + 1)}`]),
-      },
+      options: { ...language, ...each, ...metadata, ...asMetadata(metadata) },
     })),
-    { ...(title !== undefined && { title }), ...(timeZone !== undefined && { timeZone }) },
-  );
+    story: { ...(title !== undefined && { title }), ...(timeZone !== undefined && { timeZone }) },
+  };
+}
+
+/**
+ * Reads a file of one or several texts into a story, as `sourceTexts` takes it apart.
+ *
+ * @throws RangeError as `parseStory` does, also for values of the front matter
+ */
+export function parseSource(source: string, options: ParseOptions = {}): Story {
+  const { documents, story } = sourceTexts(source, options);
+  return parseDocuments(documents, story);
 }

@@ -1,5 +1,15 @@
 import { localDate, offsets, status, timeSpan } from './basic-shapes.ts';
-import { filledText, id, object, ofKind, oneOf, orNull, text, type Check } from './check.ts';
+import {
+  filledText,
+  id,
+  object,
+  ofKind,
+  oneOf,
+  optional,
+  orNull,
+  text,
+  type Check,
+} from './check.ts';
 import type {
   AddEdit,
   CreatedEdit,
@@ -10,7 +20,10 @@ import type {
   LanguageEdit,
   MergeEdit,
   NoteEdit,
+  PublisherEdit,
+  RemoveReportEdit,
   RenameSourceEdit,
+  ReportEdit,
   SourceEdit,
   SplitEdit,
   StatusEdit,
@@ -36,6 +49,29 @@ export const editShape: Check<Edit> = ofKind<Edit>({
   created: object<CreatedEdit>({ id, kind: kind('created'), document: id, created: localDate }),
   language: object<LanguageEdit>({ id, kind: kind('language'), document: id, language: text }),
   'time-zone': object<TimeZoneEdit>({ id, kind: kind('time-zone'), timeZone: text }),
+  publisher: object<PublisherEdit>({
+    id,
+    kind: kind('publisher'),
+    document: id,
+    publisher: filledText,
+  }),
+  report: object<ReportEdit>({
+    id,
+    kind: kind('report'),
+    document: id,
+    text,
+    title: optional(text),
+    publisher: optional(text),
+    url: optional(text),
+    created: optional(localDate),
+    language: optional(text),
+  }),
+  'remove-report': object<RemoveReportEdit>({
+    id,
+    kind: kind('remove-report'),
+    document: id,
+    name: text,
+  }),
   label: object<LabelEdit>({ id, kind: kind('label'), event, label: text }),
   time: object<TimeEdit>({ id, kind: kind('time'), event, when: timeSpan, words: text }),
   status: object<StatusEdit>({ id, kind: kind('status'), event, status }),

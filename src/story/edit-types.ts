@@ -54,6 +54,38 @@ export interface TimeZoneEdit extends Numbered {
   readonly timeZone: string;
 }
 
+/** Who published a document, in place of what was read of it. */
+export interface PublisherEdit extends Numbered {
+  readonly kind: 'publisher';
+  readonly document: Id;
+  /** @minLength 1 */
+  readonly publisher: string;
+}
+
+/**
+ * One more report of the same story, with what is known of it. A later one of the same document has
+ * another text. Not in a story file, which has the document itself.
+ */
+export interface ReportEdit extends Numbered {
+  readonly kind: 'report';
+  /** 'r1', 'r2' …: never the id of a document that comes with the text itself. */
+  readonly document: Id;
+  readonly text: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly url?: string;
+  readonly created?: LocalDate;
+  readonly language?: string;
+}
+
+/** A document that came with the text is left out. Not in a story file, which is without it. */
+export interface RemoveReportEdit extends Numbered {
+  readonly kind: 'remove-report';
+  readonly document: Id;
+  /** What it was called. */
+  readonly name: string;
+}
+
 export interface LabelEdit extends OfEvent {
   readonly kind: 'label';
   readonly label: string;
@@ -123,6 +155,9 @@ export type Edit =
   | CreatedEdit
   | LanguageEdit
   | TimeZoneEdit
+  | PublisherEdit
+  | ReportEdit
+  | RemoveReportEdit
   | LabelEdit
   | TimeEdit
   | StatusEdit

@@ -28,7 +28,7 @@ function open() {
   };
   answer = (story) => {
     const { id } = requests.at(-1)!;
-    for (const part of splitStory(story)) worker.onmessage?.({ data: { id, part } });
+    for (const part of splitStory(story)) worker.onmessage?.({ data: { id, part, fixed: false } });
   };
   return new Explorer(kept.tab().drafts, () => worker);
 }

@@ -37,7 +37,8 @@ class FakeWorker implements ParserWorker {
 
   /** Answers its nth request with the story. */
   answer(n: number) {
-    for (const part of splitStory(STORY, 2)) this.send({ id: this.requests[n]!.id, part });
+    for (const part of splitStory(STORY, 2))
+      this.send({ id: this.requests[n]!.id, part, fixed: false });
   }
 
   crash() {

@@ -91,7 +91,9 @@ test('a link opens as a story of its own beside those that are kept', async () =
     true,
     'hedged',
   ]);
-  expect(requests.at(-1)?.correction).toEqual({ documents: { d1: { created: '2025-02-14' } } });
+  expect(requests.at(-1)?.correction).toMatchObject({
+    documents: { d1: { created: '2025-02-14' } },
+  });
   expect([...kept.library.kept.keys()]).toHaveLength(2);
 });
 

@@ -5,6 +5,7 @@ import {
   keptIn,
   litEvents,
   litTimes,
+  placeIn,
   targetAt,
   type Place,
   type Target,
@@ -95,4 +96,12 @@ const KEPT: readonly (readonly [string, Target, Target | null])[] = [
 
 test.each(KEPT)('in another reading, what is selected %s', (_what, before, after) => {
   expect(keptIn(INDEX, before)).toEqual(after);
+});
+
+test('an event that several reports tell is shown in the one that is seen', () => {
+  const told = (document: string) => ({ document, start: 0, end: 9 });
+  const event = { ...INDEX.events.get('e1')!, mentions: [told('d1'), told('r1')] };
+  const index = { ...INDEX, events: new Map([['e1', event]]) };
+  const seen = [null, 'r1', 'r9'].map((id) => placeIn(index, eventTarget('e1'), id)?.document);
+  expect(seen).toEqual(['d1', 'r1', 'd1']);
 });

@@ -34,10 +34,24 @@ export async function openPaste(page: Page): Promise<Locator> {
   return page.getByRole('textbox', { name: /^(Tekst artykułu|Text of the article)$/u });
 }
 
-/** Puts a text on the clipboard and presses the keys that paste it where the focus is. */
-export async function pressPaste(page: Page, text: string): Promise<void> {
+/**
+ * Puts a text on the clipboard and presses the keys that paste it where the focus is.
+ *
+ * @param html the same with markup, as a browser copies it
+ */
+export async function pressPaste(page: Page, text: string, html?: string): Promise<void> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+  await page.evaluate(
+    async ({ plain, markup }) => {
+      const form = (words: string, type: string) => new Blob([words], { type });
+      const item = {
+        'text/plain': form(plain, 'text/plain'),
+        ...(markup !== null && { 'text/html': form(markup, 'text/html') }),
+      };
+      await navigator.clipboard.write([new ClipboardItem(item)]);
+    },
+    { plain: text, markup: html ?? null },
+  );
   await page.keyboard.press('ControlOrMeta+V');
 }
 

@@ -28,6 +28,12 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await drawn(page);
     await page.getByRole('button', { name: /6 stycznia 2022, z podpisu/u }).click();
   },
+  'one of several reports, its settings open': async (page) => {
+    await drawn(page);
+    await page.getByRole('combobox', { name: 'Historia' }).selectOption('05-chlorine.pl-en.md');
+    await page.getByRole('tab', { name: 'Radio Warta' }).click();
+    await page.getByRole('button', { name: /^Data, wydawca, język/u }).click();
+  },
   'nothing pasted yet': (page) => page.getByRole('button', { name: 'Wklej artykuł' }).click(),
   'an own text, its settings open': async (page) => {
     await paste(page, POLISH);

@@ -195,6 +195,8 @@ test('date, language and zone are for the parser, the latest of each', () => {
       d1: { created: '2025-02-14', language: 'pl' },
       d2: { created: '2025-02-15' },
     },
+    reports: [],
+    removed: [],
   });
 });
 

@@ -119,7 +119,7 @@ test.each<[path: string, value: unknown, message: string]>([
   [
     'edits.0.kind',
     'lable',
-    'edits[0].kind is not one of created, language, time-zone, label, time, status, source, rename-source, merge, split, hide, add, note: "lable"',
+    'edits[0].kind is not one of created, language, time-zone, publisher, report, remove-report, label, time, status, source, rename-source, merge, split, hide, add, note: "lable"',
   ],
   // what the types cannot say
   ['expressions.1.id', 't1', 'expressions[1].id is there twice: "t1"'],

@@ -216,5 +216,15 @@ export const sample: Story = {
       words: '',
     },
     { id: 'c13', kind: 'note', event: fire, note: 'potwierdzić' },
+    { id: 'c14', kind: 'publisher', document: 'd1', publisher: 'Kurier' },
+    {
+      id: 'c15',
+      kind: 'report',
+      document: 'r1',
+      text: 'Spłonęła hala.',
+      publisher: 'Radio',
+      created: '2024-03-14',
+    },
+    { id: 'c16', kind: 'remove-report', document: 'd2', name: 'Gazeta' },
   ],
 };

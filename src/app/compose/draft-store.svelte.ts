@@ -5,7 +5,7 @@ import { calledAs, type KeptStory } from '#app/keep/kept-story.ts';
 import { faultOf, load, type Library, type StorageFault } from '#app/keep/library.ts';
 import type { OtherTabs } from '#app/keep/other-tabs.ts';
 import type { SafeStorage } from '#app/storage.ts';
-import { emptyDraft, hasText, type Draft } from './draft.ts';
+import { emptyDraft, hasText, lengthOf, type Draft } from './draft.ts';
 
 /** Which story a tab has open, through its reloads. */
 const KEY = 'dateline.own';
@@ -202,7 +202,7 @@ export class DraftStore {
     if (isEmpty && this.#story.draft.history.done.length === 0) return;
     this.#dirty = true;
     this.#keeping.tab.write(KEY, this.#story.id);
-    if (this.draft.text.length <= SHORT) this.#keeping.journal.write(this.#story);
+    if (lengthOf(this.draft) <= SHORT) this.#keeping.journal.write(this.#story);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.store(), REST);
   }

@@ -26,6 +26,15 @@ export function wordsOfHtml(html: string): string {
 }
 
 /**
+ * A piece of HTML from the clipboard as a text of its own: its words, below front matter with what the
+ * piece says about itself (a headline and where that leads to, when it was published).
+ */
+export function textOfClip(html: string): string {
+  const words = wordsOfHtml(html);
+  return words === '' ? '' : frontMatter(aboutPage(parse(html))) + words;
+}
+
+/**
  * The article of a whole page, with what the page says about it as front matter (title, outlet, day,
  * language, address). Of a page without an article all words.
  */
@@ -84,7 +93,7 @@ function aboutPage(page: Document): About {
     meta('article:published_time', 'datePublished', 'date', 'DC.date.issued') ??
     publishedIn(page) ??
     page.querySelector('time[datetime]')?.getAttribute('datetime');
-  const url = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url');
+  const url = addressOf(page, meta('og:url'));
   const about = {
     title: meta('og:title') ?? page.querySelector('h1')?.textContent ?? page.title,
     publisher: meta('og:site_name', 'application-name'),
@@ -94,6 +103,12 @@ function aboutPage(page: Document): About {
   };
   const told = Object.entries(about).map(([key, value]) => [key, oneLine(value ?? '')] as const);
   return Object.fromEntries(told.filter(([, value]) => value !== ''));
+}
+
+/** Where a page says that it is; of a piece of one, where its headline leads to. */
+function addressOf(page: Document, told: string | null | undefined): string | null | undefined {
+  const linked = (selector: string) => page.querySelector(selector)?.getAttribute('href');
+  return linked('link[rel="canonical"]') ?? told ?? linked('h1 a[href]');
 }
 
 /** The day of publication in a page's structured data (schema.org as JSON-LD). */

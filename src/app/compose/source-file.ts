@@ -7,7 +7,7 @@ import { isPage, textOfPage } from './html-text.ts';
 
 /** A file that could not be opened. */
 export interface FileFault {
-  readonly failure: 'not-text' | 'too-large' | 'unreadable' | 'not-events';
+  readonly failure: 'not-text' | 'too-large' | 'unreadable' | 'not-events' | 'no-report';
   /** What is wrong in it, and where. */
   readonly message?: string;
   readonly name: string;

@@ -31,6 +31,11 @@ function aboutEvent({ event, place }: EventRef, { base }: EditContext): string {
 
 const whenOf = (when: TimeSpan, { words }: EditContext) => words.when(extentOfSpan(when));
 
+/** How much of a report without a name is quoted for it, in UTF-16 code units. */
+const FIRST_WORDS = 60;
+
+const firstWords = (text: string) => text.trim().replace(/\s+/gu, ' ').slice(0, FIRST_WORDS);
+
 function languageName(code: string, { textLanguages }: Messages): string {
   return new Map<string, string>(Object.entries(textLanguages)).get(code) ?? code;
 }
@@ -40,6 +45,9 @@ function aboutOf(edit: Edit, context: EditContext): string | null {
     case 'created':
     case 'language':
     case 'time-zone':
+    case 'publisher':
+    case 'report':
+    case 'remove-report':
       return null;
     case 'rename-source':
       return edit.source;
@@ -59,6 +67,12 @@ function nowOf(edit: Edit, context: EditContext): string | null {
       return languageName(edit.language, messages);
     case 'time-zone':
       return edit.timeZone;
+    case 'publisher':
+      return edit.publisher;
+    case 'report':
+      return edit.publisher ?? edit.title ?? firstWords(edit.text);
+    case 'remove-report':
+      return edit.name;
     case 'label':
       return edit.label;
     case 'time':

@@ -9,6 +9,7 @@ import {
   type NewEdit,
 } from '#edits/history.ts';
 import { readingOf } from '#edits/reading.ts';
+import { withoutReport } from '#edits/reports.ts';
 import { replay, type Replayed } from '#edits/replay.ts';
 import type { Edit } from '#story/edit-types.ts';
 import type { Id, Story } from '#story/types.ts';
@@ -94,8 +95,8 @@ export class Editor {
    */
   do(edit: NewEdit, amends = false): void {
     if (!this.#page.isOwn()) this.#adopt();
-    const isSame = this.history.done.at(-1)?.in[0]?.edit.kind === edit.kind;
-    const before = amends && isSame ? undo(this.history) : this.history;
+    const last = this.history.done.at(-1)?.in[0]?.edit;
+    const before = amends && last?.kind === edit.kind ? undo(this.history) : this.history;
     const after = record(before, edit, this.#outcomes);
     this.#change(after, { kind: 'done', edits: after.edits.slice(-1) });
   }
@@ -104,6 +105,14 @@ export class Editor {
   revert(ids: readonly Id[]): void {
     const edits = this.history.edits.filter(({ id }) => ids.includes(id));
     if (edits.length > 0) this.#change(revert(this.history, ids), { kind: 'undone', edits });
+  }
+
+  /** Takes a document out of the story, with what was corrected in it. */
+  removeReport(document: Id, name: string): void {
+    if (!this.#page.isOwn()) this.#adopt();
+    const after = withoutReport(this.history, document, name);
+    const edit: Edit = { id: '', kind: 'remove-report', document, name };
+    this.#change(after, { kind: 'done', edits: [edit] });
   }
 
   undo(): void {

@@ -66,9 +66,9 @@ export class MarkDrag {
     if (this.#grip) event.stopPropagation();
   };
 
-  /** The click that ends a drag would let go of the event. */
+  /** The click that ends a drag would let go of the event. Where none came, a key's must not be taken for it. */
   readonly #click = (event: MouseEvent) => {
-    if (this.#isMoving) event.stopPropagation();
+    if (this.#isMoving && event.detail > 0) event.stopPropagation();
     this.#isMoving = false;
   };
 

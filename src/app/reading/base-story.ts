@@ -1,53 +1,77 @@
 import { readingOf, type Correction } from '#edits/reading.ts';
 import { replay } from '#edits/replay.ts';
-import { LANGUAGES, parseDocuments } from '#parse/parse-story.ts';
+import type { SourceText } from '#parse/options.ts';
+import { parseDocuments } from '#parse/parse-story.ts';
 import type { Story, StoryDocument } from '#story/types.ts';
+import { correctedTexts } from './corrected-texts.ts';
 
-function optionsOf(document: StoryDocument, { edits }: Story, { documents }: Correction) {
-  const { id, title, publisher, url, created } = document;
-  const isToldByEdit = edits.some((edit) => edit.kind === 'created' && edit.document === id);
-  const isTold = !isToldByEdit && (created.basis === 'given' || created.basis === 'metadata');
-  const { language, ...correction } = documents[id] ?? {};
+/** The story of a file as it was before its edits. */
+export interface BaseStory {
+  readonly story: Story;
+  /** True when it can't be read from its texts with another date or another report. */
+  readonly fixed: boolean;
+}
+
+/** What the file itself says of a document; what its edits say is not of the document. */
+function textOf(document: StoryDocument, { edits }: Story): SourceText {
+  const { id, text, title, publisher, url, created } = document;
+  const isToldByEdit = (kind: 'created' | 'publisher') =>
+    edits.some((edit) => edit.kind === kind && edit.document === id);
+  const isGiven = created.basis === 'given' || created.basis === 'metadata';
+  const isDated = isGiven && !isToldByEdit('created');
+  const isNamed = publisher !== undefined && !isToldByEdit('publisher');
   return {
-    ...(title !== undefined && { title }),
-    ...(publisher !== undefined && { publisher }),
-    ...(url !== undefined && { url }),
-    ...(isTold &&
-      created.value !== null && {
-        created: created.value,
-        createdFrom: created.basis === 'metadata' ? ('metadata' as const) : ('given' as const),
-      }),
-    ...(language !== undefined && LANGUAGES.includes(language) && { language }),
-    ...correction,
+    id,
+    text,
+    options: {
+      ...(title !== undefined && { title }),
+      ...(isNamed && { publisher }),
+      ...(url !== undefined && { url }),
+      ...(isDated &&
+        created.value !== null && {
+          created: created.value,
+          createdFrom: created.basis === 'metadata' ? ('metadata' as const) : ('given' as const),
+        }),
+    },
   };
 }
 
 function reread(story: Story, correction: Correction): Story {
   const { title, timeZone, documents } = story;
-  return parseDocuments(
-    documents.map((document) => ({
-      text: document.text,
-      options: optionsOf(document, story, correction),
-    })),
-    { title, timeZone: correction.timeZone ?? timeZone },
-  );
+  const texts = documents.map((document) => textOf(document, story));
+  return parseDocuments(correctedTexts(texts, correction), {
+    title,
+    timeZone: correction.timeZone ?? timeZone,
+  });
 }
 
 const outline = ({ events }: Story) =>
-  JSON.stringify(events.map(({ id, label, when }) => [id, label, when.start, when.end]));
+  JSON.stringify(
+    events.map(({ id, label, when, status, attributions }) => {
+      const chains = attributions.map(({ document, chain }) => [document, ...chain]);
+      return [id, label, when.start, when.end, status, chains];
+    }),
+  );
+
+const isEmpty = ({ timeZone, documents, reports, removed }: Correction) =>
+  timeZone === undefined &&
+  [Object.keys(documents), reports, removed].every((list) => list.length === 0);
 
 /**
  * The story of a file as it was before its edits, which it still lists. It is read from its texts again;
  * where that and the edits do not make the same story (it was written by hand, or by another version of
  * the parser), its corrections can't be taken back any more, and it comes without their list.
  *
- * @param correction what edits say of dates, languages and zone now; left out, what those of the file say
+ * @param correction what edits say of documents and zone now; left out, what those of the file say
  */
-export function baseOf(story: Story, correction?: Correction): Story {
-  if (story.edits.length === 0 || story.documents.length === 0) return story;
+export function baseOf(story: Story, correction = readingOf(story.edits)): BaseStory {
+  if (story.documents.length === 0) return { story, fixed: true };
   const own = readingOf(story.edits);
   const base = reread(story, own);
   const isSame = outline(replay(base, story.edits).story) === outline(story);
-  if (!isSame) return { ...story, edits: [] };
-  return { ...(correction ? reread(story, correction) : base), edits: story.edits };
+  if (!isSame) return { story: { ...story, edits: [] }, fixed: true };
+  if (story.edits.length === 0 && isEmpty(correction)) return { story, fixed: false };
+  const isOwn = JSON.stringify(correction) === JSON.stringify(own);
+  const read = isOwn ? base : reread(story, correction);
+  return { story: { ...read, edits: story.edits }, fixed: false };
 }

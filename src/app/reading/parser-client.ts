@@ -10,7 +10,7 @@ export type ParserWorker = Pick<
 
 /** Who hears of the end of a job. A job that was cancelled or overtaken ends unheard. */
 export interface ParserListener {
-  readonly onstory: (story: Story) => void;
+  readonly onstory: (story: Story, fixed: boolean) => void;
   readonly onfailure: (failure: ReadingFailure, message: string) => void;
 }
 
@@ -102,7 +102,7 @@ export class ParserClient {
       if (!reply.part.last) return;
       const parts = this.#parts;
       this.#done();
-      this.#listener.onstory(joinParts(parts));
+      this.#listener.onstory(joinParts(parts), reply.fixed);
     }
   }
 

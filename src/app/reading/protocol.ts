@@ -20,7 +20,7 @@ export interface Job {
   readonly content: string;
   readonly format: TextFormat;
   readonly options: ReadingOptions;
-  /** What a person corrected of its date, language and zone; left out: what a story file itself says. */
+  /** What a person corrected of its documents and zone; left out: what a story file itself says. */
   readonly correction?: Correction;
 }
 
@@ -60,5 +60,10 @@ export type ReadingFailure = 'bad-story' | 'fault';
 
 /** What the worker answers. */
 export type ReadReply =
-  | { readonly id: number; readonly part: StoryPart }
+  | {
+      readonly id: number;
+      readonly part: StoryPart;
+      /** True when it can't be read with another date or another report: it is a file of events. */
+      readonly fixed: boolean;
+    }
   | { readonly id: number; readonly failure: ReadingFailure; readonly message: string };

@@ -8,11 +8,18 @@ const SLOW = 300;
 
 export type ReaderStatus = 'idle' | 'reading' | 'cancelled' | 'failed' | 'too-large';
 
+/** Length of all texts of a job, in UTF-16 code units. */
+function sizeOf({ content, correction }: Job): number {
+  const reports = correction?.reports ?? [];
+  return reports.reduce((sum, { text }) => sum + text.length, content.length);
+}
+
 /** Reads texts in a worker and tells how that stands. While a text is read, the story before stays. */
 export class Reader {
   #status: ReaderStatus = $state('idle');
   #failure: ReadingFailure = $state('fault');
   #slow = $state(false);
+  #fixed = $state(false);
   #job = $state.raw<Job | null>(null);
   readonly #client: ParserClient;
   readonly #onstory: (story: Story | null) => void;
@@ -25,8 +32,9 @@ export class Reader {
   constructor(start: () => ParserWorker, onstory: (story: Story | null) => void) {
     this.#onstory = onstory;
     this.#client = new ParserClient(start, {
-      onstory: (story) => {
+      onstory: (story, fixed) => {
         this.#end('idle');
+        this.#fixed = fixed;
         onstory(story);
       },
       onfailure: (failure) => {
@@ -50,14 +58,19 @@ export class Reader {
     return this.#slow;
   }
 
+  /** True when the story is no reading of its texts, so that it can't be read otherwise. */
+  get fixed(): boolean {
+    return this.#fixed;
+  }
+
   /** Length of the text being read, or read last, in UTF-16 code units. */
   get size(): number {
-    return this.#job?.content.length ?? 0;
+    return this.#job ? sizeOf(this.#job) : 0;
   }
 
   read(job: Job): void {
     this.#job = job;
-    if (job.content.length > MAX_TEXT_LENGTH) {
+    if (sizeOf(job) > MAX_TEXT_LENGTH) {
       this.#stop('too-large');
       return;
     }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPage, textOfPage, wordsOfHtml } from '#app/compose/html-text.ts';
+import { isPage, textOfClip, textOfPage, wordsOfHtml } from '#app/compose/html-text.ts';
 
 test.each<[why: string, html: string, words: string]>([
   ['paragraphs stay paragraphs', '<p>Jeden.</p><p>Dwa.</p>', 'Jeden.\n\nDwa.'],
@@ -83,4 +83,21 @@ test('a page that says nothing about itself is its words', async () => {
   expect(await textOfPage('<html><body><p>W środę padało.</p></body></html>')).toBe(
     'W środę padało.',
   );
+});
+
+test.each<[why: string, html: string, text: string]>([
+  ['what says nothing about itself is its words', '<p>W środę padało.</p>', 'W środę padało.'],
+  [
+    'a headline, where it leads to, and the day',
+    '<h1><a href="https://kurier.example/deszcz">Deszcz</a></h1><time datetime="2025-02-13T08:40:00+01:00">rano</time><p>Padało.</p>',
+    '---\ntitle: "Deszcz"\ncreated: "2025-02-13T08:40"\nurl: "https://kurier.example/deszcz"\n---\n\nDeszcz\n\nrano\n\nPadało.',
+  ],
+  [
+    'an address that is none of the web is no address',
+    '<h1><a href="javascript:alert(1)">Deszcz</a></h1>',
+    '---\ntitle: "Deszcz"\n---\n\nDeszcz',
+  ],
+  ['nothing', '<h1> </h1>', ''],
+])('of a piece that was copied: %s', (_why, html, text) => {
+  expect(textOfClip(html)).toBe(text);
 });
