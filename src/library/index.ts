@@ -4,7 +4,7 @@
  * JavaScript engine. `docs/library.md` shows how to use it.
  */
 export { LANGUAGES, parseDocuments, parseSource, parseStory } from '#parse/parse-story.ts';
-export type { DocumentCorrection, ParseOptions, SourceText, StoryOptions } from '#parse/options.ts';
+export type { ParseOptions, SourceText, StoryOptions } from '#parse/options.ts';
 
 export { readStory } from '#story/read.ts';
 export { writeStory } from '#story/write.ts';
