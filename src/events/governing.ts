@@ -89,9 +89,18 @@ export function leadingLength({ parent, clause }: ClauseView): Timex | null {
   if (!parent || clause.kind !== 'time') return null;
   return (
     parent.times.find(
-      (timex) => timex.type === 'DURATION' && tokenRange(parent, timex).last === clause.first,
+      (timex) => timex.type === 'DURATION' && exactEnd(parent, timex) === clause.first,
     ) ?? null
   );
+}
+
+/** Token index past a length and what makes it exact ("sixty years to the day"). */
+export function exactEnd(view: ClauseView, timex: Timex): number {
+  const { last } = tokenRange(view, timex);
+  const phrase = view.grammar.toTheDay
+    .map((words) => words.split(' '))
+    .find((words) => words.every((word, index) => normAt(view.tokens, last + index) === word));
+  return last + (phrase?.length ?? 0);
 }
 
 const RANK = new Map<Granularity, number>(GRANULARITIES.map((unit, rank) => [unit, rank]));

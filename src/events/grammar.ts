@@ -144,6 +144,8 @@ export interface EventGrammar {
   readonly vagueNumbers: ReadonlyMap<string, readonly [min: number, max: number | null]>;
   /** "at least", "co najmniej", right before a number; words space-separated. */
   readonly atLeast: readonly string[];
+  /** Phrases that make a length of time exact ("sixty years to the day after …"). */
+  readonly toTheDay: readonly string[];
   /** "at most", "up to". */
   readonly atMost: readonly string[];
   /** "about", "nearly", "około". */

@@ -1,6 +1,6 @@
 import { normAt } from '#clauses/norm.ts';
 import { isSubjectTime } from './predicates.ts';
-import { governingTimes, leadingLength, tokenRange } from './governing.ts';
+import { exactEnd, governingTimes, leadingLength, tokenRange } from './governing.ts';
 import type { VerbView } from './scene.ts';
 import type { TokenRange } from './label-grammar.ts';
 
@@ -19,7 +19,10 @@ export function timeWords(view: VerbView): ReadonlySet<number> {
     if (!isNeeded(view, { start, first, last, verb: view.verb })) addRange(found, start, last);
   }
   const length = view.children.map(leadingLength).find((timex) => timex !== null);
-  if (length) addRange(found, tokenRange(view, length).first, tokenRange(view, length).last);
+  if (length) {
+    const { first, last } = tokenRange(view, length);
+    addRange(found, startOf(view, first, last), exactEnd(view, length));
+  }
   for (const at of found) if (joinsTimes(view, found, at + 1)) found.add(at + 1);
   return found;
 }

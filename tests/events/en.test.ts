@@ -316,6 +316,22 @@ const ROWS: readonly {
     ],
   },
   {
+    why: 'a length may be told as exact: it counts back as any other, and no word of it stays',
+    text: 'The trust will open a path on Saturday 8 June, sixty years to the day after the last barge left.',
+    events: [
+      'planned stated 2024-06-08T00:00/2024-06-09T00:00 «The trust will open a path»',
+      'asserted relative 1964-06-08T00:00/1964-06-09T00:00 «The last barge left»',
+    ],
+  },
+  {
+    why: 'so may one before which that is told',
+    text: 'The mayor resigned on Tuesday, exactly two years after she was elected.',
+    events: [
+      'asserted stated 2024-05-14T00:00/2024-05-15T00:00 «The mayor resigned»',
+      'asserted relative 2022-05-14T00:00/2022-05-15T00:00 «The mayor was elected»',
+    ],
+  },
+  {
     why: 'a length counts back to the clause after it',
     text: 'Work began on 22 April, three weeks after the permit was signed.',
     events: [

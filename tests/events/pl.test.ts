@@ -27,6 +27,14 @@ const ROWS: readonly {
     ],
   },
   {
+    why: 'a length told as exact counts back to the clause after it, and no word of it stays',
+    text: 'Firma zamknęła zakład 3 maja 2020 r., równo rok po tym, jak otwarto halę.',
+    events: [
+      'asserted stated 2020-05-03T00:00/2020-05-04T00:00 «Firma zamknęła zakład»',
+      'asserted relative 2019-05-03T00:00/2019-05-04T00:00 «Otwarto halę»',
+    ],
+  },
+  {
     why: 'a season in one word is a time, not an adjective',
     text: 'Jesienią wyremontowano amfiteatr, a zimą produkcja ruszy w nowej hali.',
     events: [

@@ -222,6 +222,7 @@ export const englishEvents: EventGrammar = {
   currencies: CURRENCIES,
   unitKinds: UNIT_KINDS,
   vagueNumbers: VAGUE_NUMBERS,
+  toTheDay: ['to the day', 'to the week', 'to the month', 'to the hour', 'to the minute'],
   atLeast: ['at least', 'more than', 'over', 'no fewer than', 'no less than'],
   atMost: ['at most', 'up to', 'no more than', 'as many as', 'fewer than', 'less than'],
   roughly: ['about', 'around', 'some', 'nearly', 'almost', 'roughly', 'approximately', 'close to'],

@@ -263,6 +263,7 @@ export const polishEvents: EventGrammar = {
   currencies: CURRENCIES,
   unitKinds: UNIT_KINDS,
   vagueNumbers: VAGUE_NUMBERS,
+  toTheDay: ['co do dnia', 'co do godziny', 'co do minuty'],
   atLeast: ['co najmniej', 'ponad', 'przynajmniej', 'nie mniej niż', 'powyżej'],
   atMost: ['co najwyżej', 'najwyżej', 'maksymalnie', 'nie więcej niż', 'poniżej'],
   roughly: ['około', 'ok .', 'blisko', 'niemal', 'prawie', 'niespełna', 'mniej więcej'],

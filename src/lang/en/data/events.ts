@@ -67,7 +67,7 @@ and or but nor that which who whom whose where when while because after before u
 his her its their`;
 
 /** Particles that go with a time. */
-export const PARTICLES = `just only exactly already even right precisely`;
+export const PARTICLES = `just only exactly precisely already even right`;
 
 /** Prepositions that go with a time. */
 export const TIME_PREPOSITIONS = `on at in by since until till from for during around about within over through before after`;
