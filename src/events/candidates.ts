@@ -59,7 +59,7 @@ export function isPerson(discourse: Discourse, mention: Mention): boolean {
 /** How a phrase names who is meant; null for "his agent", "the player's agent", where either may be. */
 export function referentFor(
   discourse: Discourse,
-  { view, words }: Mention,
+  { view, words, title = [] }: Mention,
   kind: PronounKind,
 ): Referent | null {
   const { tokens, grammar } = view;
@@ -68,6 +68,9 @@ export function referentFor(
   const norms = words.map((at) => normAt(tokens, at));
   const kept = withComplement(view, words.slice(0, core(norms)));
   const name = nameRun(discourse, written(text, tokens, kept));
+  // "her son, Ian Lee": he is not who "her" means.
+  const related = possessive(normAt(tokens, title[0] ?? -1));
+  if (related === kind) return null;
   const owner = possessive(norms[0] ?? '');
   if (owner === kind || norms.slice(0, -1).some((norm) => /(?:'s|s')$/.test(norm))) return null;
   const key = name.toLowerCase().replace(/^(?:.*\s)/, '');
@@ -114,4 +117,18 @@ function nameRun({ people }: Discourse, name: string): string {
 export function isNamed(discourse: Discourse, mention: Mention): boolean {
   const name = written(discourse.text, mention.view.tokens, mention.words);
   return /^\p{Lu}/u.test(name) && isPerson(discourse, mention);
+}
+
+/** Whether a word is a possessive where it stands: "searched her home", not "took her home" nor "saw her on". */
+export function isOwner(view: VerbView, at: number): boolean {
+  const { possessive, objectPronoun } = view.grammar.label;
+  const norm = normAt(view.tokens, at);
+  return possessive(norm) !== null && (objectPronoun(norm) === null || opensPhrase(view, at + 1));
+}
+
+function opensPhrase({ tokens, verb, grammar }: VerbView, at: number): boolean {
+  const { prepositions, joints, isAdverb, goesHome } = grammar.label;
+  const next = tokens[at];
+  if (next?.kind !== 'word' || prepositions.has(next.norm) || joints.has(next.norm)) return false;
+  return next.norm === 'home' ? !goesHome.has(verb.lemma) : !isAdverb(next.norm);
 }

@@ -24,8 +24,20 @@ function readContent(view: ClauseView): readonly number[] {
   const kept = own.filter(
     (at) => at >= from && !inFrame(view, tokens[at]?.start ?? 0) && !glossed.has(at),
   );
-  return withoutLead(view, kept);
+  return withoutLead(view, beforeSpeaker(view, kept));
 }
+
+/** `…," says Ann Lee, a baker`: what follows the speech and who speaks is of them. */
+function beforeSpeaker(view: ClauseView, kept: readonly number[]): readonly number[] {
+  const { verb, own, tokens } = view;
+  if (!verb || view.frames.length === 0) return kept;
+  const cue = own.findIndex((at) => at >= verb.last && inFrame(view, tokens[at]?.start ?? 0));
+  const before = own[cue - 1];
+  if (before === undefined || !CLOSING.has(normAt(tokens, before))) return kept;
+  return kept.filter((at) => at < before);
+}
+
+const CLOSING = new Set(['"', '”', '’', '»', '–', '—']);
 
 /** Without the marks and connectors that tokens of a clause begin with. */
 export function withoutLead(view: ClauseView, indexes: readonly number[]): number[] {

@@ -31,7 +31,12 @@ export function readDiscourse(
     sentences.set(view.sentence, [view]);
     // In a title each word may have a capital.
     if (view.block.block.kind === 'heading') continue;
-    for (const name of namesIn(text, view)) people.set(name.at(-1) ?? '', name);
+    for (const name of namesIn(text, view)) {
+      const last = name.at(-1) ?? '';
+      const other = people.get(last);
+      // Of two with one surname none is meant by it for sure.
+      people.set(last, other && other[0] !== name[0] ? [last] : name);
+    }
   }
   return { text, attributions, sentences, people, referents: new Map() };
 }

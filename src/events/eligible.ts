@@ -140,6 +140,8 @@ export function isDenied({ clause, parent, grammar }: ClauseView): boolean {
 /** "…, killing twelve": in some languages what came of it stands in a participle clause. */
 function isResult({ clause, grammar, parent, verb }: VerbView): boolean {
   if (!grammar.tellsByParticiple || clause.kind !== 'participle' || !parent?.verb) return false;
+  // "said Mr Ruscoe, climbing down from a tractor" tells how he spoke.
+  if (parent.framed) return false;
   return clause.first > parent.verb.at && !verb.stative && parent.verb.tense !== 'present';
 }
 

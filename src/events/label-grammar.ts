@@ -21,6 +21,8 @@ export interface LabelGrammar {
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions that go with a time: "on Thursday", "w czwartek". */
   readonly timePrepositions: ReadonlySet<string>;
+  /** What ranks something among others: "lowest", "first", "największy". */
+  readonly superlative: RegExp;
   /** Words between such a preposition and its time: "on the Monday", "w ciągu roku". */
   readonly inPhrase: ReadonlySet<string>;
   /** "since", "od": with a denial their time stays in the label. */
@@ -59,6 +61,8 @@ export interface LabelGrammar {
   readonly eventName: (phrase: readonly string[]) => string | null;
   /** Past form of a participle ("killing": "killed"), where participle clauses tell events; null when unknown. */
   readonly past: (participle: string) => string | null;
+  /** A passive participle as the past of its subject, in lower case ("she", "born": "was born"); null where none tells events. */
+  readonly wasDone: (subject: readonly string[], participle: string) => string | null;
   /** What a pronoun in the role of the subject stands for; null for any other word. */
   readonly pronoun: (word: string) => PronounKind | null;
   /** Whether a noun phrase, in lower case and as written, can be what such a pronoun stands for. */

@@ -7,6 +7,7 @@ import { hasSubject, nounPhrase, subjectOf, supplySubject, widePhrase } from './
 import { timeWords } from './time-words.ts';
 import { named } from './antecedent.ts';
 import type { Discourse } from './discourse.ts';
+import { referentOf } from './reference.ts';
 import { withObject } from './object-pronoun.ts';
 import { written } from './written.ts';
 
@@ -49,7 +50,7 @@ export function labelOf(
   ];
   const label =
     happening(text, view) ??
-    result(text, view) ??
+    result(discourse, view) ??
     owned(text, view) ??
     about(text, view) ??
     named(discourse, view, before, shorten(text, view, kept));
@@ -70,15 +71,28 @@ function happening(text: string, view: VerbView): string | null {
   return line === '' ? name : `${name} ${line}`;
 }
 
-/** "A bus overturned, killing nine people": "A bus killed nine people" tells it as a sentence. */
-function result(text: string, view: VerbView): string | null {
+/**
+ * "A bus overturned, killing nine people": "A bus killed nine people"; "Born in Hull, she": "She was born in
+ * Hull" tells it as a sentence.
+ */
+function result(discourse: Discourse, view: VerbView): string | null {
   const { clause, parent, verb, grammar, tokens } = view;
   if (clause.kind !== 'participle' || !parent?.verb) return null;
-  const past = grammar.label.past(verb.form);
-  const subject = subjectOf(parent as VerbView);
-  if (past === null || subject.length === 0) return null;
+  const { past, wasDone } = grammar.label;
+  const main = parent as VerbView;
+  const subject = subjectOf(main);
+  if (subject.length === 0) return null;
+  const name = written(discourse.text, tokens, subject);
+  const done = verb.passive ? wasDone(name.toLowerCase().split(' '), verb.form) : past(verb.form);
+  if (done === null) return null;
   const rest = bare(view).filter((at) => at !== verb.at);
-  return `${written(text, tokens, subject)} ${past} ${shorten(text, view, rest)}`;
+  return `${whoIs(discourse, main, name)} ${done} ${shorten(discourse.text, view, rest)}`.trim();
+}
+
+/** The name behind a pronoun that is the subject of a clause, where only one can be meant. */
+function whoIs(discourse: Discourse, view: VerbView, name: string): string {
+  const kind = view.grammar.label.pronoun(name.toLowerCase());
+  return (kind && referentOf(discourse, view, { kind, role: 'subject' })?.name) ?? name;
 }
 
 /** "passengers whose flights were cancelled": "Passengers' flights were cancelled". */
@@ -166,11 +180,33 @@ function bare(view: VerbView): number[] {
   const kept = contentOf(view).filter(
     (at) =>
       !timed.has(at) &&
-      !pointing.has(normAt(tokens, at)) &&
+      // "Alma Trask, then 9" was so at that time.
+      (!pointing.has(normAt(tokens, at)) || tellsAge(view, at)) &&
       !floats(view, at) &&
       !setsOffTime(view, timed, at),
   );
-  return withoutTail(view, withoutLead(view, kept));
+  return withoutTail(view, withoutLead(view, withoutGloss(view, timed, kept)));
+}
+
+function tellsAge({ tokens }: VerbView, at: number): boolean {
+  return normAt(tokens, at - 1) === ',' && tokens[at + 1]?.kind === 'number';
+}
+
+/** "were replaced in the mid-1980s, a date the company disputes": what a time is called goes with it. */
+function withoutGloss(
+  { tokens, verb, grammar }: VerbView,
+  timed: ReadonlySet<number>,
+  kept: readonly number[],
+): readonly number[] {
+  const { timeUnits, joints, cases } = grammar.label;
+  if (cases) return kept;
+  const isGloss = (at: number): boolean =>
+    normAt(tokens, at) === ',' &&
+    timed.has(at - 1) &&
+    joints.has(normAt(tokens, at + 1)) &&
+    timeUnits.has(normAt(tokens, at + 2));
+  const from = kept.find((at) => at > verb.at && isGloss(at));
+  return from === undefined ? kept : kept.filter((at) => at < from);
 }
 
 /** "akcje jednak podrożały"; but "szkołę, a także żłobek", "not only … but also" join. */
@@ -204,7 +240,8 @@ function withoutTail({ tokens, grammar }: VerbView, indexes: readonly number[]):
   const { joints, connectors } = grammar.label;
   const loose = (at: number) => {
     const norm = tokens[at]?.norm ?? '';
-    return norm === ',' || (joints.has(norm) && connectors.has(norm));
+    // "oddano nie w 1958 r., lecz …": what is set right is the time.
+    return norm === ',' || norm === 'nie' || (joints.has(norm) && connectors.has(norm));
   };
   return indexes.slice(0, indexes.findLastIndex((at) => !loose(at)) + 1);
 }

@@ -2,7 +2,7 @@ import { normAt } from '#clauses/norm.ts';
 import type { Discourse } from './discourse.ts';
 import type { PronounKind } from './label-grammar.ts';
 import { mentionsIn } from './mentions.ts';
-import { fullName, type Pointing, type Referent } from './candidates.ts';
+import { fullName, isOwner, type Pointing, type Referent } from './candidates.ts';
 import { referentOf } from './reference.ts';
 import { hasVerb, type VerbView } from './scene.ts';
 import { LONGEST } from './shorten.ts';
@@ -82,19 +82,9 @@ function pointingAt(view: VerbView, at: number): Pointing | null {
   if (pronoun(norm) !== null && at < verb.first) return of(pronoun(norm), 'subject');
   const object = objectPronoun(norm);
   const owner = possessive(norm);
-  if (owner !== null && (object === null || opensPhrase(view, at + 1))) {
-    return { kind: owner, role: 'owner' };
-  }
+  if (owner !== null && isOwner(view, at)) return { kind: owner, role: 'owner' };
   const governed = at >= verb.last || normAt(tokens, at - 1) === 'of';
   return governed ? of(object, 'object') : null;
-}
-
-/** Whether the word after "her" is what is hers: "searched her home", not "took her home" nor "saw her on". */
-function opensPhrase({ tokens, verb, grammar }: VerbView, at: number): boolean {
-  const { prepositions, joints, isAdverb, goesHome } = grammar.label;
-  const next = tokens[at];
-  if (next?.kind !== 'word' || prepositions.has(next.norm) || joints.has(next.norm)) return false;
-  return next.norm === 'home' ? !goesHome.has(verb.lemma) : !isAdverb(next.norm);
 }
 
 /** "Residents moved their cars": the owner may stand in the same clause. */

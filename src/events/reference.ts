@@ -3,6 +3,7 @@ import type { Discourse } from './discourse.ts';
 import {
   agrees,
   isNamed,
+  isOwner,
   isPerson,
   referentFor,
   type Pointing,
@@ -160,13 +161,26 @@ function centre(
   }
   if (before.length > 0) return null;
   const subject = agreeing.find((one) => one.subject && one.view === last);
-  if (!subject || (pointing.kind === 'it' && !isAgent(view, pointing))) return null;
+  // "The cause was a stroke, said her son": whose he is, the text goes on about.
+  if (!subject) {
+    const owner = heard.findLast((other) => owns(other, pointing));
+    const asked: Pointing = { kind: pointing.kind, role: 'owner' };
+    return owner ? referentOf(discourse, owner, asked, depth + 1) : null;
+  }
+  if (pointing.kind === 'it' && !isAgent(view, pointing)) return null;
   const referent = referentFor(discourse, subject, pointing.kind);
   const rivals = agreeing.some((one) => {
     if (one === subject || (!one.subject && !isNamed(discourse, one))) return false;
     return referentFor(discourse, one, pointing.kind)?.key !== referent?.key;
   });
   return rivals ? null : referent;
+}
+
+/** Whether something in a clause is "his" or "hers". */
+function owns(view: VerbView, { kind }: Pointing): boolean {
+  if (kind !== 'he' && kind !== 'she') return false;
+  const { possessive } = view.grammar.label;
+  return view.own.some((at) => possessive(normAt(view.tokens, at)) === kind && isOwner(view, at));
 }
 
 /** What does something is what did something before; what is or is done to may be what it was done to. */
@@ -191,14 +205,17 @@ function needsSubject({ clause }: VerbView, { kind, role }: Pointing): boolean {
 }
 
 /** Pronouns of a clause that stand for such a one, each part in the sentence once. */
-function pronounsIn({ own, tokens, grammar, verb }: VerbView, kind: PronounKind): Pointing[] {
+function pronounsIn(view: VerbView, kind: PronounKind): Pointing[] {
+  const { own, tokens, grammar, verb } = view;
   const { pronoun, objectPronoun, impersonal } = grammar.label;
   const roles = new Set<Pointing['role']>();
   for (const at of own) {
     const norm = normAt(tokens, at);
     if (at < verb.first && pronoun(norm) === kind) {
       if (kind !== 'it' || !impersonal.has(verb.lemma)) roles.add('subject');
-    } else if (objectPronoun(norm) === kind && at >= verb.last) roles.add('object');
+    } else if (objectPronoun(norm) === kind && at >= verb.last && !isOwner(view, at)) {
+      roles.add('object');
+    }
   }
   return [...roles].map((role) => ({ kind, role }));
 }

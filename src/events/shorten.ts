@@ -78,13 +78,21 @@ function cutWhere(
   let length = 0;
   for (const [count, at] of indexes.entries()) {
     const before = indexes[count - 1] ?? -1;
-    const ends =
-      before >= last && isBorder(view, at, torn) && canEnd(view, before) && !countsOn(view, at);
+    const ends = before >= last && isEnd(view, before, at, torn);
     if (ends && length > LONGEST) return written(text, tokens, indexes.slice(0, best || count));
     if (ends) best = count;
     length += lengthAt(tokens, at);
   }
   return best === 0 ? null : written(text, tokens, indexes.slice(0, best));
+}
+
+/** Whether a line may end between two tokens; where nouns have cases, also before "podejrzany o …". */
+function isEnd(view: VerbView, before: number, at: number, torn: boolean): boolean {
+  const { grammar, tokens } = view;
+  const wants = (index: number): boolean =>
+    grammar.label.cases && grammar.label.wants(normAt(tokens, index));
+  if (!canEnd(view, before) || countsOn(view, at) || wants(before)) return false;
+  return isBorder(view, at, torn) || wants(at);
 }
 
 /** "hours before the deadline", "na dzień przed kontrolą": what counts goes with what it counts from. */

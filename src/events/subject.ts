@@ -1,4 +1,5 @@
 import { normAt } from '#clauses/norm.ts';
+import type { Token } from '#text/types.ts';
 import { contentOf } from './content.ts';
 import { hasVerb, type ClauseView, type VerbView } from './scene.ts';
 import { timeWords } from './time-words.ts';
@@ -107,8 +108,13 @@ function antecedent(view: VerbView): number[] {
 
 /** "Policjanci ujęli złodzieja, który …": after the verb of a clause that has its subject before it. */
 function isObject(parent: ClauseView, first: number): boolean {
-  return hasVerb(parent) && first >= parent.verb.last && hasSubject(parent);
+  if (!hasVerb(parent) || first < parent.verb.last) return false;
+  // "– mówi Jan Lis, który …" is who speaks.
+  const speaks = DASHES.has(normAt(parent.tokens, parent.verb.first - 1));
+  return !speaks && hasSubject(parent);
 }
+
+const DASHES = new Set(['–', '—', '-']);
 
 /** The noun phrase right before a relative clause, back to a preposition, a mark or the verb. */
 export function nounPhrase({ parent, clause, grammar, tokens }: ClauseView): number[] {
@@ -118,13 +124,23 @@ export function nounPhrase({ parent, clause, grammar, tokens }: ClauseView): num
   const phrase: number[] = [];
   for (let at = lastWord(tokens, clause.first - 1); at >= from; at -= 1) {
     const token = tokens[at];
+    const inside = phrase.length > 0;
     // "at noon the guard, who": the time before a noun is none of its words.
-    if (phrase.length > 0 && timed?.has(at)) break;
-    if (!token || (token.kind === 'mark' && !INNER.has(token.norm))) break;
-    if (stopsPhrase(grammar, token.norm) || grammar.anything.has(token.norm)) break;
+    if (!token || (inside && timed?.has(at)) || endsNoun(grammar, token, inside)) break;
     phrase.unshift(at);
   }
   return phrase;
+}
+
+/** Back to a mark or a preposition, but for "a dividend of 18 cents, which". */
+function endsNoun(
+  { label, anything }: ClauseView['grammar'],
+  token: Token,
+  inside: boolean,
+): boolean {
+  if (token.kind === 'mark') return !INNER.has(token.norm);
+  if (anything.has(token.norm)) return true;
+  return !(inside && label.tying.has(token.norm)) && stopsPhrase({ label }, token.norm);
 }
 
 /** Where a noun phrase before `end` may begin at the earliest: past the opener, and the verb if it is before. */
@@ -133,7 +149,7 @@ function phraseFloor({ verb, clause }: ClauseView, end: number): number {
   return Math.max(verbEnd, clause.first + (clause.opener?.split(' ').length ?? 0));
 }
 
-function stopsPhrase({ label }: ClauseView['grammar'], word: string): boolean {
+function stopsPhrase({ label }: Pick<ClauseView['grammar'], 'label'>, word: string): boolean {
   return label.prepositions.has(word) || label.connectors.has(word);
 }
 

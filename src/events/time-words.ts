@@ -14,7 +14,6 @@ export function timeWords(view: VerbView): ReadonlySet<number> {
   for (const timex of governingTimes(view)) {
     if (timex.interval === null || timex.type === 'SET' || isSubjectTime(view, timex)) continue;
     const { first, last } = tokenRange(view, timex);
-    if (boundsDenial(view, first)) continue;
     const start = startOf(view, first, last);
     if (!isNeeded(view, { start, first, last, verb: view.verb })) addRange(found, start, last);
   }
@@ -41,6 +40,26 @@ function boundsDenial({ verb, tokens, grammar }: VerbView, first: number): boole
   return verb.negated && grammar.label.sinceWhen.has(tokens[first - 1]?.norm ?? '');
 }
 
+/** How far before "since" a superlative may stand, in tokens. */
+const RANK = 4;
+
+/** "the lowest figure since 2011", "najwyższy poziom od 2011 r.": of how many it is the lowest. */
+function ranks({ tokens, grammar, verb }: VerbView, first: number): boolean {
+  const { sinceWhen, superlative } = grammar.label;
+  if (!sinceWhen.has(normAt(tokens, first - 1))) return false;
+  return tokens
+    .slice(Math.max(verb.last, first - RANK), first - 1)
+    .some(({ norm }) => superlative.test(norm));
+}
+
+/** "towards the end of the year", "wobec grudnia": without the time the preposition would be left alone. */
+function leavesPreposition({ tokens, grammar }: VerbView, time: TokenRange): boolean {
+  const { prepositions, standsAlone } = grammar.label;
+  if (time.first <= time.verb.last || !prepositions.has(normAt(tokens, time.first - 1)))
+    return false;
+  return !standsAlone(tokens, time);
+}
+
 function addRange(found: Set<number>, first: number, last: number): void {
   for (let at = first; at < last; at += 1) found.add(at);
 }
@@ -51,16 +70,25 @@ const NO_WORDS: ReadonlySet<number> = new Set();
  * Whether leaving a time out would damage the label: a noun or a number goes on into it, the verb says
  * nothing without it ("is set for Monday"), or it says how much of something ("padało całą noc").
  */
-function isNeeded({ verb, own, tokens, grammar }: VerbView, time: TokenRange): boolean {
-  const { holdsTime, schedules, spends, extends: extending, ends, wholes } = grammar.label;
+function isNeeded(view: VerbView, time: TokenRange): boolean {
+  const { own, tokens, grammar } = view;
+  if (boundsDenial(view, time.first) || ranks(view, time.first)) return true;
+  if (time.start === time.first && leavesPreposition(view, time)) return true;
+  return (
+    extendsVerb(view, time) ||
+    (own.includes(time.start - 1) && grammar.label.holdsTime(tokens, time))
+  );
+}
+
+/** What a verb is set for, or how far it goes. */
+function extendsVerb({ verb, tokens, grammar }: VerbView, time: TokenRange): boolean {
+  const { schedules, spends, extends: extending, ends, wholes } = grammar.label;
   if (schedules.has(verb.lemma) && time.first >= verb.at) return true;
   if (spends.has(verb.lemma) && time.start === verb.last) return true;
   const bounds = ends.has(normAt(tokens, time.first)) || ends.has(normAt(tokens, time.first - 1));
   if (extending.has(verb.lemma) && bounds) return true;
   const bare = wholes.has(normAt(tokens, time.start));
-  return (
-    (bare && time.start >= verb.last) || (own.includes(time.start - 1) && holdsTime(tokens, time))
-  );
+  return bare && time.start >= verb.last;
 }
 
 /** Where what goes with an expression begins: "już od co najmniej", "until at least", "hours before". */

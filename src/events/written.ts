@@ -23,7 +23,9 @@ export function written(
     line += (before !== null && spaced ? ' ' : '') + text.slice(token.start, token.end);
     before = at;
   }
-  return balanced(line).replace(/[\s,;:–—-]+$/u, '');
+  const end = tokens[kept.at(-1) ?? -1];
+  const dot = end && ABBREVIATED.test(end.norm) && text.charAt(end.end) === '.' ? '.' : '';
+  return balanced(line).replace(/[\s,;:–—-]+$/u, '') + dot;
 }
 
 function joined(tokens: readonly Token[], indexes: readonly number[]): readonly number[] {
@@ -88,6 +90,9 @@ function isLooseEnd(tokens: readonly Token[], at: number, before: number | undef
   if (norm === '.' && before === at - 1 && !endsSpeech(tokens, at + 1)) return false;
   return EDGES.has(norm);
 }
+
+/** Abbreviations that a sentence may end with in either language. */
+const ABBREVIATED = /^(?:proc|r|tys|godz|br|ub|inc|co|ltd|corp|jr|sr)$/;
 
 /** True when only quotation marks are left. */
 function endsSpeech(tokens: readonly Token[], from: number): boolean {

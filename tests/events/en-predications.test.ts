@@ -116,7 +116,7 @@ const ROWS: readonly {
     why: 'a participle of the past before the main clause tells with its own time, and only itself',
     text: 'Born on Nov. 3, 1929, she moved to Leeds in 1951.',
     events: [
-      'asserted stated 1929-11-03T00:00/1929-11-04T00:00 «Born on Nov. 3, 1929»',
+      'asserted stated 1929-11-03T00:00/1929-11-04T00:00 «She was born»',
       'asserted stated 1951-01-01T00:00/1952-01-01T00:00 «She moved to Leeds»',
     ],
   },

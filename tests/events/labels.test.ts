@@ -372,6 +372,51 @@ const ENGLISH: readonly Row[] = [
     'Two boys were found on Saturday. Their parents thanked the searchers on Sunday.',
     "The two boys' parents thanked the searchers",
   ],
+  [
+    'who was born has a name',
+    'Ann Lee died on Monday. Born in Leeds on 4 April 1931, she left for Kew in 1952.',
+    'Ann Lee was born in Leeds',
+  ],
+  [
+    'whose daughter speaks, the text goes on about',
+    'Mary Cole died on Monday. The cause was a stroke, said her daughter, Ann Cole. She moved to Tucson in 1947.',
+    'Mary Cole moved to Tucson',
+  ],
+  [
+    'no preposition is left without its time',
+    'Prices are set to rise towards the end of the year.',
+    'Prices are set to rise towards the end of the year',
+  ],
+  [
+    'the lowest since when',
+    'Sales fell by 10% in April, the lowest figure since 2011.',
+    'Sales fell by 10%, the lowest figure since 2011',
+  ],
+  [
+    'what a time is called goes with it',
+    'The points were replaced in 1985, a year the company disputes.',
+    'The points were replaced',
+  ],
+  [
+    'who speaks, and what they are, is none of the speech',
+    '"My uncle opened the shop in 1957," says Rui Lopes, a man with flour in his eyebrows.',
+    'My uncle opened the shop',
+  ],
+  [
+    'then is when she was nine',
+    'Alma Moss, then 9, watched her school burn on Monday.',
+    'Alma Moss, then 9, watched her school burn',
+  ],
+  [
+    'the years of a range belong to it',
+    'A clerk who stole $3 million between 2016 and 2019 was jailed on Monday.',
+    'A clerk was jailed',
+  ],
+  [
+    'what a dividend is of belongs to it',
+    'The board declared on Monday a dividend of 18 cents, which will be paid on December 1.',
+    'A dividend of 18 cents will be paid',
+  ],
 ];
 
 const POLISH: readonly Row[] = [
@@ -614,6 +659,22 @@ const POLISH: readonly Row[] = [
     'zaprzeczenie zachowuje przecinek',
     'Zakład zaprzecza, by w środę doszło do wycieku.',
     'Zakład zaprzecza, by doszło do wycieku',
+  ],
+  ['skrót na końcu ma kropkę', 'We wtorek ceny wzrosły o 2 proc.', 'Ceny wzrosły o 2 proc.'],
+  [
+    '„po czym” łączy',
+    'Inflacja spadnie w marcu, po czym w maju zacznie rosnąć.',
+    'Inflacja zacznie rosnąć',
+  ],
+  [
+    'imiesłów wymaga dopełnienia',
+    'W czwartek na trzy miesiące trafił do aresztu 31-letni mieszkaniec podejrzany o oszustwa metodą „na wnuczka”.',
+    'Na trzy miesiące trafił do aresztu 31-letni mieszkaniec',
+  ],
+  [
+    'kto mówi, ten zrobił',
+    '– Śni mi się huk – wyznaje Henryk Lis, który w środę wyszedł z kopalni.',
+    'Henryk Lis wyszedł z kopalni',
   ],
 ];
 

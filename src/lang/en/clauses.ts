@@ -79,7 +79,18 @@ const CONTENT = new Set(words(CONTENT_VERBS));
 const TELLS_WHOM = new Set(words('tell assure inform warn remind'));
 
 function openerAt(tokens: readonly Token[], at: number): Opener | null {
-  return isWeekBeforeLast(tokens, at) || leadsToNoun(tokens, at) ? null : wordOpener(tokens, at);
+  const leads = isWeekBeforeLast(tokens, at) || leadsToNoun(tokens, at) || endsRange(tokens, at);
+  return leads ? null : wordOpener(tokens, at);
+}
+
+/** How far back "between" may stand, in tokens. */
+const RANGE = 5;
+
+/** "between 2016 and 2019 was": "and" is the range's. */
+function endsRange(tokens: readonly Token[], at: number): boolean {
+  if (normAt(tokens, at) !== 'and' || tokens[at + 1]?.kind !== 'number') return false;
+  if (tokens[at - 1]?.kind !== 'number') return false;
+  return tokens.slice(Math.max(0, at - RANGE), at).some(({ norm }) => norm === 'between');
 }
 
 function wordOpener(tokens: readonly Token[], at: number): Opener | null {

@@ -44,6 +44,7 @@ import {
   STATES,
   staysSo,
 } from './event-verbs.ts';
+import { isSeveral } from './label-nouns.ts';
 import { ENGLISH_PRONOUNS } from './label-pronouns.ts';
 import { ENGLISH_TIMES } from './label-times.ts';
 import { isIntransitive, pastOf, readForm } from './verb-forms.ts';
@@ -192,6 +193,7 @@ export const englishEvents: EventGrammar = {
   label: {
     prepositions: PREPOSITION_SET,
     timePrepositions: new Set(words(TIME_PREPOSITIONS)),
+    superlative: /^(?:[a-z]{3,}est|first|only|most|least|best|worst)$/,
     inPhrase: new Set(['the']),
     sinceWhen: new Set(words('since until till')),
     relativeAdverbs: new Set(words('where when')),
@@ -211,6 +213,7 @@ export const englishEvents: EventGrammar = {
     sharesSubject,
     eventName: () => null,
     past: (gerund) => pastOf(gerund),
+    wasDone: (subject, participle) => `${isSeveral(subject) ? 'were' : 'was'} ${participle}`,
     ...ENGLISH_PRONOUNS,
     ...ENGLISH_TIMES,
     stopWords: new Set(words(STOP_WORDS)),

@@ -119,8 +119,10 @@ function isCapital(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }
 
-function isSeveral(kept: readonly string[]): boolean {
+/** Whether a phrase, in lower case, names several. */
+export function isSeveral(kept: readonly string[]): boolean {
   const last = kept.at(-1) ?? '';
+  if (last === 'they') return true;
   if (kept.includes('and') || SEVERAL.has(last)) return true;
   if (ONE.has(kept[0] ?? '') || isGivenName(kept[0] ?? '')) return false;
   return NOUN_FORMS.get(last)?.number === 'pl' || /[^s']s$/.test(last);
@@ -153,11 +155,15 @@ function isPersonNoun(word: string): boolean {
 export function core(phrase: readonly string[]): number {
   const end = phrase.findIndex((_, at) => at > 0 && endsCore(phrase, at));
   const last = phrase.slice(0, end < 0 ? phrase.length : end);
-  const kept = last.slice(0, last.findLastIndex((word) => wordClass(word) !== 'adverb') + 1);
+  const kept = last.slice(0, last.findLastIndex((word) => !isAdverbial(word)) + 1);
   const form = readForm(kept.at(-1) ?? '');
   const behind = kept.length > 2 && form !== null && form.participle && !form.base && !form.noun;
   return behind ? kept.length - 1 : kept.length;
 }
+
+/** "the baker downstairs". */
+const isAdverbial = (word: string): boolean =>
+  wordClass(word) === 'adverb' || /^(?:(?:down|up)stairs|nearby|next)$/.test(word);
 
 /** A preposition, a mark, or "carrying" before what is carried: "a coach carrying 96 pupils". */
 function endsCore(phrase: readonly string[], at: number): boolean {

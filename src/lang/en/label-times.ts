@@ -44,7 +44,7 @@ function isParticiple(tokens: readonly Token[], at: number): boolean {
 }
 
 const ALONE = /^(?:ago|later|earlier|before|afterwards?)$/;
-const PLACE = new Set(words('in on at over through around'));
+const PLACE = new Set(words('in on at over through around off up down out by'));
 
 /** "turned himself in two hours later", "took over a year ago". */
 function standsAlone(tokens: readonly Token[], { first, last }: TokenRange): boolean {
@@ -71,7 +71,9 @@ export const ENGLISH_TIMES: Pick<
   spends: new Set(words('spend')),
   ends: new Set(words('until till from through')),
   timeUnits: new Set(
-    words('second seconds minute minutes hour hours day days week weeks month months year years'),
+    words(
+      'second seconds minute minutes hour hours day days date dates week weeks month months year years',
+    ),
   ),
   countsFrom: new Set(words('before after')),
   wholes: new Set(words('whole entire')),

@@ -56,6 +56,8 @@ export const LEADS = [
   'z tego powodu',
   'tym samym',
   'na przykład',
+  'po czym',
+  'przy czym',
 ];
 
 /** Words that join phrases: no label ends on them. */
