@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util';
 import { runBatch } from './score/batch.mjs';
 import { scoreDocuments } from './score/corpus-documents.mjs';
 import { scoreExpressions } from './score/corpus-expressions.mjs';
+import { questionOf } from './score/corpus-question.mjs';
 import { documentTable, expressionTable } from './score/corpus-report.mjs';
 
 const OPTIONS = {
@@ -42,18 +43,6 @@ function readCorpus(file) {
   const unknown = records.find((record) => !record.expected && !Array.isArray(record.timexes));
   if (unknown) throw new Error(`${file}: record ${unknown.id} has neither timexes nor expected`);
   return { kind: [...kinds][0], records };
-}
-
-/** The zone of an offset in whole hours after a time; those of "Etc" have the opposite sign. */
-function zoneOf(time) {
-  const [, sign, hours] = /([+-])(\d\d):00$/.exec(time ?? '') ?? [];
-  return sign && { timeZone: `Etc/GMT${sign === '-' ? '+' : '-'}${Number(hours)}` };
-}
-
-/** What the parser is told of a record: everything but the answers. Times are local, with the zone beside them. */
-function questionOf({ id, text, lang, dct, ref }, prefer) {
-  const created = dct ?? ref?.slice(0, 16);
-  return { id, text, lang, prefer, ...(created && { created }), ...zoneOf(dct ?? ref) };
 }
 
 const isAsked = (values) => (record) =>

@@ -6,6 +6,7 @@ import type { Context, Narrative, Placed } from './context.ts';
 import { afterAside, afterSpeech, EMPTY, movedOn, nextParagraph } from './narrative.ts';
 import { isHistory } from './history.ts';
 import { place } from './place.ts';
+import { sceneFinder } from './scene.ts';
 import { pointsOf, wordsOf } from './located.ts';
 import { speakers } from './speakers.ts';
 import type { Created, Preference, Timex } from './types.ts';
@@ -20,6 +21,8 @@ export interface BlockTimes {
   readonly lastsAt: (offset: number) => boolean;
   /** Whether the clause around an offset tells what was still to come then ("would follow in May"). */
   readonly isForeseen: (offset: number) => boolean;
+  /** Whether the clause around an offset tells what had been before the story ("had left the day before"). */
+  readonly isBackstory: (offset: number) => boolean;
   /** Whether an offset stands in the frame of an attribution ("police said on Thursday"). */
   readonly isFrame: (offset: number) => boolean;
   /** Whether an offset stands in what somebody is quoted to say. */
@@ -77,16 +80,6 @@ function timexOf(
     ...pointsOf(rest),
     contradiction: rest.contradiction === true,
     steps: rest.steps,
-  };
-}
-
-/** Tells, for offsets in text order, whether at most one word stands before them in their sentence. */
-function sceneFinder({ sentences }: Block): (offset: number) => boolean {
-  let index = 0;
-  return (offset) => {
-    while ((sentences[index + 1]?.start ?? Infinity) <= offset) index += 1;
-    const [first, second] = sentences[index]?.tokens ?? [];
-    return offset === first?.start || offset === second?.start;
   };
 }
 
@@ -173,6 +166,7 @@ function readBlock(times: BlockTimes, start: Context, newId: () => string): Bloc
       scene,
       history: start.history,
       foreseen,
+      backstory: times.isBackstory(mention.start),
       now: start.created.at,
     });
     if (moved !== narrative) quoted = speech;

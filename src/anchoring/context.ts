@@ -25,6 +25,8 @@ export interface Narrative {
   readonly stated: Reference | null;
   /** The last quarter, half or whole of a year told that has begun: what figures of a year before compare with. */
   readonly period: Reference | null;
+  /** The last part of a day named ("in the small hours of Tuesday"). */
+  readonly part: Reference | null;
   /** The last time of day named in this paragraph. */
   readonly clock: Reference | null;
   /** The last time named in this sentence. */
@@ -48,6 +50,8 @@ export interface Context {
   readonly narrative: Narrative;
   /** True when its clause only says how long something goes on ("will last until Sunday"). */
   readonly lasts?: boolean;
+  /** True for a time that something only ends with ("by 10 o'clock"). */
+  readonly bounded?: boolean;
   /** True when its clause tells what was still to come then ("would follow in May"). */
   readonly foreseen?: boolean;
   /** True within what somebody is quoted to say. */

@@ -39,6 +39,41 @@ export const isFree = ({ tense, prefer, created, narrative }: Context): boolean 
   created.precision === 'minute' &&
   narrative.day === null;
 
+/** The clock inside the part of the day in mind ("in the small hours … at ten past three"), before others lead on. */
+export function insidePart(minutes: number, { narrative }: Context): Instant | null {
+  const { part, day, clock } = narrative;
+  if (!part || (clock !== null && clock.granularity !== 'dayPart')) return null;
+  const { start, end } = part.interval;
+  const first = startOfDay(start);
+  if (first !== day) return null;
+  return (
+    [0, 12, 24]
+      .map((hours) => first + minutes * MINUTE + hours * HOUR)
+      .find((t) => t >= start && t < end) ?? null
+  );
+}
+
+/**
+ * Whether a clock lies ahead of the minute of writing though its verb is past, or, on the report's own
+ * day, behind it though its verb is future. What only ends then ("by 10 o'clock") may lie ahead.
+ */
+export function isAmiss(at: Instant, cx: Context): boolean {
+  const { created, bounded } = cx;
+  if (created.precision !== 'minute' || bounded === true) return false;
+  const side = toldSide(cx);
+  if (side === 'past') return at > created.at;
+  return side === 'future' && startOfDay(at) === today(cx) && at < created.at;
+}
+
+/** The half of the day that is likely, unless only the other one agrees with the tense. */
+export function halfByTense(minutes: number, cx: Context): number {
+  const likely = likelyHalf(minutes);
+  const other = (likely + 12 * 60) % (24 * 60);
+  const day = cx.narrative.day ?? today(cx);
+  const [one, two] = [likely, other].map((chosen) => isAmiss(day + chosen * MINUTE, cx));
+  return one && !two ? other : likely;
+}
+
 /** The next such clock after the time told before it, in the same paragraph. */
 export function afterReference(minutes: number, cx: Context): Instant | null {
   const { time, fresh } = cx.narrative;

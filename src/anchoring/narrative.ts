@@ -11,6 +11,7 @@ export const EMPTY: Narrative = {
   time: null,
   stated: null,
   period: null,
+  part: null,
   clock: null,
   inSentence: null,
   fresh: false,
@@ -85,6 +86,8 @@ interface Telling {
   readonly history: boolean;
   /** Whether it was still to come then ("would follow in May"). */
   readonly foreseen: boolean;
+  /** Whether it had been before the story ("had left the day before"). */
+  readonly backstory: boolean;
   /** The creation time. */
   readonly now: Instant;
 }
@@ -92,13 +95,15 @@ interface Telling {
 /** Whether the telling goes to a time, rather than only bounds or repeats something with it. */
 const leadsOn = (
   placed: Placed | null,
-  { meaning, scene, history, foreseen }: Telling,
+  { meaning, scene, history, foreseen, backstory }: Telling,
 ): placed is Located =>
   isLocated(placed) &&
   placed.moves !== false &&
   placed.type !== 'SET' &&
   !isAside(meaning, scene || history) &&
-  !isForeseen(placed, foreseen);
+  !isForeseen(placed, foreseen) &&
+  // What is counted back from the story's own time tells what came before; the story goes on from there.
+  !(backstory && placed.anchor !== null && placed.anchor !== 'created');
 
 /** The narrative after a time was named in it. */
 export function movedOn(narrative: Narrative, placed: Placed | null, telling: Telling): Narrative {
@@ -114,6 +119,7 @@ export function movedOn(narrative: Narrative, placed: Placed | null, telling: Te
     time,
     stated: stated ? time : narrative.stated,
     period: isReported(time, now) ? time : narrative.period,
+    part: granularity === 'dayPart' ? time : narrative.part,
     clock: typeOf(granularity) === 'TIME' ? time : narrative.clock,
     inSentence: time,
     fresh: true,

@@ -7,6 +7,9 @@ import { isLocated, type Context, type Located, type Placed } from './context.ts
 import { DAY_MINUTES, narrativeDay, type DayChoice } from './day-in-mind.ts';
 import {
   afterReference,
+  halfByTense,
+  insidePart,
+  isAmiss,
   isEvening,
   isFree,
   likelyHalf,
@@ -108,8 +111,8 @@ function openHalf(meaning: Clock, cx: Context): { at: Instant; choice: DayChoice
     const at = nearestHalf(minutes, cx);
     return { at, choice: { day: startOfDay(at), anchor: 'created', steps: [fromCreated(cx)] } };
   }
-  const follows = afterReference(minutes, cx);
-  if (follows !== null) {
+  const follows = insidePart(minutes, cx) ?? afterReference(minutes, cx);
+  if (follows !== null && !isAmiss(follows, cx)) {
     const choice = narrativeDay(cx, (follows - startOfDay(follows)) / MINUTE, words);
     return { at: follows, choice: { ...choice, day: startOfDay(follows) } };
   }
@@ -117,7 +120,7 @@ function openHalf(meaning: Clock, cx: Context): { at: Instant; choice: DayChoice
     const at = nearestHalf(minutes, cx);
     return { at, choice: { day: startOfDay(at), anchor: 'created', steps: [fromCreated(cx)] } };
   }
-  const chosen = likelyHalf(meaning.minutes);
+  const chosen = halfByTense(meaning.minutes, cx);
   const choice = narrativeDay(cx, chosen, words);
   return { at: choice.day + chosen * MINUTE, choice };
 }

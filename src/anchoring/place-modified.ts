@@ -196,18 +196,21 @@ function sideBound(of: Located, bound: 'before' | 'after', cx: Context): Placed 
   return { ...of, interval: { start, end: offset(start, 1, unit) }, openEnd: true };
 }
 
+const ENDS = /^(?:until|by)$/;
+
 /**
  * What is going on since a time began before; what goes on until a time ends ahead, where neither the
  * tense nor a story of another time says otherwise. What is set for a time lies ahead.
  */
-function leaning({ bound, atLatest, atEarliest }: Bound, cx: Context): Context {
+function leaning({ bound, atLatest, atEarliest }: Bound, context: Context): Context {
+  const cx: Context = { ...context, bounded: ENDS.test(bound) };
   const { tense, history, narrative } = cx;
   if (history || narrative.time?.stated) return cx;
   const ahead: Context = { ...cx, tense: 'future' };
   if (bound === 'for' || atLatest || atEarliest) return ahead;
   if (tense === 'past' || tense === 'future') return cx;
   if (bound === 'since') return tense === 'present' ? { ...cx, tense: 'past' } : cx;
-  return /^(until|by)$/.test(bound) ? ahead : cx;
+  return ENDS.test(bound) ? ahead : cx;
 }
 
 /** What is to come before a time is told like what goes on until then. */

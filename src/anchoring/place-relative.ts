@@ -79,9 +79,16 @@ const REPORTED = 550 * DAY;
 
 /** "Profit fell to 2 million from 3 million a year ago": a year before the period that is reported. */
 function comparedBase(meaning: Extract<Meaning, { kind: 'offset' }>, cx: Context): Base | null {
-  const { unit, from } = meaning;
+  const { unit, from, arrives } = meaning;
   const { period } = cx.narrative;
-  if (!period || cx.compared !== true || unit !== 'year' || typeof from !== 'string') return null;
+  if (
+    !period ||
+    arrives !== undefined ||
+    cx.compared !== true ||
+    unit !== 'year' ||
+    typeof from !== 'string'
+  )
+    return null;
   const isOther = period.granularity === 'year' || cx.created.at - period.interval.start > REPORTED;
   return from === 'created' && isOther ? null : { ...referenceBase(period), compared: true };
 }
@@ -104,7 +111,7 @@ export function placeUnit(
   const words = wordsOf(meaning);
   const base =
     typeof from === 'string'
-      ? unitBase(from, whole || unit === 'day', cx)
+      ? unitBase(isOver(unit, cx) ? 'created' : from, whole || unit === 'day', cx)
       : baseOf(from, cx, place);
   if (!base) return null;
   const interval =
@@ -128,6 +135,13 @@ const isNow = (cx: Context): boolean =>
 /** Whether the time told last is to come: what has been "since the start of the week" is not of its week. */
 const isToCome = (cx: Context): boolean =>
   toldSide(cx) === 'past' && (cx.narrative.time?.nominal ?? 0) >= createdEnd(cx.created);
+
+/** Whether the unit of the time told last is over, so that the future does not speak of it. */
+const isOver = (unit: Granularity, cx: Context): boolean =>
+  cx.tense === 'future' &&
+  cx.foreseen !== true &&
+  cx.narrative.time !== null &&
+  unitAround(cx.narrative.time.nominal, unit).end <= cx.created.at;
 
 /** Days, and "all week", count from the day that the report speaks of, other units from the time told last. */
 function unitBase(from: From, byDay: boolean, cx: Context): Base {
@@ -192,14 +206,14 @@ function arrivalUnit(base: Base, unit: Granularity): Granularity {
 }
 
 /** GUIDE, "Offsets": days the day, weeks ± half a week, months and years the calendar unit. */
-function exactOffset(base: Base, n: number, unit: Granularity): Exact {
+function exactOffset(base: Base, n: number, unit: Granularity, named?: Granularity): Exact {
   if (isClockUnit(unit)) return clockOffset(base, n, unit);
   const t = offset(startOfDay(base.nominal), n, unit);
   if (unit === 'week' && base.byName)
     return { interval: { start: t, end: t + DAY }, nominal: t, granularity: 'day' };
   if (unit === 'week')
     return { interval: { start: t - 3 * DAY, end: t + 4 * DAY }, nominal: t, granularity: 'week' };
-  const granularity = arrivalUnit(base, unit);
+  const granularity = named ?? arrivalUnit(base, unit);
   return { interval: unitAround(t, granularity), nominal: t, granularity };
 }
 
@@ -253,7 +267,7 @@ export function placeOffset(
     };
   }
   const whole = inWhole(amount.value, unit);
-  const exact = exactOffset(base, direction * whole.amount, whole.unit);
+  const exact = exactOffset(base, direction * whole.amount, whole.unit, meaning.arrives);
   return {
     type: typeOf(exact.granularity),
     value:

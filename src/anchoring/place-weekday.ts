@@ -72,7 +72,7 @@ export function placeWeekday(meaning: Extract<Meaning, { kind: 'weekday' }>, cx:
   const story = pick === 'tense' || meaning.from === 'reference' ? otherTime(cx) : null;
   const reference = cx.narrative.time;
   if (meaning.from === 'reference' && cx.narrative.day !== null && reference) {
-    const start = weekdayFrom(cx.narrative.day, weekday, pick, 'past');
+    const start = weekdayFrom(cx.narrative.day, weekday, pick, 'nearest');
     const interval = { start, end: start + DAY };
     return located(interval, 'day', reference.id, [
       { code: 'from-reference', interval: reference.interval, granularity: reference.granularity },
@@ -80,7 +80,7 @@ export function placeWeekday(meaning: Extract<Meaning, { kind: 'weekday' }>, cx:
         code: 'weekday',
         words: wordsOf(meaning),
         weekday,
-        pick: pick === 'tense' ? 'past' : pick,
+        pick: pick === 'tense' ? 'this' : pick,
         interval,
       },
     ]);

@@ -87,6 +87,10 @@ function verbsWords(verbAt: (offset: number) => VerbGroup | null, events?: Event
       const verb = events ? verbAt(offset) : null;
       return verb !== null && events?.verbClass(verb.lemma, verb.reflexive) === 'extent';
     },
+    isBackstory(offset: number): boolean {
+      const verb = verbAt(offset);
+      return verb !== null && verb.perfect && verb.form === 'had';
+    },
     isForeseen(offset: number): boolean {
       const verb = verbAt(offset);
       return verb?.tense === 'future' && verb.modality === 'conditional';

@@ -136,6 +136,8 @@ export type Meaning = { readonly words?: Span } & (
       readonly unit: Granularity;
       readonly direction: 1 | -1;
       readonly from: From | Meaning;
+      /** The unit that the words name, where it isn't the one they count in ("the same month last year"). */
+      readonly arrives?: Granularity;
       /** True when the words themselves compare ("the year-earlier quarter"). */
       readonly compares?: true;
     }

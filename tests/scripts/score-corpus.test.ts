@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { pairSpans, scoreDocuments } from '../../scripts/score/corpus-documents.mjs';
 import { scoreExpressions, unitKey } from '../../scripts/score/corpus-expressions.mjs';
+import { questionOf } from '../../scripts/score/corpus-question.mjs';
 import { documentTable, expressionTable, measures } from '../../scripts/score/corpus-report.mjs';
 
 const text = 'Most spadł w środę rano, a w piątek po południu go zamknięto.';
@@ -128,6 +129,16 @@ describe('single expressions', () => {
   ])('a %s', (grain, key) => {
     expect(unitKey('2013-02-12T04:30:15', grain)).toBe(key);
   });
+});
+
+test.each([
+  ['2013-02-12T04:30:00-02:00', { created: '2013-02-12T04:30', timeZone: 'Etc/GMT+2' }],
+  ['2013-02-12T04:30', { created: '2013-02-12T04:30' }],
+])('a record counted from %s is asked at that local time, in the zone it names', (ref, asked) => {
+  const expected = { id: 'x', text: 'now', lang: 'en', prefer: 'future', ...asked };
+  expect(questionOf({ id: 'x', text: 'now', lang: 'en', dct: undefined, ref }, 'future')).toEqual(
+    expected,
+  );
 });
 
 describe('npm run score:corpus', () => {

@@ -22,6 +22,11 @@ export const isPossessive = (cursor: Cursor, at: number): boolean =>
 export const afterWord = (words: ReadonlySet<string>): Item<null> =>
   where((cursor, at) => words.has(normAt(cursor, at - 1)));
 
+/** "up to 50 minutes late this morning": how late, no part of the morning. */
+export const notMeasured: Item<null> = where(
+  (cursor, at) => !/^(second|minute|hour|day|week|month|year)s?$/.test(normAt(cursor, at - 1)),
+);
+
 /** Matches nothing, where the item follows. */
 export const ahead = (item: Item<unknown>): Item<null> => notAhead(notAhead(item));
 

@@ -198,6 +198,12 @@ const weekday: Item<Meaning> = oneOf<Meaning>(
     pick: which,
     ...(normAt(cursor, from) === 'next' && { notTomorrow: true }),
   })),
+  // "on the Tuesday": the one about the day that the text speaks of
+  seq([word('the'), weekdayName], ([, value], { cursor, from, next }) =>
+    endsSense(cursor, next) && !isPossessive(cursor, from + 1)
+      ? onWeekday(value, 'tense', 'reference')
+      : null,
+  ),
   seq([narrativePick, weekdayName], ([which, value]) => onWeekday(value, which, 'reference')),
   seq([weekdayName, word('last', 'next')], ([value, side], { cursor, next }) =>
     // "Friday last week" goes on.

@@ -13,6 +13,7 @@ import {
   type Item,
 } from '#timex/pattern.ts';
 import type { HolidayDate, Meaning, Pick } from '#timex/types.ts';
+import { normAt } from './context.ts';
 
 interface Feast {
   readonly date: HolidayDate;
@@ -138,8 +139,10 @@ const UNMISTAKABLE = new Set(
   "christmas xmas easter halloween hallowe'en thanksgiving valentine's juneteenth".split(' '),
 );
 
+/** "a service of thanksgiving" is none. */
 const isNamed = (cursor: Cursor, at: number): boolean =>
-  isCapitalised(cursor, at) || UNMISTAKABLE.has(cursor.tokens[at]?.norm ?? '');
+  isCapitalised(cursor, at) ||
+  (UNMISTAKABLE.has(normAt(cursor, at)) && normAt(cursor, at - 1) !== 'of');
 
 const daysAfter = (n: number, date: HolidayDate): Meaning => ({
   kind: 'offset',

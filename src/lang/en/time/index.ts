@@ -22,7 +22,7 @@ import { day, WEEKDAYS } from './days.ts';
 import { durationLeads, durations } from './durations.ts';
 import { examples } from './examples.ts';
 import { MONTHS } from './months.ts';
-import { normAt, wordSet } from './context.ts';
+import { normAt, notMeasured, wordSet } from './context.ts';
 import { hyphen } from './numbers.ts';
 import { ordinal } from './numbers.ts';
 import { edgedDay, part } from './parts.ts';
@@ -43,10 +43,13 @@ const NEXT_TO = opt(oneOf<unknown>(word('on', 'in', 'at'), phrase('in the course
 
 /** "early", "late", "mid-", "the end of". */
 const edge: Item<Edge> = oneOf<Edge>(
-  seq([opt(word('very')), word('early'), opt(hyphen), NEXT_TO], () => 'START' as const),
-  seq([opt(word('very')), word('late'), opt(hyphen), NEXT_TO], () => 'END' as const),
+  seq(
+    [notMeasured, opt(word('very')), word('early'), opt(hyphen), NEXT_TO],
+    () => 'START' as const,
+  ),
+  seq([notMeasured, opt(word('very')), word('late'), opt(hyphen), NEXT_TO], () => 'END' as const),
   seq([word('mid'), opt(hyphen)], () => 'MID' as const),
-  seq([THE, word('early', 'mid', 'late'), opt(hyphen)], ([, side]) =>
+  seq([notMeasured, THE, word('early', 'mid', 'late'), opt(hyphen)], ([, , side]) =>
     side === 'early' ? 'START' : side === 'mid' ? 'MID' : 'END',
   ),
   seq(

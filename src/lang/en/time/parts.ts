@@ -13,7 +13,7 @@ import {
   type Item,
 } from '#timex/pattern.ts';
 import type { DayPart, Meaning, Pick } from '#timex/types.ts';
-import { isNameLike, normAt, wordSet } from './context.ts';
+import { isNameLike, normAt, notMeasured, wordSet } from './context.ts';
 import { day, WEEKDAYS } from './days.ts';
 import { MONTHS } from './months.ts';
 import { hyphen } from './numbers.ts';
@@ -193,10 +193,12 @@ const relative: Item<Meaning> = oneOf<Meaning>(
 
 /** "late Friday night", "early on Wednesday morning", "late last night". */
 export const edgedDay: Item<Meaning> = oneOf<Meaning>(
-  seq([lex(EDGES), opt(word('on')), day, lex(NOUNS)], ([edge, , on, part], { cursor, next }) =>
-    describes(cursor, next) ? null : onEdge(edge, part, on),
+  seq(
+    [notMeasured, lex(EDGES), opt(word('on')), day, lex(NOUNS)],
+    ([, edge, , on, part], { cursor, next }) =>
+      describes(cursor, next) ? null : onEdge(edge, part, on),
   ),
-  seq([lex(EDGES), relative], ([edge, of]): Meaning | null => {
+  seq([notMeasured, lex(EDGES), relative], ([, edge, of]): Meaning | null => {
     if (of.kind !== 'part') return null;
     const narrow = NARROWED.get(of.part)?.[edge];
     return narrow ? { ...of, part: narrow } : { kind: 'edge', edge, of };

@@ -162,13 +162,14 @@ const half: Item<Meaning> = oneOf<Meaning>(
 );
 
 /** A year before what is reported: "earlier" than the time told, "ago" from the document's own. */
-const yearBefore = (from: From): Meaning => ({
+const yearBefore = (from: From, arrives?: 'month'): Meaning => ({
   kind: 'offset',
   amount: { value: 1, min: 1, max: 1 },
   unit: 'year',
   direction: -1,
   from,
   compares: true,
+  ...(arrives && { arrives }),
 });
 
 const HYPHENED: Item<From> = seq([word('year'), hyphen, word('ago', 'earlier')], ([, , which]) =>
@@ -199,7 +200,7 @@ const yearEarlier: Item<Meaning> = oneOf<Meaning>(
       opt(word('of')),
       oneOf(phrase('last year'), phrase('a year ago'), phrase('a year earlier')),
     ],
-    () => yearBefore('reference'),
+    ([, , unit]) => yearBefore('reference', unit === 'month' ? unit : undefined),
   ),
   seq([word('the'), year, word('period', 'quarter')], ([, value]) =>
     calendar({ year: value, asReported: true }),

@@ -14,6 +14,7 @@ import {
 import type { Meaning } from '#timex/types.ts';
 import type { Granularity } from '#time/types.ts';
 import { durationValue } from '#time/timex-value.ts';
+import { briefClock, clock } from './clock.ts';
 import { normAt, wordSet } from './context.ts';
 import { isNameLike } from './context.ts';
 import { plainNumber } from './numbers.ts';
@@ -186,6 +187,36 @@ const rate: Item<Meaning> = seq(
   },
 );
 
+/** The hour of a repeated clock: told, or in the part of the day that repeats; null when it is left open. */
+function minutesOf(clock: Extract<Meaning, { kind: 'clock' }>, part: string): number | null {
+  if (!clock.twelveHour) return clock.minutes;
+  if (part === '') return null;
+  return part === 'MO' ? clock.minutes : (clock.minutes % 720) + 720;
+}
+
+/** A clock in each of the days that repeat: "5 am every day", "every Monday at 7pm". */
+function atClock(set: Meaning, of: Meaning): Meaning | null {
+  if (set.kind !== 'set' || of.kind !== 'clock' || of.zone !== undefined) return null;
+  const [day = '', part = ''] = (set.value === 'P1D' ? 'XXXX-XX-XX' : set.value).split('T');
+  const minutes = /^XXXX-(XX-XX|WXX-\d)$/.test(day) ? minutesOf(of, part) : null;
+  if (minutes === null) return null;
+  const [hour, minute] = [Math.floor(minutes / 60), minutes % 60].map((n) =>
+    String(n).padStart(2, '0'),
+  );
+  return { ...set, value: `${day}T${hour}:${minute}` };
+}
+
+const repeated: Item<Meaning> = oneOf<Meaning>(
+  eachUnit,
+  plurals,
+  seq([word('daily')], () => every('P1D')),
+);
+
+const clocked: Item<Meaning> = oneOf<Meaning>(
+  seq([clock, opt(word('on')), repeated], ([of, , set]) => atClock(set, of)),
+  seq([repeated, word('at'), oneOf(clock, briefClock)], ([set, , of]) => atClock(set, of)),
+);
+
 /** Repeated times. */
 export const sets: Item<Meaning> = shared(
   oneOf<Meaning>(
@@ -194,6 +225,7 @@ export const sets: Item<Meaning> = shared(
     ),
     eachUnit,
     plurals,
+    clocked,
     frequency,
     rate,
   ),

@@ -1,0 +1,16 @@
+import type { Block } from '#text/types.ts';
+
+/** Marks after which a sentence begins anew. */
+const ANEW = /^[;:–—]$/;
+
+/** Tells, for offsets in text order, whether at most one word stands before them in their sentence, or since it began anew. */
+export function sceneFinder({ sentences }: Block): (offset: number) => boolean {
+  let index = 0;
+  return (offset) => {
+    while ((sentences[index + 1]?.start ?? Infinity) <= offset) index += 1;
+    const tokens = sentences[index]?.tokens ?? [];
+    const at = tokens.findIndex(({ start }) => start === offset);
+    const begins = (first: number) => first === 0 || ANEW.test(tokens[first - 1]?.norm ?? '');
+    return at >= 0 && (begins(at) || begins(at - 1));
+  };
+}
