@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
@@ -123,3 +124,32 @@ test('a batch that is killed is finished by the same command', async () => {
   expect(before).toBeLessThan(statSync(output).size);
   rmSync(folder, { recursive: true });
 });
+
+/** Most memory that a process has had, in bytes, as Linux tells. */
+const peakOf = ({ pid }: ChildProcess) =>
+  Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${String(pid)}/status`, 'utf8'))![1]) * 1024;
+
+test.runIf(existsSync('/proc/self/status'))(
+  'an input that is larger than all memory it may have is read to its end',
+  async () => {
+    const [count, filler] = [40_000, 'x'.repeat(20_000)];
+    const child = start(['batch', '--jobs', '2']);
+    let answers = 0;
+    let peak = 0;
+    child.stdout!.on('data', (chunk: Buffer) => {
+      for (const byte of chunk) if (byte === 0x0a) answers += 1;
+      if (child.exitCode === null) peak = Math.max(peak, peakOf(child));
+    });
+    // Without a text there is nothing to parse: it is the way of the lines that is tried.
+    const lines = Readable.from(
+      (function* () {
+        for (let id = 0; id < count; id += 1) yield `{"id":${String(id)},"filler":"${filler}"}\n`;
+      })(),
+    );
+    lines.pipe(child.stdin!);
+    const { code } = await end(child);
+    expect([code, answers]).toEqual([1, count]);
+    expect(peak).toBeGreaterThan(0);
+    expect(peak).toBeLessThan(count * filler.length);
+  },
+);
