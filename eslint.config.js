@@ -130,7 +130,23 @@ const APP_IMPORT = [
   },
 ];
 
+/** Ways in which words of an article would become elements of the page. Svelte's {@html} is refused by its own rule. */
+const MARKUP = [
+  'innerHTML',
+  'outerHTML',
+  'insertAdjacentHTML',
+  'setHTMLUnsafe',
+  'createContextualFragment',
+  'srcdoc',
+  'write',
+].map((property) => ({
+  ...(property === 'write' && { object: 'document' }),
+  property,
+  message: 'The text of an article is no markup: make elements and text nodes.',
+}));
+
 const IMPURE_PROPERTIES = [
+  ...MARKUP,
   { object: 'Date', property: 'now', message: CLOCK },
   { object: 'Date', property: 'parse', message: ZONE },
   { object: 'Math', property: 'random', message: 'The same text must give the same story.' },
@@ -195,6 +211,7 @@ export default defineConfig(
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
   },
+  { files: ['src/**'], rules: { 'no-restricted-properties': ['error', ...MARKUP] } },
   {
     files: ['src/app/**'],
     rules: {

@@ -79,7 +79,8 @@ function readTask(args: readonly string[]): Task {
   }
   const jobs = values.jobs === undefined ? availableParallelism() : Number(values.jobs);
   if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS) {
-    throw wrongUsage('batch', `--jobs ${values.jobs ?? ''} is not a number of threads, 1 or more`);
+    const what = `--jobs ${values.jobs ?? ''} is not a number of threads, 1 to ${String(MOST_JOBS)}`;
+    throw wrongUsage('batch', what);
   }
   return { file, jobs, resume: values.resume ?? null };
 }

@@ -9,8 +9,20 @@ export interface NumberReading {
   readonly next: number;
 }
 
-/** Reads the number that begins at a token ("11,300", "1,6 tys.", "two million"); null when none does. */
+/**
+ * Reads the number that begins at a token ("11,300", "1,6 tys.", "two million"); null when none does.
+ * Digits in a long row are a name: no number tells them apart beyond 2⁵³.
+ */
 export function numberAt(
+  tokens: readonly Token[],
+  at: number,
+  grammar: EventGrammar,
+): NumberReading | null {
+  const reading = writtenAt(tokens, at, grammar);
+  return reading && reading.value <= Number.MAX_SAFE_INTEGER ? reading : null;
+}
+
+function writtenAt(
   tokens: readonly Token[],
   at: number,
   grammar: EventGrammar,

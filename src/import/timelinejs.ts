@@ -54,10 +54,11 @@ function readDate(value: unknown, path: string): ReadDate {
     throw importError(`not TimelineJS: ${path}.year is missing`);
   const start = realDay(astronomical(year), month, day);
   const clock = hour * HOUR + minute * MINUTE;
-  if (start === null || clock < 0 || clock >= DAY)
+  const at = (start ?? NaN) + clock;
+  const end = offset(at, 1, granularity);
+  if (clock < 0 || clock >= DAY || !Number.isFinite(end))
     throw importError(`not TimelineJS: ${path} is no real date: ${JSON.stringify(value)}`);
-  const at = start + clock;
-  return { interval: { start: at, end: offset(at, 1, granularity) }, granularity };
+  return { interval: { start: at, end }, granularity };
 }
 
 function whenOf(slide: Fields, path: string): ImportedEvent['when'] {

@@ -57,7 +57,8 @@ function readUnit(text: string): Unit | null {
   const approximate = bare !== text;
   if (!bare.includes('T')) {
     const date = readDate(bare);
-    return date && { ...date, approximate };
+    // The calendar ends with the year 275760.
+    return date && Number.isFinite(date.interval.end) ? { ...date, approximate } : null;
   }
   const time = parseLocal(bare.replace(/Z$/, ''));
   if (time?.precision !== 'minute') return null;

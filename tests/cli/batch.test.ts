@@ -147,9 +147,9 @@ test.each<[args: string[], message: string]>([
   ],
   [
     ['--jobs', 'all'],
-    '--jobs all is not a number of threads, 1 or more. See: dateline batch --help',
+    '--jobs all is not a number of threads, 1 to 1024. See: dateline batch --help',
   ],
-  [['--jobs', '0'], '--jobs 0 is not a number of threads, 1 or more. See: dateline batch --help'],
+  [['--jobs', '0'], '--jobs 0 is not a number of threads, 1 to 1024. See: dateline batch --help'],
   [
     ['{}/in.ndjson', '--resume', '{}/none/out.ndjson'],
     'cannot write {}/none/out.ndjson: no such file or folder',

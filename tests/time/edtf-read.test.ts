@@ -52,6 +52,8 @@ test.each([
   ['words', 'środa wieczorem'],
   ['nothing', ''],
   ['three digits', '199'],
+  ['a year that no calendar here has', 'Y300000'],
+  ['the last year, which does not end', '+275760'],
 ])('%s is none: %s', (_, text) => {
   expect(readEdtf(text)).toBeNull();
 });

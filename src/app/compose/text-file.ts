@@ -1,4 +1,4 @@
-/** Longest file that is opened, in bytes: four bytes a character at most for the longest text. */
+/** Longest file that is opened, in bytes: two for each character of the longest text; in news it is 1.1. */
 export const FILE_LIMIT = 40_000_000;
 
 /** What became of a file. */
