@@ -1,12 +1,15 @@
-// Writes static/story.schema.json, the JSON Schema of a story, from the types in src/story/types.ts:
+// Writes static/story.schema.json, the JSON Schema of a story, from the types in src/story/types.ts, and
+// the tables of docs/story-format.md:
 //   npm run schema
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
 import { createGenerator } from 'ts-json-schema-generator';
+import { withTables } from './story-format.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const FILE = `${root}static/story.schema.json`;
+const PAGE = `${root}docs/story-format.md`;
 
 /**
  * The JSON Schema (2020-12) of the type `Story`. Comments of the types are its descriptions, their
@@ -31,8 +34,14 @@ export function storySchema() {
   return { $schema, title: 'Dateline story, version 1', description, ...rest, $defs: definitions };
 }
 
+/** Writes a file as `npm run format` lays it out. */
+async function write(file, text) {
+  const style = await prettier.resolveConfig(file);
+  writeFileSync(file, await prettier.format(text, { ...style, filepath: file }));
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const style = await prettier.resolveConfig(FILE);
-  const json = await prettier.format(JSON.stringify(storySchema()), { ...style, parser: 'json' });
-  writeFileSync(FILE, json);
+  const schema = storySchema();
+  await write(FILE, JSON.stringify(schema));
+  await write(PAGE, withTables(readFileSync(PAGE, 'utf8'), schema));
 }
