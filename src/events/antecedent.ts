@@ -6,7 +6,8 @@ import { quotedFrom } from './mentions.ts';
 import { withNames } from './pronouns.ts';
 import { contentOf } from './content.ts';
 import { LONGEST } from './shorten.ts';
-import { subjectOf } from './subject.ts';
+import { subjectOf, supplySubject } from './subject.ts';
+import { hasPersonFurther, personBefore } from './unspoken.ts';
 import { timeWords } from './time-words.ts';
 import { written } from './written.ts';
 
@@ -49,12 +50,15 @@ function withSubject(
   before: VerbView | null,
   label: string,
 ): string | null {
-  if (!leavesOut(view)) return null;
+  if (!leavesOut(discourse, view)) return null;
   if (view.clause.kind === 'content') {
     const said = speakerOf(discourse, view);
     return said === null ? null : `${said} ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
   }
-  const name = subjectBefore(discourse, view, before) ?? objectBefore(discourse, view);
+  const near = view.clause.coordinated
+    ? null
+    : (subjectBefore(discourse, view, before) ?? objectBefore(discourse, view));
+  const name = near ?? personBefore(discourse, view);
   return name === null ? null : `${name} ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 }
 
@@ -71,16 +75,31 @@ function speakerOf({ text }: Discourse, view: VerbView): string | null {
 }
 
 function subjectBefore(
-  { text }: Discourse,
+  discourse: Discourse,
   view: VerbView,
   before: VerbView | null,
 ): string | null {
   if (!before || before.grammar !== view.grammar || view.sentence - before.sentence > 1)
     return null;
   // Who is quoted speaks of others than the paper does.
-  if (quotedFrom(text, view) !== quotedFrom(text, before)) return null;
+  if (quotedFrom(discourse.text, view) !== quotedFrom(discourse.text, before)) return null;
   if (!view.grammar.label.sharesSubject(view.verb, before.verb, undefined)) return null;
-  return written(text, before.tokens, subjectOf(before));
+  return subjectName(discourse, view, before);
+}
+
+/** The subject of a clause as a name; null where a person further back may be meant as well. */
+function subjectName(discourse: Discourse, view: VerbView, before: VerbView): string | null {
+  const { text } = discourse;
+  const subject = subjectOf(before);
+  const line = subject.map((at) => written(text, before.tokens, [at]));
+  // "klucze Karol zakopał": the person, not what was buried.
+  const { personIn, stopWords } = view.grammar.label;
+  const person = personIn(line);
+  // "Nowak wyjechał. Sąd odrzucił skargę. Wyszedł": Nowak or the court.
+  if (!person && hasPersonFurther(discourse, view)) return null;
+  const called = stopWords.has(line[0]?.toLowerCase() ?? '');
+  const first = called ? 0 : (person?.first ?? 0);
+  return written(text, before.tokens, subject.slice(first));
 }
 
 /** "Skradziono skuter. Odnalazł się w rowie": the only thing done something to that the verb agrees with. */
@@ -120,10 +139,11 @@ function nominatives(
 }
 
 /** "W szpitalu spędził siedem tygodni": the form of the verb tells who, and no word can be the subject. */
-function leavesOut(view: VerbView): boolean {
+function leavesOut({ text }: Discourse, view: VerbView): boolean {
   const { clause, verb, grammar } = view;
-  if (!grammar.label.cases || !STANDING.has(clause.kind) || clause.coordinated) return false;
-  if (verb.lemma === grammar.copula || mayNameSubject(view)) return false;
+  if (!grammar.label.cases || !STANDING.has(clause.kind)) return false;
+  if (clause.coordinated && supplySubject(view).length > 0) return false;
+  if (verb.lemma === grammar.copula || mayNameSubject(text, view)) return false;
   if (verb.tense === 'past') return TELLING_GENDERS.has(verb.agreement?.gender);
   return verb.tense === 'future' && verb.agreement?.person === 3;
 }
@@ -134,22 +154,55 @@ const STANDING = new Set(['main', 'content']);
 const TELLING_GENDERS = new Set<string | undefined>(['m', 'f', 'mp']);
 
 /** Whether a word before the verb, or right after it, can be its subject. */
-function mayNameSubject(view: VerbView): boolean {
-  const { clause, verb, tokens, grammar } = view;
-  const { beginsSubject, prepositions } = grammar.label;
-  const own = contentOf(view);
+function mayNameSubject(text: string, view: VerbView): boolean {
+  const { verb, tokens, grammar } = view;
+  const { isAdverb, transitive, obliques, personIn } = grammar.label;
+  if (mayStandBefore(text, view)) return true;
   const timed = timeWords(view);
-  const first = own.find((at) => tokens[at]?.kind === 'word' && !timed.has(at)) ?? verb.at;
-  if (first < verb.first && !prepositions.has(normAt(tokens, first))) return true;
-  for (let at = verb.last; at < clause.last; at += 1) {
-    const word = normAt(tokens, at);
-    if (timed.has(at)) continue;
-    // "wyjedzie 30 pługów"; a past verb would be neuter with them.
-    if (isNumber(view, at)) return verb.tense === 'future';
-    if (tokens[at]?.kind !== 'word' || prepositions.has(word)) return false;
-    if (beginsSubject(word)) return true;
-  }
-  return false;
+  const rest = contentOf(view).filter((at) => at >= verb.last && !timed.has(at));
+  const words = rest.filter((at) => !isAdverb(normAt(tokens, at)));
+  const end = words.findIndex((at) => endsObjects(view, at));
+  const near = words.slice(0, end < 0 ? words.length : end);
+  // "Naprawił go elektryk": the pronoun is what was done to.
+  const takesObject =
+    transitive.has(verb.lemma) && !near.some((at) => obliques.has(normAt(tokens, at)));
+  // "wyjedzie 30 pługów"; a past verb would be neuter with them.
+  if (isNumber(view, words[0] ?? -1) && verb.tense === 'future' && !takesObject) return true;
+  const subject = near.filter((at) => canStand(text, view, at));
+  if (takesObject && !verb.reflexive) {
+    if (subject.some((at) => at === near[0] && isCapital(text, view, at))) return true;
+  } else if (subject.length > 0) return true;
+  return personIn(rest.map((at) => written(text, tokens, [at]))) !== null;
+}
+
+function endsObjects(view: VerbView, at: number): boolean {
+  const { tokens, grammar } = view;
+  if (tokens[at]?.kind !== 'word' || isNumber(view, at)) return true;
+  return grammar.label.prepositions.has(normAt(tokens, at));
+}
+
+/** "Na drodze sarna wbiegła": a word before the verb that no preposition governs. */
+function mayStandBefore(text: string, view: VerbView): boolean {
+  const { tokens, verb, grammar } = view;
+  const { prepositions, isAdverb, joints } = grammar.label;
+  const timed = timeWords(view);
+  return contentOf(view).some((at) => {
+    if (at >= verb.first || tokens[at]?.kind !== 'word' || timed.has(at)) return false;
+    const [word, before] = [normAt(tokens, at), normAt(tokens, at - 1)];
+    if (isAdverb(word) || prepositions.has(word) || prepositions.has(before)) return false;
+    return !joints.has(word) && !joints.has(before) && canStand(text, view, at);
+  });
+}
+
+function canStand(text: string, { tokens, verb, grammar }: VerbView, at: number): boolean {
+  const { beginsSubject, canBeSubject } = grammar.label;
+  return (
+    beginsSubject(normAt(tokens, at)) && canBeSubject(written(text, tokens, [at]), verb.agreement)
+  );
+}
+
+function isCapital(text: string, { tokens }: VerbView, at: number): boolean {
+  return /^\p{Lu}/u.test(text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0));
 }
 
 function isNumber({ tokens, grammar }: VerbView, at: number): boolean {

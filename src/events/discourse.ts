@@ -10,6 +10,8 @@ export interface Discourse {
   readonly sentences: ReadonlyMap<number, readonly VerbView[]>;
   /** Full names of people in lower case by their last word: "lee" for "Ann Lee". */
   readonly people: ReadonlyMap<string, readonly string[]>;
+  /** The persons whom verbs without a subject mean, as far as they have been asked. */
+  readonly unspoken: Map<VerbView, string | null>;
   /** Whom pronouns of clauses mean, by kind and role, as far as they have been asked. */
   readonly referents: Map<VerbView, Map<string, Referent | null>>;
 }
@@ -38,7 +40,7 @@ export function readDiscourse(
       people.set(last, other && other[0] !== name[0] ? [last] : name);
     }
   }
-  return { text, attributions, sentences, people, referents: new Map() };
+  return { text, attributions, sentences, people, referents: new Map(), unspoken: new Map() };
 }
 
 /** Words of a name. */

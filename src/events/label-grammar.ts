@@ -1,4 +1,4 @@
-import type { VerbGroup } from '#clauses/types.ts';
+import type { Agreement, VerbGroup } from '#clauses/types.ts';
 import type { Token } from '#text/types.ts';
 
 /** Where an expression stands with what goes with it. */
@@ -14,6 +14,13 @@ export interface TokenRange {
 
 /** A man, a woman, a thing, or several. */
 export type PronounKind = 'he' | 'she' | 'it' | 'they';
+
+/** Words of a phrase that names a person, end excluded. */
+export interface NamedPerson {
+  readonly first: number;
+  readonly last: number;
+  readonly gender: 'm' | 'f';
+}
 
 /** What a label needs to know of a language. */
 export interface LabelGrammar {
@@ -55,6 +62,14 @@ export interface LabelGrammar {
   readonly cases: boolean;
   /** True when the word may be the subject or begin it: no preposition, no object form. */
   readonly beginsSubject: (word: string) => boolean;
+  /** Whether a word as written can be the subject of a verb that agrees so. */
+  readonly canBeSubject: (word: string, agreement: Agreement | null) => boolean;
+  /** The first phrase among words as written that names a person as a subject does; null when none does. */
+  readonly personIn: (line: readonly string[]) => NamedPerson | null;
+  /** Dictionary forms of verbs after which a noun is what was done to, not who did. */
+  readonly transitive: ReadonlySet<string>;
+  /** Pronouns in the role of an object: "go", "mu". */
+  readonly obliques: ReadonlySet<string>;
   /** True when the verb group leaves its subject to be known ("i ostrzegło"), given the one before. */
   readonly sharesSubject: (verb: VerbGroup, before: VerbGroup, next: Token | undefined) => boolean;
   /** A phrase as the name of the event that its noun is ("eksplozji gazu": "eksplozja gazu"); null when it is none. */

@@ -676,6 +676,46 @@ const POLISH: readonly Row[] = [
     '– Śni mi się huk – wyznaje Henryk Lis, który w środę wyszedł z kopalni.',
     'Henryk Lis wyszedł z kopalni',
   ],
+  [
+    'podmiot domyślny jest tą, o której mowa',
+    'W niedzielę zmarła w Krakowie Wanda Lis, malarka. Urodziła się w 1931 r. we Lwowie. W 1950 r. zdała maturę.',
+    'Wanda Lis zdała maturę',
+  ],
+  [
+    'podmiot po czasowniku',
+    'W czwartek do aresztu trafił 31-letni gnieźnianin podejrzany o oszustwa. W piątek wyłudził od seniorek 140 tys. zł.',
+    '31-letni gnieźnianin wyłudził od seniorek 140 tys. zł',
+  ],
+  [
+    'co stoi za czasownikiem, który wymaga dopełnienia, nie jest podmiotem',
+    'Jan Nowak wyjechał w 1960 r. do Gdyni. W 1963 r. obronił doktorat.',
+    'Jan Nowak obronił doktorat',
+  ],
+  [
+    'podmiot między okolicznikiem a czasownikiem',
+    'Mieszkanka Kórnika wyszła w środę z domu. W czwartek na drodze sarna wbiegła pod autobus.',
+    'Na drodze sarna wbiegła pod autobus',
+  ],
+  [
+    'podmiot za zaimkiem w roli dopełnienia',
+    'Wiatr zerwał w środę maszt. W piątek naprawił go elektryk ze Śremu.',
+    'Naprawił go elektryk ze Śremu',
+  ],
+  [
+    'najbliższy podmiot tego rodzaju nie jest osobą',
+    'Jan Nowak wyjechał w środę do Gdyni. W czwartek sąd odrzucił skargę. Na wolność wyszedł w piątek.',
+    'Na wolność wyszedł',
+  ],
+  [
+    'z dwóch rzeczowników podmiotem jest osoba',
+    'W środę klucze Karol zakopał w ogrodzie. Odkopał je w piątek.',
+    'Karol odkopał je',
+  ],
+  [
+    'kto zapowiada, ten zrobi, także gdy dopełnienie wygląda jak podmiot',
+    'Zarząd zapowiada, że w czerwcu zamknie zakład w Pile.',
+    'Zarząd zamknie zakład w Pile',
+  ],
 ];
 
 test.each([...ENGLISH, ...POLISH])('%s: %s', (_, text, label) => {

@@ -358,7 +358,7 @@ const ROWS: readonly {
     text: 'W poniedziałek chłopiec trafił do szpitala. Spędził tam dwa dni.',
     events: [
       'asserted stated 2024-05-13T00:00/2024-05-14T00:00 «Chłopiec trafił do szpitala»',
-      'asserted carried 2024-05-13T00:00/2024-05-15T00:00 «Spędził tam dwa dni»',
+      'asserted carried 2024-05-13T00:00/2024-05-15T00:00 «Chłopiec spędził tam dwa dni»',
     ],
   },
   {

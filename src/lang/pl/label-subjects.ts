@@ -1,6 +1,8 @@
 import type { VerbGroup } from '#clauses/types.ts';
 import type { EventGrammar } from '#events/grammar.ts';
 import { PREPOSITIONS } from './data/events.ts';
+import { TRANSITIVE_VERBS } from './data/verb-classes.ts';
+import { canBeSubject, personIn } from './label-people.ts';
 import { words } from './verb-lexicon.ts';
 
 const PREPOSITION_SET = new Set(words(PREPOSITIONS));
@@ -31,10 +33,20 @@ function nominative(noun: string, gender: string, verb: string | null): string |
 /** How Polish labels find their subjects. */
 export const POLISH_SUBJECTS: Pick<
   EventGrammar['label'],
-  'beginsSubject' | 'sharesSubject' | 'nominative'
+  | 'beginsSubject'
+  | 'sharesSubject'
+  | 'nominative'
+  | 'canBeSubject'
+  | 'personIn'
+  | 'transitive'
+  | 'obliques'
 > = {
   nominative,
   beginsSubject: (word) =>
     POSSESSIVES.has(word) || (!PREPOSITION_SET.has(word) && !OBJECT_FORM.test(word)),
   sharesSubject,
+  canBeSubject,
+  personIn,
+  transitive: new Set(words(TRANSITIVE_VERBS)),
+  obliques: new Set(words('go ją je ich jej mu im nas was mi nam jego nich nim nią')),
 };

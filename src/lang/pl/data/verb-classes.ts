@@ -49,3 +49,14 @@ potrwać obowiązywać zapaść stawić wystąpić zagrać spotkać`;
 export const CEASING_VERBS = `
 ustać ustawać przestać przestawać ucichnąć cichnąć milknąć umilknąć słabnąć zelżeć maleć skończyć kończyć zaprzestać zaprzestawać
 zniknąć znikać wygasnąć wygasać mijać minąć`;
+
+/** Verbs that do something to something: a noun after them is hardly who does it. */
+export const TRANSITIVE_VERBS = `
+zostać pozostać obronić zamknąć zamykać otworzyć otwierać uruchomić uruchamiać zdobyć zdobywać podpisać podpisywać złożyć składać wydać wydawać
+wypuścić kupić kupować sprzedać sprzedawać ukraść zabrać objąć obejmować dostać dostawać otrzymać odebrać napisać założyć zakładać
+zbudować budować wynająć zwolnić zwalniać zatrudnić przejąć przejmować pokonać podjąć podejmować pobić zaatakować zrobić stracić
+zarobić przekazać przelać wpłacić wypłacić odzyskać porzucić przyjąć przyjmować odrzucić poprzeć ogłosić zapowiedzieć przedstawić
+usłyszeć znaleźć odnaleźć zauważyć wygłosić odwołać przesłuchać wyłudzić zapłacić oddać dodać zawiesić wznowić rozpocząć
+zakończyć ukończyć skończyć zdać poślubić wystawić obejrzeć zwiedzić odwiedzić pobrać dołożyć zyskać otoczyć zająć zniszczyć
+naprawić wymienić poprowadzić prowadzić wprowadzić zaprezentować pokazać nagrać zagrać skomponować namalować zaprojektować
+zastrzelić zabić zranić potrącić uderzyć okraść napaść wykupić wybudować przebudować wyremontować wyciągnąć uratować postawić`;

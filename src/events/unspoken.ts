@@ -1,0 +1,120 @@
+import { normAt } from '#clauses/norm.ts';
+import type { Agreement } from '#clauses/types.ts';
+import type { Discourse } from './discourse.ts';
+import { quotedFrom } from './mentions.ts';
+import type { VerbView } from './scene.ts';
+import { subjectOf } from './subject.ts';
+import { timeWords } from './time-words.ts';
+import { written } from './written.ts';
+
+/** How many sentences back a person may have been named. */
+const FARTHEST = 6;
+
+/**
+ * The person whom a verb without a subject means, where its form tells number and gender: the subject of
+ * the nearest clause before it that agrees, over clauses that leave the same subject out. Null when the
+ * nearest that agrees names no person: a wrong name is worse than none.
+ */
+export function personBefore(discourse: Discourse, view: VerbView): string | null {
+  const known = discourse.unspoken.get(view);
+  if (known !== undefined) return known;
+  const found = findPerson(discourse, view);
+  discourse.unspoken.set(view, found);
+  return found;
+}
+
+/** Whether a person further back agrees as well as the thing that the clause before tells of. */
+export function hasPersonFurther(discourse: Discourse, view: VerbView): boolean {
+  for (const other of clausesBefore(discourse, view)) {
+    if (other.blockIndex !== view.blockIndex) return false;
+    if (!fits(view.verb.agreement, other.verb.agreement)) continue;
+    const found = spokenSubject(discourse.text, other);
+    if (typeof found === 'object') return true;
+  }
+  return false;
+}
+
+function findPerson(discourse: Discourse, view: VerbView): string | null {
+  for (const other of clausesBefore(discourse, view)) {
+    if (!fits(view.verb.agreement, other.verb.agreement)) continue;
+    const found = spokenSubject(discourse.text, other);
+    if (found === 'none') {
+      if (other.verb.agreement?.gender !== undefined) return personBefore(discourse, other);
+      continue;
+    }
+    if (found === 'thing') return null;
+    if (found.gender === (view.verb.agreement?.gender ?? found.gender)) return found.name;
+  }
+  return null;
+}
+
+/** From near to far, in the same voice; the clauses of saying are the speakers'. */
+function* clausesBefore({ text, sentences }: Discourse, view: VerbView): Generator<VerbView> {
+  const quoted = quotedFrom(text, view);
+  for (let back = 0; back <= FARTHEST; back += 1) {
+    const clauses = sentences.get(view.sentence - back) ?? [];
+    for (const other of clauses.toReversed()) {
+      if (back === 0 && other.verb.at >= view.verb.at) continue;
+      if (other.framed || other.grammar !== view.grammar || !isNear(view, other)) continue;
+      if (quotedFrom(text, other) === quoted) yield other;
+    }
+  }
+}
+
+function isNear(view: VerbView, other: VerbView): boolean {
+  if (other.blockIndex === view.blockIndex) return true;
+  const told = view.voice.kind === 'document' && other.voice.kind === 'document';
+  return told && other.block.block.kind === 'paragraph';
+}
+
+function fits(one: Agreement | null, other: Agreement | null): boolean {
+  if (!one || !other || one.number !== other.number || one.person !== other.person) return false;
+  return one.gender === undefined || other.gender === undefined || one.gender === other.gender;
+}
+
+interface Person {
+  readonly name: string;
+  readonly gender: 'm' | 'f';
+}
+
+/** Who or what a clause names as its subject: a person, a thing, or nobody. */
+function spokenSubject(text: string, view: VerbView): Person | 'thing' | 'none' {
+  if (view.verb.agreement?.number !== 'sg') return subjectOf(view).length > 0 ? 'thing' : 'none';
+  if (view.clause.kind === 'relative') return 'none';
+  const before = subjectOf(view);
+  const person = personAmong(text, view, before) ?? personAmong(text, view, after(view));
+  if (person) return person;
+  const { canBeSubject } = view.grammar.label;
+  const named = [...before, ...afterVerb(view)].some((at) =>
+    canBeSubject(written(text, view.tokens, [at]), view.verb.agreement),
+  );
+  return named ? 'thing' : 'none';
+}
+
+function personAmong(text: string, view: VerbView, words: readonly number[]): Person | null {
+  const { tokens, grammar, verb } = view;
+  const line = words.map((at) => text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0));
+  const found = grammar.label.personIn(line);
+  const gender = verb.agreement?.gender;
+  if (!found || (gender !== undefined && gender !== found.gender)) return null;
+  return {
+    name: written(text, tokens, words.slice(found.first, found.last)),
+    gender: found.gender,
+  };
+}
+
+function after({ own, verb }: VerbView): readonly number[] {
+  return own.filter((at) => at >= verb.last);
+}
+
+/** The word right behind a verb, where a subject may stand ("Runął dach"), unless the verb takes an object there. */
+function afterVerb(view: VerbView): readonly number[] {
+  const { own, verb, tokens, grammar } = view;
+  const { prepositions, transitive } = grammar.label;
+  if (transitive.has(verb.lemma) && !verb.reflexive) return [];
+  const timed = timeWords(view);
+  const next = own.find((at) => at >= verb.last && !timed.has(at));
+  const word = next === undefined ? undefined : tokens[next];
+  if (next === undefined || word?.kind !== 'word') return [];
+  return prepositions.has(normAt(tokens, next)) ? [] : [next];
+}

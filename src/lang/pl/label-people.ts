@@ -1,0 +1,101 @@
+import type { Agreement } from '#clauses/types.ts';
+import type { NamedPerson } from '#events/label-grammar.ts';
+import { TITLE_ABBREVIATIONS } from './data/given-names.ts';
+import { PREPOSITIONS } from './data/events.ts';
+import { NOUN_FORMS, type NounForm } from './sources/nouns.ts';
+import { GIVEN_NAMES } from './sources/person-names.ts';
+import { words } from './verb-lexicon.ts';
+
+const TITLES = new Set(words(TITLE_ABBREVIATIONS));
+const PREPOSITION_SET = new Set(words(PREPOSITIONS));
+const PERSONS = new Set<NounForm['role']>(['person', 'staff']);
+/** People of whom news tells, though they are seldom anybody's source. */
+const MEN = new Set(
+  words(`latek włamywacz złodziej bandyta oszust piłkarz kolarz pływak żużlowiec skoczek bramkarz napastnik zawodnik
+  sprawca napastnik syn ojciec brat mąż wnuk dziadek wuj pacjent nastolatek chłopak poszukiwany górnik marynarz żołnierz
+  malarz pisarz poeta aktor reżyser kompozytor rzeźbiarz następca szwed niemiec hiszpan francuz czech polak ukrainiec`),
+);
+const WOMEN = new Set(
+  words(`latka złodziejka oszustka piłkarka pływaczka zawodniczka córka matka siostra żona wnuczka babcia ciotka pacjentka
+  nastolatka poetka aktorka malarka pisarka tenisistka szwedka niemka hiszpanka francuzka czeszka polka ukrainka`),
+);
+const INHABITANT = /^\p{L}{3,}(?:anin|ańczyk)$/u;
+const INHABITANT_WOMAN = /^\p{L}{3,}(?:anka|ianka)$/u;
+
+/** The gender of a noun that tells what somebody is, in the nominative singular; null for any other word. */
+function genderOf(norm: string): 'm' | 'f' | null {
+  for (const { role, number, gender, cases } of NOUN_FORMS.get(norm) ?? []) {
+    const fits = number === 'sg' && cases.includes('nom') && PERSONS.has(role);
+    if (fits && (gender === 'm' || gender === 'f')) return gender;
+  }
+  if (MEN.has(norm) || INHABITANT.test(norm)) return 'm';
+  return WOMEN.has(norm) || INHABITANT_WOMAN.test(norm) ? 'f' : null;
+}
+
+const isCapital = (word: string | undefined): boolean => /^\p{Lu}/u.test(word ?? '');
+const ADJECTIVE = { m: /[yi]$/, f: /a$/ } as const;
+
+/**
+ * The first phrase among words that names a person in the nominative: "prof. Zdzisław Styczeń",
+ * "31-letni gnieźnianin", "kierowca opla"; null when there is none.
+ */
+export function personIn(line: readonly string[]): NamedPerson | null {
+  for (const [at, word] of line.entries()) {
+    const given = GIVEN_NAMES.get(word);
+    const named = given?.cases.includes('nom') === true;
+    const gender = named ? given.gender : genderOf(word.toLowerCase());
+    if (gender === null || PREPOSITION_SET.has((line[at - 1] ?? '').toLowerCase())) continue;
+    return { first: startOf(line, at, gender), last: endOf(line, at), gender };
+  }
+  return null;
+}
+
+/** Back over titles, ages and adjectives: "prof.", "31-letni", "młody". */
+function startOf(line: readonly string[], at: number, gender: 'm' | 'f'): number {
+  let first = at;
+  while (first > 0 && goesBefore(line[first - 1] ?? '', gender)) first -= 1;
+  while (line[first] === '.' || line[first] === '-') first += 1;
+  return first;
+}
+
+function goesBefore(word: string, gender: 'm' | 'f'): boolean {
+  const norm = word.toLowerCase();
+  if (norm === '.' || norm === '-' || /^\d+$/.test(norm) || TITLES.has(norm)) return true;
+  return genderOf(norm) === gender || (!PREPOSITION_SET.has(norm) && ADJECTIVE[gender].test(norm));
+}
+
+/** Words that may follow a noun as whose or what it is: "mieszkaniec Radomska", "kierowca opla". */
+const GENITIVE = /(?:[aiuy]|ów|ego|ej|ych|ich)$/;
+
+/** "podejrzany o", "zatrzymany w" tell what became of somebody. */
+const PARTICIPLE = /(?:an|on|ęt|ąc)[yia]$/;
+
+function endOf(line: readonly string[], at: number): number {
+  let last = at + 1;
+  while (isCapital(line[last]) || (last === at + 1 && follows(line[last] ?? ''))) last += 1;
+  return last;
+}
+
+function follows(word: string): boolean {
+  const genitive = /^\p{Ll}{3,}$/u.test(word) && GENITIVE.test(word);
+  return genitive && !PREPOSITION_SET.has(word) && !PARTICIPLE.test(word);
+}
+
+/** Endings that a subject of each gender can have; a name can have any. */
+const NOMINATIVES: Readonly<Record<string, RegExp>> = {
+  m: /[^aąeęouó]$/,
+  f: /(?:a|[śćźńżlcjw]|sz|rz|cz|dź|dz)$/,
+  n: /[oeęma]$/,
+  mp: /[iyea]$/,
+};
+
+/** Whether a word can be the subject of a verb by its ending: no "konkurs" wins a verb in -ła. */
+export function canBeSubject(word: string, agreement: Agreement | null): boolean {
+  if (/(?:[ąę]|[oe]ma)$/.test(word)) return false;
+  if (isCapital(word)) return true;
+  const { gender, number } = agreement ?? {};
+  if (gender === undefined) return true;
+  const norm = word.toLowerCase();
+  if (number === 'pl' && gender === 'f') return /[yiea]$/.test(norm);
+  return genderOf(norm) === gender || (NOMINATIVES[gender]?.test(norm) ?? true);
+}
