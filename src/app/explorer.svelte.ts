@@ -1,6 +1,6 @@
 import type { Edit } from '#story/edit-types.ts';
 import type { Mention, Story } from '#story/types.ts';
-import type { Address } from './address.ts';
+import type { Address, View } from './address.ts';
 import { jobOf, type Draft } from './compose/draft.ts';
 import type { DraftStore } from './compose/draft-store.svelte.ts';
 import { NO_FILTER } from './find/filter.ts';
@@ -10,6 +10,7 @@ import { formatOfFile } from './reading/format.ts';
 import { Editor } from './edit/editor.svelte.ts';
 import { WhenReader } from './edit/when-reader.ts';
 import type { Awaited, FetchStatus, Open } from './opened.ts';
+import type { Sort } from './list/sort.ts';
 import { Pointing } from './pointing.svelte.ts';
 import { Reader } from './reading/reader.svelte.ts';
 import type { ParserWorker } from './reading/parser-client.ts';
@@ -28,8 +29,9 @@ export class Explorer {
   #composing = $state(false);
   #index: StoryIndex | null = $state.raw(null);
   #spotlight: Spotlight | null = $state.raw(null);
-  /** True while the order of telling is shown instead of the timeline. */
-  telling = $state(false);
+  view: View = $state('timeline');
+  /** Order of the list. */
+  sort: Sort = $state('time');
   /** Selected as soon as the story of the address is there. */
   #awaited: Awaited | null = null;
   #fetching = new AbortController();
@@ -102,14 +104,15 @@ export class Explorer {
   }
 
   /** What of the address this view decides. */
-  get place(): Pick<Address, 'story' | 'paste' | 'event' | 'time' | 'telling' | 'filter'> {
+  get place(): Pick<Address, 'story' | 'paste' | 'event' | 'time' | 'view' | 'sort' | 'filter'> {
     const { selected } = this.pointing;
     return {
       story: this.#open?.kind === 'story' ? this.#open.id : null,
       paste: this.#open?.kind === 'draft',
       event: selected?.event ?? null,
       time: selected?.time ?? null,
-      telling: this.telling,
+      view: this.view,
+      sort: this.sort,
       filter: this.finding.filter,
     };
   }
@@ -120,7 +123,7 @@ export class Explorer {
    * @param shared becomes another story of the reader's own, if the address is of such a one
    */
   async start(address: Address, shared: SharedStory | null = null): Promise<void> {
-    this.telling = address.telling;
+    this.#look(address);
     const started = this.drafts.start();
     if (address.paste) {
       await started;
@@ -133,7 +136,7 @@ export class Explorer {
 
   /** Shows what an address names. */
   async goTo(address: Address): Promise<void> {
-    this.telling = address.telling;
+    this.#look(address);
     const id = address.story ?? this.catalog.stories[0]?.id;
     if (this.#isOpen(address.paste ? null : id)) {
       this.finding.set(address.filter);
@@ -284,6 +287,11 @@ export class Explorer {
     if (!this.#index || !awaited) return;
     this.#awaited = null;
     this.#selectNamed(awaited);
+  }
+
+  #look({ view, sort }: Address): void {
+    this.view = view;
+    this.sort = sort;
   }
 
   /** Selects what an address names, if the story has it. */

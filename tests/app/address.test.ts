@@ -9,7 +9,8 @@ const NOTHING: Address = {
   theme: null,
   event: null,
   time: null,
-  telling: false,
+  view: 'timeline',
+  sort: 'time',
   filter: NO_FILTER,
 };
 
@@ -23,7 +24,8 @@ const ADDRESSES: readonly (readonly [string, Partial<Address>])[] = [
     { story: 's', language: 'pl', theme: 'dark', event: 'e5-1a2b3c' },
   ],
   ['?story=s&time=t3', { story: 's', time: 't3' }],
-  ['?story=s&view=telling', { story: 's', telling: true }],
+  ['?story=s&view=telling', { story: 's', view: 'telling' }],
+  ['?story=s&view=list&sort=source', { story: 's', view: 'list', sort: 'source' }],
   [
     '?story=s&find=ko%C5%9B%C4%87+ognia',
     { story: 's', filter: { ...NO_FILTER, words: 'kość ognia' } },

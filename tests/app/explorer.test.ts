@@ -78,7 +78,8 @@ test('an address selects its event when the story is there', async () => {
     paste: false,
     event: 'e2',
     time: null,
-    telling: false,
+    view: 'timeline',
+    sort: 'time',
     filter: NO_FILTER,
   });
 });
@@ -92,7 +93,8 @@ test('an event that the story does not have is forgotten', async () => {
     paste: false,
     event: null,
     time: null,
-    telling: false,
+    view: 'timeline',
+    sort: 'time',
     filter: NO_FILTER,
   });
 });
@@ -186,9 +188,9 @@ test('choosing what is selected lets go of it', () => {
   answer(STORY);
   const target = { time: 't1', event: 'e1', others: [], side: 'text' } as const;
   explorer.toggle(target);
-  expect(explorer.place).toMatchObject({ event: 'e1', time: 't1', telling: false });
+  expect(explorer.place).toMatchObject({ event: 'e1', time: 't1', view: 'timeline' });
   explorer.toggle({ ...target, side: 'timeline' });
-  expect(explorer.place).toMatchObject({ event: null, time: null, telling: false });
+  expect(explorer.place).toMatchObject({ event: null, time: null, view: 'timeline' });
 });
 
 test('a filter in the address shows a part of the story, and goes when another is opened', async () => {

@@ -34,6 +34,11 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.getByRole('tab', { name: 'Radio Warta' }).click();
     await page.getByRole('button', { name: /^Data, wydawca, język/u }).click();
   },
+  'a list by source': async (page) => {
+    await drawn(page);
+    await page.getByRole('radio', { name: 'Lista' }).check();
+    await page.getByLabel('W kolejności').selectOption('source');
+  },
   'nothing pasted yet': (page) => page.getByRole('button', { name: 'Wklej artykuł' }).click(),
   'an own text, its settings open': async (page) => {
     await paste(page, POLISH);

@@ -70,6 +70,33 @@ test('text and order of telling show what is found and nothing else', async () =
   await expect.poll(() => marks(page).count()).toBe(before);
 });
 
+test('the list in another order is in the address, keeps the filter, and tells what was corrected', async () => {
+  const address = '?story=05-chlorine.pl-en.md&view=list&sort=source&find=Delfin';
+  const { page, problems } = await explorer.open(address, { locale: 'en-GB', width: 390 });
+  await drawn(page);
+  const headings = timeline(page).getByRole('heading', { level: 2 });
+  expect((await headings.allTextContents()).at(-1)).toBe('The report itself');
+  await page.getByLabel('In order of').selectOption('telling');
+  expect(await headings.allTextContents()).toEqual([
+    'Kurier Lubieński',
+    'Radio Warta',
+    'The Baltic Post',
+  ]);
+  expect([asked(page, 'sort'), asked(page, 'find')]).toEqual(['telling', 'Delfin']);
+  await page.reload();
+  await headings.first().waitFor();
+  await events(page).first().click();
+  await page.getByRole('button', { name: 'Correct this event' }).click();
+  await page.getByLabel('Note', { exact: true }).fill('ask');
+  await page.getByRole('button', { name: 'Done' }).click();
+  // The event is told by several reports, under each of which it has its sign.
+  const signs = timeline(page).getByRole('button', { description: 'corrected by hand' });
+  await expect.poll(() => signs.count()).toBeGreaterThan(1);
+  await page.getByRole('radio', { name: 'Timeline' }).check();
+  await expect.poll(() => signs.count()).toBe(1);
+  expect(problems).toEqual([]);
+});
+
 test('days are asked for by keyboard; Escape empties the search; another text asks for nothing', async () => {
   const { page } = await explorer.open('', { locale: 'en-GB' });
   const all = await drawn(page);

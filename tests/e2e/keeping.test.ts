@@ -116,6 +116,57 @@ test.each([
   expect(await readFile(await file.path(), 'utf8')).toContain('Ogień zauważył dróżnik.');
 });
 
+test('the worker is killed while a report is added: text and report are kept, and are read again', async () => {
+  const { page } = await explorer.open('', {
+    prepare: async (prepared) => {
+      await prepared.addInitScript(() => {
+        const start = window.Worker;
+        window.Worker = class extends start {
+          constructor(...options: ConstructorParameters<typeof Worker>) {
+            super(...options);
+            // As when the browser takes the memory from a worker: it answers no more.
+            window.addEventListener('kill', () => {
+              this.terminate();
+              this.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }));
+            });
+            const post = this.postMessage.bind(this);
+            this.postMessage = (message: unknown) => {
+              post(message);
+              if ('killing' in window) window.dispatchEvent(new Event('kill'));
+            };
+          }
+        };
+      });
+    },
+  });
+  await paste(page, POLISH);
+  await drawn(page);
+  await page.getByRole('button', { name: 'Dodaj relację' }).click();
+  await page.evaluate(() => Object.assign(window, { killing: true }));
+  const field = page.getByRole('textbox', { name: 'Tekst relacji' });
+  await field.fill('We wtorek w Rudawie spadł śnieg.');
+  await page.getByText('Czytanie przerwał błąd programu.').waitFor();
+  await page.getByText('Tekst jest zachowany.').waitFor();
+  expect(await field.inputValue()).toBe('We wtorek w Rudawie spadł śnieg.');
+  await page.evaluate(() => delete (window as { killing?: true }).killing);
+  await page.getByRole('button', { name: 'Czytaj jeszcze raz' }).click();
+  await page.getByRole('button', { name: 'Pokaż oznaczenia w tekście' }).click();
+  await page.getByRole('tab').nth(1).waitFor();
+  await article(page).getByText('spadł śnieg').waitFor();
+});
+
+test('a tab that is closed while a report is typed loses nothing', async () => {
+  const { page } = await explorer.open();
+  await paste(page, POLISH);
+  await drawn(page);
+  await page.getByRole('button', { name: 'Dodaj relację' }).click();
+  await page.getByRole('textbox', { name: 'Tekst relacji' }).pressSequentially('We wtorek');
+  // At once, before it is stored.
+  await page.reload();
+  await page.getByRole('tab', { name: 'Tekst 2' }).click();
+  await article(page).getByText('We wtorek', { exact: true }).waitFor();
+});
+
 test('a damaged story is set aside and can be downloaded', async () => {
   const { page } = await explorer.open();
   await paste(page, POLISH);
