@@ -7,8 +7,8 @@ import { afterAside, afterSpeech, EMPTY, movedOn, nextParagraph } from './narrat
 import { isHistory } from './history.ts';
 import { place } from './place.ts';
 import { sceneFinder } from './scene.ts';
-import { pointsOf, wordsOf } from './located.ts';
 import { speakers } from './speakers.ts';
+import { timexOf } from './timex-of.ts';
 import type { Created, Preference, Timex } from './types.ts';
 
 /** The mentions of a block, with what the clauses around them tell. */
@@ -44,43 +44,6 @@ export interface AnchorOptions {
   readonly prefer?: Preference;
   /** What the ids of the document's expressions begin with: 'd1-' makes 'd1-t1'. */
   readonly prefix?: string;
-}
-
-function timexOf(
-  mention: TimexMention,
-  placed: Placed | null,
-  { id, compared }: { id: string; compared: boolean },
-): Timex {
-  const { start, end } = mention;
-  const unplaced: Placed = {
-    type: 'DATE',
-    value: 'XXXX-XX-XX',
-    interval: null,
-    granularity: 'day',
-    anchor: null,
-    steps: [{ code: 'unplaced', words: wordsOf(mention.meaning) }],
-  };
-  const { type, value, mod, interval, span, granularity, ...rest } = placed ?? unplaced;
-  return {
-    id,
-    start,
-    end,
-    mention,
-    compared,
-    type,
-    value,
-    ...(mod && { mod }),
-    interval,
-    span: span ?? null,
-    openStart: rest.openStart === true,
-    openEnd: rest.openEnd === true,
-    granularity,
-    approximate: rest.approximate === true,
-    anchor: rest.anchor,
-    ...pointsOf(rest),
-    contradiction: rest.contradiction === true,
-    steps: rest.steps,
-  };
 }
 
 interface BlockReading {
@@ -153,7 +116,20 @@ function readBlock(times: BlockTimes, start: Context, newId: () => string): Bloc
     const speech = isSpeech(mention.start);
     const lasts = times.lastsAt(mention.start);
     const foreseen = times.isForeseen(mention.start);
-    const cx: Context = { ...start, narrative, tense, compared, speech, lasts, foreseen };
+    // Written out: it is made for each mention, and a spread takes longer.
+    const cx: Context = {
+      created: start.created,
+      voice: start.voice,
+      zone: start.zone,
+      prefer: start.prefer,
+      history: start.history,
+      narrative,
+      tense,
+      compared,
+      speech,
+      lasts,
+      foreseen,
+    };
     const placed = place(mention.meaning, cx);
     timexes.push(timexOf(mention, placed, { id, compared }));
     const framed = isFrame(mention.start);

@@ -1,6 +1,7 @@
 import { normAt } from '#clauses/norm.ts';
 import type { Token } from '#text/types.ts';
 import { numberAt, type NumberReading } from './numbers.ts';
+import { wordsOfAll } from './phrases.ts';
 import type { EventGrammar } from './grammar.ts';
 
 /** A number, a range or a vague number as bounds; `max` is null when open. */
@@ -28,7 +29,7 @@ export function boundsAt(
   const range = rangeFrom(tokens, at, number, grammar);
   if (range) return range;
   const follows = (phrases: readonly string[]) =>
-    phrases.some((phrase) => endsWith(tokens, at, phrase.split(' ')));
+    wordsOfAll(phrases).some((words) => endsWith(tokens, at, words));
   if (follows(grammar.atLeast)) return { min: value, max: null, next };
   if (follows(grammar.atMost)) return { min: 0, max: value, next };
   if (!follows(grammar.roughly)) return { min: value, max: value, next };

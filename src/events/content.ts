@@ -7,15 +7,8 @@ import { inFrame, type ClauseView } from './scene.ts';
  * what leads over from the sentence before ("jednak", "but").
  */
 export function contentOf(view: ClauseView): readonly number[] {
-  const known = KNOWN.get(view);
-  if (known) return known;
-  const content = readContent(view);
-  KNOWN.set(view, content);
-  return content;
+  return (view.memo.content ??= readContent(view));
 }
-
-/** A clause lends its words to its own label and to those of the clauses around it. */
-const KNOWN = new WeakMap<ClauseView, readonly number[]>();
 
 function readContent(view: ClauseView): readonly number[] {
   const { own, tokens, clause } = view;

@@ -1,5 +1,6 @@
 import type { AttributionMention } from '#sources/types.ts';
 import type { Referent } from './candidates.ts';
+import { isUpperAt } from '#text/characters.ts';
 import type { VerbView } from './scene.ts';
 
 /** What a document has told, as a pronoun is read against it. */
@@ -59,5 +60,5 @@ function* namesIn(text: string, { tokens, grammar }: VerbView): Generator<readon
 }
 
 function isCapital(text: string, token: VerbView['tokens'][number] | undefined): boolean {
-  return token?.kind === 'word' && /\p{Lu}/u.test(text.charAt(token.start));
+  return token?.kind === 'word' && isUpperAt(text, token.start);
 }

@@ -124,6 +124,10 @@ const TELLING_KINDS = new Set(['main', 'content', 'relative', 'time', 'reason', 
 
 /** Class of the verb; passives of states ("był znany") stay states. */
 export function classOf(view: VerbView): VerbClass {
+  return (view.memo.class ??= readClass(view));
+}
+
+function readClass(view: VerbView): VerbClass {
   const { verb, grammar, tokens } = view;
   if (grammar.actsBy(verb.lemma, normAt(tokens, verb.last))) return 'other';
   return verb.stative && grammar.verbClass(verb.lemma, verb.reflexive) === 'other'

@@ -11,15 +11,17 @@ import { inFrame, type ClauseView, type VerbView } from './scene.ts';
  * something is compared with, and don't count from a clause that hangs on it.
  */
 export function governingTimes(view: ClauseView): readonly Timex[] {
-  return view.times.length === 0
-    ? view.times
-    : view.times.filter((timex) => {
-        if (inFrame(view, timex.start)) return false;
-        const range = tokenRange(view, timex);
-        if (describes(view, range) || isOfPart(view, range.first)) return false;
-        if (timex.type === 'SET' && isInAside(view, range)) return false;
-        return !timex.compared && !(timex.type === 'DURATION' && leadsOn(view, range.last));
-      });
+  const { times, memo } = view;
+  if (times.length === 0) return times;
+  return (memo.governing ??= times.filter((timex) => governs(view, timex)));
+}
+
+function governs(view: ClauseView, timex: Timex): boolean {
+  if (timex.compared || inFrame(view, timex.start)) return false;
+  const range = tokenRange(view, timex);
+  if (describes(view, range) || isOfPart(view, range.first)) return false;
+  if (timex.type === 'SET' && isInAside(view, range)) return false;
+  return !(timex.type === 'DURATION' && leadsOn(view, range.last));
 }
 
 interface Range {

@@ -173,7 +173,11 @@ function unique(indexes: readonly number[]): readonly number[] {
 }
 
 /** Content without the words of time. */
-function bare(view: VerbView): number[] {
+function bare(view: VerbView): readonly number[] {
+  return (view.memo.bare ??= readBare(view));
+}
+
+function readBare(view: VerbView): readonly number[] {
   const { tokens, grammar } = view;
   const { pointing } = grammar.label;
   const timed = timeWords(view);

@@ -15,16 +15,15 @@ export interface Mention {
   readonly title?: readonly number[];
 }
 
-/** A clause is asked again by each pronoun that follows it. */
-const KNOWN = new WeakMap<VerbView, readonly Mention[]>();
-
 /** The noun phrases of a clause: its subject first, then the others without its times. */
 export function mentionsIn(view: VerbView): readonly Mention[] {
-  const known = KNOWN.get(view);
-  if (known) return known;
+  return (view.memo.mentions ??= readMentions(view));
+}
+
+function readMentions(view: VerbView): readonly Mention[] {
   const subject = subjectOf(view);
   const phrases = [...(subject.length > 0 ? [subject] : []), ...otherPhrases(view, subject)];
-  const found = withTitles(view, phrases).flatMap(({ words, title }) => {
+  return withTitles(view, phrases).flatMap(({ words, title }) => {
     const end = view.grammar.label.core(words.map((at) => normAt(view.tokens, at)));
     // "Brightline, a rail company": who is called so is one.
     const apposed = normAt(view.tokens, words[end] ?? -1) === ',' && !isList(view, words);
@@ -33,8 +32,6 @@ export function mentionsIn(view: VerbView): readonly Mention[] {
       .filter(({ length }) => length > 0)
       .map((part) => ({ view, words: part, subject: part[0] === subject[0], title }));
   });
-  KNOWN.set(view, found);
-  return found;
 }
 
 function otherPhrases(view: VerbView, subject: readonly number[]): number[][] {

@@ -4,7 +4,7 @@ import type { PronounKind } from './label-grammar.ts';
 import { mentionsIn } from './mentions.ts';
 import { fullName, isOwner, type Pointing, type Referent } from './candidates.ts';
 import { referentOf } from './reference.ts';
-import { hasVerb, type VerbView } from './scene.ts';
+import { hasVerb, type ClauseView, type VerbView } from './scene.ts';
 import { LONGEST } from './shorten.ts';
 import { written } from './written.ts';
 
@@ -13,6 +13,11 @@ import { written } from './written.ts';
  * free", "at least 14 of them"), each where only one can be meant and there is room.
  */
 export function withNames(discourse: Discourse, view: VerbView, label: string): string {
+  const points = hasPronoun(view) || (view.elder !== null && hasPronoun(view.elder));
+  return points ? named(discourse, view, label) : label;
+}
+
+function named(discourse: Discourse, view: VerbView, label: string): string {
   let words: readonly string[] = label.split(' ');
   const settled = new Set<PronounKind>();
   let from = 0;
@@ -26,10 +31,18 @@ export function withNames(discourse: Discourse, view: VerbView, label: string): 
     settled.add(pointing.kind);
     const name = nameFor(discourse, { ...found, pointing, words, place });
     if (name === null) continue;
-    const named = words.with(place, word.replace(bare(word), name));
-    if (named.join(' ').length <= LONGEST) words = named;
+    const renamed = words.with(place, word.replace(bare(word), name));
+    if (renamed.join(' ').length <= LONGEST) words = renamed;
   }
   return words.join(' ');
+}
+
+/** Whether a word of a clause may stand for somebody: most clauses have none. */
+function hasPronoun({ own, tokens, grammar, memo }: ClauseView): boolean {
+  const { pronoun, possessive, objectPronoun } = grammar.label;
+  const points = (norm: string) =>
+    pronoun(norm) !== null || possessive(norm) !== null || objectPronoun(norm) !== null;
+  return (memo.pointing ??= own.some((at) => points(normAt(tokens, at))));
 }
 
 /** "They will meet and sing": the subject that the label has from the clause before. */

@@ -1,4 +1,5 @@
 import { normAt } from '#clauses/norm.ts';
+import { isUpperAt } from '#text/characters.ts';
 import { boundsAt, type Bounds } from './bounds.ts';
 import type { VerbView } from './scene.ts';
 import type { QuantityDraft } from './types.ts';
@@ -64,8 +65,7 @@ function isCounted(text: string, view: VerbView, at: number): boolean {
   const { tokens, grammar, own, verb } = view;
   const token = tokens[at];
   if (token?.kind !== 'word' || at === verb.at || isTimed(view, token.start)) return false;
-  const first = text.charAt(token.start);
-  if (first !== first.toLowerCase() || !own.includes(at)) return false;
+  if (isUpperAt(text, token.start) || !own.includes(at)) return false;
   return !grammar.label.prepositions.has(token.norm) && !grammar.label.joints.has(token.norm);
 }
 

@@ -2,8 +2,9 @@ import type { Timex } from '#anchoring/types.ts';
 import { innermostClauses } from '#clauses/tense.ts';
 import type { Clause, VerbGroup } from '#clauses/types.ts';
 import type { Span, Token } from '#text/types.ts';
-import type { EventGrammar } from './grammar.ts';
+import type { EventGrammar, VerbClass } from './grammar.ts';
 import type { EventBlock, EventInput } from './types.ts';
+import type { Mention } from './mentions.ts';
 import { indexFrom } from './offsets.ts';
 import { nominalVerb } from './nominal.ts';
 import { readVoices, type Voice } from './voices.ts';
@@ -34,7 +35,32 @@ export interface ClauseView {
   readonly frames: readonly Span[];
   /** True when its verb is the cue of an attribution of what stands outside the clause. */
   readonly framed: boolean;
+  /** What has been worked out about it. */
+  readonly memo: ClauseMemo;
 }
+
+/** Answers about a clause that many ask for; each is kept by the function that gives it, null before. */
+interface ClauseMemo {
+  class: VerbClass | null;
+  governing: readonly Timex[] | null;
+  content: readonly number[] | null;
+  timeWords: ReadonlySet<number> | null;
+  beforeVerb: readonly number[] | null;
+  bare: readonly number[] | null;
+  mentions: readonly Mention[] | null;
+  pointing: boolean | null;
+}
+
+const newMemo = (): ClauseMemo => ({
+  class: null,
+  governing: null,
+  content: null,
+  timeWords: null,
+  beforeVerb: null,
+  bare: null,
+  mentions: null,
+  pointing: null,
+});
 
 /** A clause with a verb. */
 export interface VerbView extends ClauseView {
@@ -185,6 +211,7 @@ function viewOf(clause: Clause, around: Around, placed: Placed): ClauseView {
     attributions: said && contents.length > 0 ? attributionsAt(contents, verb) : NONE,
     frames: frames.length > 0 ? framesOf(around, placed, verb) : NONE,
     framed: said && isFramed(around, clause, verb),
+    memo: newMemo(),
   };
 }
 

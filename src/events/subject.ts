@@ -2,6 +2,7 @@ import { normAt } from '#clauses/norm.ts';
 import type { Token } from '#text/types.ts';
 import { contentOf } from './content.ts';
 import { hasVerb, type ClauseView, type VerbView } from './scene.ts';
+import { wordsOfAll } from './phrases.ts';
 import { timeWords } from './time-words.ts';
 
 /**
@@ -43,7 +44,7 @@ function bringsSubject(view: VerbView): boolean {
 const FARTHEST = 3;
 
 /** The tokens that name the subject of a clause, or of the one it goes on from. */
-export function subjectOf(view: VerbView, depth = 0): number[] {
+export function subjectOf(view: VerbView, depth = 0): readonly number[] {
   const subject = beforeVerb(view);
   if (subject.length > 0) return subject;
   if (view.clause.kind === 'relative') return antecedent(view);
@@ -62,7 +63,11 @@ function hasPronoun({ own, verb, tokens, grammar }: VerbView): boolean {
 }
 
 /** What stands before the verb, without its time, if it can be a subject. */
-function beforeVerb(view: VerbView): number[] {
+function beforeVerb(view: VerbView): readonly number[] {
+  return (view.memo.beforeVerb ??= readBeforeVerb(view));
+}
+
+function readBeforeVerb(view: VerbView): number[] {
   const { tokens, verb, grammar } = view;
   const times = timeWords(view);
   const kept = contentOf(view).filter((at) => at < verb.first && !times.has(at));
@@ -77,14 +82,16 @@ function beforeVerb(view: VerbView): number[] {
   return named ? subject : [];
 }
 
+const BOUNDING = ['atLeast', 'atMost', 'roughly'] as const;
+
 /** "at least 14 of them": a bound before a number is no preposition. */
 function opensNumber({ tokens, grammar }: VerbView, at: number): boolean {
-  return [...grammar.atLeast, ...grammar.atMost, ...grammar.roughly].some((phrase) => {
-    const words = phrase.split(' ');
+  const opens = (words: readonly string[]) => {
     if (words.some((word, i) => normAt(tokens, at + i) !== word)) return false;
     const number = tokens[at + words.length];
     return number?.kind === 'number' || grammar.numbers.has(number?.norm ?? '');
-  });
+  };
+  return BOUNDING.some((bound) => wordsOfAll(grammar[bound]).some(opens));
 }
 
 function isWord({ tokens, grammar }: VerbView, at: number): boolean {

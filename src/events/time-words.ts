@@ -2,6 +2,7 @@ import { normAt } from '#clauses/norm.ts';
 import { isSubjectTime } from './predicates.ts';
 import { exactEnd, governingTimes, leadingLength, tokenRange } from './governing.ts';
 import type { VerbView } from './scene.ts';
+import { wordsOfAll } from './phrases.ts';
 import type { TokenRange } from './label-grammar.ts';
 
 /**
@@ -10,6 +11,10 @@ import type { TokenRange } from './label-grammar.ts';
  */
 export function timeWords(view: VerbView): ReadonlySet<number> {
   if (view.times.length === 0 && view.children.length === 0) return NO_WORDS;
+  return (view.memo.timeWords ??= findTimeWords(view));
+}
+
+function findTimeWords(view: VerbView): ReadonlySet<number> {
   const found = new Set<number>();
   for (const timex of governingTimes(view)) {
     if (timex.interval === null || timex.type === 'SET' || isSubjectTime(view, timex)) continue;
@@ -97,9 +102,8 @@ function startOf({ tokens, grammar, verb }: VerbView, first: number, last: numbe
   const wordAt = (at: number): string => tokens[at]?.norm ?? '';
   const bounding = (end: number): number => {
     const last = wordAt(end - 1);
-    for (const phrase of grammar.atLeast) {
-      if (!phrase.endsWith(last)) continue;
-      const words = phrase.split(' ');
+    for (const words of wordsOfAll(grammar.atLeast)) {
+      if (words.at(-1) !== last) continue;
       if (words.every((word, i) => wordAt(end - words.length + i) === word)) return words.length;
     }
     return 0;

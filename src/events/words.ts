@@ -1,3 +1,4 @@
+import { isUpperAt } from '#text/characters.ts';
 import type { Token } from '#text/types.ts';
 import { kindAmong } from './quantities.ts';
 import { inFrame, type VerbView } from './scene.ts';
@@ -47,8 +48,7 @@ export function wordsOf(
     if (!token || !means(view, at, token)) continue;
     const stem = stemOf(token.norm);
     words.add(stem);
-    const first = text.charAt(token.start);
-    if (at > 0 && first !== first.toLowerCase()) names.add(stem.slice(0, NAME_STEM));
+    if (at > 0 && isUpperAt(text, token.start)) names.add(stem.slice(0, NAME_STEM));
   }
   const act = actOf(view, quantities);
   return { act: act ?? stemOf(verb.lemma), named: act !== null, words, names };

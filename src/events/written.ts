@@ -25,7 +25,16 @@ export function written(
   }
   const end = tokens[kept.at(-1) ?? -1];
   const dot = end && ABBREVIATED.test(end.norm) && text.charAt(end.end) === '.' ? '.' : '';
-  return balanced(line).replace(/[\s,;:–—-]+$/u, '') + dot;
+  return withoutTail(balanced(line)) + dot;
+}
+
+/** What a line does not end on. */
+const LOOSE = /[\s,;:–—-]/;
+
+function withoutTail(line: string): string {
+  let end = line.length;
+  while (end > 0 && LOOSE.test(line.charAt(end - 1))) end -= 1;
+  return line.slice(0, end);
 }
 
 function joined(tokens: readonly Token[], indexes: readonly number[]): readonly number[] {

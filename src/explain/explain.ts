@@ -7,6 +7,7 @@ import { dayWords, hourWords, intervalWords } from './dates.ts';
 import { english } from './en.ts';
 import { polish } from './pl.ts';
 import type { Phrasebook, Wording } from './phrasebook.ts';
+import { kept } from '#time/kept.ts';
 import type { Instant } from '#time/types.ts';
 
 const PHRASEBOOKS: Readonly<Record<InterfaceLanguage, Phrasebook>> = { pl: polish, en: english };
@@ -18,15 +19,39 @@ export interface Telling {
   readonly origin: Instant | null;
 }
 
-function wordingOf(words: Span, { text, origin }: Telling, language: InterfaceLanguage): Wording {
+type DaysInWords = Pick<Wording, 'interval' | 'hours' | 'day'>;
+
+/** How days are told where their dates are known. */
+const DATED = { pl: datedIn('pl'), en: datedIn('en') };
+
+function daysIn(language: InterfaceLanguage, origin: Instant | null): DaysInWords {
   const names = { language, origin };
   return {
-    quote: PHRASEBOOKS[language].quotation(text.slice(words.start, words.end).replace(/\s+/g, ' ')),
     interval: (interval) => intervalWords(interval, names),
     hours: hourWords,
     day: (t) => dayWords(t, names),
   };
 }
+
+/** As `daysIn`, with what has been told kept. */
+function datedIn(language: InterfaceLanguage): DaysInWords {
+  const { interval, hours, day } = daysIn(language, null);
+  const intervals = kept((key: string) => {
+    const [start = NaN, end = NaN] = key.split(' ').map(Number);
+    return interval({ start, end });
+  });
+  return { interval: ({ start, end }) => intervals(`${start} ${end}`), hours, day: kept(day) };
+}
+
+function wordingOf(words: Span, { text, origin }: Telling, language: InterfaceLanguage): Wording {
+  const { interval, hours, day } = origin === null ? DATED[language] : daysIn(language, origin);
+  const quoted = text.slice(words.start, words.end);
+  const line = SPACES.test(quoted) ? quoted.replace(/\s+/g, ' ') : quoted;
+  return { quote: PHRASEBOOKS[language].quotation(line), interval, hours, day };
+}
+
+/** White space that is no single blank. */
+const SPACES = /[^\S ]| {2}/;
 
 /** The kinds of step form a union, and each book has a function of the same name for each of them. */
 function sentence(step: StepData, book: Phrasebook, wording: Wording): string {
@@ -34,9 +59,12 @@ function sentence(step: StepData, book: Phrasebook, wording: Wording): string {
   return phrase(step, wording);
 }
 
+/** One string for all that say the same: a text explains many times with the same words. */
+const shared = kept((sentence: string) => sentence);
+
 const both = (write: (language: InterfaceLanguage) => string): Step['text'] => ({
-  pl: write('pl'),
-  en: write('en'),
+  pl: shared(write('pl')),
+  en: shared(write('en')),
 });
 
 const NO_WORDS: Span = { start: 0, end: 0 };

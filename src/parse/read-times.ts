@@ -1,6 +1,6 @@
 import type { BlockTimes } from '#anchoring/anchor.ts';
 import { splitClauses } from '#clauses/split.ts';
-import { innermostClauses, timeTense } from '#clauses/tense.ts';
+import { innermostClauses, timeTense, type TimePlace } from '#clauses/tense.ts';
 import type { Clause, ClauseGrammar, Tense, VerbGroup } from '#clauses/types.ts';
 import type { EventGrammar } from '#events/grammar.ts';
 import type { LanguagePack } from '#lang/pack.ts';
@@ -35,48 +35,65 @@ export interface ReadBlock extends BlockTimes {
 }
 
 /** Cuts the sentence into clauses when they are first asked for. */
-function readSentence(text: string, sentence: Sentence, pack: LanguagePack): ReadSentence {
-  let clauses: readonly Clause[] | null = null;
-  return {
-    sentence,
-    get clauses() {
-      return (clauses ??= pack.clauses ? splitClauses(text, sentence, pack.clauses) : []);
-    },
+class LazySentence implements ReadSentence {
+  readonly sentence: Sentence;
+  readonly #text: string;
+  readonly #grammar: ClauseGrammar | null;
+  #clauses: readonly Clause[] | null = null;
+
+  constructor(text: string, sentence: Sentence, grammar: ClauseGrammar | null) {
+    this.sentence = sentence;
+    this.#text = text;
+    this.#grammar = grammar;
+  }
+
+  get clauses(): readonly Clause[] {
+    const grammar = this.#grammar;
+    return (this.#clauses ??= grammar ? splitClauses(this.#text, this.sentence, grammar) : []);
+  }
+}
+
+type PlaceAt = (offset: number) => TimePlace | null;
+
+/** Where in its sentence an offset lies; each is asked for more than once in a row. */
+function placeFinder(sentences: readonly ReadSentence[]): PlaceAt {
+  let spans: readonly Span[] | null = null;
+  let last = -1;
+  let place: TimePlace | null = null;
+  return (offset) => {
+    if (offset === last) return place;
+    last = offset;
+    spans ??= sentences.map(({ sentence }) => sentence);
+    const found = sentences[indexAt(spans, offset)];
+    if (!found) return (place = null);
+    const { clauses } = found;
+    const { tokens } = found.sentence;
+    const at = indexAt(tokens, offset);
+    const index = innermostClauses(clauses, tokens.length)[at] ?? -1;
+    return (place = { clauses, tokens, at, index });
   };
 }
 
 /** Tense that places a time at an offset: of the clause around it, as `timeTense` reads it. */
 function tenseFinder(
-  sentences: readonly ReadSentence[],
+  placeAt: PlaceAt,
   grammar: ClauseGrammar | undefined,
   isFrame: (offset: number) => boolean,
 ): (offset: number) => Tense | null {
-  const spans = sentences.map(({ sentence }) => sentence);
   return (offset) => {
-    const found = sentences[indexAt(spans, offset)];
-    if (!found) return null;
-    const { clauses } = found;
-    const { tokens } = found.sentence;
-    const at = indexAt(tokens, offset);
-    const index = innermostClauses(clauses, tokens.length)[at] ?? -1;
-    const place = { clauses, tokens, at, index };
-    return timeTense(place, { grammar, framed: isFrame(offset) });
+    const place = placeAt(offset);
+    return place && timeTense(place, { grammar, framed: isFrame(offset) });
   };
 }
 
 /** The verb of the clause around an offset; null where it has none. */
 function verbFinder(
-  sentences: readonly ReadSentence[],
+  placeAt: PlaceAt,
   grammar: ClauseGrammar | undefined,
 ): (offset: number) => VerbGroup | null {
-  const spans = sentences.map(({ sentence }) => sentence);
   return (offset) => {
-    const found = sentences[indexAt(spans, offset)];
-    if (!found || !grammar) return null;
-    const { clauses } = found;
-    const { tokens } = found.sentence;
-    const index = innermostClauses(clauses, tokens.length)[indexAt(tokens, offset)] ?? -1;
-    return clauses[index]?.verb ?? null;
+    const place = grammar ? placeAt(offset) : null;
+    return place?.clauses[place.index]?.verb ?? null;
   };
 }
 
@@ -133,19 +150,21 @@ function mentionsOf(
 
 /** Words of a document that are names of somebody in it. */
 interface Names {
-  readonly stems: ReadonlySet<string>;
+  readonly stems: () => ReadonlySet<string>;
   readonly surnames: (persons: PersonWords) => ReadonlySet<string>;
 }
 
 function namesIn(text: string, blocks: readonly Block[]): Names {
   const sentences = blocks.flatMap((block) => block.sentences);
-  const known = new Map<PersonWords, ReadonlySet<string>>();
+  const bySort = new Map<PersonWords, ReadonlySet<string>>();
   const surnames = (persons: PersonWords) => {
-    const found = known.get(persons) ?? personSurnames(text, sentences, persons);
-    known.set(persons, found);
+    const found = bySort.get(persons) ?? personSurnames(text, sentences, persons);
+    bySort.set(persons, found);
     return found;
   };
-  return { stems: surnameStems(text, sentences), surnames };
+  let known: ReadonlySet<string> | null = null;
+  const stems = () => (known ??= surnameStems(text, sentences));
+  return { stems, surnames };
 }
 
 /** Clauses and time expressions of each block, by the pack of its language; others stay unread. */
@@ -161,14 +180,15 @@ export function readTimes(
   return blocks.map((block) => {
     const pack = packs.find(({ code }) => code === block.language) ?? null;
     const sentences = pack
-      ? block.sentences.map((sentence) => readSentence(text, sentence, pack))
+      ? block.sentences.map((sentence) => new LazySentence(text, sentence, pack.clauses))
       : [];
     const mentions = pack ? mentionsOf(text, block, pack, names) : [];
     const clauses = pack?.clauses ?? undefined;
     const events = pack?.events ?? undefined;
-    const tenseAt = tenseFinder(sentences, clauses, isFrame);
+    const placeAt = placeFinder(sentences);
+    const tenseAt = tenseFinder(placeAt, clauses, isFrame);
     const isQuoted = mentions.length > 1 ? coverage(findQuotations(text, block)) : () => false;
-    const ofVerbs = verbsWords(verbFinder(sentences, clauses), events);
+    const ofVerbs = verbsWords(verbFinder(placeAt, clauses), events);
     const isCompared = comparisonFinder(block, events);
     const asideEnd = asideFinder(text, sentences, clauses);
     const told = { tenseAt, ...ofVerbs, isFrame, isSpeech, isQuoted, isCompared, asideEnd };

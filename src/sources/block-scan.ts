@@ -4,6 +4,7 @@ import type { Speech } from './speech.ts';
 import type { AttributionGrammar, Range, SourceReading, Words } from './types.ts';
 import { verbsByToken } from './token-verbs.ts';
 import { findVoices } from './voices.ts';
+import { rolesOfWords } from './word-roles.ts';
 import { norm } from './words.ts';
 
 /** A block as the readers of attributions see it: one row of tokens, its sentences and its speech. */
@@ -17,6 +18,8 @@ export interface BlockScan extends Words {
   readonly speeches: readonly Speech[];
   /** Index of the speech that a token stands in, marks included; -1 for none. */
   readonly speechOf: Int32Array;
+  /** What each token's word can do (`word-roles.ts`). */
+  readonly roles: Uint8Array;
   /** People and outlets that the block names. */
   readonly people: readonly SourceReading[];
   /** Stretches with one speaker, in text order: where an attribution looks for its parts. */
@@ -95,14 +98,17 @@ export function scanBlock({ text, block, grammar, people }: ReadableBlock): Bloc
     starts,
     speeches,
     speechOf,
+    roles: rolesOfWords(tokens, grammar),
     people,
     voices,
   };
 }
 
-/** The last token that isn't a final mark, plus one. */
+const FINAL_MARKS: ReadonlySet<string> = new Set('.!?…');
+
+/** A range without the marks that end its sentence. */
 export function withoutFinalMark(scan: Words, range: Range): Range {
   let { last } = range;
-  while (last > range.first && /^[.!?…]$/.test(norm(scan, last - 1))) last -= 1;
-  return { first: range.first, last };
+  while (last > range.first && FINAL_MARKS.has(norm(scan, last - 1))) last -= 1;
+  return last === range.last ? range : { first: range.first, last };
 }

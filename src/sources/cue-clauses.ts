@@ -14,10 +14,15 @@ import {
 import { readObject, readPerception } from './cue-objects.ts';
 import { readSpeechCue } from './cue-speech.ts';
 import type { Range } from './types.ts';
+import { CUE, hasRole } from './word-roles.ts';
 import { norm, without } from './words.ts';
 
 /** All attributions in one voice that a verb makes, in text order. */
 export function readCueClauses(scan: BlockScan, voice: Range): RawAttribution[] {
+  return hasRole(scan.roles, voice.first, voice.last, CUE) ? cueClausesIn(scan, voice) : [];
+}
+
+function cueClausesIn(scan: BlockScan, voice: Range): RawAttribution[] {
   const found: RawAttribution[] = [];
   const range = withoutFinalMark(scan, voice);
   let opening = true;

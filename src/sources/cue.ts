@@ -1,6 +1,7 @@
 import type { BlockScan } from './block-scan.ts';
 import { reading } from './reading.ts';
 import type { CueVerb, Range, SourceMarker, SourcePhrase, SourceReading } from './types.ts';
+import { CUE, HEDGE, hasRole, MARKER } from './word-roles.ts';
 import { isDash, isQuoteMark, isTight, isWord, matches, norm, REACH } from './words.ts';
 
 /** How far after its cue a conjunction may stand ("powiedział w środę w rozmowie z PAP, że"). */
@@ -22,15 +23,19 @@ export interface Cue {
 
 /** The phrase before a source that starts at a token; of two, the longer one. */
 export function markerAt(scan: BlockScan, at: number): SourceMarker | null {
+  if (((scan.roles[at] ?? 0) & MARKER) === 0) return null;
   const markers = scan.grammar.markers.get(norm(scan, at));
   return markers?.find((marker) => matches(scan, at, marker.words)) ?? null;
 }
 
+const cueVerbAt = (scan: BlockScan, at: number): CueVerb | null =>
+  ((scan.roles[at] ?? 0) & CUE) === 0 ? null : scan.grammar.cue(scan, at);
+
 /** The cue at a token; null for one that is negated, since what was not said is nobody's word. */
 export function cueAt(scan: BlockScan, voice: Range, at: number, opening: boolean): Cue | null {
-  const { auxiliaries, adverbs, isName, negations } = scan.grammar;
-  const verb = scan.grammar.cue(scan, at);
+  const verb = cueVerbAt(scan, at);
   if (verb === null) return null;
+  const { auxiliaries, adverbs, isName, negations } = scan.grammar;
   let first = at;
   let negated = false;
   while (first > voice.first) {
@@ -47,12 +52,15 @@ export function cueAt(scan: BlockScan, voice: Range, at: number, opening: boolea
   return { scan, voice, verb, at, first, chunk, opening };
 }
 
+const EDGES: ReadonlySet<string> = new Set(',:()[]');
+
 /** A comma, dash or bracket; also the mark that closes quoted words after their comma. */
 function isEdge(scan: BlockScan, at: number): boolean {
   // "7:10": a colon inside a clock parts nothing.
+  if (isWord(scan, at)) return false;
   if (norm(scan, at) === ':' && scan.tokens[at + 1]?.kind === 'number' && isTight(scan, at + 1))
     return false;
-  if (/^[,:()[\]]$/.test(norm(scan, at)) || isDash(scan, at)) return true;
+  if (EDGES.has(norm(scan, at)) || isDash(scan, at)) return true;
   return isQuoteMark(scan, at) && norm(scan, at - 1) === ',';
 }
 
@@ -137,7 +145,7 @@ export function complementizerAfter(cue: Cue): number | null {
     if (complementizers.has(word)) return at;
     if (cue.verb.wish && wishComplementizers.has(word)) return at;
     if (relatives.has(word) || word === ':') return null;
-    if (at > cue.at + 1 && scan.grammar.cue(scan, at)?.form === 'finite') return null;
+    if (at > cue.at + 1 && cueVerbAt(scan, at)?.form === 'finite') return null;
     if (word === ',' && scan.grammar.conjunctions.has(norm(scan, at + 1))) return null;
   }
   return null;
@@ -159,7 +167,5 @@ export function hasWords(scan: BlockScan, range: Range): boolean {
 }
 
 export function isHedged(scan: BlockScan, range: Range): boolean {
-  for (let at = range.first; at < range.last; at += 1)
-    if (scan.grammar.hedges.has(norm(scan, at))) return true;
-  return false;
+  return hasRole(scan.roles, range.first, range.last, HEDGE);
 }

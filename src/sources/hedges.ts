@@ -2,21 +2,25 @@ import type { BlockScan, RawAttribution } from './block-scan.ts';
 import { withoutFinalMark } from './block-scan.ts';
 import { hasWords } from './cue.ts';
 import type { Range } from './types.ts';
+import { HEDGE, hasRole } from './word-roles.ts';
 import { norm } from './words.ts';
 
 /** How far a hedge reaches to either side, in tokens. */
 const REACH = 60;
+
+const NONE: readonly RawAttribution[] = [];
 
 /** Words like "reportedly" that no attribution's frame has taken: their clause is hearsay. */
 export function readHedges(
   scan: BlockScan,
   voice: Range,
   found: readonly RawAttribution[],
-): RawAttribution[] {
+): readonly RawAttribution[] {
+  if (!hasRole(scan.roles, voice.first, voice.last, HEDGE)) return NONE;
   const hedges: RawAttribution[] = [];
   const range = withoutFinalMark(scan, voice);
   for (let at = range.first; at < range.last; at += 1) {
-    if (!scan.grammar.hedges.has(norm(scan, at))) continue;
+    if (!hasRole(scan.roles, at, at + 1, HEDGE)) continue;
     if (found.some((raw) => raw.frame.some((frame) => frame.first <= at && at < frame.last)))
       continue;
     const clause = clauseAround(scan, range, at);

@@ -3,6 +3,7 @@ import type { BlockScan, RawAttribution } from './block-scan.ts';
 import { chunkEnd, hasWords, markerAt, withMarks } from './cue.ts';
 import type { Agreement, Range, SourceMarker, SourcePhrase, SourceReading } from './types.ts';
 import { reading } from './reading.ts';
+import { hasRole, MARKER } from './word-roles.ts';
 import { isDash, norm, without } from './words.ts';
 
 /** How long a noun phrase after a marker may be, in tokens. */
@@ -23,7 +24,8 @@ export function addMarkers(
   scan: BlockScan,
   voice: Range,
   verbs: readonly RawAttribution[],
-): RawAttribution[] {
+): readonly RawAttribution[] {
+  if (!hasRole(scan.roles, voice.first, voice.last, MARKER)) return verbs;
   const found = [...verbs];
   const range = withoutFinalMark(scan, voice);
   const marked = findMarked(scan, range, verbs);

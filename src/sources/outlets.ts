@@ -96,7 +96,8 @@ export function outletAt(table: OutletTable, words: Words, at: number): OutletMa
 }
 
 /** "the BBC's Steve Rosenberg". */
-const withoutPossessive = (word: string): string => word.replace(/'s$/, '');
+const withoutPossessive = (word: string): string =>
+  word.endsWith("'s") ? word.slice(0, -2) : word;
 
 /** "PAP-u", "CNN-em": a hyphen and a short ending belong to the name. */
 function withEnding(words: Words, last: number): number {

@@ -11,28 +11,24 @@ interface Sentences extends Pick<Words, 'text'> {
   readonly grammar: AttributionGrammar;
 }
 
-/** Looks up the verb group of a token. Verbs are read only in sentences that are asked about, once. */
-export function verbsByToken(block: Sentences): Words['verbAt'] {
-  const read = new Map<number, ReadonlyMap<number, VerbReading>>();
-  return (at) => {
-    const index = block.sentenceOf[at];
-    const sentence = index === undefined ? undefined : block.sentences[index];
+/**
+ * Looks up the verb group of a token, by the place of its finite and of its last word. Verbs are read
+ * only in sentences that are asked about, once.
+ */
+export function verbsByToken({ text, sentences, rows, sentenceOf, grammar }: Sentences) {
+  const verbs = new Array<VerbReading | null>(sentenceOf.length).fill(null);
+  const read = new Uint8Array(sentences.length);
+  return (at: number): VerbReading | null => {
+    const index = sentenceOf[at];
+    const sentence = index === undefined ? undefined : sentences[index];
     if (index === undefined || sentence === undefined) return null;
-    const known = read.get(index) ?? verbsIn(block, block.rows[index] ?? []);
-    read.set(index, known);
-    return known.get(at - sentence.first) ?? null;
+    if (read[index] === 0) {
+      read[index] = 1;
+      for (const verb of verbsOf(text, rows[index] ?? [], grammar.verbs)) {
+        verbs[sentence.first + verb.at] = verb;
+        verbs[sentence.first + verb.last - 1] = verb;
+      }
+    }
+    return verbs[at] ?? null;
   };
-}
-
-/** By the place in the sentence of their finite and of their last word. */
-function verbsIn(
-  { text, grammar }: Sentences,
-  tokens: readonly Token[],
-): ReadonlyMap<number, VerbReading> {
-  const table = new Map<number, VerbReading>();
-  for (const verb of verbsOf(text, tokens, grammar.verbs)) {
-    table.set(verb.at, verb);
-    table.set(verb.last - 1, verb);
-  }
-  return table;
 }

@@ -156,6 +156,8 @@ export interface AttributionGrammar {
   readonly verbs: (text: string, tokens: readonly Token[]) => readonly VerbReading[];
   /** The cue verb at a token, unless the word is something else there ("the reports", "Said"). */
   readonly cue: (words: Words, at: number) => CueVerb | null;
+  /** False for a word that is no cue wherever it stands. */
+  readonly mayCue: (word: string) => boolean;
   /** By their first word. */
   readonly markers: ReadonlyMap<string, readonly SourceMarker[]>;
   /** "że", "that": open what was said. */

@@ -1,3 +1,4 @@
+import { isUpperAt } from '#text/characters.ts';
 import type { Range, Words } from './types.ts';
 
 /** How far the parts of one attribution may stand apart, in tokens: keeps reading linear in any text. */
@@ -17,9 +18,7 @@ export function surface(words: Words, at: number): string {
 /** Whether a word begins with a capital letter. */
 export function isCapital(words: Words, at: number): boolean {
   const token = words.tokens[at];
-  if (token?.kind !== 'word') return false;
-  const first = words.text.slice(token.start, token.start + 1);
-  return first !== first.toLowerCase();
+  return token?.kind === 'word' && isUpperAt(words.text, token.start);
 }
 
 /** Whether the token touches the one before it ("Kasym" "-" "Żomart"). */

@@ -1,5 +1,6 @@
 import { floor, MINUTE } from '#time/calendar.ts';
 import { edtf } from '#time/edtf.ts';
+import { kept } from '#time/kept.ts';
 import { formatLocal } from '#time/local.ts';
 import type { Granularity, Interval } from '#time/types.ts';
 import type { TimeSpan } from './types.ts';
@@ -15,6 +16,8 @@ export interface Extent {
   readonly contradiction?: boolean;
 }
 
+const local = kept(formatLocal);
+
 /** Writes an extent as the story keeps it; an open side has no outer bound. */
 export function timeSpan({
   interval,
@@ -25,8 +28,8 @@ export function timeSpan({
   contradiction = false,
 }: Extent): TimeSpan {
   // Stories tell minutes; what lasts seconds takes up the minute around it.
-  const start = formatLocal(interval.start);
-  const end = formatLocal(
+  const start = local(interval.start);
+  const end = local(
     Math.max(Math.ceil(interval.end / MINUTE) * MINUTE, floor(interval.start, 'minute') + MINUTE),
   );
   return {

@@ -47,10 +47,22 @@ export function isInvisibleAt(text: string, at: number): boolean {
 export const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
 export const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
+const CAPITAL = 1;
+const NO_CAPITAL = 2;
+
+/** As `classes`, whether a character is a capital. */
+const capitals = new Uint8Array(0x10000);
+
 /** True for a capital letter; letters without case are none. */
 export function isUpperAt(text: string, at: number): boolean {
-  const character = text.charAt(at);
-  return character.toLowerCase() !== character;
+  if (at < 0 || at >= text.length) return false;
+  const code = text.charCodeAt(at);
+  const known = capitals[code] ?? UNKNOWN;
+  if (known !== UNKNOWN) return known === CAPITAL;
+  const character = String.fromCharCode(code);
+  const isCapital = character.toLowerCase() !== character;
+  capitals[code] = isCapital ? CAPITAL : NO_CAPITAL;
+  return isCapital;
 }
 
 /** True for a small letter; letters without case are none. */

@@ -9,6 +9,7 @@ import {
   SOFT_HYPHEN,
   SPACE,
 } from './characters.ts';
+import { addToHash, normOfForm } from './norms.ts';
 import type { Token } from './types.ts';
 
 /**
@@ -46,37 +47,47 @@ function readToken(
   kind: number,
   spaceBefore: boolean,
 ): Token {
-  if (kind === LETTER) {
-    const end = wordEnd(text, start, stop);
-    return { start, end, kind: 'word', norm: normOf(text, start, end), spaceBefore };
-  }
-  if (kind === DIGIT) {
-    const end = numberEnd(text, start, stop);
-    return { start, end, kind: 'number', norm: text.slice(start, end), spaceBefore };
-  }
+  if (kind === LETTER) return readWord(text, start, stop, spaceBefore);
+  if (kind === DIGIT) return readNumber(text, start, stop, spaceBefore);
   const end = start + markLength(text, start, stop);
-  return { start, end, kind: 'mark', norm: text.slice(start, end), spaceBefore };
+  let hash = addToHash(0, text.charCodeAt(start));
+  if (end > start + 1) hash = addToHash(hash, text.charCodeAt(start + 1));
+  const norm = normOfForm(text, start, end, hash, asWritten);
+  return { start, end, kind: 'mark', norm, spaceBefore };
 }
 
-function wordEnd(text: string, start: number, stop: number): number {
-  let at = start + 1;
-  while (at < stop) {
-    const kind = characterClass(text.charCodeAt(at));
-    if (kind === LETTER || kind === COMBINING) at += 1;
-    else if ((kind === APOSTROPHE || kind === SOFT_HYPHEN) && letterAt(text, at + 1, stop)) at += 2;
-    else break;
+const asWritten = (form: string): string => form;
+
+function readWord(text: string, start: number, stop: number, spaceBefore: boolean): Token {
+  let hash = addToHash(0, text.charCodeAt(start));
+  let end = start + 1;
+  while (end < stop) {
+    const code = text.charCodeAt(end);
+    const kind = characterClass(code);
+    const joins = kind === APOSTROPHE || kind === SOFT_HYPHEN;
+    if (kind !== LETTER && kind !== COMBINING && !(joins && letterAt(text, end + 1, stop))) break;
+    hash = addToHash(hash, code);
+    end += 1;
   }
-  return at;
+  const norm = normOfForm(text, start, end, hash, wordNorm);
+  return { start, end, kind: 'word', norm, spaceBefore };
 }
 
 function letterAt(text: string, at: number, stop: number): boolean {
   return at < stop && characterClass(text.charCodeAt(at)) === LETTER;
 }
 
-function numberEnd(text: string, start: number, stop: number): number {
-  let at = start + 1;
-  while (at < stop && characterClass(text.charCodeAt(at)) === DIGIT) at += 1;
-  return at;
+function readNumber(text: string, start: number, stop: number, spaceBefore: boolean): Token {
+  let hash = 0;
+  let end = start;
+  while (end < stop) {
+    const code = text.charCodeAt(end);
+    if (characterClass(code) !== DIGIT) break;
+    hash = addToHash(hash, code);
+    end += 1;
+  }
+  const norm = normOfForm(text, start, end, hash, asWritten);
+  return { start, end, kind: 'number', norm, spaceBefore };
 }
 
 function markLength(text: string, at: number, stop: number): 1 | 2 {
@@ -88,10 +99,10 @@ function markLength(text: string, at: number, stop: number): 1 | 2 {
 }
 
 /** Below U+00AD there is nothing to compose, straighten or drop: most words need lower case only. */
-function normOf(text: string, start: number, end: number): string {
-  const word = text.slice(start, end).toLowerCase();
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
+function wordNorm(form: string): string {
+  const word = form.toLowerCase();
+  for (let at = 0; at < form.length; at += 1) {
+    const code = form.charCodeAt(at);
     if (code === 0xad || code >= 0x2b0) return cleaned(word);
   }
   return word;

@@ -76,6 +76,12 @@ interface Pieces {
   readonly clock: Meaning | null;
 }
 
+const withPiece = ({ day, part, clock }: Pieces, name: keyof Pieces, value: Meaning): Pieces => ({
+  day: name === 'day' ? value : day,
+  part: name === 'part' ? value : part,
+  clock: name === 'clock' ? value : clock,
+});
+
 /** The part of the day under "late", "early" or "about". */
 function partOf(meaning: Meaning | null): DayPart | null {
   if (meaning?.kind === 'part') return meaning.part;
@@ -111,15 +117,25 @@ function moment(parts: TimeParts): Item<Meaning> {
     const begun = pieces.day ?? pieces.part ?? pieces.clock;
     for (const name of names) {
       if (pieces[name]) continue;
-      const matches = kinds[name].match(cursor, at);
-      const more = name === 'clock' && begun && !pieces.clock ? brief.match(cursor, at) : [];
-      for (const { next, value } of [...matches, ...more]) {
-        const now = { ...pieces, [name]: value };
-        const meaning = join(now);
-        if (meaning) found.push({ next, value: meaning });
-        explore(cursor, next, now, found);
-        for (const glued of parts.glue.match(cursor, next)) explore(cursor, glued.next, now, found);
-      }
+      goOn(cursor, kinds[name].match(cursor, at), name, pieces, found);
+      if (name === 'clock' && begun) goOn(cursor, brief.match(cursor, at), name, pieces, found);
+    }
+  }
+
+  /** Goes on after each way in which a piece of this name matches. */
+  function goOn(
+    cursor: Cursor,
+    matches: readonly Match<Meaning>[],
+    name: keyof Pieces,
+    pieces: Pieces,
+    found: Match<Meaning>[],
+  ): void {
+    for (const { next, value } of matches) {
+      const now = withPiece(pieces, name, value);
+      const meaning = join(now);
+      if (meaning) found.push({ next, value: meaning });
+      explore(cursor, next, now, found);
+      for (const glued of parts.glue.match(cursor, next)) explore(cursor, glued.next, now, found);
     }
   }
 

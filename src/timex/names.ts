@@ -1,10 +1,9 @@
+import { isUpperAt as isCapital } from '#text/characters.ts';
 import type { Sentence } from '#text/types.ts';
 import type { TimexMention } from './types.ts';
 
 /** Letters that forms of one Polish name share ("Sobota", "Soboty", "Sobocie" differ later). */
 const STEM = 4;
-
-const isCapital = (text: string, at: number) => text.charAt(at) !== text.charAt(at).toLowerCase();
 
 /**
  * Stems of surnames in a document: capitalised words that follow another capitalised word inside a
@@ -34,7 +33,7 @@ export function surnameStems(text: string, sentences: readonly Sentence[]): Read
 export function isSurname(
   text: string,
   { start, end, meaning }: TimexMention,
-  stems: ReadonlySet<string>,
+  stems: () => ReadonlySet<string>,
   { capitalsAreNames, adjectives }: { capitalsAreNames: boolean; adjectives: RegExp | null },
 ): boolean {
   const day = meaning.kind === 'weekday' || meaning.kind === 'calendar';
@@ -42,7 +41,7 @@ export function isSurname(
   if (!asked || !isCapital(text, start)) return false;
   const words = text.slice(start, end).toLowerCase();
   if (/\s/.test(words) || adjectives?.test(words) === true) return false;
-  return stems.has(words.slice(0, STEM));
+  return stems().has(words.slice(0, STEM));
 }
 
 /** How a language's texts tell that a word is somebody's surname. Lower case. */
@@ -115,7 +114,8 @@ export function isPerson(
   { start, end, meaning }: TimexMention,
   surnames: ReadonlySet<string>,
 ): boolean {
-  if (!/^(?:weekday|calendar|holiday)$/.test(meaning.kind)) return false;
+  const { kind } = meaning;
+  if (kind !== 'weekday' && kind !== 'calendar' && kind !== 'holiday') return false;
   if (!surnames.has(text.slice(start, end).toLowerCase())) return false;
   return !BEFORE_DAY.test(text.slice(Math.max(0, start - LONGEST_WORD), start));
 }

@@ -1,3 +1,4 @@
+import { isUpperAt } from '#text/characters.ts';
 import type { Token } from '#text/types.ts';
 import type { Meaning } from './types.ts';
 import { lowestBit, MOST_SHAPES, Scanner } from './scanner.ts';
@@ -98,6 +99,20 @@ interface Place {
   readonly next: number;
 }
 
+/** A sequence being matched: the values of its items so far, and the matches found. */
+interface Walk<R> {
+  readonly cursor: Cursor;
+  readonly from: number;
+  readonly values: unknown[];
+  found: Match<R>[] | null;
+}
+
+function withMatch<R>(found: Match<R>[] | null, match: Match<R>): Match<R>[] {
+  if (found === null) return [match];
+  found.push(match);
+  return found;
+}
+
 /** One after the other; `build` makes the value and may refuse with null. */
 export function seq<const Items extends readonly Item<unknown>[], R>(
   items: Items,
@@ -105,36 +120,29 @@ export function seq<const Items extends readonly Item<unknown>[], R>(
 ): Item<R> {
   const starts = items.map(startOf);
 
-  /** Goes on with the item at `index`, for each way it matches; `found` are the matches so far. */
-  function walk(
-    { cursor, from, next: at }: Place,
-    index: number,
-    values: unknown[],
-    found: Match<R>[] | null,
-  ): Match<R>[] | null {
+  /** Goes on at a token with the item at `index`, for each way it matches. */
+  function walk(walked: Walk<R>, index: number, at: number): void {
+    const { cursor, values } = walked;
     const item = items[index];
     if (!item) {
-      const value = build(values as Values<Items>, { cursor, from, next: at });
-      if (value === null) return found;
-      const match = { next: at, value };
-      if (found === null) return [match];
-      found.push(match);
-      return found;
+      const value = build(values as Values<Items>, { cursor, from: walked.from, next: at });
+      if (value !== null) walked.found = withMatch(walked.found, { next: at, value });
+      return;
     }
-    if (starts[index]?.(cursor, at) !== true) return found;
-    let all = found;
+    if (starts[index]?.(cursor, at) !== true) return;
     for (const { next, value } of item.match(cursor, at)) {
       values[index] = value;
-      all = walk({ cursor, from, next }, index + 1, values, all);
+      walk(walked, index + 1, next);
     }
-    return all;
   }
 
   const self: Item<R> = {
     shape: rowShape(items.map(({ shape }) => shape)),
     match(cursor, from) {
       if (!begins(cursor, from)) return NONE;
-      return walk({ cursor, from, next: from }, 0, new Array(items.length), null) ?? NONE;
+      const walked: Walk<R> = { cursor, from, values: new Array(items.length), found: null };
+      walk(walked, 0, from);
+      return walked.found ?? NONE;
     },
   };
   const begins = startOf(self);
@@ -246,6 +254,5 @@ export function spoken(item: Item<Meaning>): Item<Meaning> {
 /** Whether the token is written with a capital first letter. */
 export function isCapitalised(cursor: Cursor, at: number): boolean {
   const token = cursor.tokens[at];
-  const letter = token ? cursor.text.charAt(token.start) : '';
-  return letter !== letter.toLowerCase();
+  return token !== undefined && isUpperAt(cursor.text, token.start);
 }

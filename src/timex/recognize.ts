@@ -201,8 +201,8 @@ export function recognize(
   const { scanner, possessive } = grammar;
   const inside = { rules: grammar.rules, opening: null };
   for (let at = 0; at < tokens.length;) {
-    const candidates = scanner.scan(cursor.words, at);
     const here = at === 0 && opensBlock ? grammar : inside;
+    const candidates = scanner.scan(cursor.words, at);
     const found =
       candidates !== 0 || here.opening ? longestMatch(cursor, at, here, candidates) : null;
     const mention = found && mentionOf(cursor, at, found, possessive);

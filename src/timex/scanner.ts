@@ -39,6 +39,8 @@ const DEAD: State = { rests: [], complete: 0, after: new Map() };
 export class Scanner {
   readonly #shapes: readonly Shape[];
   #start: State;
+  /** After one word, by its class: most tokens are told by it alone. */
+  #opened: (State | undefined)[] = [];
   #states = new Map<string, State>();
   #rests = 0;
   #steps = 0;
@@ -54,9 +56,19 @@ export class Scanner {
   /** Bits of the shapes, in their order, that words from `at` on may match; words after them count not. */
   scan(words: Int32Array, at: number): number {
     const classes = wordClasses();
-    let state = this.#start;
-    let { complete } = state;
-    for (let index = at; index < words.length; index += 1) {
+    const word = words[at] ?? UNKNOWN_WORD;
+    const kind = classes[word] ?? NO_CLASS;
+    const { complete } = this.#start;
+    if (kind === NO_CLASS) return complete;
+    const opened = this.#opened[kind] ?? this.#open(kind, word);
+    return opened === DEAD ? complete : complete | this.#goOn(opened, words, at, classes);
+  }
+
+  /** Bits of the shapes that words from `at` on may match, the first of which has been passed. */
+  #goOn(opened: State, words: Int32Array, at: number, classes: Int32Array): number {
+    let state = opened;
+    let { complete } = opened;
+    for (let index = at + 1; index < words.length; index += 1) {
       const word = words[index] ?? UNKNOWN_WORD;
       const kind = classes[word] ?? NO_CLASS;
       if (kind === NO_CLASS) break;
@@ -67,7 +79,15 @@ export class Scanner {
     return complete;
   }
 
+  /** The state after a first word, kept by its class. */
+  #open(kind: number, word: number): State {
+    const state = this.#start.after.get(kind) ?? this.#step(this.#start, word, kind);
+    while (this.#opened.length <= kind) this.#opened.push(undefined);
+    return (this.#opened[kind] = state);
+  }
+
   #begin(): State {
+    this.#opened = [];
     this.#states = new Map();
     this.#steps = 0;
     const rests = this.#shapes.map((shape, index) => {

@@ -1,6 +1,6 @@
 import { addresseeAfter, afterCue } from './sources/after-cue.ts';
 import { isCalendarName } from './sources/calendar-names.ts';
-import { cueAt } from './sources/cues.ts';
+import { cueAt, mayCue } from './sources/cues.ts';
 import { peopleIn } from './sources/people.ts';
 import { isReducedRelative } from './sources/phrase-bounds.ts';
 import { readSource } from './sources/phrases.ts';
@@ -51,6 +51,7 @@ export const enSources: AttributionGrammar = {
   language: 'en',
   verbs: readVerbs,
   cue: cueAt,
+  mayCue,
   markers: markers(),
   complementizers: COMPLEMENTIZERS,
   wishComplementizers: new Set(),

@@ -1,6 +1,6 @@
 import { findSubject } from './sources/subjects.ts';
 import { readSource } from './sources/phrases.ts';
-import { addresseeAfter, afterCue, cueAt, peopleIn } from './sources/cues.ts';
+import { addresseeAfter, afterCue, cueAt, mayCue, peopleIn } from './sources/cues.ts';
 import {
   ADVERBS,
   COMPLEMENTIZERS,
@@ -25,6 +25,7 @@ export const plSources: AttributionGrammar = {
   language: 'pl',
   verbs: readVerbs,
   cue: cueAt,
+  mayCue,
   markers: MARKERS,
   complementizers: COMPLEMENTIZERS,
   wishComplementizers: WISHES,

@@ -33,6 +33,10 @@ export function cueAt(words: Words, at: number): CueVerb | null {
   return MODALS.has(before) || NEGATIONS.has(before) ? null : verbAfter(form, before);
 }
 
+/** False for a word that `cueAt` finds no cue in, wherever it stands. */
+export const mayCue = (word: string): boolean =>
+  CUE_VERBS.has(word) || CUE_NOUNS.has(word) || HEARD.has(word);
+
 /** Somebody whom the text doesn't name says so. */
 const NOBODY_SAYS: CueVerb = {
   kind: 'speech',

@@ -43,6 +43,10 @@ export function cueAt(words: Words, at: number): CueVerb | null {
   return isCapital(words, at) && !opensSentence ? null : verb;
 }
 
+/** False for a word that `cueAt` finds no cue in, wherever it stands. */
+export const mayCue = (word: string): boolean =>
+  CUE_VERBS.has(word) || CUE_INFINITIVES.has(word) || CUE_NOUNS.has(word);
+
 /** "Pojawiły się informacje, że": nouns for what is said, as subjects; who says it isn't told. */
 const CUE_NOUNS = wordSet('informacja informacje doniesienia pogłoski plotki plotka wieści głosy');
 

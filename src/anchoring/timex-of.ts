@@ -1,0 +1,43 @@
+import type { TimexMention } from '#timex/types.ts';
+import type { Placed } from './context.ts';
+import { pointsOf, wordsOf } from './located.ts';
+import type { Timex } from './types.ts';
+
+const unplaced = ({ meaning }: TimexMention): Placed => ({
+  type: 'DATE',
+  value: 'XXXX-XX-XX',
+  interval: null,
+  granularity: 'day',
+  anchor: null,
+  steps: [{ code: 'unplaced', words: wordsOf(meaning) }],
+});
+
+/** A mention with its place on the calendar; null where it has none. */
+export function timexOf(
+  mention: TimexMention,
+  placed: Placed | null,
+  { id, compared }: { id: string; compared: boolean },
+): Timex {
+  const told = placed ?? unplaced(mention);
+  const timex = {
+    id,
+    start: mention.start,
+    end: mention.end,
+    mention,
+    compared,
+    type: told.type,
+    value: told.value,
+    interval: told.interval,
+    span: told.span ?? null,
+    openStart: told.openStart === true,
+    openEnd: told.openEnd === true,
+    granularity: told.granularity,
+    approximate: told.approximate === true,
+    anchor: told.anchor,
+    contradiction: told.contradiction === true,
+    steps: told.steps,
+  };
+  const { mod, beginPoint, endPoint } = told;
+  const isPlain = mod === undefined && beginPoint === undefined && endPoint === undefined;
+  return isPlain ? timex : { ...timex, ...(mod && { mod }), ...pointsOf(told) };
+}
