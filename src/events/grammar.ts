@@ -154,6 +154,8 @@ export interface EventGrammar {
   readonly rangeJoints: ReadonlyMap<string, string>;
   /** What a verb does, where several verbs in any language do the same ("die", "zginąć": 'killed'). */
   readonly acts: ReadonlyMap<string, string>;
+  /** One verb for those that tell the same ("strike": "hit"), by dictionary form. */
+  readonly synonyms: ReadonlyMap<string, string>;
   /** Verbs that leave it to other words what happened ("trafić do szpitala", "were taken to hospital"). */
   readonly lightVerbs: ReadonlySet<string>;
 }

@@ -70,6 +70,14 @@ export interface LabelGrammar {
   readonly transitive: ReadonlySet<string>;
   /** Pronouns in the role of an object: "go", "mu". */
   readonly obliques: ReadonlySet<string>;
+  /**
+   * A phrase that leaves its noun out ("another", "the second"), in lower case, with the noun from the
+   * phrases before it, nearest first; null where none fits or nothing is left out.
+   */
+  readonly filled: (
+    phrase: readonly string[],
+    before: readonly (readonly string[])[],
+  ) => string | null;
   /** True when the verb group leaves its subject to be known ("i ostrzegło"), given the one before. */
   readonly sharesSubject: (verb: VerbGroup, before: VerbGroup, next: Token | undefined) => boolean;
   /** A phrase as the name of the event that its noun is ("eksplozji gazu": "eksplozja gazu"); null when it is none. */

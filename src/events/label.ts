@@ -9,6 +9,7 @@ import { named } from './antecedent.ts';
 import type { Discourse } from './discourse.ts';
 import { referentOf } from './reference.ts';
 import { withObject } from './object-pronoun.ts';
+import { withNouns } from './ellipsis.ts';
 import { written } from './written.ts';
 
 /** What the timeline says of an event. */
@@ -55,7 +56,9 @@ export function labelOf(
     about(text, view) ??
     named(discourse, view, before, shorten(text, view, kept));
   return {
-    label: capitalised(withObject(text, view, earlier, unfenced(text, view, label))),
+    label: capitalised(
+      withNouns(discourse, view, withObject(text, view, earlier, unfenced(text, view, label))),
+    ),
     full: capitalised(written(text, view.tokens, unique(whole))),
   };
 }

@@ -51,7 +51,8 @@ export function wordsOf(
     if (at > 0 && isUpperAt(text, token.start)) names.add(stem.slice(0, NAME_STEM));
   }
   const act = actOf(view, quantities);
-  return { act: act ?? stemOf(verb.lemma), named: act !== null, words, names };
+  const lemma = view.grammar.synonyms.get(verb.lemma) ?? verb.lemma;
+  return { act: act ?? stemOf(lemma), named: act !== null, words, names };
 }
 
 /** A word with a meaning of its own that says neither when nor who tells. */

@@ -417,6 +417,31 @@ const ENGLISH: readonly Row[] = [
     'The board declared on Monday a dividend of 18 cents, which will be paid on December 1.',
     'A dividend of 18 cents will be paid',
   ],
+  [
+    'the noun that is left out',
+    'The first bomb went off at 9:10 a.m. on Tuesday. The second exploded at 9:20 a.m.',
+    'The second bomb exploded',
+  ],
+  [
+    'another of what was told',
+    'A public hearing will be held on Monday. Another will follow on Thursday.',
+    'Another public hearing will follow',
+  ],
+  [
+    'most of those told before',
+    'Crews evacuated about 300 residents of Mill Lane on Monday. Most returned on Tuesday.',
+    'Most of the residents returned',
+  ],
+  [
+    'two more of what there was one of',
+    'One passenger was flown to Hull on Monday. Two more were discharged on Tuesday.',
+    'Two more passengers were discharged',
+  ],
+  [
+    'nothing is left out where a noun stands',
+    'The first bomb went off on Tuesday. The second truck burned on Friday.',
+    'The second truck burned',
+  ],
 ];
 
 const POLISH: readonly Row[] = [
@@ -715,6 +740,16 @@ const POLISH: readonly Row[] = [
     'kto zapowiada, ten zrobi, także gdy dopełnienie wygląda jak podmiot',
     'Zarząd zapowiada, że w czerwcu zamknie zakład w Pile.',
     'Zarząd zamknie zakład w Pile',
+  ],
+  [
+    'rzeczownik domyślny przy liczebniku',
+    'Jeden pasażer zginął w środę. Drugi zmarł w szpitalu w piątek.',
+    'Drugi pasażer zmarł w szpitalu',
+  ],
+  [
+    'rzeczownik domyślny innego rodzaju',
+    'Pierwsza sesja odbyła się w środę. Drugi trafił w piątek do szpitala.',
+    'Drugi trafił do szpitala',
   ],
 ];
 

@@ -28,6 +28,7 @@ import {
   LIGHT_VERBS,
   NUMBERS,
   QUANTITY_KINDS,
+  SYNONYMS,
   UNIT_KINDS,
   UNITS,
   VAGUE_NUMBERS,
@@ -44,6 +45,7 @@ import {
   STATES,
   staysSo,
 } from './event-verbs.ts';
+import { filled } from './label-ellipsis.ts';
 import { isSeveral } from './label-nouns.ts';
 import { ENGLISH_PRONOUNS } from './label-pronouns.ts';
 import { ENGLISH_TIMES } from './label-times.ts';
@@ -215,6 +217,7 @@ export const englishEvents: EventGrammar = {
     personIn: () => null,
     transitive: new Set(),
     obliques: new Set(),
+    filled,
     eventName: () => null,
     past: (gerund) => pastOf(gerund),
     wasDone: (subject, participle) => `${isSeveral(subject) ? 'were' : 'was'} ${participle}`,
@@ -238,5 +241,6 @@ export const englishEvents: EventGrammar = {
     ['and', 'between'],
   ]),
   acts: actTable(ACTS),
+  synonyms: actTable(SYNONYMS),
   lightVerbs: new Set(words(LIGHT_VERBS)),
 };

@@ -31,6 +31,7 @@ import {
   LIGHT_VERBS,
   NUMBERS,
   QUANTITY_KINDS,
+  SYNONYMS,
   UNIT_KINDS,
   UNITS,
   VAGUE_NUMBERS,
@@ -274,5 +275,6 @@ export const polishEvents: EventGrammar = {
     ['a', 'między'],
   ]),
   acts: actTable(ACTS),
+  synonyms: actTable(SYNONYMS),
   lightVerbs: new Set(words(LIGHT_VERBS)),
 };

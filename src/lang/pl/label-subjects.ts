@@ -2,6 +2,7 @@ import type { VerbGroup } from '#clauses/types.ts';
 import type { EventGrammar } from '#events/grammar.ts';
 import { PREPOSITIONS } from './data/events.ts';
 import { TRANSITIVE_VERBS } from './data/verb-classes.ts';
+import { filled } from './label-ellipsis.ts';
 import { canBeSubject, personIn } from './label-people.ts';
 import { words } from './verb-lexicon.ts';
 
@@ -40,6 +41,7 @@ export const POLISH_SUBJECTS: Pick<
   | 'personIn'
   | 'transitive'
   | 'obliques'
+  | 'filled'
 > = {
   nominative,
   beginsSubject: (word) =>
@@ -47,6 +49,7 @@ export const POLISH_SUBJECTS: Pick<
   sharesSubject,
   canBeSubject,
   personIn,
+  filled,
   transitive: new Set(words(TRANSITIVE_VERBS)),
   obliques: new Set(words('go ją je ich jej mu im nas was mi nam jego nich nim nią')),
 };

@@ -125,5 +125,24 @@ closed close shut seal
 opened open reopen
 leak leak spill`;
 
+/** Verbs that tell the same, each line under its first. */
+export const SYNONYMS = `
+hit hit strike ram
+jail jail imprison
+begin begin start commence
+buy buy purchase acquire
+cancel cancel scrap
+resign resign quit
+raze raze demolish
+fall fall drop decline slip
+rise rise climb increase
+appoint appoint name
+dismiss dismiss sack fire
+seize seize capture
+beat beat defeat
+approve approve endorse
+end end finish conclude
+postpone postpone delay`;
+
 /** They leave it to other words what happened. */
 export const LIGHT_VERBS = `be suffer sustain take bring rush send airlift lose`;

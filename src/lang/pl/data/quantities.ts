@@ -168,5 +168,22 @@ closed zamknąć zamykać
 opened otworzyć otwierać
 leak wyciec wyciek ulotnić`;
 
+/** Verbs that tell the same, each line under its first. */
+export const SYNONYMS = `
+rozpocząć rozpocząć rozpoczynać zacząć zaczynać ruszyć ruszać
+zakończyć zakończyć kończyć skończyć
+kupić kupić nabyć zakupić
+wzrosnąć wzrosnąć rosnąć zwiększyć podskoczyć
+spaść spaść maleć zmaleć zmniejszyć
+wygrać wygrać zwyciężyć pokonać
+odwołać odwołać anulować
+uderzyć uderzyć walnąć
+zburzyć zburzyć rozebrać wyburzyć
+przełożyć przełożyć odroczyć przesunąć
+zagłosować zagłosować głosować
+przyjąć przyjąć uchwalić
+ukraść ukraść skraść
+zdymisjonować zdymisjonować zwolnić`;
+
 /** They leave it to other words what happened. */
 export const LIGHT_VERBS = `być zostać trafić trafiać odnieść doznać ponieść stracić przewieźć zabrać dojść`;

@@ -1,0 +1,47 @@
+import { normAt } from '#clauses/norm.ts';
+import type { Discourse } from './discourse.ts';
+import { mentionsIn, quotedFrom } from './mentions.ts';
+import type { VerbView } from './scene.ts';
+import { LONGEST } from './shorten.ts';
+import { subjectOf } from './subject.ts';
+import { written } from './written.ts';
+
+/**
+ * A label with the nouns that its phrases leave out: of "The first bomb went off. The second exploded"
+ * "The second bomb exploded"; from the same sentence or the one before, told by the same voice.
+ */
+export function withNouns(discourse: Discourse, view: VerbView, label: string): string {
+  const { text } = discourse;
+  const subject = subjectOf(view);
+  const others = mentionsIn(view).filter(({ subject: first }) => !first);
+  // Where a subject may stand behind its verb: "Padł drugi".
+  const phrases = subject.length > 0 ? [subject] : others.map(({ words }) => words);
+  let line = label;
+  for (const phrase of phrases) {
+    const norms = phrase.map((at) => normAt(view.tokens, at));
+    const filled = view.grammar.label.filled(norms, phrasesBefore(discourse, view));
+    const bare = written(text, view.tokens, phrase);
+    if (filled === null || bare === '') continue;
+    const at = line.toLowerCase().indexOf(bare.toLowerCase());
+    const whole = at < 0 ? line : line.slice(0, at) + filled + line.slice(at + bare.length);
+    if (whole.length <= LONGEST) line = whole;
+  }
+  return line;
+}
+
+function phrasesBefore(
+  { text, sentences }: Discourse,
+  view: VerbView,
+): readonly (readonly string[])[] {
+  const quoted = quotedFrom(text, view);
+  return [0, 1, 2].flatMap((back) =>
+    (sentences.get(view.sentence - back) ?? [])
+      .filter((other) => back > 0 || other.verb.at < view.verb.at)
+      .filter((other) => other.blockIndex === view.blockIndex && other.grammar === view.grammar)
+      .filter((other) => quotedFrom(text, other) === quoted && !other.framed)
+      .toReversed()
+      .flatMap((other) =>
+        mentionsIn(other).map(({ words }) => words.map((at) => normAt(other.tokens, at))),
+      ),
+  );
+}
