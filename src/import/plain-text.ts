@@ -28,15 +28,25 @@ const decode = (text: string) =>
     return NAMED[String(name)] ?? whole;
   });
 
+/** Elements that end a line or a paragraph. */
+const BLOCKS = /^(?:p|br|div|li|h\d|tr|blockquote)$/i;
+
+/** Tags fall away. What stands behind the last '>' has none; looked through for one, it would be so from each '<'. */
+function withoutTags(html: string): string {
+  const end = html.lastIndexOf('>') + 1;
+  const words = html
+    .slice(0, end)
+    .replaceAll(/<\/?([a-z][^\s/>]*)[^>]*>/gi, (_, name: string) => (BLOCKS.test(name) ? ' ' : ''));
+  return words + html.slice(end);
+}
+
 /**
  * The words of a piece of HTML, for text that is never shown as HTML again: tags fall away, what ends a
  * line or a paragraph becomes a space, scripts and styles are left out with what is in them.
  */
 export function plainText(html: string): string {
   const bare = html
-    .replaceAll(/<(script|style)\b[^>]*>[^]*?(?:<\/\1\s*>|$)/gi, ' ')
-    .replaceAll(/<!--[^]*?(?:-->|$)/g, ' ')
-    .replaceAll(/<\/?(?:p|br|div|li|h\d|tr|blockquote)\b[^>]*>/gi, ' ')
-    .replaceAll(/<\/?[a-z][^>]*>/gi, '');
-  return decode(bare).replaceAll(/\s+/gu, ' ').trim();
+    .replaceAll(/<(script|style)\b(?:[^>]*>[^]*?(?:<\/\1\s*>|$)|[^>]*$)/gi, ' ')
+    .replaceAll(/<!--[^]*?(?:-->|$)/g, ' ');
+  return decode(withoutTags(bare)).replaceAll(/\s+/gu, ' ').trim();
 }

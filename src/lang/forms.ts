@@ -2,7 +2,7 @@
 const WHOLE_LETTERS: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ø: 'o', ß: 'ss' };
 
 /** The word without diacritics, as people type it in a hurry ("środę" → "srode"). */
-function folded(word: string): string {
+export function folded(word: string): string {
   return word
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -3,6 +3,7 @@ import { isDash } from './follower.ts';
 import { isHeading } from './headings.ts';
 import { languageEvidence, profilesOf, UNDETERMINED, type Profiles } from './language.ts';
 import { readParagraphs, type Paragraph } from './paragraphs.ts';
+import { typedBare, withLetters } from './letters.ts';
 import { tokensOf, type Part } from './parts.ts';
 import { opensLikePost } from './post-extent.ts';
 import { joinPosts } from './posts.ts';
@@ -180,10 +181,13 @@ function withHeadings({ text, metadata }: Reading, parts: readonly Part[]): Part
 }
 
 function blocksOf(reading: Reading, parts: readonly Part[], language: string): Block[] {
+  const bare = typedBare(reading.languages, parts, language);
   return parts.map((part) => {
     const code = part.evidence ?? language;
     const pack = packOf(reading, code);
-    const sentences = part.segments.flatMap((run) => readSentences(reading.text, run, pack));
+    const restored =
+      pack !== null && bare.has(pack.code) ? withLetters(part.segments, pack) : part.segments;
+    const sentences = restored.flatMap((run) => readSentences(reading.text, run, pack));
     const { start, end, kind, signature, clock } = part;
     return {
       start,

@@ -80,6 +80,12 @@ export interface TextLanguage {
   /** Letters that tell this language from the other packs' ("ąęłżź"); may be empty. */
   readonly letters: string;
   /**
+   * A word (lower case) as it is written, of one in a text that was typed without those letters ("srode" → "środę");
+   * what cannot be told stays as it is. `before` is the norm of the token before it, '' at the beginning. Null for
+   * a language that is written without such letters.
+   */
+  readonly withLetters: ((word: string, before: string) => string) | null;
+  /**
    * Abbreviations, without their last dot, after which a sentence goes on ("godz", "im"). One that is
    * in `closingAbbreviations` too goes on except after a number ("min. Nowak", but "po 5 min. Potem").
    */

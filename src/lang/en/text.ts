@@ -22,6 +22,7 @@ export const enText: TextLanguage = {
     where whether which while who whom whose why will with within without would yet you your it's
     two three four five six nine ten years ago later go went still now people new he's she's they're we're i'm wasn't didn't isn't can't won't`),
   letters: '',
+  withLetters: null,
   abbreviations: words(`
     adm approx asst atty br brig capt cf cmdr col comdr cpl cpt cmsgr det dr e.g esp est ft fr gen
     gov hon i.e insp lt maj messrs mme mr mrs ms msgr mt mx pfc pres prof pt pte pvt rep reps rev rt

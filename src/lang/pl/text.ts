@@ -1,4 +1,5 @@
 import type { TextLanguage } from '#text/types.ts';
+import { withAccents } from './accents.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -16,20 +17,25 @@ const WEEKDAYS = `
   piątkiem piątki pt sobota sobotę soboty sobocie sobotą sob sb niedziela niedzielę niedzieli
   niedzielą niedziele niedz nd ndz`;
 
+const FUNCTION_WORDS = words(`
+  a aby albo ale ależ ani aż bez bo bowiem by byli był była było były byłby być będą będzie choć
+  chyba ci co coś czego czy czyli dla dlaczego dlatego do dziś dzisiaj gdy gdyby gdzie go i ich ile
+  im inne inni iż ja jak jaki jakie jakiś jako jakoby je jeden jedna jednak jednym jego jej jemu
+  jeszcze jest jestem jeśli jeżeli już każdy kiedy kilka kilku kto która które którego której który
+  których którym którymi którzy którą ktoś ku lecz lub ma mają mają mamy mi mimo między mną mnie
+  może można mu my na nad nam nami nas nasz natomiast nawet nich nie nic nią nim nimi niż no o obok
+  od odkąd on ona one oni ono oraz pan pani pod podczas po poza ponad ponieważ poprzez potem przed
+  przede przez przy przeciwko raz również sam się sobie są ta tak taki takie tam te tego tej też temu
+  ten to tu tutaj twój ty tych tylko tym tymi u w wam was we według wobec więc wraz wszyscy wszystko
+  wśród z za zaś ze został została zostało zostały zostali znów że żaden żeby`);
+
+const OWN_WORDS = [...FUNCTION_WORDS, ...words(MONTHS), ...words(WEEKDAYS)];
+
 export const plText: TextLanguage = {
   code: 'pl',
-  functionWords: words(`
-    a aby albo ale ależ ani aż bez bo bowiem by byli był była było były byłby być będą będzie choć
-    chyba ci co coś czego czy czyli dla dlaczego dlatego do dziś dzisiaj gdy gdyby gdzie go i ich ile
-    im inne inni iż ja jak jaki jakie jakiś jako jakoby je jeden jedna jednak jednym jego jej jemu
-    jeszcze jest jestem jeśli jeżeli już każdy kiedy kilka kilku kto która które którego której który
-    których którym którymi którzy którą ktoś ku lecz lub ma mają mają mamy mi mimo między mną mnie
-    może można mu my na nad nam nami nas nasz natomiast nawet nich nie nic nią nim nimi niż no o obok
-    od odkąd on ona one oni ono oraz pan pani pod podczas po poza ponad ponieważ poprzez potem przed
-    przede przez przy przeciwko raz również sam się sobie są ta tak taki takie tam te tego tej też temu
-    ten to tu tutaj twój ty tych tylko tym tymi u w wam was we według wobec więc wraz wszyscy wszystko
-    wśród z za zaś ze został została zostało zostały zostali znów że żaden żeby`),
+  functionWords: FUNCTION_WORDS,
   letters: 'ąćęłńśźż',
+  withLetters: (word, before) => withAccents(word, before, OWN_WORDS),
   abbreviations: words(`
     abp adm al ang arch asp b bł bp bryg chor czyt d del dep doc dot dr ds dyr ew ewent fot franc gen gm
     godz hab hr im insp inż in kard kmdr kom kpr kpt ks lek łac m m.in maks mec med mgr miejsc min

@@ -97,6 +97,9 @@ function addI(lemma: string, perfective: boolean) {
 
 fill();
 
+/** All present forms that are listed. */
+export const presentForms = (): Iterable<string> => PRESENT.keys();
+
 /** Reads a present form of a Polish verb (lower case), or null when the word is none that we know. */
 export function presentForm(word: string): PresentForm | null {
   if (NO_PRESENT.has(word)) return null;
