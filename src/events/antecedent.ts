@@ -156,23 +156,28 @@ const TELLING_GENDERS = new Set<string | undefined>(['m', 'f', 'mp']);
 /** Whether a word before the verb, or right after it, can be its subject. */
 function mayNameSubject(text: string, view: VerbView): boolean {
   const { verb, tokens, grammar } = view;
-  const { isAdverb, transitive, obliques, personIn } = grammar.label;
+  const { isAdverb, personIn } = grammar.label;
   if (mayStandBefore(text, view)) return true;
   const timed = timeWords(view);
   const rest = contentOf(view).filter((at) => at >= verb.last && !timed.has(at));
   const words = rest.filter((at) => !isAdverb(normAt(tokens, at)));
   const end = words.findIndex((at) => endsObjects(view, at));
   const near = words.slice(0, end < 0 ? words.length : end);
-  // "Naprawił go elektryk": the pronoun is what was done to.
-  const takesObject =
-    transitive.has(verb.lemma) && !near.some((at) => obliques.has(normAt(tokens, at)));
+  const takesObject = lacksObject(view, near);
   // "wyjedzie 30 pługów"; a past verb would be neuter with them.
   if (isNumber(view, words[0] ?? -1) && verb.tense === 'future' && !takesObject) return true;
   const subject = near.filter((at) => canStand(text, view, at));
-  if (takesObject && !verb.reflexive) {
+  if (takesObject) {
     if (subject.some((at) => at === near[0] && isCapital(text, view, at))) return true;
   } else if (subject.length > 0) return true;
   return personIn(rest.map((at) => written(text, tokens, [at]))) !== null;
+}
+
+/** Whether a noun there is what was done to; of "Naprawił go elektryk" the pronoun is, and a passive has none. */
+function lacksObject({ verb, tokens, grammar }: VerbView, near: readonly number[]): boolean {
+  const { transitive, obliques } = grammar.label;
+  if (!transitive.has(verb.lemma) || verb.passive || verb.reflexive) return false;
+  return !near.some((at) => obliques.has(normAt(tokens, at)));
 }
 
 function endsObjects(view: VerbView, at: number): boolean {

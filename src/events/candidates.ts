@@ -53,6 +53,8 @@ export function fullName(
 export function isPerson(discourse: Discourse, mention: Mention): boolean {
   const { view, words } = mention;
   const name = written(discourse.text, view.tokens, words);
+  // "Boone" may be either of two who have the name: somebody all the same.
+  if (/^\p{Lu}/u.test(name) && discourse.people.has(name.toLowerCase())) return true;
   return view.grammar.label.isHuman(fullName(discourse, mention), name);
 }
 

@@ -248,7 +248,9 @@ function withoutTail({ tokens, grammar }: VerbView, indexes: readonly number[]):
   const loose = (at: number) => {
     const norm = tokens[at]?.norm ?? '';
     // "oddano nie w 1958 r., lecz …": what is set right is the time.
-    return norm === ',' || norm === 'nie' || (joints.has(norm) && connectors.has(norm));
+    return (
+      norm === ',' || norm === 'nie' || norm === 'not' || (joints.has(norm) && connectors.has(norm))
+    );
   };
   return indexes.slice(0, indexes.findLastIndex((at) => !loose(at)) + 1);
 }

@@ -85,11 +85,16 @@ function isNeeded(view: VerbView, time: TokenRange): boolean {
   );
 }
 
+/** "spent the night", "całą niedzielę spędzą": right at the verb, without a preposition. */
+function spent({ start, first, last, verb }: TokenRange): boolean {
+  return start === verb.last || (start === first && last === verb.first);
+}
+
 /** What a verb is set for, or how far it goes. */
 function extendsVerb({ verb, tokens, grammar }: VerbView, time: TokenRange): boolean {
   const { schedules, spends, extends: extending, ends, wholes } = grammar.label;
   if (schedules.has(verb.lemma) && time.first >= verb.at) return true;
-  if (spends.has(verb.lemma) && time.start === verb.last) return true;
+  if (spends.has(verb.lemma) && spent(time)) return true;
   const bounds = ends.has(normAt(tokens, time.first)) || ends.has(normAt(tokens, time.first - 1));
   if (extending.has(verb.lemma) && bounds) return true;
   const bare = wholes.has(normAt(tokens, time.start));

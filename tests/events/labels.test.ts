@@ -442,6 +442,17 @@ const ENGLISH: readonly Row[] = [
     'The first bomb went off on Tuesday. The second truck burned on Friday.',
     'The second truck burned',
   ],
+  [
+    'of two with one surname neither is nobody: the doctor may not be meant',
+    'Walter Boone was born in 1940. His sister Ruth Boone moved to Hull in 1960.\n\nBoone fell in Hull on Monday; the doctor came on Tuesday. He left on Friday.',
+    'He left',
+  ],
+  [
+    'a sum is nobody',
+    'Peter Gray took R2 million on Monday, prosecutors said. He lost his post on Tuesday.',
+    'Peter Gray lost his post',
+  ],
+  ['what is set right is the time', 'Work started in 1927, not 1917.', 'Work started'],
 ];
 
 const POLISH: readonly Row[] = [
@@ -750,6 +761,16 @@ const POLISH: readonly Row[] = [
     'rzeczownik domyślny innego rodzaju',
     'Pierwsza sesja odbyła się w środę. Drugi trafił w piątek do szpitala.',
     'Drugi trafił do szpitala',
+  ],
+  [
+    'strona bierna ma podmiot po czasowniku',
+    'Pomoc drogowa dojechała w środę. W piątek zamknięta zostanie jezdnia w stronę Gdyni.',
+    'Zamknięta zostanie jezdnia w stronę Gdyni',
+  ],
+  [
+    'dzień, który się spędza, zostaje',
+    'Pielgrzymi wyszli w środę. Całą niedzielę spędzą w Wieluniu.',
+    'Całą niedzielę spędzą w Wieluniu',
   ],
 ];
 

@@ -96,7 +96,7 @@ const EMPTY = new Set<string>(
 /** A name that may be a person's: no firm, no dateline in capitals, no letter. */
 function isBareName(kept: readonly string[], name: string): boolean {
   if (!isCapital(name) || isDeterminer(kept[0] ?? '') || name.length < 2) return false;
-  if (name === name.toUpperCase() || /[()_]/.test(name)) return false;
+  if (name === name.toUpperCase() || /[()_$£€\d]/.test(name)) return false;
   if (kept.length === 1) return true;
   const last = kept.at(-1) ?? '';
   // "Ten Past Twelve" is a title.
