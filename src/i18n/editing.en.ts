@@ -15,6 +15,16 @@ export const editing = {
   time: 'When',
   timeHint: 'In words (“Wednesday evening”) or as a date (2022-01-05).',
   readTimeAs: (when: string) => `Read as ${when}`,
+  earlier: (unit: string) => `${unit} earlier`,
+  later: (unit: string) => `${unit} later`,
+  /** By the unit of a step. */
+  units: {
+    minute: 'A minute',
+    hour: 'An hour',
+    day: 'A day',
+    month: 'A month',
+    year: 'A year',
+  } as Readonly<Partial<Record<string, string>>>,
   useTime: 'Use this time',
   status: 'How sure',
   source: 'Who says so',

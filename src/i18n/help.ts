@@ -32,6 +32,10 @@ const pl: HelpMessages = {
           'Od niej liczą się „wczoraj” i „w środę”. Jest nad osią, ze wskazaniem, skąd pochodzi; gdy jest zła, popraw ją, a wszystko przeliczy się od nowa.',
         ],
         [
+          'Kilka relacji',
+          'Dodaj drugą relację o tym samym: co podają obie, stanie się jednym zdarzeniem, a różnice zobaczysz na osi. Każda ma swoją zakładkę, wydawcę i datę.',
+        ],
+        [
           'Poprawki',
           'Wybierz zdarzenie, żeby zobaczyć, skąd ma swój czas, i poprawić opis, czas, pewność lub źródło. Każdą poprawkę można cofnąć.',
         ],
@@ -86,6 +90,10 @@ const en: HelpMessages = {
         [
           'Date of the text',
           '“Yesterday” and “on Wednesday” are counted from it. It stands above the timeline and says where it was read; if it is wrong, correct it, and all is worked out anew.',
+        ],
+        [
+          'Several reports',
+          'Add a second report of the same story: what both tell becomes one event, and you see on the timeline where they differ. Each has its tab, its outlet and its date.',
         ],
         [
           'Corrections',

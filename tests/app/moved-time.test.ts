@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { movedTime, unitAt } from '#app/edit/moved-time.ts';
+import { movedTime, steppedTime, unitAt } from '#app/edit/moved-time.ts';
 import { timeScale } from '#layout/scale.ts';
 import { timeSpan } from '#story/time-span.ts';
 import { DAY, HOUR } from '#time/calendar.ts';
@@ -75,4 +75,21 @@ test.each([
 test('what was only known to be before something lies where it was put', () => {
   const before = span('2025-02-01', '2025-02-03', 'day', true);
   expect(movedTime(before, WEEK, 10, 300)?.edtf).toBe('2025-02-05');
+});
+
+test.each([
+  ['a day by a day', MONDAY, 1, '2025-02-04'],
+  ['a month by a month, back', FEBRUARY, -1, '2025-01'],
+  [
+    'an evening by hours, as it is some hours long',
+    EVENING,
+    1,
+    '2025-02-03T19:00:00/2025-02-03T22:00:00',
+  ],
+])('by buttons: %s', (_what, when, count, edtf) => {
+  expect(steppedTime(when, count)?.edtf).toBe(edtf);
+});
+
+test('what is only known to be before something has no place to be moved from', () => {
+  expect(steppedTime(span('2025-02-03', '2025-02-04', 'day', true), 1)).toBeNull();
 });

@@ -25,11 +25,16 @@ export function unitAt({ t }: Pick<TimeScale, 't'>, x: number): Granularity {
 
 const rankOf = (unit: Granularity) => UNITS.findIndex(([name]) => name === unit);
 
-/** What an event is known to the day is moved by days, however far the axis is zoomed. */
-function stepOf({ granularity, start, end }: TimeSpan, visible: Granularity): Granularity {
+/** The unit that an event is moved by: as fine as its time is known, and not finer. */
+export function ownStep({ granularity, start, end }: TimeSpan): Granularity {
   const length = instantOf(end) - instantOf(start);
   const own = UNITS.findLast(([, each]) => each * 0.9 <= length)?.[0] ?? 'minute';
-  const least = rankOf(granularity) >= 0 ? granularity : own;
+  return rankOf(granularity) >= 0 ? granularity : own;
+}
+
+/** What an event is known to the day is moved by days, however far the axis is zoomed. */
+function stepOf(when: TimeSpan, visible: Granularity): Granularity {
+  const least = ownStep(when);
   return rankOf(least) > rankOf(visible) ? least : visible;
 }
 
@@ -48,10 +53,24 @@ export function movedTime(when: TimeSpan, scale: TimeScale, from: number, to: nu
     return spanOf(unitAround(scale.t(to), visible), visible, false);
   const step = stepOf(when, visible);
   const length = UNITS.find(([name]) => name === step)?.[1] ?? DAY;
-  const start = instantOf(when.start);
   // Both ends of the way are told by the axis: a fold within it is as long as the time folded.
   const count = Math.round((scale.t(to) - scale.t(from)) / length);
-  if (count === 0) return null;
+  return count === 0 ? null : shifted(when, step, count);
+}
+
+/**
+ * The time of an event some of its own steps later; earlier if negative. The same as dragging its mark, for
+ * fingers and keys.
+ *
+ * @returns null for an event with an open side, which has no place to be moved from, and beyond the calendar
+ */
+export function steppedTime(when: TimeSpan, count: number) {
+  const isOpen = when.earliest === null || when.latest === null;
+  return isOpen ? null : shifted(when, ownStep(when), count);
+}
+
+function shifted(when: TimeSpan, step: Granularity, count: number) {
+  const start = instantOf(when.start);
   const interval = { start: offset(start, count, step), end: 0 };
   interval.end =
     step === 'month' || step === 'year'
