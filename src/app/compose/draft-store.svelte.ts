@@ -1,10 +1,16 @@
 import { startHistory } from '#edits/history.ts';
 import type { Edit } from '#story/edit-types.ts';
-import { SHORT, type Journal } from '#app/keep/journal.ts';
-import { calledAs, type KeptStory } from '#app/keep/kept-story.ts';
-import { faultOf, load, type Library, type StorageFault } from '#app/keep/library.ts';
-import type { OtherTabs } from '#app/keep/other-tabs.ts';
-import type { SafeStorage } from '#app/storage.ts';
+import { SHORT } from '#app/keep/journal.ts';
+import {
+  copyOf,
+  LEFT_BEHIND,
+  leftBehind,
+  recover,
+  type Keeping,
+  type KeepNotice,
+} from '#app/keep/keeping.ts';
+import type { KeptStory } from '#app/keep/kept-story.ts';
+import { faultOf, load } from '#app/keep/library.ts';
 import { emptyDraft, hasText, lengthOf, type Draft } from './draft.ts';
 
 /** Which story a tab has open, through its reloads. */
@@ -12,32 +18,6 @@ const KEY = 'dateline.own';
 
 /** How long typing rests before it is stored, in milliseconds. */
 const REST = 400;
-
-/** A journal older than this is of a tab that is gone, in milliseconds. */
-const LEFT_BEHIND = 5_000;
-
-/** What the reader has to be told about how their story is kept. */
-export type KeepNotice =
-  | { readonly kind: StorageFault }
-  /** Two tabs changed it at once: what is open is a copy now, the other version has the old id. */
-  | { readonly kind: 'forked'; readonly other: string }
-  /** Another tab changed it, and this one has taken that over. */
-  | { readonly kind: 'taken' }
-  | { readonly kind: 'damaged'; readonly id: string };
-
-/** What the store works with. */
-export interface Keeping {
-  readonly library: Library;
-  readonly journal: Journal;
-  /** `sessionStorage`. */
-  readonly tab: SafeStorage;
-  readonly tabs: OtherTabs;
-  /** Zone of a new text, until the reader chooses another. */
-  readonly zone: string;
-  readonly now: () => number;
-  /** An id that nothing has yet. */
-  readonly newId: () => string;
-}
 
 /** The reader's own story that is open: kept in the library with every change, a moment after it. */
 export class DraftStore {
@@ -235,20 +215,13 @@ export class DraftStore {
   /** Keeps this version beside the one that another tab has stored. */
   async #fork(story: KeptStory): Promise<void> {
     const isOpen = this.#story.id === story.id;
-    const copy = this.#copyOf(isOpen ? this.#story : story);
+    const copy = copyOf(isOpen ? this.#story : story, this.#keeping);
     this.#keeping.journal.clear(story.id);
     if (isOpen) {
       this.#enter(copy);
       this.#notice = { kind: 'forked', other: story.id };
     }
     await this.#save(copy);
-  }
-
-  #copyOf(story: KeptStory): KeptStory {
-    return {
-      ...story,
-      ...{ id: this.#keeping.newId(), name: `${calledAs(story)} (2)`, revision: 0 },
-    };
   }
 
   /** Another tab has stored a story: where it is this one and nothing was changed here, it is taken over. */
@@ -261,24 +234,12 @@ export class DraftStore {
     this.onreplaced();
   }
 
-  /** Puts into the library what a tab left behind in the journal; beside what is there, if that went on. */
   async #recover(id: string): Promise<void> {
-    const { library, journal } = this.#keeping;
-    const story = journal.read(id);
-    if (!story) return;
-    try {
-      if (!(await library.put(story))) await library.put(this.#copyOf(story));
-      journal.clear(id);
-    } catch (error) {
-      this.#notice = { kind: faultOf(error) };
-    }
+    const fault = await recover(this.#keeping, id);
+    if (fault) this.#notice = { kind: fault };
   }
 
   async #recoverOthers(): Promise<void> {
-    for (const id of this.#keeping.journal.ids()) {
-      const story = this.#keeping.journal.read(id);
-      const isLeft = story !== null && this.#keeping.now() - story.changed > LEFT_BEHIND;
-      if (isLeft && id !== this.#story.id) await this.#recover(id);
-    }
+    for (const id of leftBehind(this.#keeping)) if (id !== this.#story.id) await this.#recover(id);
   }
 }
