@@ -1,7 +1,8 @@
 // Measures the parser's speed and prints a table: builds tests/bench/speed.bench.ts as the command
 // line is built, so that the figures are those of the program, and runs it in a fresh process.
-//   npm run bench                     all texts, and other readers of English on the same articles
-//   npm run bench -- news weekdays    the texts with such a word in their name; "readers": the others
+//   npm run bench                     news and the nastiest texts, and other readers of English
+//   npm run bench -- news weekdays    the texts with such a word in their name, stage by stage;
+//                                     "readers": the other readers; "all": everything
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { readFrontMatter } from '#text/front-matter.ts';
-import { bestCpuTime, table } from './measure.ts';
+import { bestCpuTime, table, warmUp } from './measure.ts';
 import { OTHER_READERS } from './other-readers.mjs';
-import { parse, READERS, STAGES } from './stages.ts';
+import { parse, READERS, STAGES, type Stage } from './stages.ts';
 import { flat, textKinds, type TextKind } from './texts.ts';
 
 // Prints how fast the parser is; asserts nothing. scripts/bench.mjs builds and runs it.
@@ -17,7 +17,7 @@ const SIZES = [
 ] as const;
 
 /** A call that would last longer, by the speed at the size before, is left out. Milliseconds. */
-const PATIENCE = 60_000;
+const PATIENCE = 45_000;
 
 /** Length of the article whose reading is told in milliseconds. */
 const ARTICLE = 5_000;
@@ -35,6 +35,7 @@ function readSeeds(folder: string): { readonly name: string; readonly text: stri
 function timesPerMB(kind: TextKind, prepare: (text: string) => () => unknown): (number | null)[] {
   const times: (number | null)[] = [];
   let perUnit = 0;
+  warmUp(prepare(kind.make(SIZES[0].length)));
   for (const { length, rounds } of SIZES) {
     if (perUnit * length > PATIENCE) {
       times.push(null);
@@ -59,11 +60,14 @@ function spread(times: readonly (number | null)[]): string {
   return (Math.max(...known) / Math.min(...known)).toFixed(1);
 }
 
-const rowOf = (name: string, times: readonly (number | null)[]) => [
-  name,
-  ...times.map(speed),
-  spread(times),
-];
+function rowOf(kind: TextKind, { prepare }: Stage, name: string): string[] {
+  const times = timesPerMB(kind, prepare);
+  return [name, ...times.map(speed), spread(times)];
+}
+
+/** Kinds of text that the table shows unless others are asked for: news, and the nastiest. */
+const SHOWN = new Set(['news', 'only digits', 'only weekdays', 'only commas', 'one word']);
+const TELLS = ['times', 'whole story'];
 
 /** All readers on the same English articles: one by one, as a newsroom would, and in one long text. */
 function compareReaders(articles: readonly string[]): void {
@@ -73,6 +77,7 @@ function compareReaders(articles: readonly string[]): void {
   const ours = READERS.map(({ name, count }) => ({ name: `Dateline: ${name}`, count }));
   const rows = [...ours, ...OTHER_READERS].map(({ name, count }) => {
     const found = () => articles.reduce((sum, article) => sum + count(article), 0);
+    warmUp(found);
     const single = (bestCpuTime(found, 15) / length) * 1_000_000;
     const long = SIZES.slice(0, 2).map(({ length: size, rounds }) => {
       const text = news.make(size);
@@ -88,28 +93,42 @@ function compareReaders(articles: readonly string[]): void {
 
 const wanted = process.argv.slice(2);
 const isWanted = (name: string) =>
-  wanted.length === 0 || wanted.some((word) => name.includes(word));
+  wanted.some((word) => word === 'all' || name.includes(word)) || wanted.length === 0;
 const seeds = readSeeds('seeds');
 const kinds = textKinds(seeds.map(({ text }) => text));
+const [news] = kinds;
+
+/** Text to times, and the whole parser. */
+const WHOLE = STAGES.slice(-2);
+const heads = (first: string) => [first, ...SIZES.map(({ name }) => name), 'spread'];
 
 console.log(
-  `Node ${process.version}, ${process.arch}: MB of text (UTF-8) per second of CPU time, best of ` +
-    'some rounds; "–" would take over a minute, "skips" finds nothing to do. "spread": how much ' +
-    'longer a MB takes at the slowest size than at the fastest.\n',
+  `Node ${process.version}, ${process.arch}: MB of text (UTF-8) per second of CPU time, warm, best of ` +
+    `some rounds; "–" would take over ${PATIENCE / 1000} s, "skips" finds nothing to do. "spread": how ` +
+    'much longer a MB takes at the slowest size than at the fastest.\n',
 );
 if (isWanted('readers'))
   compareReaders(seeds.filter(({ name }) => name.includes('.en.')).map(({ text }) => text));
 
-for (const kind of kinds.filter(({ name }) => isWanted(name))) {
-  const stages = kind.isNews ? STAGES : STAGES.slice(-1);
-  const rows = stages.map(({ name, prepare }) => rowOf(name, timesPerMB(kind, prepare)));
-  const head = [kind.name, ...SIZES.map(({ name }) => name), 'spread'];
-  console.log(`${table(head, rows)}\n`);
+/** What is asked for by name, stage by stage; else the news and the nastiest, as a whole. */
+if (wanted.length > 0) {
+  for (const kind of kinds.filter(({ name }) => isWanted(name))) {
+    const rows = (kind.isNews ? STAGES : WHOLE).map((stage) => rowOf(kind, stage, stage.name));
+    console.log(`${table(heads(kind.name), rows)}\n`);
+  }
+} else {
+  const rows = kinds
+    .filter(({ name }) => SHOWN.has(name))
+    .flatMap((kind) =>
+      WHOLE.map((stage, at) => rowOf(kind, stage, `${kind.name}: ${TELLS[at] ?? ''}`)),
+    );
+  console.log(`${table(heads('text'), rows)}\n`);
 }
 
-const [news] = kinds;
 if (news && isWanted(news.name)) {
   const article = flat(news.make(ARTICLE));
-  const time = bestCpuTime(() => parse(article), 15);
+  const call = () => parse(article);
+  warmUp(call);
+  const time = bestCpuTime(call, 15);
   console.log(`An article of ${ARTICLE / 1000} kB, all stages, warm: ${time.toFixed(1)} ms.`);
 }
