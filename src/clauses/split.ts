@@ -18,10 +18,12 @@ export function splitClauses(text: string, sentence: Sentence, grammar: ClauseGr
     outside: [],
     linked: false,
     following: null,
+    later: null,
   };
   const pieces = withAppositions(cutPieces(text, sentence.tokens, grammar), grammar);
   for (const [index, piece] of pieces.entries()) {
     state.following = pieces[index + 1] ?? null;
+    state.later = pieces[index + 2] ?? null;
     take(state, piece);
     state.linked = piece.border === 'coordinate' && isEmpty(piece, sentence);
   }
@@ -40,6 +42,8 @@ interface State {
   linked: boolean;
   /** The next piece. */
   following: Piece | null;
+  /** The one after it. */
+  later: Piece | null;
 }
 
 /** Kinds in which ", but" goes on; out of the others it goes back to what they hang on. */
@@ -210,7 +214,8 @@ function coordinate(state: State, piece: Piece): void {
 }
 
 function coordinateWords(state: State, inner: Draft, piece: Piece): void {
-  if (opensSubject(state, piece)) sibling(state, piece, coordinated(state, piece));
+  if (opensSubject(state, piece) || opensAdverbial(state, inner, piece))
+    sibling(state, piece, coordinated(state, piece));
   else extend(inner, piece);
 }
 
@@ -227,6 +232,13 @@ function coordinateFinite(state: State, inner: Draft, piece: Piece): void {
 function opensSubject({ following }: State, piece: Piece): boolean {
   if (!piece.comma || following?.border !== 'coordinate' || following.comma) return false;
   return following.verb?.finite === true && following.verb.sure;
+}
+
+/** "won four years later and, in December 1990, beat …": a time between commas, then the verb at once. */
+function opensAdverbial({ following, later }: State, inner: Draft, piece: Piece): boolean {
+  if (!inner.verb?.finite || piece.last - piece.first > 1) return false;
+  if (following?.border !== 'comma' || following.verb || later?.border !== 'comma') return false;
+  return later.verb?.finite === true && later.verb.sure && later.verb.first === later.first;
 }
 
 /** "said 748 officers and guards had been hurt": what follows the speech verb is half of a subject. */

@@ -175,10 +175,12 @@ export function isHeadline({ block }: ClauseView): boolean {
 }
 
 /** What may, must or would be is no event; in what somebody said, "would" is a plan. */
-function tellsByMood({ verb, clause, parent }: VerbView): boolean {
+function tellsByMood(view: VerbView): boolean {
+  const { verb, clause, parent } = view;
   switch (verb.modality) {
-    case 'possible':
     case 'duty':
+      return isDue(view);
+    case 'possible':
     case 'imperative':
       return false;
     case 'conditional':
@@ -188,6 +190,14 @@ function tellsByMood({ verb, clause, parent }: VerbView): boolean {
     case null:
       return true;
   }
+}
+
+/** "must report to prison by noon on Jan. 3": what somebody has to do, with a time to come. */
+function isDue(view: VerbView): boolean {
+  const { verb, grammar } = view;
+  if (verb.negated || verb.stative || !grammar.obliges.has(verb.form)) return false;
+  const placed = governingTimes(view).filter(isPlaced);
+  return placed.length > 0 && isPlan(view, placed);
 }
 
 /** "Wszystko zaczęło się …", "it all began": a subject that names nothing tells nothing. */

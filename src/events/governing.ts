@@ -35,6 +35,7 @@ function describes({ grammar, tokens, verb }: ClauseView, { first, last }: Range
   if (grammar.describesNoun(tokens, first, last)) return true;
   const participle = grammar.participleBefore(tokens, first);
   if (participle < 0 || verb?.at === participle) return false;
+  if (verb && grammar.takesPlace(tokens, verb, participle)) return false;
   return !(verb && verb.at > participle && verb.at < first);
 }
 

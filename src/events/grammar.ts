@@ -80,6 +80,13 @@ export interface EventGrammar {
   readonly owns: ReadonlySet<string>;
   /** True for verbs whose present beside a time to come is a plan ("arrives today", "obejmuje urząd"). */
   readonly timetabled: (lemma: string) => boolean;
+  /** Forms of verbs that oblige: with a time to come they tell a plan ("must report by noon on Friday"). */
+  readonly obliges: ReadonlySet<string>;
+  /**
+   * Whether the verb says that what was set took place, or not, so that the time it was set for is the
+   * event's ("the trial, scheduled for Friday, never took place"); `participle` is a token index.
+   */
+  readonly takesPlace: (tokens: readonly Token[], verb: VerbGroup, participle: number) => boolean;
   /** "answered with a goal": a verb of saying that does something; `next` is the word after it. */
   readonly actsBy: (lemma: string, next: string) => boolean;
   /** "zostać": with a length of time it says how much is left. */

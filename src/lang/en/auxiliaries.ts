@@ -108,11 +108,17 @@ function followedByParticiple(tokens: readonly Token[], at: number): boolean {
   return word === 'been' || (readForm(word)?.participle ?? false);
 }
 
-/** Index of the first token from `at` that is no adverb; at most four are skipped. */
+/** Index of the first token from `at` that is no adverb; at most four are skipped, and "re-" before a verb. */
 export function skipAdverbs(tokens: readonly Token[], at: number): number {
   let next = at;
   while (next < at + 4 && isAdverb(tokens[next]?.norm ?? '')) next += 1;
-  return next;
+  return isPrefix(tokens, next) ? next + 2 : next;
+}
+
+/** "re-elected", "co-founded". */
+function isPrefix(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:re|co|pre)$/.test(tokens[at]?.norm ?? '')) return false;
+  return tokens[at + 1]?.norm === '-' && tokens[at + 2]?.spaceBefore === false;
 }
 
 /** Adverbs and words that may stand between an auxiliary and its verb. */

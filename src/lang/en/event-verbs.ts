@@ -42,10 +42,33 @@ export function isExpletive(tokens: readonly Token[], at: number, lemma: string)
 const ANSWERING = new Set(words('answer reply respond'));
 const PLACES = new Set(words('in at on before'));
 
-/** True where such a verb, or "appear" with a place, does something ("appeared in court"). */
+/** "felt a jolt"; "argued over whose clock was right"; "recalled its cars". */
+const DOING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['feel', new Set(words('a an the'))],
+  ['learn', new Set(words('to a the'))],
+  ['argue', new Set(words('over about outside with'))],
+  ['recall', new Set(words('its all some more about nearly'))],
+  ['appear', PLACES],
+]);
+
+/** True where such a verb does something by what follows it ("appeared in court"). */
 export function actsBy(lemma: string, next: string): boolean {
-  if (lemma === 'appear') return PLACES.has(next);
+  if (DOING.get(lemma)?.has(next)) return true;
   return ANSWERING.has(lemma) && next === 'with';
+}
+
+const SET = new Set(words('scheduled planned set due slated'));
+
+/** "scheduled for Friday, it never took place", "did not go ahead", "was held". */
+export function takesPlace(
+  tokens: readonly Token[],
+  { lemma, last, passive }: VerbGroup,
+  participle: number,
+): boolean {
+  if (!SET.has(normAt(tokens, participle))) return false;
+  const next = normAt(tokens, last);
+  if (lemma === 'hold') return passive;
+  return (lemma === 'take' && next === 'place') || (lemma === 'go' && next === 'ahead');
 }
 
 const STAYING = new Set(words('stay remain'));

@@ -44,6 +44,7 @@ import {
   refuses,
   STATES,
   staysSo,
+  takesPlace,
 } from './event-verbs.ts';
 import { filled } from './label-ellipsis.ts';
 import { isSeveral } from './label-nouns.ts';
@@ -73,13 +74,16 @@ const DETERMINERS = new Set(words('a an the this that his her its their our'));
 /** How far back the participle may stand, in tokens. */
 const REACH = 8;
 
+const OPENS = new Set(words('first originally initially once newly last recently'));
+
 /** "The probe, launched in 2011, …", "Born in 1933, …": the time belongs to the participle. */
 function participleBefore(tokens: readonly Token[], first: number): number {
   for (let at = first - 1; at >= 0 && at > first - REACH; at -= 1) {
     const word = normAt(tokens, at);
     if (word === ',') return -1;
     if (at > 0 && normAt(tokens, at - 1) !== ',') continue;
-    const form = readForm(word);
+    // "First held in 1974, it …"
+    const form = readForm(normAt(tokens, OPENS.has(word) ? at + 1 : at));
     return form !== null && form.participle && !form.base && !isIntransitive(form.lemma) ? at : -1;
   }
   return -1;
@@ -169,6 +173,8 @@ export const englishEvents: EventGrammar = {
   staysSo,
   owns: new Set(['have']),
   timetabled: isTimetabledVerb,
+  obliges: new Set(['must']),
+  takesPlace,
   actsBy,
   isLeft: () => false,
   partOpeners: ['including', 'of which', 'of them', 'of whom'],

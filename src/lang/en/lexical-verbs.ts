@@ -3,7 +3,7 @@ import type { VerbReading } from '#clauses/types.ts';
 import type { Token } from '#text/types.ts';
 import { formAt, skipAdverbs } from './auxiliaries.ts';
 import { CONTENT_VERBS } from './data/verb-classes.ts';
-import { pastVerdict } from './past-verdict.ts';
+import { pastVerdict, standsFirst } from './past-verdict.ts';
 import { readGerund, readPresent } from './present-verbs.ts';
 import { readShared } from './shared-auxiliary.ts';
 import { isIntransitive } from './verb-forms.ts';
@@ -97,7 +97,8 @@ const OPENING = 30;
 
 /** "Born on Nov. 3, 1929, she grew up in Bisbee": a participle before a time or a place, up to a comma. */
 function opensClause({ scene: { tokens }, at, form }: Candidate): boolean {
-  if (at !== 0 || !form.participle || wordClass(normAt(tokens, 1)) !== 'preposition') return false;
+  if (!standsFirst(tokens, at) || !form.participle) return false;
+  if (wordClass(normAt(tokens, at + 1)) !== 'preposition') return false;
   return tokens.slice(2, OPENING).some(({ norm }) => norm === ',');
 }
 

@@ -87,8 +87,16 @@ function describesNoun({ scene, at }: Pick<Candidate, 'scene' | 'at'>, left: Lef
 
 /** "Found unconscious on a beach, the diver died": only notes leave the subject out ("Found the car"). */
 function opensSentence(tokens: readonly Token[], at: number, { participle }: Form): boolean {
-  return at === 0 && participle && wordClass(normAt(tokens, 1)) !== 'determiner';
+  return (
+    standsFirst(tokens, at) && participle && wordClass(normAt(tokens, at + 1)) !== 'determiner'
+  );
 }
+
+const BEFORE_FIRST = new Set(words('first originally initially once newly'));
+
+/** Whether a word opens its sentence, or stands behind "First", "Originally" and the like there. */
+export const standsFirst = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 || (at === 1 && BEFORE_FIRST.has(normAt(tokens, 0)));
 
 /** What the form itself decides: some have no participle, some look like the base form. */
 function fromForm({ scene, at, form, left }: Candidate): Verdict | null {

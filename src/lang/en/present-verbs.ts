@@ -1,5 +1,6 @@
 import { normAt } from '#clauses/norm.ts';
 import type { VerbReading } from '#clauses/types.ts';
+import type { Token } from '#text/types.ts';
 import { formAt, skipAdverbs } from './auxiliaries.ts';
 import { CONTENT_VERBS, TIMETABLED_VERBS } from './data/verb-classes.ts';
 import {
@@ -70,10 +71,14 @@ function afterApposition(candidate: Candidate): VerbReading | null {
 /** Whether a comma ends what another one opened after a noun, with nothing but words between. */
 function closesApposition({ tokens }: Scene, closing: number): boolean {
   let comma = closing - 1;
-  while (comma > closing - APPOSITION && tokens[comma]?.kind === 'word') comma -= 1;
+  while (comma > closing - APPOSITION && isInside(tokens[comma])) comma -= 1;
   if (comma === closing - 1 || normAt(tokens, comma) !== ',') return false;
   return tokens[comma - 1]?.kind === 'word';
 }
+
+/** What may stand in an apposition: "11-year-old Ira". */
+const isInside = (token: Token | undefined): boolean =>
+  token?.kind === 'word' || token?.kind === 'number' || token?.norm === '-';
 
 function hasPronoun({ form, left }: Candidate): boolean {
   if (left.kind === 'subject' || isRelative(left)) return true;
@@ -83,14 +88,29 @@ function hasPronoun({ form, left }: Candidate): boolean {
 function afterNoun(candidate: Candidate): VerbReading | null {
   const { scene, at, form, left } = candidate;
   const { tokens } = scene;
+  if (/^takes?$/.test(left.norm) && TAKEN.has(normAt(tokens, at))) return null;
   const next = skipAdverbs(tokens, at + 1);
-  const governs = !form.noun && GOVERNED.has(normAt(tokens, next));
-  if (form.base && !governs && !isPluralOrName(scene, left) && !hasPluralHead(scene, left))
-    return null;
+  if (form.base && !agrees(candidate, next)) return null;
   if (!form.noun) return plainReading(candidate, 'present', true);
-  const hosts = form.third && TIMETABLED.has(form.lemma) && isName(scene, next);
-  return hosts || isVerbBefore(scene, next) ? plainReading(candidate, 'present', false) : null;
+  return hasObject(candidate, next) || isVerbBefore(scene, next)
+    ? plainReading(candidate, 'present', false)
+    : null;
 }
+
+/** Whether the noun before a base form is a plural or a name, or what follows only a verb has. */
+function agrees({ scene, form, left }: Candidate, next: number): boolean {
+  const governs = !form.noun && GOVERNED.has(normAt(scene.tokens, next));
+  return governs || isPluralOrName(scene, left) || hasPluralHead(scene, left);
+}
+
+/** "hosts Hamburg", "takes effect" */
+function hasObject({ scene, form }: Candidate, next: number): boolean {
+  if (form.third && TIMETABLED.has(form.lemma) && isName(scene, next)) return true;
+  return form.lemma === 'take' && TAKEN.has(normAt(scene.tokens, next));
+}
+
+/** "takes effect", "take place". */
+const TAKEN = new Set(words('effect place part office shape charge'));
 
 /** How far back the head of the subject may stand, in tokens. */
 const HEAD = 7;
@@ -113,7 +133,8 @@ function isVerbBefore({ tokens }: Scene, next: number): boolean {
   const norm = normAt(tokens, next);
   if (isDay(norm) || PICKS.has(norm)) return true;
   const kind = wordClass(norm);
-  if (kind === 'preposition') return norm !== 'of';
+  // "runs out", "goes on sale"
+  if (kind === 'preposition' || kind === 'particle') return norm !== 'of';
   return kind === 'to' || (startsPhrase(tokens, next) && startsNoun(tokens, next));
 }
 

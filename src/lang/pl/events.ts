@@ -204,6 +204,8 @@ export const polishEvents: EventGrammar = {
   staysSo: (tokens, { lemma, last }) => lemma === 'pozostawać' && isState(normAt(tokens, last)),
   owns: new Set(['mieć']),
   timetabled: (lemma) => TIMETABLED.has(lemma),
+  obliges: new Set(['musi', 'muszą']),
+  takesPlace: () => false,
   actsBy: () => false,
   isLeft: ({ lemma, passive }) => /^(?:po)?zostać$/.test(lemma) && !passive,
   partOpeners: ['z czego', 'w tym', 'z nich', 'z których'],

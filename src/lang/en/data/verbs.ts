@@ -42,7 +42,7 @@ devastate develop dine devote devour die differ dig diminish disagree disappear 
 discover discuss dismantle dismiss disperse displace dispose disqualify disrupt dissolve distribute disturb dominate
 donate drown earn ease elaborate elect eliminate embark embarrass embrace emerge emphasise emphasize employ enable
 encourage endanger endorse endure enforce engage enhance enjoy enlist enrol ensure entail enter envision erase erode
-err erupt escalate establish evacuate evaluate evict examine exceed exclude execute exhaust exist expand expect expel
+err erupt escalate establish evacuate evaluate evict examine exceed exclude execute exhaust exist expand expect expel expire
 explain explode explore expose extend extinguish extradite fade fail feel fill find flee foil follow forfeit forge
 foster frighten fulfil fumble gather generate get give go govern graduate grapple greet grow hamper hang happen harass
 harm hear heckle hesitate hide hijack hinder hoist hospitalise hospitalize hurl identify ignite ignore illustrate

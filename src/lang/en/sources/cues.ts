@@ -28,7 +28,7 @@ export function cueAt(words: Words, at: number): CueVerb | null {
   if (form === undefined) return null;
   // "asked not to be named", "asked to leave": nothing is said of what happened.
   if (word.startsWith('ask') && /^(?:not|to)$/.test(norm(words, at + 1))) return null;
-  if (!isVerb(words, at, form) || tellsOwnFigures(words, at)) return null;
+  if (!isVerb(words, at, form) || tellsOwnFigures(words, at) || isAct(words, at)) return null;
   const before = lastContentWord(words, at);
   return MODALS.has(before) || NEGATIONS.has(before) ? null : verbAfter(form, before);
 }
@@ -56,6 +56,15 @@ function isHearsay(words: Words, at: number): boolean {
   if (HEARD.has(word)) return BE.has(lastContentWord(words, at));
   return CUE_NOUNS.has(word) && norm(words, at + 1) === 'that' && isNounHere(words, at);
 }
+
+/** What is done by saying it ("declared a dividend"), and no dispute of words ("argued over the bill"). */
+function isAct(words: Words, at: number): boolean {
+  const next = norm(words, at + 1);
+  if (/^declare[sd]?$/.test(norm(words, at))) return DECLARED.has(next);
+  return /^argue[sd]?$/.test(norm(words, at)) && /^(?:over|about|outside|with)$/.test(next);
+}
+
+const DECLARED = wordSet('a an war bankruptcy independence victory');
 
 /** How many words may stand before them ("reported a record quarterly net loss"). */
 const FIGURES_REACH = 5;

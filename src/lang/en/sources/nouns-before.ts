@@ -33,6 +33,8 @@ export function chunkFirst(words: Words, first: number, last: number): number {
 
 /** The noun phrase that ends before `end`, no further left than its clause. */
 export function nounPhraseBefore(words: Words, first: number, end: number): SourcePhrase | null {
+  const day = dayBefore(words, end);
+  if (day > first) return nounPhraseBefore(words, first, day);
   const quoted = quotedByBefore(words, first, end) ?? reducedBefore(words, first, end);
   if (quoted !== null) return nounPhraseBefore(words, first, quoted);
   const start = clauseStart(words, first, end);
@@ -42,6 +44,10 @@ export function nounPhraseBefore(words: Words, first: number, end: number): Sour
   if (range.first >= range.last || isVerbal(words, range)) return null;
   return readPhrase(words, range);
 }
+
+/** Where "The board on Monday | said" ends without its day; -1 where none stands there. */
+const dayBefore = (words: Words, end: number): number =>
+  WEEKDAYS.has(norm(words, end - 1)) && norm(words, end - 2) === 'on' ? end - 2 : -1;
 
 /** "witnesses quoted by TASS said": the participle hangs on the subject. */
 function quotedByBefore(words: Words, first: number, end: number): number | null {
@@ -124,6 +130,7 @@ export function subjectStart(words: Words, range: Range): number {
     if (at >= range.last) return at;
     if (CONJUNCTIONS.has(word)) at += 1;
     else if (ADVERBS.has(word) && !(isCapital(words, at) && isCapital(words, at + 1))) at += 1;
+    else if (isCount(words, at)) at += 3;
     else if (PREPOSITIONS.has(word)) {
       const next = afterAttribute(words, { first: at, last: range.last });
       if (next === null) return at;
@@ -131,6 +138,11 @@ export function subjectStart(words: Words, range: Range): number {
     } else return at;
   }
 }
+
+/** "three weeks later", "a year earlier". */
+const isCount = (words: Words, at: number): boolean =>
+  /^(?:second|minute|hour|day|week|month|year)s?$/.test(norm(words, at + 1)) &&
+  /^(?:later|earlier|after|before|ago)$/.test(norm(words, at + 2));
 
 /** Where the subject begins behind a leading prepositional phrase; null when nothing tells. */
 function afterAttribute(words: Words, range: Range): number | null {
