@@ -114,8 +114,8 @@ function readBlock(times: BlockTimes, start: Context, newId: () => string): Bloc
     }
     const tense = tenseAt(mention.start);
     const speech = isSpeech(mention.start);
-    const lasts = times.lastsAt(mention.start);
     const foreseen = times.isForeseen(mention.start);
+    const backstory = times.isBackstory(mention.start);
     // Written out: it is made for each mention, and a spread takes longer.
     const cx: Context = {
       created: start.created,
@@ -127,8 +127,9 @@ function readBlock(times: BlockTimes, start: Context, newId: () => string): Bloc
       tense,
       compared,
       speech,
-      lasts,
+      lasts: times.lastsAt(mention.start),
       foreseen,
+      backstory,
     };
     const placed = place(mention.meaning, cx);
     timexes.push(timexOf(mention, placed, { id, compared }));
@@ -142,7 +143,7 @@ function readBlock(times: BlockTimes, start: Context, newId: () => string): Bloc
       scene,
       history: start.history,
       foreseen,
-      backstory: times.isBackstory(mention.start),
+      backstory,
       now: start.created.at,
     });
     if (moved !== narrative) quoted = speech;

@@ -101,7 +101,8 @@ function isPlain(
 ): boolean {
   const { day, month, quarter, weekday } = fields;
   if (weekday !== undefined) return day !== undefined && weekdayOf(start) === weekday;
-  if (attributive && (quarter !== undefined || Math.abs(start - base) < ABOUT)) return true;
+  const reported = quarter !== undefined && tense !== 'past';
+  if (attributive && (reported || Math.abs(start - base) < ABOUT)) return true;
   const soon = start > base && start - base < YEAR - LONG_AGO;
   const plain = day !== undefined || (month !== undefined && isSameYear(start, base));
   return tense === 'past' && soon && plain;

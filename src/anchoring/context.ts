@@ -54,6 +54,8 @@ export interface Context {
   readonly bounded?: boolean;
   /** True when its clause tells what was still to come then ("would follow in May"). */
   readonly foreseen?: boolean;
+  /** True when its clause tells what had been before the story ("had opened at 7 a.m."). */
+  readonly backstory?: boolean;
   /** True within what somebody is quoted to say. */
   readonly speech?: boolean;
   /** True for a time that something is only compared with. */

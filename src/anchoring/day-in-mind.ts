@@ -56,6 +56,10 @@ export function narrativeDay(
   return choice(base, base === today(cx) ? 'created' : 'narrative');
 }
 
+/** The time told last; what had been before it does not follow it. */
+const ledFrom = ({ narrative, backstory }: Context): Reference | null =>
+  backstory === true ? null : narrative.time;
+
 /**
  * Whether a morning follows the evening that was told just before it, or an hour of the night the
  * afternoon. A night is named by the day on which it begins: what comes after it is the day after,
@@ -63,7 +67,8 @@ export function narrativeDay(
  */
 function movesOn(cx: Context, at: Instant, isNight: boolean): boolean {
   const { created, tense, narrative } = cx;
-  const { time, fresh } = narrative;
+  const { fresh } = narrative;
+  const time = ledFrom(cx);
   if (!time) return false;
   const lateFrom = isNight ? NOON : EVENING;
   const isLate = (t: Instant) => t - startOfDay(t) >= lateFrom;

@@ -72,7 +72,8 @@ export function describedTime(view: VerbView): Timex | null {
     if (!grammar.describesNoun(tokens, first, last)) return false;
     if (grammar.during.has(tokens[first - 1]?.norm ?? '')) return true;
     const named = [last, last + 1].some((at) => grammar.isEventNoun(tokens[at]?.norm ?? ''));
-    return named && last < verb.at && verb.tense === 'past';
+    // "Third-quarter net income rose": figures are of the quarter that they are reported for.
+    return (named || timex.granularity === 'quarter') && last < verb.at && verb.tense === 'past';
   });
   return found ?? null;
 }

@@ -86,9 +86,12 @@ function result(discourse: Discourse, view: VerbView): string | null {
   const subject = subjectOf(main);
   if (subject.length === 0) return null;
   const name = written(discourse.text, tokens, subject);
-  const done = verb.passive ? wasDone(name.toLowerCase().split(' '), verb.form) : past(verb.form);
+  // "First held in a rink": "It was first held".
+  const before = verb.passive ? bare(view).filter((at) => at < verb.at) : [];
+  const deed = [...before.map((at) => normAt(tokens, at)), verb.form].join(' ');
+  const done = verb.passive ? wasDone(name.toLowerCase().split(' '), deed) : past(verb.form);
   if (done === null) return null;
-  const rest = bare(view).filter((at) => at !== verb.at);
+  const rest = bare(view).filter((at) => at !== verb.at && !before.includes(at));
   return `${whoIs(discourse, main, name)} ${done} ${shorten(discourse.text, view, rest)}`.trim();
 }
 

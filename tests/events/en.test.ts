@@ -76,7 +76,7 @@ const ROWS: readonly {
     why: 'a participle behind an adverb has its own time',
     text: 'First held in a rink in 1974, it folded in 1998.',
     events: [
-      'asserted stated 1974-01-01T00:00/1975-01-01T00:00 «First held in a rink»',
+      'asserted stated 1974-01-01T00:00/1975-01-01T00:00 «It was first held in a rink»',
       'asserted stated 1998-01-01T00:00/1999-01-01T00:00 «It folded»',
     ],
   },
@@ -108,6 +108,13 @@ const ROWS: readonly {
     why: 'how somebody stood who spoke is no event',
     text: '“I sold in the spring,” said Mr Ruscoe, climbing down from a tractor.',
     events: ['asserted stated 2024-03-01T00:00/2024-06-01T00:00 «I sold»'],
+  },
+  {
+    why: 'figures are of the quarter that describes them',
+    text: 'First-quarter net income rose 4 percent.',
+    events: [
+      'asserted stated 2024-01-01T00:00/2024-04-01T00:00 «First-quarter net income rose 4 percent»',
+    ],
   },
   {
     why: 'whom is told stays outside what is told',

@@ -64,7 +64,8 @@ function afterApposition(candidate: Candidate): VerbReading | null {
   if (!form.third || !closesApposition(scene, left.at)) return null;
   if (!form.noun) return plainReading(candidate, 'present', true);
   const next = skipAdverbs(scene.tokens, at + 1);
-  const fixed = TIMETABLED.has(form.lemma) && isVerbBefore(scene, next);
+  const goesOn = isVerbBefore(scene, next) || hasObject(candidate, next);
+  const fixed = TIMETABLED.has(form.lemma) && goesOn;
   return fixed ? plainReading(candidate, 'present', false) : null;
 }
 

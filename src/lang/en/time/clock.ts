@@ -193,6 +193,7 @@ export const briefClock: Item<Meaning> = shared(
 export const clock: Item<Meaning> = shared(
   oneOf<Meaning>(
     strong,
+    seq([strong, phrase('or so')], ([of]): Meaning => ({ kind: 'around', of })),
     seq([around, oneOf(strong, briefClock)], ([, of]): Meaning => ({ kind: 'around', of })),
     seq([near, oneOf(strong, briefClock)], ([nearness, of]): Meaning => ({
       kind: 'near',

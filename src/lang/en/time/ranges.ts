@@ -14,7 +14,7 @@ import { dayNumber } from './dates.ts';
 import { day } from './days.ts';
 import { month } from './months.ts';
 import { hyphen } from './numbers.ts';
-import { calendar, yearPart } from './years.ts';
+import { BC, calendar, yearPart } from './years.ts';
 
 /** A dash, or a hyphen that touches the word before it. */
 export const dash = oneOf<unknown>(word('–', '—'), hyphen);
@@ -87,6 +87,18 @@ export const yearRange: Item<Meaning> = oneOf<Meaning>(
   ),
   seq([fullYear, tight(word('/')), tight(digits(1, 99, 2, 2)), noNumber], ([from, , to]) =>
     (from + 1) % 100 === to ? range(calendar({ year: from }), calendar({ year: from + 1 })) : null,
+  ),
+  // "between 240 and 220 BC": the years count down.
+  seq(
+    [
+      word('from', 'between'),
+      digits(1, 9999),
+      oneOf<unknown>(dash, word('to', 'and', 'until')),
+      digits(1, 9999),
+      BC,
+    ],
+    ([, from, , to]) =>
+      from > to ? range(calendar({ year: 1 - from }), calendar({ year: 1 - to })) : null,
   ),
   seq([fullYear, dash, fullYear], ([from, , to]) =>
     from < to && from >= 1500 && to < 2100

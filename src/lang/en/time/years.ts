@@ -53,7 +53,7 @@ const DOTTED_E = opt(seq([word('e'), tight(word('.'))], () => true));
 const isEra = (cursor: Cursor, last: number) =>
   isCapitalised(cursor, last) || normAt(cursor, last) === '.';
 
-const BC: Item<true> = oneOf<true>(
+export const BC: Item<true> = oneOf<true>(
   seq([word('bc', 'bce')], (_, { cursor, from }) => (isEra(cursor, from) ? true : null)),
   seq([word('b'), tight(word('.')), word('c'), tight(word('.')), DOTTED_E], () => true as const),
 );
