@@ -63,9 +63,40 @@ function placeUntil(meaning: Duration, until: Meaning, cx: Context, place: Place
   };
 }
 
+/** "nine months of 2023": as long, from the start or up to the end of what it is a part of. */
+function placeWithinPeriod(
+  meaning: Duration,
+  { edge, of }: NonNullable<Duration['within']>,
+  cx: Context,
+  place: Place,
+): Placed | null {
+  const { amount, unit } = meaning;
+  const period = place(of, cx);
+  if (!isLocated(period)) return null;
+  const { start, end } = period.interval;
+  const count = Math.ceil(amount.max);
+  const interval =
+    edge === 'START'
+      ? { start, end: Math.min(end, offset(start, count, unit)) }
+      : { start: Math.max(start, offset(end, -count, unit)), end };
+  return {
+    ...period,
+    type: 'DURATION',
+    value: durationValue(amount.value, unit),
+    ...modOf(amount),
+    interval,
+    steps: [...period.steps, { code: 'duration', words: wordsOf(meaning), interval }],
+  };
+}
+
 export function placeDuration(meaning: Duration, cx: Context, place: Place): Placed {
-  const until = meaning.until ? placeUntil(meaning, meaning.until, cx, place) : null;
-  return until ?? placeLength(meaning, cx);
+  const { until, within } = meaning;
+  const placed = until
+    ? placeUntil(meaning, until, cx, place)
+    : within
+      ? placeWithinPeriod(meaning, within, cx, place)
+      : null;
+  return placed ?? placeLength(meaning, cx);
 }
 
 function placeLength(meaning: Duration, cx: Context): Placed {

@@ -6,12 +6,15 @@ import { located, toldSide, wordsOf } from './located.ts';
 import { createdEnd, statedYear } from './moments.ts';
 import type { StepData } from './types.ts';
 
-/**
- * Fiscal years as the United States government and many companies there count them: from October to
- * September, named after the year in which they end (31 U.S.C. § 1102).
- */
-function fiscal({ quarter }: CalendarFields, year: number): { interval: Interval; value: string } {
-  const start = instantOf(year - 1, 10);
+/** October: fiscal years of the United States government and many companies there (31 U.S.C. § 1102). */
+const OCTOBER = 10;
+
+/** Fiscal years are named after the year in which they end. */
+function fiscal(
+  { quarter, fiscalFrom = OCTOBER }: CalendarFields,
+  year: number,
+): { interval: Interval; value: string } {
+  const start = instantOf(fiscalFrom === 1 ? year : year - 1, fiscalFrom);
   if (quarter === undefined)
     return { interval: { start, end: offset(start, 12, 'month') }, value: `FY${year}` };
   const from = offset(start, 3 * (quarter - 1), 'month');

@@ -154,7 +154,12 @@ function isBegun(
   { created, tense, narrative, lasts }: Context,
 ) {
   const planned = lasts === true && tense === 'future' && narrative.fresh;
-  return nominal <= createdEnd(created) || (planned && /^(day|dayPart|minute)$/.test(granularity));
+  // A text that doesn't tell when it was written tells of nothing that is still to come for it.
+  return (
+    created.assumed ||
+    nominal <= createdEnd(created) ||
+    (planned && /^(day|dayPart|minute)$/.test(granularity))
+  );
 }
 
 /** Where an interval begins that the text only ends ("until Friday"): now, or at the time told before it. */

@@ -3,7 +3,7 @@ import { formatLocal } from '#time/local.ts';
 import type { Instant } from '#time/types.ts';
 import type { Meaning } from '#timex/types.ts';
 import { isLocated, type Context, type Located, type Placed } from './context.ts';
-import { clockValue, nominalOf } from './moments.ts';
+import { clockValue, nominalOf, today } from './moments.ts';
 import { toldSide, wordsOf } from './located.ts';
 import type { StepData } from './types.ts';
 
@@ -128,6 +128,21 @@ function shifted(located: Located, by: number): Located {
   };
 }
 
+/** "Od poniedziałku do piątku trwa remont": what the present tells of weekdays holds today, if today is one of them. */
+function weekdaysAround(
+  from: Meaning,
+  to: Meaning,
+  cx: Context,
+  place: Place,
+): readonly [Located, Located] | null {
+  if (cx.tense !== 'present' || from.kind !== 'weekday' || to.kind !== 'weekday') return null;
+  if (cx.history || cx.narrative.time?.stated) return null;
+  const start = place(from, { ...cx, tense: 'past' });
+  if (!isLocated(start)) return null;
+  const end = place({ ...to, from: 'reference', pick: 'next' }, after(start, cx));
+  return isLocated(end) && end.interval.end > today(cx) ? [start, end] : null;
+}
+
 function weekdayRange(
   from: Meaning,
   to: Meaning,
@@ -173,6 +188,7 @@ type Ends = readonly [Located, Located];
 
 const toldEnds = ({ from, to }: Extract<Meaning, { kind: 'range' }>, cx: Context, place: Place) =>
   clockRange(from, to, cx, place) ??
+  weekdaysAround(from, to, cx, place) ??
   weekdayRange(from, to, cx, place) ??
   plainRange(from, to, cx, place);
 

@@ -10,6 +10,8 @@ import type { StepData, Timex } from './types.ts';
 
 type Place = (meaning: Meaning, cx: Context) => Placed | null;
 
+type Offset = Extract<Meaning, { kind: 'offset' }>;
+
 interface Base {
   readonly interval: Interval;
   readonly nominal: Instant;
@@ -78,7 +80,7 @@ function baseOf(from: From | Meaning, cx: Context, place: Place): Base | null {
 const REPORTED = 550 * DAY;
 
 /** "Profit fell to 2 million from 3 million a year ago": a year before the period that is reported. */
-function comparedBase(meaning: Extract<Meaning, { kind: 'offset' }>, cx: Context): Base | null {
+function comparedBase(meaning: Offset, cx: Context): Base | null {
   const { unit, from, arrives } = meaning;
   const { period } = cx.narrative;
   if (
@@ -227,23 +229,39 @@ export function lengthFrom(
 }
 
 /** "minutes later" counts from the last time of day, though a day was named since. */
-function clockBase(
-  { unit, from }: Extract<Meaning, { kind: 'offset' }>,
-  { narrative: { time, clock } }: Context,
-): Base | null {
+function clockBase({ unit, from }: Offset, { narrative: { time, clock } }: Context): Base | null {
   if (from !== 'reference' || (unit !== 'minute' && unit !== 'second')) return null;
   const isDay = time !== null && typeOf(time.granularity) !== 'TIME';
   return isDay && clock ? referenceBase(clock) : null;
 }
 
-export function placeOffset(
-  meaning: Extract<Meaning, { kind: 'offset' }>,
-  cx: Context,
-  place: Place,
-): Placed | null {
+/**
+ * "After seven years he will be back", "three days later he was found", where no time was told before:
+ * only how long. From the report on one says "in seven years".
+ */
+const lacksStart = ({ direction, from }: Offset, base: Base, { tense, prefer }: Context): boolean =>
+  direction > 0 &&
+  from === 'reference' &&
+  base.anchor === 'created' &&
+  tense !== null &&
+  prefer === null;
+
+const unplacedLength = (meaning: Offset): Placed => ({
+  type: 'DURATION',
+  value: durationValue(meaning.amount.value, meaning.unit),
+  ...modOf(meaning.amount),
+  interval: null,
+  granularity: meaning.unit,
+  anchor: null,
+  steps: [{ code: 'duration', words: wordsOf(meaning), interval: null }],
+  moves: false,
+});
+
+export function placeOffset(meaning: Offset, cx: Context, place: Place): Placed | null {
   const { amount, unit, direction, from } = meaning;
   const base = comparedBase(meaning, cx) ?? clockBase(meaning, cx) ?? baseOf(from, cx, place);
   if (!base) return null;
+  if (lacksStart(meaning, base, cx)) return unplacedLength(meaning);
   const words = wordsOf(meaning);
   const step = (interval: Interval): StepData => ({
     code: 'offset',

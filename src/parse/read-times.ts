@@ -21,9 +21,10 @@ import type { TimexMention } from '#timex/types.ts';
 import { asideFinder } from './asides.ts';
 import { comparisonFinder } from './comparisons.ts';
 import { indexAt } from './index-at.ts';
+import { withAnswers, withHeadlineTense } from './verbless-tense.ts';
 
 /** A sentence with its clauses. */
-interface ReadSentence {
+export interface ReadSentence {
   readonly sentence: Sentence;
   readonly clauses: readonly Clause[];
 }
@@ -177,7 +178,8 @@ export function readTimes(
   const isFrame = coverage(attributions.flatMap(({ frame }) => frame));
   const isSpeech = coverage(attributions.flatMap(({ content }) => content));
   const names = namesIn(text, blocks);
-  return blocks.map((block) => {
+  let last: ReadSentence | undefined;
+  const read = blocks.map((block): ReadBlock => {
     const pack = packs.find(({ code }) => code === block.language) ?? null;
     const sentences = pack
       ? block.sentences.map((sentence) => new LazySentence(text, sentence, pack.clauses))
@@ -186,7 +188,9 @@ export function readTimes(
     const clauses = pack?.clauses ?? undefined;
     const events = pack?.events ?? undefined;
     const placeAt = placeFinder(sentences);
-    const tenseAt = tenseFinder(placeAt, clauses, isFrame);
+    const toldAt = tenseFinder(placeAt, clauses, isFrame);
+    const tenseAt = withAnswers(toldAt, text, sentences, { before: last, grammar: clauses });
+    last = sentences.at(-1);
     const isQuoted = mentions.length > 1 ? coverage(findQuotations(text, block)) : () => false;
     const ofVerbs = verbsWords(verbFinder(placeAt, clauses), events);
     const isCompared = comparisonFinder(block, events);
@@ -194,4 +198,5 @@ export function readTimes(
     const told = { tenseAt, ...ofVerbs, isFrame, isSpeech, isQuoted, isCompared, asideEnd };
     return { block, pack, sentences, mentions, ...told };
   });
+  return withHeadlineTense(read);
 }

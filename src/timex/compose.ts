@@ -2,6 +2,7 @@ import type { Cursor, Item, Match } from './pattern.ts';
 import { oneOf, opt, seq, shared, spoken } from './pattern.ts';
 import { anyShape, optionalShape, rowShape } from './shape.ts';
 import { rule, ruleWithLead, type Rule } from './recognize.ts';
+import { setAt } from './set-hours.ts';
 import type { BoundKind, DayPart, DurationLead, Meaning } from './types.ts';
 
 /** "a few minutes after": the side, and how far. */
@@ -186,6 +187,14 @@ function hoursOf(range: Meaning, day: Meaning): Meaning | null {
   return { ...range, from: attach(range.from, day, null) };
 }
 
+/** "daily between 9 and 11", "w piątki o 18". */
+const setWithHours = ({ set, glue, gluedClock }: TimeParts, hours: Item<Meaning>): Item<Meaning> =>
+  oneOf<Meaning>(
+    seq([set, opt(glue), hours], ([repeated, , at]) => setAt(repeated, at)),
+    seq([hours, set], ([at, repeated]) => setAt(repeated, at)),
+    ...(gluedClock ? [seq([set, gluedClock], ([repeated, at]) => setAt(repeated, at))] : []),
+  );
+
 /**
  * The grammar that all languages share, over the parts that a pack gives: day + part + clock, edges
  * and approximations of them, ranges, and the bounds that a word outside sets.
@@ -231,6 +240,7 @@ export function composeRules(parts: TimeParts): Rule[] {
       ),
     }),
     rule({ ...named('set'), pattern: spoken(parts.set) }),
+    rule({ ...named('set-hours'), pattern: setWithHours(parts, oneOf(range, parts.clock)) }),
     rule({ ...named('moment'), pattern: blurred }),
     ruleWithLead({ ...named('bound'), lead: parts.bounds, pattern: endpoint }, (bound, of) => ({
       kind: 'bound',

@@ -40,6 +40,8 @@ export interface CalendarFields {
   readonly anyCentury?: boolean;
   /** A fiscal year, which ends in the calendar year it is named after. */
   readonly fiscal?: boolean;
+  /** Month in which that year begins, where it is another than the default of `anchoring`. */
+  readonly fiscalFrom?: number;
   readonly year?: number;
   /** Year counted from the creation time's: "ub.r." −1, "br." 0. */
   readonly yearShift?: number;
@@ -187,6 +189,8 @@ export type Meaning = { readonly words?: Span } & (
       readonly span: 'last' | 'next' | null;
       /** "the three months to June": what it ends with. */
       readonly until?: Meaning;
+      /** "nine months of 2023": the first or last part of what it belongs to. */
+      readonly within?: { readonly edge: 'START' | 'END'; readonly of: Meaning };
       readonly lead?: DurationLead;
     }
   | {

@@ -96,6 +96,50 @@ test('clocks of a live report that run past midnight change the day', () => {
   ]);
 });
 
+describe('a time without a verb', () => {
+  test.each([
+    [
+      'a headline means the day that the report tells',
+      'W sobotę nowy rozkład\n\nRadni przyjęli budżet. W sobotę zmieni się rozkład jazdy, podało MPK.',
+      'sobotę',
+      '2024-03-16',
+    ],
+    [
+      'a headline of what was',
+      'Pożar hali w sobotę\n\nW sobotę spłonęła hala targowa, podała policja.',
+      'sobotę',
+      '2024-03-09',
+    ],
+    [
+      'in English too',
+      'New timetable on Saturday\n\nTram times will change on Saturday, the city said.',
+      'Saturday',
+      '2024-03-16',
+    ],
+    [
+      'an answer has the tense of the question',
+      '– Kiedy zrozumiała pani, że to koniec?\n\n– W połowie kwietnia. Potem było już lepiej.',
+      'połowie kwietnia',
+      '2023-04',
+    ],
+    [
+      'of a plan',
+      '– Kiedy pani wraca?\n\n– W piątek. Wszystko jest gotowe.',
+      'piątek',
+      '2024-03-15',
+    ],
+  ])('%s', (_, text, words, value) => {
+    const found = parseStory(text, { created: '2024-03-12' }).expressions;
+    expect(found.find((one) => one.text === words)?.value).toBe(value);
+  });
+});
+
+test('what went on until a time, in a text that does not tell when it was written', () => {
+  const text = 'Remont, rozpoczęty 3 marca 2003 r., ciągnął się do Wielkanocy następnego roku.';
+  const found = parseStory(text).expressions.map(({ value, when }) => [value, when?.start]);
+  expect(found.at(-1)?.[0]).toBe('2004-04-11');
+});
+
 test('a weekday that contradicts its date is reported, and the date taken', () => {
   const story = parseStory('Wypadek zdarzył się w piątek, 10 stycznia 2024 r.', {
     created: '2024-03-12',

@@ -10,10 +10,14 @@ type Row = readonly [why: string, text: string, label: string];
 const ENGLISH: readonly Row[] = [
   [
     'a particle is none of the time',
-    'The suspect handed himself in two hours later on Monday.',
+    'On Monday a shop was robbed. The suspect handed himself in two hours later on Monday.',
     'The suspect handed himself in',
   ],
-  ['a particle is none of the time', 'The army moved in an hour later.', 'The army moved in'],
+  [
+    'a particle is none of the time',
+    'On Monday shots were fired. The army moved in an hour later.',
+    'The army moved in',
+  ],
   ['"on" goes with its day', 'The bridge reopened on Monday.', 'The bridge reopened'],
   [
     'an adjective needs its time',
@@ -643,7 +647,7 @@ const POLISH: readonly Row[] = [
   ],
   [
     '„lata” liczą czas',
-    'Cztery lata później architekt sprzedał kamienicę.',
+    'W 2003 r. odnowiono dach. Cztery lata później architekt sprzedał kamienicę.',
     'Architekt sprzedał kamienicę',
   ],
   [

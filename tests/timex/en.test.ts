@@ -199,7 +199,7 @@ describe('clocks', () => {
     'Play did not resume until {9:36 = bound}.',
     'The shift runs {from 7am to noon tomorrow = range}.',
     'The shift runs {from 8 to 11 p.m. = range}',
-    'The pumps run {9 a.m. to 5 p.m. = range} {daily = set}.',
+    'The pumps run {9 a.m. to 5 p.m. daily = set}.',
     'He left at {6 a.m. EDT = clock}.',
     'He left at {6 p.m. Moscow time = clock}.',
     'He left at {14:30 UTC+3 = clock}.',

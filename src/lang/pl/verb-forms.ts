@@ -1,5 +1,6 @@
 import type { Tense } from '#clauses/types.ts';
-import { pastForm } from './verb-past.ts';
+import { pastForm, type PastForm } from './verb-past.ts';
+import { plainPast } from './verb-plain.ts';
 import { presentForm, words } from './verb-lexicon.ts';
 
 /** One word as a form of a Polish verb. */
@@ -48,6 +49,7 @@ function table(
 const IRREGULAR = new Map<string, Form>([
   ...table('być jestem jesteś jest jesteśmy jesteście są', PLAIN),
   ...table('być będę będziesz będzie będziemy będziecie będą', { ...PLAIN, tense: 'future' }),
+  ...table('być bede bedziesz bedzie bedziemy bedziecie beda', { ...PLAIN, tense: 'future' }),
   ...words('powinien powinna powinno powinni powinny').map((form): readonly [string, Form] => [
     form,
     { ...PLAIN, lemma: 'powinien' },
@@ -75,7 +77,8 @@ const NOT_INFINITIVE = new Set(
 export function readForm(word: string): Form | null {
   const known = KNOWN.get(word);
   if (known !== undefined) return known;
-  const form = IRREGULAR.get(word) ?? past(word) ?? present(word) ?? unmarked(word);
+  const form =
+    IRREGULAR.get(word) ?? past(word) ?? present(word) ?? unmarked(word) ?? asForm(plainPast(word));
   if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
   KNOWN.set(word, form);
   return form;
@@ -87,7 +90,10 @@ const KNOWN = new Map<string, Form | null>();
 const MOST_KNOWN = 50_000;
 
 function past(word: string): Form | null {
-  const form = pastForm(word);
+  return asForm(pastForm(word));
+}
+
+function asForm(form: PastForm | null): Form | null {
   if (!form) return null;
   const kind = form.conditional ? 'conditional' : form.impersonal ? 'impersonal' : 'finite';
   const { lemma, number, gender, person, sure } = form;

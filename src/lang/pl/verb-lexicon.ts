@@ -188,6 +188,14 @@ function prefixedForm(word: string): PresentForm | null {
 const ASPECT = new Map<string, boolean>();
 for (const { lemma, perfective } of PRESENT.values()) ASPECT.set(lemma, perfective);
 
+/** Infinitives of the verbs whose present is listed. */
+export const listedVerbs = (): readonly string[] => [
+  ...ASPECT.keys(),
+  ...OWAC,
+  ...OWAC_DONE,
+  ...OWAC_EITHER,
+];
+
 /** Derived imperfectives: "wskazywać", "zapewniać", "wkraczać", "zabierać", "wynikać". */
 const IMPERFECTIVE_END = /(?:[uyia]wać|iać|[scż]zać|żać|cać|dzać|ierać|[yi]kać|[yi]nać|adać)$/;
 

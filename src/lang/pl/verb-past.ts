@@ -74,6 +74,14 @@ function isPastEnd(word: string, last: number): boolean {
   }
 }
 
+/** The past form of a verb with one of the endings above ("ęła" is told by "ła"). */
+export function pastWith(lemma: string, ending: string): PastForm | null {
+  const found = ENDINGS.find(([form]) => form === ending);
+  if (!found) return null;
+  const [, person, number, gender] = found;
+  return { lemma, number, gender, person, conditional: false, impersonal: false, sure: true };
+}
+
 function personal(word: string): PastForm | null {
   const ending = ENDINGS.find(([form]) => word.endsWith(form));
   if (!ending) return null;
@@ -135,7 +143,7 @@ const LONGEST_STEM = Math.max(...[...STEMS.keys()].map((stem) => stem.length));
 const STEM_PREFIXES = new Set([
   '',
   ...PREFIX_LIST,
-  ...words('we ode ze nade obe pode roze prze wes zes powy poz przy ws wes'),
+  ...words('we wze ode ze nade obe pode roze prze wes zes powy poz przy ws wes'),
 ]);
 
 function consonantStem(stem: string): string | null {

@@ -61,8 +61,34 @@ export const COUNTED_ENDING = /(?:ów|ych|ich|[cs]ji|zji|ek)$/;
 const RESULT = /^(wygra|przegra|zremis|pokona|prowadz|uleg|zwycięż|zwyciest|remis|wynik|set)/;
 const CLOCK_BEFORE = /^(o|od|do|na|po|przed|około|ok|godz|godzinie|godziny|godzina)$/;
 
+/** "Set zakończył się do 19", "wyrównali po 21": points, where the sentence tells of sets. */
+export function isPoints({ tokens }: Cursor, from: number): boolean {
+  if (!/^(do|po|na)$/.test(tokens[from - 1]?.norm ?? '')) return false;
+  return tokens
+    .slice(0, from)
+    .some(({ norm }) =>
+      /^(set|seta|secie|sety|setów|setach|tie-break\w*|gem|gema|gemów)$/.test(norm),
+    );
+}
+
+/** "w skali 1:10", "model 1:12": how much smaller something is made. */
+export const isScale = ({ tokens }: Cursor, from: number): boolean =>
+  /^(?:skal(?:a|i|ę|ą)|modele?|modelu|modelem|modelach|modelom|modeli|makiet[aęyą]?|mapa|mapy|mapie|mapę)$/.test(
+    tokens[from - 1]?.norm ?? '',
+  );
+
 /** Whether a result is told by the numbers: a word for it stands shortly before them. */
 export function isScore({ tokens }: Cursor, from: number): boolean {
   if (CLOCK_BEFORE.test(tokens[from - 1]?.norm ?? '')) return false;
   return tokens.slice(Math.max(0, from - 6), from).some(({ norm }) => RESULT.test(norm));
 }
+
+/** "dwa tygodnie po pierwszej": counted in days or longer from something else than an hour. */
+export const isCounted = ({ tokens }: Cursor, at: number) =>
+  /^(po|przed)$/.test(tokens[at - 1]?.norm ?? '') &&
+  /^(dni|dzień|tydzień|tygodni\w*|miesiąc\w*|miesięcy|rok|lata?)$/.test(tokens[at - 2]?.norm ?? '');
+
+/** "argumenty jednej strony nie trafiają do drugiej": the other of two. */
+export const isOther = ({ tokens }: Cursor, at: number) =>
+  /^drug/.test(tokens[at]?.norm ?? '') &&
+  tokens.slice(0, at).some(({ norm }) => /^jedn(?:a|ej|ą|e|ego|i|ych|ym)$/.test(norm));

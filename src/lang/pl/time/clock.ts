@@ -1,7 +1,5 @@
-import { forms } from '#lang/forms.ts';
 import {
   digits,
-  lex,
   notAhead,
   oneOf,
   opt,
@@ -12,18 +10,22 @@ import {
   type Cursor,
   type Item,
 } from '#timex/pattern.ts';
-import type { Nearness } from '#timex/compose.ts';
 import type { Meaning } from '#timex/types.ts';
 import {
   COUNTED,
   COUNTED_ENDING,
+  isCounted,
   isMeasured,
   isNominative,
+  isOther,
   afterRange,
+  isPoints,
+  isScale,
   isScore,
   standsAlone,
 } from './bare-hours.ts';
 import { ordinal, plainNumber, writtenNumber } from './numbers.ts';
+import { around, near } from './nearness.ts';
 import { isDirection, MIDNIGHT, NOON } from './noon.ts';
 import { part } from './parts.ts';
 import { anyOf } from './word-lists.ts';
@@ -50,22 +52,18 @@ const hourAndMinute: Item<Reading> = seq(
     isFeminine(cursor, from) && minute >= 5 && minute < 60 ? spokenHour(hour, minute) : null,
 );
 
-/** "dwa tygodnie po pierwszej": counted in days or longer from something else than an hour. */
-const isCounted = ({ tokens }: Cursor, at: number) =>
-  /^(po|przed)$/.test(tokens[at - 1]?.norm ?? '') &&
-  /^(dni|dzień|tydzień|tygodni\w*|miesiąc\w*|miesięcy|rok|lata?)$/.test(tokens[at - 2]?.norm ?? '');
-
 const hourAlone: Item<Reading> = oneOf<Reading>(
   hourAndMinute,
-  seq([digits(0, 24, 2)], ([hour], { cursor, next }) =>
-    standsAlone(cursor, next) ? at(hour) : null,
+  seq([digits(0, 24, 2)], ([hour], { cursor, from, next }) =>
+    standsAlone(cursor, next) && !isPoints(cursor, from) ? at(hour) : null,
   ),
   seq([ordinal], ([hour], { cursor, from, next }) => {
     const told =
       from < next &&
       isFeminine(cursor, next - 1) &&
       standsAlone(cursor, next) &&
-      !isCounted(cursor, from);
+      !isCounted(cursor, from) &&
+      !isOther(cursor, from);
     return told ? spokenHour(hour) : null;
   }),
 );
@@ -81,7 +79,8 @@ const colon: Item<Reading> = seq(
     opt(seconds),
     notAhead(tight(word(':', '%'))),
   ],
-  ([hour, , minute], { cursor, from }) => (isScore(cursor, from) ? null : at(hour, minute)),
+  ([hour, , minute], { cursor, from }) =>
+    isScore(cursor, from) || isScale(cursor, from) ? null : at(hour, minute),
 );
 /** What makes "12.03" the beginning of a date or of a longer number. */
 const MORE_FIGURES = oneOf<unknown>(
@@ -141,7 +140,7 @@ const minuteCount: Item<number> = oneOf<number>(
 );
 
 /** "wpół do ósmej", "kwadrans po siódmej", "za pięć ósma". */
-const spelled: Item<Reading> = oneOf<Reading>(
+const anySpelled: Item<Reading> = oneOf<Reading>(
   seq([word('wpół', 'wpol', 'pół'), word('do'), hourNamed], ([, , hour]) => twelve(hour, -30)),
   seq([word('kwadrans'), word('do'), hourNamed], ([, , hour]) => twelve(hour, -15)),
   seq([word('kwadrans'), word('do'), NOON], () => at(11, 45)),
@@ -153,6 +152,12 @@ const spelled: Item<Reading> = oneOf<Reading>(
   seq([minuteCount, word('przed'), hourNamed], ([n, , hour]) => twelve(hour, -n)),
   seq([word('za'), minuteCount, hourNamed], ([, n, hour]) => twelve(hour, -n)),
 );
+
+/** "po 3 zł" tells a price, whatever number stands before it. */
+const spelled: Item<Reading> = seq([anySpelled], ([reading], { cursor, next }) => {
+  const counts = cursor.tokens[next - 1]?.kind === 'number';
+  return counts && COUNTED.test(cursor.tokens[next]?.norm ?? '') ? null : reading;
+});
 
 const SHARP_NOON: Reading = { minutes: 720, twelveHour: false, name: 'noon' };
 
@@ -222,28 +227,6 @@ const strong = oneOf<Meaning>(
     ],
     ([value, where]) => clockOf(value, where),
   ),
-);
-
-const NEAR_WORDS = forms<Nearness['side']>(['BEFORE', 'przed'], ['AFTER', 'po']);
-
-/** "tuż przed", "krótko po", "kilka minut po", "kilkanaście minut przed". */
-export const near: Item<Nearness> = oneOf<Nearness>(
-  seq([anyOf('tuż krótko zaraz chwilę moment niedługo niewiele'), lex(NEAR_WORDS)], ([, side]) => ({
-    side,
-  })),
-  seq([word('kilka', 'parę', 'pare'), word('minut'), lex(NEAR_WORDS)], ([, , side]) => ({ side })),
-  seq([word('kilkanaście', 'kilkanascie'), word('minut'), lex(NEAR_WORDS)], ([, , side]) => ({
-    side,
-    minutes: { min: 11, max: 20 },
-  })),
-);
-
-export const around: Item<unknown> = oneOf<unknown>(
-  anyOf('około koło'),
-  seq([anyOf('mniej'), anyOf('więcej'), opt(anyOf('o w we koło około'))], () => true),
-  seq([anyOf('gdzieś jakoś coś'), anyOf('o koło około ok')], () => true),
-  seq([word('ok'), opt(tight(word('.')))], () => true),
-  seq([word('w'), word('okolicach'), opt(word('godziny'))], () => true),
 );
 
 const aroundHour: Item<Reading> = seq([digits(5, 24, 2)], ([hour], { cursor, next }) =>

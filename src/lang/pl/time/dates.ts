@@ -89,7 +89,7 @@ const SHORT_MONTHS = forms<number>(
   [12, 'gru'],
 );
 
-const yearWord = oneOf<unknown>(
+export const yearWord = oneOf<unknown>(
   seq([word('r'), opt(tight(word('.')))], () => true),
   word('roku', 'rok', 'rokiem'),
 );

@@ -33,7 +33,7 @@ const ADJECTIVES = adjectives<number>(
 
 /** "w dzisiejszych czasach": our times, and no day. */
 const OUR_TIMES =
-  /^(czas|świat|epok|er[aąęyz]|młodzież|młodzi|pokole|standard|reali|pojęci|rzeczywisto|społecze|technolog|polsk|europ)/;
+  /^(czas|świat|świec|epok|er[aąęyz]|młodzież|młodzi|pokole|standard|reali|pojęci|rzeczywisto|społecze|technolog|polsk|europ)/;
 
 const dayAdjective: Item<number> = seq([lex(ADJECTIVES)], ([shift], { cursor, next }) =>
   shift === 0 && OUR_TIMES.test(cursor.tokens[next]?.norm ?? '') ? null : shift,

@@ -15,7 +15,9 @@ import type { DurationLead, Meaning } from '#timex/types.ts';
 import type { Granularity } from '#time/types.ts';
 import { amount, exactly, plainNumber } from './numbers.ts';
 import { adjectives, HARD_ENDINGS, SOFT_ENDINGS } from './adjectives.ts';
+import { isAge, OLDEST } from './ages.ts';
 import { away } from './relative.ts';
+import { partOfPeriod } from './period-lengths.ts';
 import { isQualifying } from './surroundings.ts';
 import { counted, exact, several, single, unit, type Length } from './units.ts';
 import { anyOf, WHOLE } from './word-lists.ts';
@@ -136,32 +138,18 @@ const adjective: Item<Length> = oneOf<Length>(
   ),
 );
 
-/** "ma 58 lat", "w wieku 12 lat", "lat 40": ages are no times. */
-const AGE_BEFORE =
-  /^(wieku|ma|mam|miał|miała|mieli|miały|mają|mieć|mając|mający|mająca|skończył|skończyła|skończyło|ukończył|ukończyła|ukończone|ukończeniu|powyżej|poniżej|lat|liczy|liczący|liczył)$/;
-/** "mieli więcej niż 18 lat" */
-const COMPARING = /^(więcej|mniej|niż|około|ponad|prawie|niespełna|już|dopiero|zaledwie|od)$/;
-
-/** The word before a number, or before both numbers of "6-7 lat", "12 i 13 lat". */
-function before({ tokens }: Cursor, from: number): number {
-  let at = from - 1;
-  const joined = /^(-|–|do|i|lub)$/.test(tokens[at]?.norm ?? '');
-  if (joined && tokens[at - 1]?.kind === 'number') at -= 2;
-  for (let steps = 0; steps < 2 && COMPARING.test(tokens[at]?.norm ?? ''); steps += 1) at -= 1;
-  return at;
-}
-
-/** "(32 lata)", "(12 i 13 lat)": years in brackets behind a person are an age. */
-function isAge(cursor: Cursor, from: number, next: number): boolean {
-  const { tokens } = cursor;
-  const at = before(cursor, from);
-  const norm = tokens[at]?.norm ?? '';
-  if (norm === '(') return /^[),;]$/.test(tokens[next]?.norm ?? '');
-  return AGE_BEFORE.test(norm);
-}
+/** "od dwóch do trzech godzin"; "dzieci od 6 do 12 lat" tells an age. */
+const fromTo: Item<Length> = seq(
+  [word('od'), plainNumber, word('do'), counted],
+  ([, min, , { amount: most, unit: one }], { cursor, from, next }) => {
+    if (most.value === null || most.value <= min) return null;
+    if (one === 'year' && isAge(cursor, from + 1, next)) return null;
+    return { amount: { value: null, min, max: most.value }, unit: one };
+  },
+);
 
 const plain: Item<Length> = seq([exact], ([value], { cursor, from, next }) =>
-  value.unit === 'year' && isAge(cursor, from, next) ? null : value,
+  value.unit === 'year' && value.amount.max <= OLDEST && isAge(cursor, from, next) ? null : value,
 );
 
 /** Accusatives that only a length of time takes ("dano im godzinę"). */
@@ -270,7 +258,7 @@ const MANY = forms<Granularity>(
 );
 
 export const durations: Item<Meaning> = oneOf<Meaning>(
-  seq([oneOf(plain, alone), notAhead(away)], ([value]) => duration(value)),
+  seq([oneOf(plain, alone, fromTo), notAhead(away)], ([value]) => duration(value)),
   seq([adjective], ([value]) => duration(value)),
   // "cały dzień" is that day, "cały tydzień" a length.
   seq([WHOLE, oneOf(single, counted)], ([, value]) =>
@@ -285,6 +273,7 @@ export const durations: Item<Meaning> = oneOf<Meaning>(
       ? duration({ amount: FEW, unit: one })
       : null,
   ),
+  partOfPeriod,
   recent,
 );
 

@@ -15,7 +15,7 @@ import {
 import { composeRules } from '#timex/compose.ts';
 import { rule, ruleWithLead, timexGrammar, type TimexGrammar } from '#timex/recognize.ts';
 import type { BoundKind, CalendarFields, Meaning } from '#timex/types.ts';
-import { around, briefClock, clock, entryClock, gluedClock, hours, near } from './clock.ts';
+import { briefClock, clock, entryClock, gluedClock, hours } from './clock.ts';
 import { adjectives, HARD_ENDINGS, SOFT_ENDINGS } from './adjectives.ts';
 import { calendar, date, dayNumber, MONTHS, yearPart } from './dates.ts';
 import { day } from './days.ts';
@@ -27,6 +27,7 @@ import { NIGHT, part } from './parts.ts';
 import { dash, ranges } from './ranges.ts';
 import { relativeOffset } from './relative.ts';
 import { examples } from './examples.ts';
+import { around, near } from './nearness.ts';
 import { exactly } from './numbers.ts';
 import { sets } from './sets.ts';
 import { length, type Length } from './units.ts';
@@ -108,6 +109,17 @@ const night: Item<Meaning> = oneOf<Meaning>(
   seq(
     [word('noc', 'nocy', 'nocą'), word('z', 'ze'), anyDay, word('na'), day, opt(dayPair)],
     ([, , first, , second, dated]) => dated ?? between(first, second),
+  ),
+  // "w nocy 3/4 marca", "w nocy z 3 - 4 marca"
+  seq(
+    [
+      word('noc', 'nocy', 'nocą'),
+      opt(word('z', 'ze')),
+      dayNumber,
+      oneOf<unknown>(word('/'), dash),
+      date,
+    ],
+    ([, , first, , second]) => between(calendar({ day: first }), calendar(second)),
   ),
   seq([word('z', 'ze'), dayNumber, word('na'), date], ([, first, , second], { cursor, from }) =>
     isMoved(cursor, from) ? null : between(calendar({ day: first }), calendar(second)),

@@ -26,12 +26,17 @@ function isMonthName(cursor: Cursor, at: number): boolean {
   );
 }
 
+/** "maj–lipiec": a month that a dash joins to another. */
+const leadsToMonth = ({ tokens }: Cursor, at: number): boolean =>
+  /^[-–—‑−‒―]$/.test(tokens[at]?.norm ?? '') && MONTHS.has(tokens[at + 1]?.norm ?? '');
+
 const loneMonth: Item<number> = seq([lex(MONTHS)], ([value], { cursor, from }) => {
   const token = cursor.tokens[from];
   if (!token || !isMonthName(cursor, from)) return null;
   const before = cursor.tokens[from - 1]?.norm ?? '';
   if (
     AMBIGUOUS.has(token.norm) &&
+    !leadsToMonth(cursor, from + 1) &&
     !/^(w|od|do|z|na|przed|po|koniec|końcu|końca|początku|początek|połowie|połowa|połowy|miesiącu|i|oraz)$/.test(
       before,
     )

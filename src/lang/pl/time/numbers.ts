@@ -116,8 +116,15 @@ const bare = oneOf<Amount>(
   seq([oneOf(figure, written), word('i'), word('pół', 'pol')], ([n]) => exactly(n + 0.5)),
   seq([lex(forms([true, 'ćwierć']))], () => exactly(0.25)),
   // "dwa-trzy dni", "2–3 dni"
-  seq([counting, word('-', '–', '—'), counting], ([min, , max]) =>
+  seq([counting, word('-', '–', '—', '−'), counting], ([min, , max]) =>
     min < max ? { value: null, min, max } : null,
+  ),
+  seq([digits(100, 9999), word('-', '–', '—', '−'), digits(100, 9999)], ([min, , max]) =>
+    min < max ? { value: null, min, max } : null,
+  ),
+  // "dwa, trzy dni"
+  seq([small, word(','), small], ([min, , max]) =>
+    max === min + 1 ? { value: null, min, max } : null,
   ),
 );
 

@@ -14,6 +14,7 @@ import type { From, Meaning } from '#timex/types.ts';
 import type { Granularity } from '#time/types.ts';
 import { adjectives, following, HARD_ENDINGS, pick, same, SHIFTS } from './adjectives.ts';
 import { calendar, yearPart } from './dates.ts';
+import { fiscalYear } from './fiscal.ts';
 import { month } from './months.ts';
 import { ordinal, ordinalTens, roman } from './numbers.ts';
 import { season } from './seasons.ts';
@@ -191,6 +192,7 @@ const halfOf: Item<Meaning> = seq(
 export const period: Item<Meaning> = oneOf<Meaning>(
   month,
   plainYear,
+  fiscalYear,
   season,
   partOfYear,
   longPeriod,

@@ -1,11 +1,22 @@
 import { digits, lex, oneOf, opt, seq, tight, word, type Item } from '#timex/pattern.ts';
 import type { CalendarFields, Meaning } from '#timex/types.ts';
 import { standsAlone } from './bare-hours.ts';
-import { calendar, date, dayNumber, MONTHS, NOMINATIVE, year, yearPart } from './dates.ts';
+import {
+  calendar,
+  date,
+  dayNumber,
+  MONTHS,
+  NOMINATIVE,
+  year,
+  yearPart,
+  yearWord,
+} from './dates.ts';
 import { ordinalTens, roman } from './numbers.ts';
 import { anyOf } from './word-lists.ts';
+import { BEFORE_OUR_ERA } from './years.ts';
 
-export const dash = word('–', '—', '-', '‑', '−');
+/** Dashes as they are typed, and as scanning and typesetting leave them. */
+export const dash = word('–', '—', '-', '‑', '−', '‒', '―', '~', '--');
 
 const month = lex(MONTHS);
 
@@ -55,10 +66,22 @@ const years: Item<Meaning> = oneOf<Meaning>(
   seq([opt(YEARS), firstYear, dash, year], ([, first, , last]) =>
     inOrder(first, last) ? between({ year: first }, { year: last }) : null,
   ),
-  seq([YEARS, firstYear, tight(dash), tight(shortYear)], ([, first, , last]) =>
+  seq([YEARS, firstYear, dash, shortYear], ([, first, , last]) =>
     inOrder(first, completed(first, last))
       ? between({ year: first }, { year: completed(first, last) })
       : null,
+  ),
+  // "lata 509–27 p.n.e.", "od 509 do 27 r. p.n.e.": before our era years count down.
+  seq(
+    [
+      opt(oneOf<unknown>(YEARS, word('od'))),
+      digits(1, 2999, 4, 1),
+      oneOf<unknown>(dash, word('do')),
+      digits(1, 2999, 4, 1),
+      opt(yearWord),
+      BEFORE_OUR_ERA,
+    ],
+    ([, first, , last]) => (first > last ? between({ year: 1 - first }, { year: 1 - last }) : null),
   ),
   // "(2005-06)"
   seq([firstYear, tight(dash), tight(shortYear)], ([first, , last], { cursor, from, next }) => {
@@ -106,6 +129,9 @@ const turn: Item<Meaning> = oneOf<Meaning>(
   ),
   seq([TURN, roman, AND, roman, CENTURY], ([, first, , second]) =>
     turnOf({ century: first - 1 }, { century: second - 1 }),
+  ),
+  seq([TURN, roman, AND, roman, CENTURY, BEFORE_OUR_ERA], ([, first, , second]) =>
+    turnOf({ century: -Math.max(first, second) }, { century: -Math.min(first, second) }),
   ),
   seq([TURN, YEARS, tens, AND, tens], ([, , first, , second]) =>
     turnOf({ decade: 190 + first / 10 }, { decade: 190 + second / 10 }),

@@ -1,8 +1,8 @@
 import { forms } from '#lang/forms.ts';
-import { lex, oneOf, seq, shared, word, type Cursor, type Item } from '#timex/pattern.ts';
+import { lex, notAhead, oneOf, seq, shared, word, type Cursor, type Item } from '#timex/pattern.ts';
 import type { Amount, From, Meaning } from '#timex/types.ts';
 import { adjectives, following, HARD_ENDINGS, same } from './adjectives.ts';
-import { calendar, year, yearShift } from './dates.ts';
+import { calendar, year, yearPart, yearShift } from './dates.ts';
 import { amount, exactly, scaledAmount, soleAmount } from './numbers.ts';
 import { counted, length, several, type Length } from './units.ts';
 import { anyOf } from './word-lists.ts';
@@ -178,7 +178,7 @@ export const relativeOffset: Item<Meaning> = oneOf<Meaning>(
   seq([word('w'), length, LATER], ([, value]) => offset(value, 1, 'reference')),
   seq([distance(oneOf(length, several)), EARLIER], ([value]) => offset(value, -1, 'reference')),
   seq([word('na'), length, word('wcześniej')], ([, value]) => offset(value, -1, 'reference')),
-  seq([word('po'), locative], ([, value], { cursor, next }) =>
+  seq([word('po'), locative, notAhead(yearPart)], ([, value], { cursor, next }) =>
     LASTED.test(cursor.tokens[next]?.norm ?? '') ? null : offset(value, 1, 'reference'),
   ),
   seq([word('po'), word('upływie'), length], ([, , value]) => offset(value, 1, 'reference')),

@@ -39,8 +39,8 @@ const QUARTER = word('kwadrans', 'kwadransa', 'kwadransem', 'kwadransie');
 /** Singulars that no whole number above one counts: "2015 rokiem" is a year, "5 dnia" no length. */
 const SINGLE = new Map([...forms<true>([true, 'rok roku rokiem dzień dnia dniu dniem'])]);
 
-const isYear = ({ value }: Amount, norm: string) =>
-  value !== null && value > 1 && Number.isInteger(value) && SINGLE.has(norm);
+const isYear = ({ value, max }: Amount, norm: string) =>
+  max > 1 && (value === null || Number.isInteger(value)) && SINGLE.has(norm);
 
 /** "trzy dni", "kilka godzin", "kwadrans", "3 godz."; a number is needed. */
 export const counted: Item<Length> = oneOf<Length>(

@@ -14,6 +14,7 @@ const yearSuffix = oneOf<unknown>(
 /** "w 2007", "od 1990 do 1995": after a preposition, and nothing is counted by the number. */
 function standsAsYear({ tokens }: Cursor, from: number, next: number): boolean {
   const before = tokens[from - 1]?.norm ?? '';
+  if (/^sezon(?:u|ie|em)?$/.test(before)) return true;
   const after = tokens[next];
   const counted =
     after?.kind === 'word' &&
@@ -63,6 +64,7 @@ export const plainYear: Item<Meaning> = oneOf<Meaning>(
   seq([digits(1, 2999, 4, 1), opt(yearSuffix), BEFORE_OUR_ERA], ([value]) =>
     calendar({ year: 1 - value }),
   ),
+  seq([digits(1, 2999, 4, 1), OUR_ERA], ([value]) => calendar({ year: value })),
   seq([digits(1100, 2100, 4, 4)], ([value], { cursor, from, next }) =>
     standsAsYear(cursor, from, next) || isListed(cursor, from, next, value)
       ? calendar({ year: value })
