@@ -43,6 +43,8 @@ function otherYear(cx: Context): Reference | null {
   if (cx.history) return historyYear(cx);
   // What is told in the present is of the report's own time, outside of a history.
   if (!time || cx.tense === 'future' || cx.tense === 'present' || !isFar(time, cx)) return null;
+  // What is told as past does not go on from a time still to come ("best before 31.12.2025").
+  if (cx.tense === 'past' && time.nominal > createdEnd(cx.created)) return null;
   return fresh && time.stated && (time.scene || isFine(time.granularity)) ? time : null;
 }
 

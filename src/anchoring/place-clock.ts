@@ -49,6 +49,23 @@ function isNightOfToday(day: Meaning, part: DayPart, { tense }: Context): boolea
   return isToday && day.from === 'created' && part.code === 'NI' && tense === 'past';
 }
 
+/** "W nocy" before dawn of a day is the night that began on the day before. */
+const BEFORE_DAWN = 6 * HOUR;
+
+/** "that night", told of an hour before dawn: the night which that hour belongs to. */
+function nightOfReference({ code }: DayPart, { narrative }: Context): DayChoice | null {
+  const { clock: time, day } = narrative;
+  if (code !== 'NI' || !time || startOfDay(time.nominal) !== day) return null;
+  const midnight = startOfDay(time.nominal);
+  if (time.nominal - midnight >= BEFORE_DAWN) return null;
+  const { id, interval, granularity } = time;
+  return {
+    day: midnight - DAY,
+    anchor: id,
+    steps: [{ code: 'from-reference', interval, granularity }],
+  };
+}
+
 /** The day of "last night", "this evening", "next morning"; "overnight" is the night just over or the one to come. */
 function pickedDay(pick: Pick, { code }: DayPart, cx: Context): Instant {
   const isNight = code === 'NI';
@@ -78,6 +95,8 @@ function dayOfPart(
     steps: [fromCreated(cx)],
   });
   if (pick) return counted(pickedDay(pick, part, cx));
+  const night = meaning.same ? nightOfReference(part, cx) : null;
+  if (night) return night;
   if (isNightJustOver(part, cx)) return counted(nightBegun(cx));
   return narrativeDay(cx, part.from, words, { untilMinute: part.to });
 }
@@ -144,18 +163,26 @@ function clockOnDay(meaning: Clock, day: Located): Instant {
   return startOfDay(day.interval.start) + known * MINUTE;
 }
 
+/** A clock on the day that its words name. */
+function clockOf(
+  meaning: Clock,
+  day: Placed | null,
+  cx: Context,
+): { at: Instant; choice: DayChoice } | null {
+  if (!isLocated(day)) return null;
+  const told = clockOnDay(meaning, day);
+  const ofDay = meaning.name === 'midnight' && day.granularity === 'day';
+  const at = ofDay && isAheadMidnight(meaning.minutes, told, cx) ? told - DAY : told;
+  return { at, choice: { day: startOfDay(at), anchor: day.anchor, steps: day.steps } };
+}
+
 function resolveClock(
   meaning: Clock,
   cx: Context,
   place: Place,
 ): { at: Instant; choice: DayChoice } | null {
   const { day, part, twelveHour, minutes } = meaning;
-  if (day) {
-    const placed = place(day, cx);
-    if (!isLocated(placed)) return null;
-    const at = clockOnDay(meaning, placed);
-    return { at, choice: { day: startOfDay(at), anchor: placed.anchor, steps: placed.steps } };
-  }
+  if (day) return clockOf(meaning, place(day, cx), cx);
   const open = twelveHour || (meaning.loose && isEvening(cx));
   if (open && !part) return openHalf(meaning, cx);
   if (meaning.zone !== undefined) return foreignClock(meaning, meaning.zone, cx);

@@ -5,7 +5,8 @@ import type { Meaning } from '#timex/types.ts';
 import { isLocated, type Context, type Placed } from './context.ts';
 import { toldSide, wordsOf } from './located.ts';
 import { createdEnd, fromCreated, today } from './moments.ts';
-import { isClockUnit, lengthFrom, modOf, placeOffset } from './place-relative.ts';
+import { lengthFrom, modOf } from './lengths.ts';
+import { isClockUnit, placeOffset } from './place-relative.ts';
 
 type Place = (meaning: Meaning, cx: Context) => Placed | null;
 

@@ -1,4 +1,4 @@
-import { DAY, fieldsOf, instantOf } from '#time/calendar.ts';
+import { DAY, fieldsOf, instantOf, weekdayOf } from '#time/calendar.ts';
 import { easterSunday, nthWeekday } from '#time/holidays.ts';
 import type { Instant } from '#time/types.ts';
 import type { HolidayDate, Meaning } from '#timex/types.ts';
@@ -10,7 +10,8 @@ import { documentYear, PICKED, yearAnchor } from './place-calendar.ts';
 function feastIn(date: HolidayDate, year: number): Instant {
   if ('easter' in date) return easterSunday(year) + date.easter * DAY;
   if ('nth' in date) return nthWeekday(year, date.month, date.weekday, date.nth);
-  return instantOf(year, date.month, date.day);
+  const day = instantOf(year, date.month, date.day);
+  return 'onOrAfter' in date ? day + ((date.weekday - weekdayOf(day) + 7) % 7) * DAY : day;
 }
 
 export function placeHoliday(meaning: Extract<Meaning, { kind: 'holiday' }>, cx: Context): Placed {

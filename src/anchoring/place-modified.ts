@@ -203,19 +203,28 @@ function sideBound(of: Located, bound: 'before' | 'after', cx: Context): Placed 
 
 const ENDS = /^(?:until|by)$/;
 
+/** "Planned for July, it did not come off": a month may be past as well as ahead. */
+const isMonth = (of: Meaning): boolean =>
+  of.kind === 'calendar' && of.fields.month !== undefined && of.fields.day === undefined;
+
 /**
  * What is going on since a time began before; what goes on until a time ends ahead, where neither the
  * tense nor a story of another time says otherwise. What is set for a time lies ahead.
  */
-function leaning({ bound, atLatest, atEarliest }: Bound, context: Context): Context {
+function leaning({ bound, atLatest, atEarliest, of }: Bound, context: Context): Context {
   const cx: Context = { ...context, bounded: ENDS.test(bound) };
   const { tense, history, narrative } = cx;
   if (history || narrative.time?.stated) return cx;
   const ahead: Context = { ...cx, tense: 'future' };
-  if (bound === 'for' || atLatest || atEarliest) return ahead;
+  if (bound === 'for') return tense === 'past' && isMonth(of) ? { ...cx, tense: null } : ahead;
+  if (atLatest || atEarliest) return ahead;
   if (tense === 'past' || tense === 'future') return cx;
-  if (bound === 'since') return tense === 'present' ? { ...cx, tense: 'past' } : cx;
-  return ENDS.test(bound) ? ahead : cx;
+  return sideOfBound(bound, cx);
+}
+
+function sideOfBound(bound: Bound['bound'], cx: Context): Context {
+  if (bound === 'since') return cx.tense === 'present' ? { ...cx, tense: 'past' } : cx;
+  return ENDS.test(bound) ? { ...cx, tense: 'future' } : cx;
 }
 
 /** What is to come before a time is told like what goes on until then. */

@@ -5,8 +5,9 @@ import type { Granularity, Instant, Interval } from '#time/types.ts';
 import type { Amount, From, Meaning } from '#timex/types.ts';
 import { isLocated, type Context, type Placed, type Reference } from './context.ts';
 import { createdEnd, fromCreated, minuteAt, nominalOf, today, typeOf } from './moments.ts';
+import { lengthFrom, modOf, unplacedLength } from './lengths.ts';
 import { toldSide, wordsOf } from './located.ts';
-import type { StepData, Timex } from './types.ts';
+import type { StepData } from './types.ts';
 
 type Place = (meaning: Meaning, cx: Context) => Placed | null;
 
@@ -154,8 +155,6 @@ function unitBase(from: From, byDay: boolean, cx: Context): Base {
   return from === 'reference' && byDay && day !== null ? { ...base, nominal: day } : base;
 }
 
-export const modOf = ({ mod }: Amount): { mod?: NonNullable<Timex['mod']> } => (mod ? { mod } : {});
-
 export const isClockUnit = (unit: Granularity) => /^(second|minute|hour)$/.test(unit);
 
 /** A vague number of units away: from the fewest to the most of them ("hours later": 3 to 7). */
@@ -199,12 +198,20 @@ function clockOffset(base: Base, n: number, unit: Granularity): Exact {
 
 /** What a count of months and longer arrives at: a unit of the calendar. */
 function arrivalUnit(base: Base, unit: Granularity): Granularity {
-  if (unit === 'year' && base.compared) return base.granularity;
-  // "Ten years ago this Tuesday" is a day; a year earlier than a quarter is the same quarter (GUIDE).
-  if (unit === 'year' && base.told && base.granularity === 'day') return 'day';
-  if (unit === 'year' && (base.granularity === 'quarter' || base.granularity === 'halfYear'))
-    return base.granularity;
+  if (unit === 'year' && isKept(base)) return base.granularity;
   return unit === 'decade' || unit === 'century' ? 'year' : unit;
+}
+
+/** "Ten years ago this Tuesday" is a day; a year earlier than a quarter is the same quarter (GUIDE). */
+function isKept({ compared, told, granularity }: Base): boolean {
+  if (compared || granularity === 'quarter' || granularity === 'halfYear') return true;
+  return granularity === 'day' && told === true;
+}
+
+/** "Prices were higher in January than a year earlier": than in that January. */
+function namedUnit({ arrives, unit }: Offset, base: Base, cx: Context): Granularity | undefined {
+  const ofMonth = cx.compared === true && unit === 'year' && base.granularity === 'month';
+  return arrives ?? (ofMonth ? 'month' : undefined);
 }
 
 /** GUIDE, "Offsets": days the day, weeks ± half a week, months and years the calendar unit. */
@@ -217,15 +224,6 @@ function exactOffset(base: Base, n: number, unit: Granularity, named?: Granulari
     return { interval: { start: t - 3 * DAY, end: t + 4 * DAY }, nominal: t, granularity: 'week' };
   const granularity = named ?? arrivalUnit(base, unit);
   return { interval: unitAround(t, granularity), nominal: t, granularity };
-}
-
-/** A length of time that begins with a time (1) or ends with it (-1). */
-export function lengthFrom(
-  point: string | null,
-  direction: 1 | -1,
-): Pick<Placed, 'beginPoint' | 'endPoint'> {
-  if (point === null) return {};
-  return direction > 0 ? { beginPoint: point } : { endPoint: point };
 }
 
 /** "minutes later" counts from the last time of day, though a day was named since. */
@@ -245,17 +243,6 @@ const lacksStart = ({ direction, from }: Offset, base: Base, { tense, prefer }: 
   base.anchor === 'created' &&
   tense !== null &&
   prefer === null;
-
-const unplacedLength = (meaning: Offset): Placed => ({
-  type: 'DURATION',
-  value: durationValue(meaning.amount.value, meaning.unit),
-  ...modOf(meaning.amount),
-  interval: null,
-  granularity: meaning.unit,
-  anchor: null,
-  steps: [{ code: 'duration', words: wordsOf(meaning), interval: null }],
-  moves: false,
-});
 
 export function placeOffset(meaning: Offset, cx: Context, place: Place): Placed | null {
   const { amount, unit, direction, from } = meaning;
@@ -285,7 +272,12 @@ export function placeOffset(meaning: Offset, cx: Context, place: Place): Placed 
     };
   }
   const whole = inWhole(amount.value, unit);
-  const exact = exactOffset(base, direction * whole.amount, whole.unit, meaning.arrives);
+  const exact = exactOffset(
+    base,
+    direction * whole.amount,
+    whole.unit,
+    namedUnit(meaning, base, cx),
+  );
   return {
     type: typeOf(exact.granularity),
     value:

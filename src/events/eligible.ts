@@ -105,8 +105,13 @@ function isCircumstance({ clause, verb, grammar }: VerbView, times: readonly Tim
 /** "potrwa do niedzieli", "will last two weeks"; a length alone only measures what has been. */
 function tellsByExtent(view: VerbView, times: readonly Timex[]): boolean {
   if (isUnderWay(view) || isPlan(view, times)) return true;
-  return times.some(isPlaced) && !times.some(isLength);
+  if (times.some(isLength)) return wentOn(view);
+  return times.some(isPlaced);
 }
+
+/** "Akcja trwała cztery doby"; in a relative clause it only describes what is told. */
+const wentOn = ({ verb, clause, grammar }: VerbView): boolean =>
+  verb.tense === 'past' && clause.kind !== 'relative' && grammar.measures(verb.lemma);
 
 /** "has a hearing on Monday", "ma w piątek rozprawę". */
 function tellsByObject(view: VerbView, times: readonly Timex[]): boolean {

@@ -89,6 +89,8 @@ export interface EventGrammar {
   readonly takesPlace: (tokens: readonly Token[], verb: VerbGroup, participle: number) => boolean;
   /** "answered with a goal": a verb of saying that does something; `next` is the word after it. */
   readonly actsBy: (lemma: string, next: string) => boolean;
+  /** "trwać": in the past, with a length of time, it tells that something went on so long. */
+  readonly measures: (lemma: string) => boolean;
   /** "zostać": with a length of time it says how much is left. */
   readonly isLeft: (verb: VerbGroup) => boolean;
   /** Words before what is only a part of what is told ("including three on Monday"); space-separated. */
@@ -103,6 +105,8 @@ export interface EventGrammar {
   readonly comparing: ReadonlySet<string>;
   /** Prepositions that compare one amount with another ("from $20 million"); with other nouns they don't. */
   readonly amountFrom: ReadonlySet<string>;
+  /** Prepositions that compare with the time right behind them ("wobec grudnia"). */
+  readonly setAgainst: ReadonlySet<string>;
   /** Words right before a distance in time that is compared with ("up from a year ago"). */
   readonly beforeCompared: ReadonlySet<string>;
   /** "after", "po tym , jak": openers whose clause comes before the main one; and "before". */

@@ -9,7 +9,10 @@ const FIGURES = 20;
 const NEAR = 4;
 
 /** What a comparison is told with; see `EventGrammar`. */
-type ComparingWords = Pick<EventGrammar, 'comparing' | 'amountFrom' | 'beforeCompared'>;
+type ComparingWords = Pick<
+  EventGrammar,
+  'comparing' | 'amountFrom' | 'setAgainst' | 'beforeCompared'
+>;
 
 /** "more than 20", "ponad 20 … niż 5": the word only blurs the number behind it. */
 const blurs = (tokens: readonly Token[], at: number) =>
@@ -31,6 +34,7 @@ function leadsToComparison(
   words: ComparingWords,
 ): boolean {
   const norm = tokens[at]?.norm ?? '';
+  if (at + 1 === time && words.setAgainst.has(norm)) return true;
   return words.comparing.has(norm)
     ? !blurs(tokens, at)
     : words.amountFrom.has(norm) && at + 1 < time && isAmount(tokens, at + 1);

@@ -188,9 +188,10 @@ function hoursOf(range: Meaning, day: Meaning): Meaning | null {
 }
 
 /** "daily between 9 and 11", "w piątki o 18". */
-const setWithHours = ({ set, glue, gluedClock }: TimeParts, hours: Item<Meaning>): Item<Meaning> =>
+const setWithHours = ({ set, glue, gluedClock, briefClock }: TimeParts, hours: Item<Meaning>) =>
   oneOf<Meaning>(
     seq([set, opt(glue), hours], ([repeated, , at]) => setAt(repeated, at)),
+    seq([set, glue, briefClock], ([repeated, , at]) => setAt(repeated, at)),
     seq([hours, set], ([at, repeated]) => setAt(repeated, at)),
     ...(gluedClock ? [seq([set, gluedClock], ([repeated, at]) => setAt(repeated, at))] : []),
   );

@@ -202,6 +202,16 @@ export function notAhead(item: Item<unknown>): Item<null> {
   };
 }
 
+/** Matches nothing, where the item follows. */
+export function followedBy(item: Item<unknown>): Item<null> {
+  return {
+    shape: NOTHING,
+    match(cursor, at) {
+      return item.match(cursor, at).length > 0 ? [{ next: at, value: null }] : NONE;
+    },
+  };
+}
+
 /** Matches nothing, where `holds` is true at this token. */
 export function where(holds: (cursor: Cursor, at: number) => boolean): Item<null> {
   return {

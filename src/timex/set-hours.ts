@@ -17,7 +17,9 @@ export function setAt(set: Meaning, hours: Meaning): Meaning | null {
   );
   if (clocks.length < ends.length) return null;
   const value = clocks.map((minutes) => `${day === 'P1D' ? '' : day}T${clockOfDay(minutes)}`);
-  return { ...set, value: value.join('/') };
+  // One clock is told like a part of the day (GUIDE: XXXX-XX-XXTNI), hours as from one to the other.
+  const single = day === 'P1D' && value.length === 1 ? 'XXXX-XX-XX' : '';
+  return { ...set, value: single + value.join('/') };
 }
 
 /** Minutes since midnight; what is repeated at an hour of an open half of the day is, from 7 on, the morning's. */

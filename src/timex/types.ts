@@ -64,7 +64,14 @@ export interface CalendarFields {
 export type HolidayDate =
   | { readonly month: number; readonly day: number }
   | { readonly easter: number }
-  | { readonly month: number; readonly weekday: number; readonly nth: number };
+  | { readonly month: number; readonly weekday: number; readonly nth: number }
+  /** The first such weekday from a day on: "the third Sunday of Advent". */
+  | {
+      readonly month: number;
+      readonly day: number;
+      readonly weekday: number;
+      readonly onOrAfter: true;
+    };
 
 /**
  * What the words of a time expression say, before any calendar: a small algebra after the idea of
@@ -115,6 +122,8 @@ export type Meaning = { readonly words?: Span } & (
       readonly part: DayPart;
       readonly day: Meaning | null;
       readonly pick?: Pick;
+      /** "that night": the one that the time told before lies in. */
+      readonly same?: true;
     }
   | {
       readonly kind: 'clock';

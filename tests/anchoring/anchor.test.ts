@@ -118,9 +118,9 @@ describe('a time without a verb', () => {
     ],
     [
       'an answer has the tense of the question',
-      '– Kiedy zrozumiała pani, że to koniec?\n\n– W połowie kwietnia. Potem było już lepiej.',
-      'połowie kwietnia',
-      '2023-04',
+      '– Kiedy zrozumiała pani, że to koniec?\n\n– W połowie lipca. Potem było już lepiej.',
+      'połowie lipca',
+      '2023-07',
     ],
     [
       'of a plan',

@@ -369,9 +369,12 @@ const ROWS: readonly {
     ],
   },
   {
-    why: '"trwał" tells no event',
-    text: 'Pożar trwał dwie godziny.',
-    events: [],
+    why: '"trwał" in a relative clause tells no event',
+    text: 'We wtorek spłonął dom. Pożar, który trwał dwie godziny, ugaszono.',
+    events: [
+      'asserted stated 2024-05-14T00:00/2024-05-15T00:00 «Spłonął dom»',
+      'asserted carried 2024-05-14T00:00/2024-05-15T00:00 «Pożar ugaszono»',
+    ],
   },
   {
     why: 'a time that describes a noun',
@@ -527,6 +530,39 @@ const ROWS: readonly {
     events: [
       'asserted stated 1961-01-01T00:00/1962-01-01T00:00 «Fabrykę zbudowano»',
       'asserted bounded 2024-05-15T00:00/2024-05-17T00:00 «Zarząd zwolnił wszystkich robotników»',
+    ],
+  },
+  {
+    why: 'verbs of the weather, and „we”',
+    text: 'W sobotę w ciągu dnia przejaśni się, ale wczesnym popołudniem znów zagrzmi. W niedzielę o jedenastej ochrzcimy pięcioro dzieci.',
+    events: [
+      'planned stated 2024-05-18T06:00/2024-05-18T21:00 «Przejaśni się»',
+      'planned stated 2024-05-18T12:00/2024-05-18T14:00 «Znów zagrzmi»',
+      'planned stated 2024-05-19T11:00/2024-05-19T11:01 «Ochrzcimy pięcioro dzieci»',
+    ],
+  },
+  {
+    why: 'what went on for a time went on from the time told before',
+    text: 'Do wybuchu doszło 13 grudnia 1971 r. Akcja ratownicza trwała cztery doby.',
+    events: [
+      'asserted stated 1971-12-13T00:00/1971-12-14T00:00 «Do wybuchu doszło»',
+      'asserted carried 1971-12-13T00:00/1971-12-17T00:00 «Akcja ratownicza trwała cztery doby»',
+    ],
+  },
+  {
+    why: 'to call the police is no saying; to warn is',
+    text: 'Klientka znalazła szkło w poniedziałek, a producent nazajutrz powiadomił sanepid. W środę inspektorat ostrzegał przed ogórkami.',
+    events: [
+      'asserted stated 2024-05-13T00:00/2024-05-14T00:00 «Klientka znalazła szkło»',
+      'asserted stated 2024-05-14T00:00/2024-05-15T00:00 «Producent powiadomił sanepid»',
+    ],
+  },
+  {
+    why: 'the month that „wobec” compares with dates nothing',
+    text: 'Ceny w styczniu spadły, a wobec grudnia wzrosły o 1 proc.',
+    events: [
+      'asserted stated 2024-01-01T00:00/2024-02-01T00:00 «Ceny spadły»',
+      'asserted carried 2024-01-01T00:00/2024-02-01T00:00 «Ceny wobec grudnia wzrosły o 1 proc.»',
     ],
   },
 ];

@@ -173,9 +173,9 @@ const STEPS: Readonly<Record<StepData['code'], readonly Example[]>> = {
       en: '“Za 22 dni” → 22 days later → Wednesday 3 April 2024',
     },
     {
-      text: 'Kilka godzin później zgasło światło.',
-      pl: '„Kilka godzin później” → kilka godzin później → wtorek 12 marca 2024, 03:00 – środa 13 marca 2024, 07:00',
-      en: '“Kilka godzin później” → a few hours later → Tuesday 12 March 2024, 03:00 – Wednesday 13 March 2024, 07:00',
+      text: 'Za kilka godzin zgaśnie światło.',
+      pl: '„Za kilka godzin” → kilka godzin później → wtorek 12 marca 2024, 03:00 – środa 13 marca 2024, 07:00',
+      en: '“Za kilka godzin” → a few hours later → Tuesday 12 March 2024, 03:00 – Wednesday 13 March 2024, 07:00',
     },
     {
       text: 'Two centuries ago it was a village.',
@@ -183,9 +183,9 @@ const STEPS: Readonly<Record<StepData['code'], readonly Example[]>> = {
       en: '“Two centuries ago” → 2 centuries earlier → 1824',
     },
     {
-      text: 'Półtorej godziny później zgasło światło.',
-      pl: '„Półtorej godziny później” → 1,5 godziny później → wtorek 12 marca 2024, 01:30',
-      en: '“Półtorej godziny później” → 1.5 hours later → Tuesday 12 March 2024, 01:30',
+      text: 'Za półtorej godziny zgaśnie światło.',
+      pl: '„Za półtorej godziny” → 1,5 godziny później → wtorek 12 marca 2024, 01:30',
+      en: '“Za półtorej godziny” → 1.5 hours later → Tuesday 12 March 2024, 01:30',
     },
   ],
   edge: [

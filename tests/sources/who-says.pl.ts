@@ -21,6 +21,16 @@ export const POLISH: readonly Row[] = [
     'Adam Nowak nie przyznaje się do winy. – W styczniu wręczyłem jej wypowiedzenie – rzucił na korytarzu.',
     'wręczyłem: Adam Nowak',
   ],
+  [
+    'a gesture beside direct speech',
+    '– Kwiaty przemarzły w godzinę – załamuje ręce sadownik Kazimierz Lipa.',
+    'przemarzły: Kazimierz Lipa',
+  ],
+  [
+    'a firm with a name in the plural',
+    'Od poniedziałku pociągi zastąpią autobusy – zapowiadają Polskie Linie Regionalne.',
+    'zastąpią: Polskie Linie Regionalne',
+  ],
   // Prepositions and fixed phrases.
   [
     '„w ocenie”, institution',

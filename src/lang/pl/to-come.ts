@@ -1,4 +1,5 @@
 import { normAt } from '#clauses/norm.ts';
+import { MONTHS } from './time/dates.ts';
 import type { Token } from '#text/types.ts';
 
 /** Participles of what is set for a day ahead; with "w" they tell when it was set. */
@@ -14,6 +15,9 @@ const BACK = /^(był|była|było|byli|były|został|została|zostało|zostali|zo
 export function isToCome(tokens: readonly Token[], at: number): boolean {
   let last = at - 1;
   while (LEADS.test(normAt(tokens, last))) last -= 1;
-  const fixed = normAt(tokens, last + 1) === 'na' ? SET : DUE;
+  const isSet = normAt(tokens, last + 1) === 'na';
+  // "planowany na lipiec": the verb tells whether that July is over.
+  if (isSet && MONTHS.has(normAt(tokens, at))) return false;
+  const fixed = isSet ? SET : DUE;
   return fixed.test(normAt(tokens, last)) && !BACK.test(normAt(tokens, last - 1));
 }

@@ -104,7 +104,12 @@ export const presentForms = (): Iterable<string> => PRESENT.keys();
 export function presentForm(word: string): PresentForm | null {
   if (NO_PRESENT.has(word)) return null;
   return (
-    PRESENT.get(word) ?? owacForm(word) ?? ajaForm(word) ?? ejeForm(word) ?? prefixedForm(word)
+    PRESENT.get(word) ??
+    owacForm(word) ??
+    ajaForm(word) ??
+    ejeForm(word) ??
+    prefixedForm(word) ??
+    weForm(word)
   );
 }
 
@@ -162,11 +167,23 @@ function ejeForm(word: string): PresentForm | null {
   const lemma = `${word.slice(0, -2)}ć`;
   return {
     lemma,
-    perfective: false,
+    // "podrożeje" is of "drożeje"; "rozumieją" of no verb "umieć".
+    perfective: isPrefixed(lemma) && lemma !== 'rozumieć',
     number: word.endsWith('ą') ? 'pl' : 'sg',
     person: 3,
     sure: true,
   };
+}
+
+/** Plurals of nouns that end as verbs do in the first person plural ("pielgrzymy", "anonimy"). */
+const WE_NOUNS =
+  /^(?:.*(?:grzymy|brzymy|onimy|eżimy|aksymy|stymy|klimy|rymy|dymy|zimy|kimy|gimy|wymy|tymy)|nimi|niemy|oniemy)$/;
+
+/** "ochrzcimy", "odetchniemy": the first person plural, which hardly any noun looks like, tells the verb. */
+function weForm(word: string): PresentForm | null {
+  if (word.length < 7 || !/(?:niemy|imy|ymy)$/.test(word) || WE_NOUNS.test(word)) return null;
+  const lemma = word.endsWith('niemy') ? `${word.slice(0, -4)}ąć` : `${word.slice(0, -2)}ć`;
+  return { lemma, perfective: isPerfective(lemma), number: 'pl', person: 1, sure: true };
 }
 
 /** Endings a present form can have; everything else is spared the search for a prefix. */

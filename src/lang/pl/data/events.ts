@@ -3,7 +3,7 @@ export const ACTS_OF_SPEECH = `
  ogłosić ogłaszać oskarżyć zaapelować zarzucić przeprosić zaproponować 
 zapowiedzieć zadeklarować zdementować zaalarmować odmówić poprosić wypowiedzieć zgłosić odwołać zaprosić podziękować
 zakomunikować obiecać zaprotestować skrytykować potępić pogratulować zameldować opublikować zamieścić
-potwierdzić ujawnić przekazać przekazywać zdecydować decydować postanowić stwierdzić stwierdzać odnotować odnotowywać skarżyć narzekać prosić poprosić skrytykować`;
+potwierdzić ujawnić przekazać przekazywać zawiadomić powiadomić zdecydować decydować postanowić stwierdzić stwierdzać odnotować odnotowywać skarżyć narzekać prosić poprosić skrytykować`;
 
 /** Telling somebody what to do. */
 export const COMMAND_VERBS = `żądać zażądać ostrzec wezwać zagrozić nakazać rozkazać zakazać zobowiązać`;

@@ -10,7 +10,7 @@ dzia oddzia udzia wydzia podzia przedzia przydzia rozdzia materia kana sygna gen
 ży ty pomy przemy zmy umy domy wymy rozmy zamy`;
 
 /** Whole words that look like a past form: nouns, adjectives, adverbs, conjunctions, names. */
-export const NOT_PAST = `
+export const NOT_PAST = `uchwali ustali ocali utrwali zapali spali obali powali rozpali podpali zawali zwali pochwali 
 artykuł artykuły kwartał kwartały stół stoły stołu kościół kościoły zespół zespoły dział działy oddział oddziały udział udziały wydział wydziały
 podział podziały przedział przedziały przydział rozdział rozdziały materiał materiały kanał kanały kanału sygnał sygnały generał
 generały kapitał kapitały kryształ kryształy szał finał finały półfinał półfinały ćwierćfinał strzał strzały strzała wystrzał

@@ -241,7 +241,14 @@ podsumowywał - podsumowuje - - podsumowując
 zauważał - - - - -
 ucina - ucina - - -
 uciął ucięli - - - -
-rozkłada - rozkłada - - -
+rozkładał - rozkłada rozkładają - rozkładając
+załamywał - załamuje załamują - załamując
+kręcił kręcili kręci kręcą - kręcąc
+machał - macha - - machając
+kiwał - kiwa - - kiwając
+wzruszał - wzrusza - - wzruszając
+uśmiechał - uśmiecha uśmiechają - uśmiechając
+rozpaczał - rozpacza - - -
 martwił - martwi martwią - -
 oburzał - oburza oburzają - -
 grzmiał grzmieli grzmi grzmią - -

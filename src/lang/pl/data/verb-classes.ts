@@ -17,7 +17,7 @@ tęsknić zazdrościć szczycić opierać dominować przeważać`;
 
 /** Saying, writing, thinking aloud: what they say may be news, that they say it is not. */
 export const SPEECH_VERBS = `
-powiedzieć mówić powiadać rzec odrzec dodać dodawać podać podawać poinformować informować oświadczyć
+ostrzegać powiedzieć mówić powiadać rzec odrzec dodać dodawać podać podawać poinformować informować oświadczyć
 oświadczać potwierdzić potwierdzać zaprzeczyć zaprzeczać twierdzić utrzymywać uważać sądzić wyjaśnić
 wyjaśniać tłumaczyć wytłumaczyć zaznaczyć zaznaczać podkreślić podkreślać zauważyć zauważać wskazać wskazywać przyznać
 przyznawać zapewnić zapewniać zapowiedzieć zapowiadać ogłaszać komunikować zakomunikować donieść donosić napisać pisać

@@ -39,7 +39,7 @@ obsiadać osiadać siadać zasiadać wypowiadać spowiadać`;
 
 /** Infinitives in -ać with -a, -ają; perfective. */
 export const AM_PERFECTIVE = `
-doczekać dokonać dotrzymać dodać nadać oddać odegrać odwołać odzyskać otrzymać pokonać poczekać podać
+wytrzymać posłuchać pochować zadbać odszukać popadać doczekać dokonać dotrzymać dodać nadać oddać odegrać odwołać odzyskać otrzymać pokonać poczekać podać
 poddać podołać pogadać pokochać pomieszkać poszukać posprzątać postrzelać poskładać poszarpać potrwać
 powołać powstrzymać poznać pożegnać przebadać przeczekać przeczytać przegrać przekonać przesłuchać
 przetrwać przetrzymać przywołać przywitać przyznać przytrzymać rozdać rozegrać rozpoznać rozgadać skonać
@@ -52,7 +52,7 @@ załamać włamać wyłamać odłamać złapać przekopać zakopać pokopać roz
 
 /** Infinitives in -ić, -yć with -i/-y, -ą; imperfective. A prefix makes them perfective. */
 export const I_IMPERFECTIVE = `
-bawić brudzić brzmić budzić burzyć bronić błądzić cenić chronić chwalić cieszyć czcić czynić czyścić ćwiczyć
+dzwonić bawić brudzić brzmić budzić burzyć bronić błądzić cenić chronić chwalić cieszyć czcić czynić czyścić ćwiczyć
 dążyć dotyczyć doświadczyć drażnić drwić dusić dziwić dzielić gasić głosić gnębić gonić gościć gromadzić grozić gubić
 hańbić jeździć karmić kłócić kończyć kosić krążyć kręcić krwawić leczyć liczyć łączyć
 lubić łowić łudzić marnić martwić marzyć męczyć mieścić mierzyć mnożyć modlić mówić mylić niszczyć nosić
@@ -72,7 +72,8 @@ export const MOTION = `chodzić nosić wozić wodzić jeździć`;
 
 /** Infinitives in -ić, -yć that are perfective without a prefix, or whose base is not used alone. */
 export const I_PERFECTIVE = `
-chwycić kupić rzucić puścić stracić trafić wrócić skoczyć stawić strzelić ruszyć zwolnić zwrócić odwrócić przewrócić powrócić
+ochrzcić skupić odwiesić podwyższyć ocieplić przejaśnić zachmurzyć rozpogodzić wyjawić uchwalić poślubić uniewinnić
+odsłonić zasłonić osłonić przysłonić wyłonić zadzwonić skruszyć starczyć chwycić kupić rzucić puścić stracić trafić wrócić skoczyć stawić strzelić ruszyć zwolnić zwrócić odwrócić przewrócić powrócić
 wkroczyć przekroczyć wykroczyć odskoczyć wyskoczyć zaskoczyć uderzyć zderzyć wydarzyć zdarzyć zauważyć zobaczyć wystarczyć
 dostarczyć oświadczyć doświadczyć poświadczyć zaświadczyć uczcić zaliczyć rozliczyć policzyć obliczyć zakończyć skończyć
 ukończyć dokończyć wykończyć zrobić wyrobić przerobić zarobić odrobić dorobić zabronić obronić uchronić ochronić wprowadzić
@@ -111,6 +112,17 @@ wytrąbić wyłudzić zbudzić wzgardzić pogardzić `;
 
 /** Verbs with -e in the third person, irregular stems: infinitive, he, they; imperfective unless "+". */
 export const E_VERBS = `
+odetchnąć odetchnie odetchną +|opaść opadnie opadną +|przepaść przepadnie przepadną +|dopaść dopadnie dopadną +
+utknąć utknie utkną +|ochłonąć ochłonie ochłoną +|pochłonąć pochłonie pochłoną +|sypnąć sypnie sypną +|lunąć lunie luną +
+zgadnąć zgadnie zgadną +|odgadnąć odgadnie odgadną +|utonąć utonie utoną +|zalec zalegnie zalegną +|rozlec rozlegnie rozlegną +
+błysnąć błyśnie błysną +|rozbłysnąć rozbłyśnie rozbłysną +|ścisnąć ściśnie ścisną +|nacisnąć naciśnie nacisną +|zawisnąć zawiśnie zawisną +
+wzejść wzejdzie wzejdą +|powiać powieje powieją +|zawiać zawieje zawieją +|wynająć wynajmie wynajmą +|otrzeć otrze otrą +
+opowiedzieć opowie opowiedzą +|odpowiedzieć odpowie odpowiedzą +|wypowiedzieć wypowie wypowiedzą +|rozesłać roześle roześlą +
+zasiąść zasiądzie zasiądą +|wsiąść wsiądzie wsiądą +|wysiąść wysiądzie wysiądą +|osiąść osiądzie osiądą +|złapać złapie złapią +
+oddać odda oddadzą +|poddać podda poddadzą +|wydać wyda wydadzą +|sprzedać sprzeda sprzedadzą +|rozdać rozda rozdadzą +
+zadać zada zadadzą +|nadać nada nadadzą +|dodać doda dodadzą +|przydać przyda przydadzą +|udać uda udadzą +|podać poda podadzą +
+spojrzeć spojrzy spojrzą +|obejrzeć obejrzy obejrzą +|przejrzeć przejrzy przejrzą +|zajrzeć zajrzy zajrzą +
+grzmieć grzmi grzmią|zagrzmieć zagrzmi zagrzmią +
 iść idzie idą|jechać jedzie jadą|brać bierze biorą|prać pierze piorą|pisać pisze piszą|kazać każe każą|wiązać wiąże wiążą
 skakać skacze skaczą|płakać płacze płaczą|kłamać kłamie kłamią|łamać łamie łamią|kopać kopie kopią|drapać drapie drapią
 sypać sypie sypią|kąpać kąpie kąpią|karać karze karzą|orać orze orzą|słać śle ślą|ciąć tnie tną|bić bije biją|pić pije piją
@@ -165,7 +177,7 @@ nakazać nakaże nakażą +|rozkazać rozkaże rozkażą +|wykazać wykaże wyka
 
 /** Foreign and native bases in -ować that are imperfective; a prefix makes them perfective ("wydrukuje"). */
 export const OWAC_BASES = `
-adresować akceptować alarmować analizować angażować apelować asekurować asfaltować atakować balansować bankrutować
+sumować inaugurować adresować akceptować alarmować analizować angażować apelować asekurować asfaltować atakować balansować bankrutować
 barykadować blokować bombardować brakować budować buntować celować chorować cytować datować debatować debiutować decydować
 dedykować deklarować demolować demonstrować denerwować desygnować detonować diagnozować dominować dopingować drukować
 dyktować dyskutować dziękować dyżurować emigrować emitować finansować fotografować formować formułować fundować głosować

@@ -28,14 +28,14 @@ import {
 } from '#sources/words.ts';
 
 /** Beginnings of the verbs that speak with "się". */
-const REFLEXIVE = wordSet('dowi skar posk śmia śmie ubol ciesz mart denr dziw obur żali');
+const REFLEXIVE = wordSet('dowi skar posk śmia śmie uśmi ubol ciesz mart denr dziw obur żali');
 
 const CASES: readonly Case[] = ['nom', 'gen', 'dat', 'acc', 'ins', 'loc'];
 
 /** The cue verb at a token; a capital inside a sentence makes it a name. */
 export function cueAt(words: Words, at: number): CueVerb | null {
   if (CUE_NOUNS.has(norm(words, at)) && matches(words, at + 1, [',', 'że'])) return NOBODY_SAYS;
-  const verb = CUE_VERBS.get(norm(words, at)) ?? afterPhase(words, at);
+  const verb = cueVerb(words, at);
   if (verb === undefined) return null;
   const reflexive = words.verbAt(at)?.reflexive === true && hasReflexive(words, at);
   if (reflexive && !isReflexiveCue(words, at)) return null;
@@ -46,6 +46,21 @@ export function cueAt(words: Words, at: number): CueVerb | null {
 /** False for a word that `cueAt` finds no cue in, wherever it stands. */
 export const mayCue = (word: string): boolean =>
   CUE_VERBS.has(word) || CUE_INFINITIVES.has(word) || CUE_NOUNS.has(word);
+
+const cueVerb = (words: Words, at: number): CueVerb | undefined =>
+  isOnlyCalled(words, at) ? undefined : (CUE_VERBS.get(norm(words, at)) ?? afterPhase(words, at));
+
+/** How far behind "powiadomił" what it tells may begin, in tokens. */
+const MESSAGE_REACH = 8;
+
+/** "Sąsiad powiadomił policję" calls her; "powiadomił, że", "powiadomił o" and what stands by direct speech say something. */
+function isOnlyCalled(words: Words, at: number): boolean {
+  if (!/^(?:po|za)wiadomi/.test(norm(words, at))) return false;
+  for (let next = at + 1; next <= at + MESSAGE_REACH; next += 1)
+    if (norm(words, next) === 'że' || (norm(words, next) === 'o' && isWord(words, next + 1)))
+      return false;
+  return !/^[–—-]$/.test(norm(words, at - 1));
+}
 
 /** "Pojawiły się informacje, że": nouns for what is said, as subjects; who says it isn't told. */
 const CUE_NOUNS = wordSet('informacja informacje doniesienia pogłoski plotki plotka wieści głosy');

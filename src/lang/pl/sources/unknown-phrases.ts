@@ -80,9 +80,13 @@ function readUnknownName(
   const kind = quoted ? 'outlet' : kindOfName(words, span, surname || !surnames);
   return {
     ...phrase,
-    links: [reading(span, name, kind, { person: surname, agreement: { number: 'sg' } })],
+    links: [reading(span, name, kind, { person: surname, agreement: numberOf(words, span) })],
   };
 }
+
+/** "Polskie Linie Regionalne" is a plural, "Radio Kieleckie" none: an adjective in -e leaves it open. */
+const numberOf = (words: Words, { first, last }: Range): Agreement =>
+  last - first > 1 && /[knw]i?e$/.test(norm(words, last - 1)) ? {} : { number: 'sg' };
 
 /** How many words an unknown role may have before its bearer's name. */
 const ROLE_REACH = 4;

@@ -39,6 +39,7 @@ export const ADVERBS = wordSet(
   niedawno rano wieczorem nocą południem popołudniem jednocześnie zarazem jednak bowiem natomiast
   wreszcie ponadto dodatkowo oficjalnie nieoficjalnie wstępnie krótko stanowczo wprost publicznie
   początkowo ostatecznie niedługo później tymczasem zgodnie jednoznacznie anonimowo dotąd tylko
+  ręce rękami głową ręką ramionami
   właśnie się dalej ponownie otwarcie szczerze rzekomo podobno kilkakrotnie wielokrotnie`,
 );
 

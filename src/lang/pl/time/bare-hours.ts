@@ -33,6 +33,10 @@ export function afterRange({ tokens }: Cursor, next: number): number {
 export const isNominative = (after: Token | undefined): boolean =>
   after?.kind === 'word' && /^\p{Ll}{3,}[aeoąę]$/u.test(after.norm) && !COUNTED.test(after.norm);
 
+/** "O 17 frekwencja sięgnęła": what is counted by more than four never stands in the nominative. */
+export const isBesideSubject = ({ tokens }: Cursor, from: number, next: number): boolean =>
+  tokens[from - 1]?.norm === 'o' && from === 1 && isNominative(tokens[next]);
+
 /** Whether nothing behind a bare number is counted by it, so that it can be an hour. */
 export function standsAlone(cursor: Cursor, next: number): boolean {
   const { tokens } = cursor;

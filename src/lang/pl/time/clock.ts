@@ -14,6 +14,7 @@ import type { Meaning } from '#timex/types.ts';
 import {
   COUNTED,
   COUNTED_ENDING,
+  isBesideSubject,
   isCounted,
   isMeasured,
   isNominative,
@@ -55,7 +56,10 @@ const hourAndMinute: Item<Reading> = seq(
 const hourAlone: Item<Reading> = oneOf<Reading>(
   hourAndMinute,
   seq([digits(0, 24, 2)], ([hour], { cursor, from, next }) =>
-    standsAlone(cursor, next) && !isPoints(cursor, from) ? at(hour) : null,
+    (standsAlone(cursor, next) && !isPoints(cursor, from)) ||
+    (hour > 4 && isBesideSubject(cursor, from, next))
+      ? at(hour)
+      : null,
   ),
   seq([ordinal], ([hour], { cursor, from, next }) => {
     const told =

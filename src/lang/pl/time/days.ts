@@ -1,5 +1,5 @@
 import { forms } from '#lang/forms.ts';
-import { lex, oneOf, opt, seq, tight, word, type Item } from '#timex/pattern.ts';
+import { followedBy, lex, oneOf, opt, seq, tight, word, type Item } from '#timex/pattern.ts';
 import type { From, Meaning } from '#timex/types.ts';
 import { adjectives, following, HARD_ENDINGS, same } from './adjectives.ts';
 import { calendar, date, shortDate } from './dates.ts';
@@ -76,6 +76,11 @@ const THE_DAY = oneOf<unknown>(
   seq([word('dn'), opt(tight(word('.')))], () => true),
 );
 
+const hourBehind = seq(
+  [opt(word(',')), opt(word('o')), word('godz', 'godzina', 'godzinie')],
+  () => true,
+);
+
 const dated: Item<Meaning> = oneOf<Meaning>(
   seq([opt(THE_DAY), date], ([, fields]) => calendar(fields)),
   seq([THE_DAY, shortDate], ([, fields]) => calendar(fields)),
@@ -89,11 +94,17 @@ const dated: Item<Meaning> = oneOf<Meaning>(
     calendar({ ...fields, weekday: value }),
   ),
   seq([lex(ADVERBS), word(','), date], ([, , fields]) => calendar(fields)),
+  // "18.03, godz. 7": the hour behind it makes it a date.
+  seq([shortDate, followedBy(hourBehind)], ([fields]) => calendar(fields)),
   // "1 sierpnia, w sobotę,": in apposition, where nothing else is told of the weekday.
   seq([date, word(','), word('w', 'we'), weekdayName], ([fields, , , value], { cursor, next }) =>
     /^[,.;)–—-]?$/.test(cursor.tokens[next]?.norm ?? '')
       ? calendar({ ...fields, weekday: value })
       : null,
+  ),
+  // "drugiego kwietnia, w Niedzielę Palmową,"
+  seq([date, word(','), opt(word('w', 'we')), holiday], ([fields], { cursor, next }) =>
+    /^[,.;)–—-]?$/.test(cursor.tokens[next]?.norm ?? '') ? calendar(fields) : null,
   ),
 );
 

@@ -14,6 +14,7 @@ import {
 import type { CalendarFields, HolidayDate, Meaning } from '#timex/types.ts';
 import { adjectives, HARD_ENDINGS, pick } from './adjectives.ts';
 import { yearPart } from './dates.ts';
+import { ordinal, roman } from './numbers.ts';
 import { anyOf } from './word-lists.ts';
 
 interface Feast {
@@ -61,7 +62,7 @@ const NAMES: readonly (readonly [Feast, ...string[]])[] = [
   [moving(1), 'drugi drugiego drugim', DAY, 'świąt', EASTERS],
   [moving(0, 2), FEAST, EASTERS],
   [fixed(1, 1), 'nowy nowego nowym nowemu', 'rok roku rokiem'],
-  [fixed(1, 6), 'trzech', 'króli'],
+  [fixed(1, 6), 'trzech trzem trzema', 'króli królom królami'],
   [fixed(1, 6), FEAST, 'trzech', 'króli'],
   [moving(-2), 'wielki wielkiego wielkim', 'piątek piątku piątkiem'],
   [moving(-3), 'wielki wielkiego wielkim', 'czwartek czwartku czwartkiem'],
@@ -113,7 +114,26 @@ function feast([value, ...words]: readonly [Feast, ...string[]]): Item<Feast> {
   );
 }
 
-const name = oneOf<Feast>(lex(ONE_WORD), ...NAMES.map(feast));
+const SUNDAY = anyOf('niedziela niedzielę niedzieli niedzielą');
+const which: Item<number> = oneOf<number>(ordinal, roman, digits(1, 7, 1));
+
+/** Sundays of Advent, the fourth on 18 December at the earliest; those of Lent and of Easter are counted from Easter. */
+const sunday: Item<Feast> = oneOf<Feast>(
+  seq([which, SUNDAY, anyOf('adwentu')], ([n]): Feast | null =>
+    n <= 4 ? { date: { ...adventFrom(n), weekday: 7, onOrAfter: true }, days: 1 } : null,
+  ),
+  seq([which, SUNDAY, anyOf('wielkiego'), anyOf('postu')], ([n]) =>
+    n <= 5 ? moving(7 * n - 49) : null,
+  ),
+  seq([which, SUNDAY, anyOf('wielkanocna wielkanocną wielkanocnej wielkanocy')], ([n]) =>
+    n <= 7 ? moving(7 * n - 7) : null,
+  ),
+);
+
+const adventFrom = (n: number) =>
+  n === 1 ? { month: 11, day: 27 } : { month: 12, day: 7 * n - 10 };
+
+const name = oneOf<Feast>(lex(ONE_WORD), ...NAMES.map(feast), sunday);
 
 const YEARS = adjectives<number>(
   HARD_ENDINGS,

@@ -127,9 +127,16 @@ const night: Item<Meaning> = oneOf<Meaning>(
   seq([dayOfFeastNight], ([of]): Meaning => ({ kind: 'part', part: NIGHT, day: of })),
 );
 
-const nightAndClock: Item<Meaning> = seq(
-  [night, opt(word(',')), opt(word('o')), oneOf(clock, briefClock)],
-  ([of, , , time]): Meaning | null => within(time, of),
+/** "w nocy z 3 na 4 marca około 2", "tuż po pierwszej w nocy z soboty na niedzielę". */
+const nightAndClock: Item<Meaning> = oneOf<Meaning>(
+  seq(
+    [night, opt(word(',')), opt(word('o')), oneOf(clock, briefClock)],
+    ([of, , , time]): Meaning | null => within(time, of),
+  ),
+  seq(
+    [oneOf(clock, briefClock), opt(word(',')), opt(word('w')), night],
+    ([time, , , of]): Meaning | null => within(time, of),
+  ),
 );
 
 const AFTER_OR_BEFORE = forms<1 | -1>([1, 'po'], [-1, 'przed']);
@@ -162,7 +169,16 @@ const EARLIEST = oneOf<unknown>(
   anyOf('najwcześniej'),
   seq([word('nie'), anyOf('wcześniej'), anyOf('niż')], () => true),
 );
-const limited = oneOf(day, period, clock, relativeOffset);
+const limited: Item<Meaning> = oneOf<Meaning>(
+  day,
+  period,
+  clock,
+  relativeOffset,
+  seq([day, part], ([of, time]): Meaning | null =>
+    time.kind === 'part' ? { ...time, day: of } : null,
+  ),
+  seq([day, opt(word('o')), oneOf(clock, briefClock)], ([of, , time]) => within(time, of)),
+);
 
 /** "najpóźniej w kwietniu", "najwcześniej w maju". */
 const atLimit: Item<Meaning> = oneOf<Meaning>(

@@ -143,9 +143,14 @@ export const part: Item<Meaning> = oneOf<Meaning>(
   })),
   // "tej nocy" is that of the story, as a bare "w nocy" is.
   seq([pick, named], ([which, value]): Meaning =>
-    which === 'this' ? asPart(value) : asPart(value, which),
+    which === 'this' ? { kind: 'part', part: value, day: null, same: true } : asPart(value, which),
   ),
-  seq([THAT, named], ([, value]) => asPart(value)),
+  seq([THAT, named], ([, value]): Meaning => ({
+    kind: 'part',
+    part: value,
+    day: null,
+    same: true,
+  })),
   seq([same, named], ([, value]): Meaning => ({
     kind: 'part',
     part: value,
