@@ -164,7 +164,8 @@ function isQuestion({ clause, grammar }: ClauseView): boolean {
 }
 
 /** "Nobody can go home before it has fallen": what must come first has not come. */
-function isNotYet({ clause, verb, parent }: VerbView): boolean {
+function isNotYet({ clause, verb, parent, grammar }: VerbView): boolean {
+  if (verb.negated && grammar.notYet.has(clause.opener ?? '')) return true;
   if (clause.kind !== 'time' || !verb.perfect || verb.form === 'had' || !parent?.verb) return false;
   return parent.verb.tense === 'future' || parent.verb.modality === 'possible';
 }

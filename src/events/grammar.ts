@@ -112,6 +112,10 @@ export interface EventGrammar {
   /** "after", "po tym , jak": openers whose clause comes before the main one; and "before". */
   readonly after: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;
+  /** Openers of what has not come yet, with a negated verb ("dopóki nie podpiszą"). */
+  readonly notYet: ReadonlySet<string>;
+  /** "two weeks before the vote": words between a length of time and what it counts from, with the direction. */
+  readonly distance: ReadonlyMap<string, 1 | -1>;
   /** True when a time expression describes a noun ("a New Year's Day rise", "piątkowy trening"). */
   readonly describesNoun: (tokens: readonly Token[], first: number, last: number) => boolean;
   /** Token of the participle a time belongs to ("The probe, launched in 2011"); -1 for none. */

@@ -4,6 +4,7 @@ import { boundedTime, timeOf, type Dated } from './dated.ts';
 import { classOf, isPlan } from './eligible.ts';
 import { governingTimes } from './governing.ts';
 import { carriedTime, goingOn, lastingPlan, untilNow } from './lasting.ts';
+import { measuredTime } from './measured.ts';
 import type { ClauseView, VerbView } from './scene.ts';
 import { relatedTime, statedTime } from './stated.ts';
 import type { EventTime } from './types.ts';
@@ -23,6 +24,9 @@ interface Carried {
 
 const NOTHING: Carried = { past: null, planned: null, toNext: null, opening: null };
 
+/** How many clauses back an event may have been told that another one is counted from. */
+const REMEMBERED = 60;
+
 /**
  * Finds the time of each clause with a verb: stated in the clause; else that of the clause it hangs
  * together with; else carried over from the clause before in the same report; else bounded by the
@@ -32,10 +36,11 @@ export function dateClauses(views: readonly VerbView[]): ReadonlyMap<ClauseView,
   const dates = new Map<ClauseView, Dated>();
   let carried = NOTHING;
   let last: VerbView | null = null;
-  for (const view of views) {
+  for (const [index, view] of views.entries()) {
+    const before = () => views.slice(Math.max(0, index - REMEMBERED), index);
     if (last && last.blockIndex !== view.blockIndex) carried = intoParagraph(carried, last, view);
     const planned = isAhead(view);
-    const dated = dateOf(view, dates, carried, planned);
+    const dated = measuredTime(view, before, dates) ?? dateOf(view, dates, carried, planned);
     dates.set(view, dated);
     carried = movedOn(carried, view, dated, planned);
     last = view;

@@ -10,7 +10,7 @@ const STEM = 5;
 const ASCII = /^[a-z]*$/;
 
 /** Stem by which forms of one word are the same: without accents, the first five letters. */
-function stemOf(word: string): string {
+export function stemOf(word: string): string {
   if (ASCII.test(word)) return word.slice(0, STEM);
   return word
     .normalize('NFD')

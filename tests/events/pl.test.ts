@@ -565,6 +565,27 @@ const ROWS: readonly {
       'asserted carried 2024-01-01T00:00/2024-02-01T00:00 «Ceny wobec grudnia wzrosły o 1 proc.»',
     ],
   },
+  {
+    why: 'a distance counts from what the text has told of',
+    text: 'Wybory odbędą się 16 czerwca. Kampania ruszy dwa tygodnie przed wyborami.',
+    events: [
+      'planned stated 2024-06-16T00:00/2024-06-17T00:00 «Wybory odbędą się»',
+      'planned relative 2024-06-02T00:00/2024-06-03T00:00 «Kampania ruszy dwa tygodnie przed wyborami»',
+    ],
+  },
+  {
+    why: 'a distance from what nobody dates is no length of what happens',
+    text: 'W sobotę Wisła pokonała Stal. Kwadrans przed końcem meczu wyrównał Nowak.',
+    events: [
+      'asserted stated 2024-05-11T00:00/2024-05-12T00:00 «Wisła pokonała Stal»',
+      'asserted carried 2024-05-11T00:00/2024-05-12T00:00 «Kwadrans przed końcem meczu wyrównał Nowak»',
+    ],
+  },
+  {
+    why: '„dopóki nie” tells what has not come',
+    text: 'Zostaniemy na dachu, dopóki nie podpiszą umowy.',
+    events: ['planned bounded 2024-05-15T00:00/2024-05-17T00:00 «Zostaniemy na dachu»'],
+  },
 ];
 
 test.each(ROWS)('pl: $why', ({ text, created = CREATED, events }) => {

@@ -31,6 +31,11 @@ export const POLISH: readonly Row[] = [
     'Od poniedziałku pociągi zastąpią autobusy – zapowiadają Polskie Linie Regionalne.',
     'zastąpią: Polskie Linie Regionalne',
   ],
+  [
+    'who reports a loss is no source of it',
+    'Syn zniknął w piątek. Rodzice zgłosili zaginięcie następnego dnia.',
+    'zgłosili: –',
+  ],
   // Prepositions and fixed phrases.
   [
     '„w ocenie”, institution',

@@ -188,6 +188,11 @@ export const englishEvents: EventGrammar = {
   beforeCompared: new Set(words('from')),
   after: new Set(['after', 'since', 'once']),
   before: new Set(['before', 'until']),
+  notYet: new Set(),
+  distance: new Map([
+    ['before', -1],
+    ['after', 1],
+  ]),
   describesNoun,
   participleBefore,
   during: new Set(words('during at in')),

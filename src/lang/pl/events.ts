@@ -48,6 +48,7 @@ import { POLISH_SUBJECTS } from './label-subjects.ts';
 import { POLISH_TIMES } from './label-times.ts';
 import { adjectiveBase, type Concord } from './sources/base-form.ts';
 import { isPassiveParticiple, passiveLemma } from './verb-forms.ts';
+import { DISTANCE, tellsLength } from './event-lengths.ts';
 import { words } from './verb-lexicon.ts';
 
 const CLASSES = new Map<string, VerbClass>();
@@ -107,14 +108,6 @@ function describesNoun(tokens: readonly Token[], first: number, last: number): b
   const end = normAt(tokens, last - 1);
   if (last - first !== 1 || !ADJECTIVE.test(end) || TIME_NOUNS.has(end)) return false;
   return tokens[last]?.kind === 'word' && !PREPOSITION_SET.has(normAt(tokens, last));
-}
-
-/** "spędził siedem tygodni", "zablokowana ponad sześć godzin": bare, or with "przez", and with no noun after it. */
-function tellsLength(tokens: readonly Token[], first: number, last: number): boolean {
-  const before = normAt(tokens, first - 1);
-  if (PREPOSITION_SET.has(before) && before !== 'przez') return false;
-  const next = tokens[last];
-  return next?.kind !== 'word' || PREPOSITION_SET.has(next.norm) || before === 'przez';
 }
 
 const GENDERS: readonly Concord[] = ['m', 'f', 'n', 'mp', 'other'];
@@ -219,6 +212,8 @@ export const polishEvents: EventGrammar = {
   beforeCompared: new Set(),
   after: new Set(['po tym , jak', 'po tym , gdy', 'po tym , kiedy', 'odkąd']),
   before: new Set(['zanim', 'przed tym , jak']),
+  notYet: new Set(['dopóki', 'póki']),
+  distance: DISTANCE,
   describesNoun,
   participleBefore,
   during: new Set(words('podczas trakcie czasie na w we')),

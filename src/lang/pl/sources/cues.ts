@@ -55,7 +55,7 @@ const MESSAGE_REACH = 8;
 
 /** "Sąsiad powiadomił policję" calls her; "powiadomił, że", "powiadomił o" and what stands by direct speech say something. */
 function isOnlyCalled(words: Words, at: number): boolean {
-  if (!/^(?:po|za)wiadomi/.test(norm(words, at))) return false;
+  if (!/^(?:(?:po|za)wiadomi|zgłosi)/.test(norm(words, at))) return false;
   for (let next = at + 1; next <= at + MESSAGE_REACH; next += 1)
     if (norm(words, next) === 'że' || (norm(words, next) === 'o' && isWord(words, next + 1)))
       return false;

@@ -2,7 +2,7 @@ import type { Cursor } from '#timex/pattern.ts';
 
 /** "ma 58 lat", "w wieku 12 lat", "lat 40": ages are no times. */
 const AGE_BEFORE =
-  /^(wieku|ma|mam|miał|miała|mieli|miały|mają|mieć|mając|mający|mająca|skończył|skończyła|skończyło|ukończył|ukończyła|ukończone|ukończeniu|powyżej|poniżej|lat|liczy|liczący|liczył)$/;
+  /^(wieku|ma|mam|miał|miała|mieli|miały|mają|mieć|mając|mający|mająca|skończył|skończyła|skończyło|skończy|ukończy|kończy|ukończył|ukończyła|ukończone|ukończeniu|powyżej|poniżej|lat|liczy|liczący|liczył)$/;
 /** "mieli więcej niż 18 lat" */
 const COMPARING = /^(więcej|mniej|niż|około|ponad|prawie|niespełna|już|dopiero|zaledwie|od)$/;
 

@@ -4,7 +4,7 @@ import { VERB_ENDING } from './surroundings.ts';
 
 /** What is counted, not told by a clock: "o 15 osób", "około 8 zł". */
 export const COUNTED =
-  /^(min|godz|sek|stron\w*|zł|złotych|zl|euro|dolarów|procent|proc|tys|mln|mld|osób|osoby|pkt|punkt\w*|metr\w*|km|kilometr\w*|kg|ton\w*|stopni|razy|lat|lata|dni|minut\w*|godzin\w*|miesięcy|tygodni\w*|sekund\w*|latach|laty|dniach|miesiącach)$/;
+  /^(każdego|min|godz|sek|stron\w*|zł|złotych|zl|euro|dolarów|procent|proc|tys|mln|mld|osób|osoby|pkt|punkt\w*|metr\w*|km|kilometr\w*|kg|ton\w*|stopni|razy|lat|lata|dni|minut\w*|godzin\w*|miesięcy|tygodni\w*|sekund\w*|latach|laty|dniach|miesiącach)$/;
 
 /** Words that may follow a clock told by its hour alone. */
 const AFTER_HOUR = new Set(

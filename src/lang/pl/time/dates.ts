@@ -264,7 +264,7 @@ const spaced: Item<CalendarFields> = seq(
 );
 
 /** "31.01. br." */
-const withoutYear: Item<CalendarFields> = seq(
+export const withoutYear: Item<CalendarFields> = seq(
   [digits(1, 31, 2), tight(word('.')), tight(digits(1, 12, 2, 2)), notMore],
   ([day, , month]) => ({ day, month }),
 );

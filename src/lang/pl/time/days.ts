@@ -95,7 +95,9 @@ const dated: Item<Meaning> = oneOf<Meaning>(
   ),
   seq([lex(ADVERBS), word(','), date], ([, , fields]) => calendar(fields)),
   // "18.03, godz. 7": the hour behind it makes it a date.
-  seq([shortDate, followedBy(hourBehind)], ([fields]) => calendar(fields)),
+  seq([shortDate, followedBy(oneOf<unknown>(hourBehind, anyOf('włącznie')))], ([fields]) =>
+    calendar(fields),
+  ),
   // "1 sierpnia, w sobotę,": in apposition, where nothing else is told of the weekday.
   seq([date, word(','), word('w', 'we'), weekdayName], ([fields, , , value], { cursor, next }) =>
     /^[,.;)–—-]?$/.test(cursor.tokens[next]?.norm ?? '')

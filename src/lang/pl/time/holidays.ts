@@ -62,6 +62,8 @@ const NAMES: readonly (readonly [Feast, ...string[]])[] = [
   [moving(1), 'drugi drugiego drugim', DAY, 'świąt', EASTERS],
   [moving(0, 2), FEAST, EASTERS],
   [fixed(1, 1), 'nowy nowego nowym nowemu', 'rok roku rokiem'],
+  [NEW_YEARS_EVE, 'ostatni ostatniego ostatnim', DAY, 'roku'],
+  [fixed(1, 1), 'pierwszy pierwszego pierwszym', DAY, 'roku'],
   [fixed(1, 6), 'trzech trzem trzema', 'króli królom królami'],
   [fixed(1, 6), FEAST, 'trzech', 'króli'],
   [moving(-2), 'wielki wielkiego wielkim', 'piątek piątku piątkiem'],

@@ -162,7 +162,7 @@ function dayFrom(direction: 1 | -1, from: Meaning): Meaning {
 
 const AT = word('w', 'we', 'do', 'o', 'od');
 const LATEST = oneOf<unknown>(
-  anyOf('najpóźniej'),
+  anyOf('najpóźniej najdalej'),
   seq([word('nie'), anyOf('później'), anyOf('niż')], () => true),
 );
 const EARLIEST = oneOf<unknown>(

@@ -10,14 +10,14 @@ import {
   type Cursor,
   type Item,
 } from '#timex/pattern.ts';
-import type { Meaning } from '#timex/types.ts';
+import type { CalendarFields, Meaning } from '#timex/types.ts';
 import { adjectives, HARD_ENDINGS, pick } from './adjectives.ts';
 import { calendar, MONTHS, year, yearPart } from './dates.ts';
 import { isQualifying } from './surroundings.ts';
 import { anyOf } from './word-lists.ts';
 
 /** Forms of "maj" and "luty" that are other words too stand only where a month must. */
-const AMBIGUOUS = new Set(['maja', 'maj', 'majem', 'luty', 'lutym', 'mai']);
+const AMBIGUOUS = new Set(['maja', 'maj', 'luty', 'lutym', 'mai']);
 
 /** A capital inside a sentence makes a name, but not after "w" ("w Styczniu" is a slip). */
 function isMonthName(cursor: Cursor, at: number): boolean {
@@ -50,8 +50,13 @@ const dottedYear = seq(
   ([month, , value]) => calendar({ month, year: value }),
 );
 
-/** "w styczniu i lutym 2023 r.": the first borrows the year of the second. */
-const nextMonth = seq([word('i', 'oraz', 'lub'), lex(MONTHS), yearPart], ([, , rest]) => rest);
+/** "w styczniu i lutym 2023 r.", "maju, czerwcu i lipcu ub.r.": months borrow the year behind the last. */
+const lastMonth = seq([word('i', 'oraz', 'lub', 'a'), lex(MONTHS), yearPart], ([, , rest]) => rest);
+const nextMonth: Item<CalendarFields> = oneOf<CalendarFields>(
+  lastMonth,
+  seq([word(','), lex(MONTHS), lastMonth], ([, , rest]) => rest),
+  seq([word(','), lex(MONTHS), word(','), lex(MONTHS), lastMonth], ([, , , , rest]) => rest),
+);
 
 /** "styczniowe podwyżki" */
 const MONTH_ADJECTIVES = adjectives<number>(
@@ -71,13 +76,13 @@ const MONTH_ADJECTIVES = adjectives<number>(
 );
 
 export const month: Item<Meaning> = oneOf<Meaning>(
-  seq([opt(anyOf('miesiącu miesiąca miesiąc')), loneMonth, opt(yearPart)], ([, value, rest]) =>
-    calendar({ month: value, ...rest }),
-  ),
   seq([loneMonth], ([value], { cursor, next }) => {
     const [borrowed] = nextMonth.match(cursor, next);
     return borrowed ? calendar({ month: value, ...borrowed.value }) : null;
   }),
+  seq([opt(anyOf('miesiącu miesiąca miesiąc')), loneMonth, opt(yearPart)], ([, value, rest]) =>
+    calendar({ month: value, ...rest }),
+  ),
   seq([lex(MONTHS), year], ([value, which]) => calendar({ month: value, year: which })),
   seq([lex(MONTH_ADJECTIVES)], ([value], { cursor, from, next }) =>
     isQualifying(cursor, from, next) ? calendar({ month: value }) : null,

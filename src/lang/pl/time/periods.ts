@@ -20,7 +20,7 @@ import { ordinal, ordinalTens, roman } from './numbers.ts';
 import { season } from './seasons.ts';
 import { isQualifying } from './surroundings.ts';
 import { anyOf } from './word-lists.ts';
-import { BEFORE_OUR_ERA, plainYear } from './years.ts';
+import { BEFORE_OUR_ERA, OUR_ERA, plainYear } from './years.ts';
 
 const QUARTER = word('kwartał', 'kwartału', 'kwartale', 'kwartałem', 'kw');
 const HALF = word(
@@ -75,8 +75,9 @@ const CENTURY = oneOf<unknown>(
   seq([word('w'), tight(word('.'))], () => true),
 );
 /** Centuries count from 1; those before our era from −1 backwards. */
-const century: Item<number> = seq([centuryNumber, CENTURY, opt(BEFORE_OUR_ERA)], ([n, , before]) =>
-  before ? -n : n,
+const century: Item<number> = oneOf<number>(
+  seq([centuryNumber, CENTURY, opt(OUR_ERA)], ([n]) => n),
+  seq([centuryNumber, CENTURY, BEFORE_OUR_ERA], ([n]) => -n),
 );
 const asHundreds = (n: number) => (n > 0 ? n - 1 : n);
 

@@ -7,6 +7,7 @@ import {
   dayNumber,
   MONTHS,
   NOMINATIVE,
+  withoutYear,
   year,
   yearPart,
   yearWord,
@@ -138,5 +139,21 @@ const turn: Item<Meaning> = oneOf<Meaning>(
   ),
 );
 
+/** "IX–X w.", "od XV do XVII wieku". */
+const centuries: Item<Meaning> = seq(
+  [opt(word('od')), roman, oneOf<unknown>(dash, word('do')), roman, CENTURY],
+  ([, first, , last]) =>
+    first < last ? between({ century: first - 1 }, { century: last - 1 }) : null,
+);
+
+const MOST_HOURS = 24;
+
+/** "od 10.06 do 30.06": no clock tells more than 24 hours. */
+const withoutYears: Item<Meaning> = seq(
+  [opt(word('od')), withoutYear, oneOf<unknown>(dash, word('do')), withoutYear],
+  ([, first, , last]) =>
+    Math.max(first.day ?? 0, last.day ?? 0) > MOST_HOURS ? between(first, last) : null,
+);
+
 /** Ranges whose halves share a word, and turns of two periods. */
-export const ranges: Item<Meaning> = oneOf<Meaning>(days, years, turn);
+export const ranges: Item<Meaning> = oneOf<Meaning>(days, withoutYears, years, centuries, turn);

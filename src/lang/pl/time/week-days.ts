@@ -47,8 +47,15 @@ const which: Item<number> = oneOf<number>(
 const theMonth: Item<Meaning> = seq([lex(MONTHS), opt(yearPart)], ([value, rest]) =>
   calendar({ month: value, ...rest }),
 );
+/** "druga sobota miesiąca", "ostatni dzień ubiegłego miesiąca": a month counted from the document's. */
+const ofMonth: Item<Meaning> = seq([opt(pick), anyOf('miesiąca')], ([which]) => ({
+  kind: 'unit',
+  unit: 'month',
+  shift: which ? SHIFTS[which] : 0,
+  from: 'created',
+}));
 const within: Item<Meaning> = seq(
-  [opt(word('w', 'we')), oneOf(month, theMonth, plainYear)],
+  [opt(word('w', 'we')), oneOf(month, theMonth, plainYear, ofMonth)],
   ([, of]) => of,
 );
 

@@ -49,7 +49,7 @@ export const BEFORE_OUR_ERA = oneOf<unknown>(
   ),
   seq([word('przed'), anyOf('naszą chrystusem'), opt(anyOf('erą'))], () => true),
 );
-const OUR_ERA = oneOf<unknown>(
+export const OUR_ERA = oneOf<unknown>(
   seq([word('n'), tight(word('.')), word('e'), opt(tight(word('.')))], () => true),
   seq([word('naszej'), word('ery')], () => true),
 );

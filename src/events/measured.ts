@@ -1,0 +1,101 @@
+import type { Timex } from '#anchoring/types.ts';
+import { normAt } from '#clauses/norm.ts';
+import { DAY, offset } from '#time/calendar.ts';
+import type { Interval } from '#time/types.ts';
+import type { Dated } from './dated.ts';
+import { governingTime, tokenRange } from './governing.ts';
+import { inFrame, type ClauseView, type VerbView } from './scene.ts';
+import { stemOf } from './words.ts';
+
+/** How many words behind "before" its noun may stand ("before the first public hearing"). */
+const NOUN_REACH = 4;
+/** Shorter words name no event. */
+const SHORTEST = 4;
+
+/** A length of time with the word behind it that says from what it counts. */
+interface Distance {
+  readonly length: Timex;
+  readonly direction: 1 | -1;
+  /** Token index past that word. */
+  readonly from: number;
+}
+
+function distanceIn(view: VerbView): Distance | null {
+  for (const length of view.times) {
+    if (length.type !== 'DURATION' || length.interval || inFrame(view, length.start)) continue;
+    const { last } = tokenRange(view, length);
+    const direction = view.grammar.distance.get(normAt(view.tokens, last));
+    if (direction !== undefined) return { length, direction, from: last + 1 };
+  }
+  return null;
+}
+
+/** Stems of the words that may be the noun. */
+function nounStems({ tokens, grammar }: VerbView, from: number): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (let at = from; at < from + NOUN_REACH; at += 1) {
+    const word = normAt(tokens, at);
+    if (tokens[at]?.kind !== 'word' || grammar.label.prepositions.has(word)) break;
+    if (word.length >= SHORTEST && !grammar.label.stopWords.has(word)) stems.add(stemOf(word));
+  }
+  return stems;
+}
+
+/** What takes longer is no point to count from. */
+const LONGEST = 2 * DAY;
+
+const isPoint = (dated: Dated | undefined): boolean =>
+  dated?.basis === 'stated' && dated.when.interval.end - dated.when.interval.start <= LONGEST;
+
+/** The time of the last clause that told, with a time of its own, of what a noun names. */
+function timeNamed(
+  stems: ReadonlySet<string>,
+  before: readonly VerbView[],
+  dates: ReadonlyMap<ClauseView, Dated>,
+): Dated | null {
+  const found = before.findLast(
+    (other) =>
+      isPoint(dates.get(other)) &&
+      other.own.some((at) => stems.has(stemOf(normAt(other.tokens, at)))),
+  );
+  return (found && dates.get(found)) ?? null;
+}
+
+function shifted({ start, end }: Interval, { length, direction }: Distance): Interval | null {
+  const { meaning } = length.mention;
+  if (meaning.kind !== 'duration') return null;
+  const { amount, unit } = meaning;
+  const [least, most] =
+    amount.value === null ? [amount.min, amount.max] : [amount.value, amount.value];
+  const [near, far] = direction > 0 ? [least, most] : [-most, -least];
+  return { start: offset(start, near, unit), end: offset(end, far, unit) };
+}
+
+/**
+ * "two weeks before the vote": counted from the time at which one of the clauses before has told of the
+ * vote; null when none has, or the clause has a time of its own.
+ */
+export function measuredTime(
+  view: VerbView,
+  before: () => readonly VerbView[],
+  dates: ReadonlyMap<ClauseView, Dated>,
+): Dated | null {
+  const distance = distanceIn(view);
+  if (!distance || governingTime(view)) return null;
+  const told = timeNamed(nounStems(view, distance.from), before(), dates);
+  const interval = told && shifted(told.when.interval, distance);
+  if (!told || !interval) return null;
+  const { id, start, end } = distance.length;
+  return {
+    when: { ...told.when, interval },
+    basis: 'relative',
+    expressions: [...told.expressions, id],
+    why: [
+      {
+        code: 'event-relative',
+        expression: told.expressions[0] ?? id,
+        words: { start, end },
+      },
+    ],
+  };
+}
