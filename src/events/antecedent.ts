@@ -7,7 +7,7 @@ import { withNames } from './pronouns.ts';
 import { contentOf } from './content.ts';
 import { LONGEST } from './shorten.ts';
 import { subjectOf, supplySubject } from './subject.ts';
-import { hasPersonFurther, personBefore } from './unspoken.ts';
+import { hasPersonFurther, personBefore, speaks } from './unspoken.ts';
 import { timeWords } from './time-words.ts';
 import { written } from './written.ts';
 
@@ -21,7 +21,7 @@ export function antecedents(views: readonly VerbView[]): ReadonlyMap<VerbView, V
   for (const view of views) {
     if (last && last.blockIndex !== view.blockIndex) last = null;
     if (last) found.set(view, last);
-    if (view.clause.kind === 'main' && !view.framed && namesSubject(view)) last = view;
+    if (view.clause.kind === 'main' && !speaks(view) && namesSubject(view)) last = view;
   }
   return found;
 }
@@ -91,15 +91,15 @@ function subjectBefore(
 function subjectName(discourse: Discourse, view: VerbView, before: VerbView): string | null {
   const { text } = discourse;
   const subject = subjectOf(before);
-  const line = subject.map((at) => written(text, before.tokens, [at]));
+  const line = subject.map((at) => wordAt(text, before, at));
   // "klucze Karol zakopał": the person, not what was buried.
   const { personIn, stopWords } = view.grammar.label;
   const person = personIn(line);
   // "Nowak wyjechał. Sąd odrzucił skargę. Wyszedł": Nowak or the court.
   if (!person && hasPersonFurther(discourse, view)) return null;
   const called = stopWords.has(line[0]?.toLowerCase() ?? '');
-  const first = called ? 0 : (person?.first ?? 0);
-  return written(text, before.tokens, subject.slice(first));
+  const { first, last } = called || !person ? { first: 0, last: subject.length } : person;
+  return written(text, before.tokens, subject.slice(first, last));
 }
 
 /** "Skradziono skuter. Odnalazł się w rowie": the only thing done something to that the verb agrees with. */
@@ -206,8 +206,12 @@ function canStand(text: string, { tokens, verb, grammar }: VerbView, at: number)
   );
 }
 
-function isCapital(text: string, { tokens }: VerbView, at: number): boolean {
-  return /^\p{Lu}/u.test(text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0));
+function isCapital(text: string, view: VerbView, at: number): boolean {
+  return /^\p{Lu}/u.test(wordAt(text, view, at));
+}
+
+function wordAt(text: string, { tokens }: VerbView, at: number): string {
+  return text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0);
 }
 
 function isNumber({ tokens, grammar }: VerbView, at: number): boolean {

@@ -55,11 +55,18 @@ function* clausesBefore({ text, sentences }: Discourse, view: VerbView): Generat
     const clauses = sentences.get(view.sentence - back) ?? [];
     for (const other of clauses.toReversed()) {
       if (back === 0 && other.verb.at >= view.verb.at) continue;
-      if (other.framed || other.grammar !== view.grammar || !isNear(view, other)) continue;
+      if (speaks(other) || other.grammar !== view.grammar || !isNear(view, other)) continue;
       if (quotedFrom(text, other) === quoted) yield other;
     }
   }
 }
+
+/** "– cieszy się Olga Lis": a clause that tells who speaks. */
+export function speaks({ framed, tokens, verb }: VerbView): boolean {
+  return framed || DASHES.has(normAt(tokens, verb.first - 1));
+}
+
+const DASHES = new Set(['–', '—', '-']);
 
 function isNear(view: VerbView, other: VerbView): boolean {
   if (other.blockIndex === view.blockIndex) return true;

@@ -776,6 +776,21 @@ const POLISH: readonly Row[] = [
     'Pielgrzymi wyszli w środę. Całą niedzielę spędzą w Wieluniu.',
     'Całą niedzielę spędzą w Wieluniu',
   ],
+  [
+    'kto się cieszy w wypowiedzi, nie jest podmiotem tego, co dalej; „imię” jest',
+    '– Je za dwóch – cieszy się weterynarz Olga Lis. Imię zostanie wylosowane w piątek.',
+    'Imię zostanie wylosowane',
+  ],
+  [
+    'osoba bez tego, co robi codziennie',
+    '64-letnia Teresa Lis z Lasu codziennie obchodzi wieś. W 1977 r. wyjechała do Gdyni.',
+    '64-letnia Teresa Lis wyjechała do Gdyni',
+  ],
+  [
+    'dzień nie jest podmiotem',
+    'Pielgrzymi wyszli w środę. Całą niedzielę spędzą w Wieluniu. Do Częstochowy wejdą we wtorek.',
+    'Do Częstochowy wejdą',
+  ],
 ];
 
 test.each([...ENGLISH, ...POLISH])('%s: %s', (_, text, label) => {

@@ -81,6 +81,9 @@ function follows(word: string): boolean {
   return genitive && !PREPOSITION_SET.has(word) && !PARTICIPLE.test(word);
 }
 
+/** "imię", "ramię": neuter nouns with the ending of a feminine accusative. */
+export const NEUTER = /(?:im|ram|plem|znam|strzem|brzem|siem|wym|ciem)ię$/i;
+
 /** Endings that a subject of each gender can have; a name can have any. */
 const NOMINATIVES: Readonly<Record<string, RegExp>> = {
   m: /[^aąeęouó]$/,
@@ -91,7 +94,7 @@ const NOMINATIVES: Readonly<Record<string, RegExp>> = {
 
 /** Whether a word can be the subject of a verb by its ending: no "konkurs" wins a verb in -ła. */
 export function canBeSubject(word: string, agreement: Agreement | null): boolean {
-  if (/(?:[ąę]|[oe]ma)$/.test(word)) return false;
+  if (/(?:[ąę]|[oe]ma)$/.test(word) && !NEUTER.test(word)) return false;
   if (isCapital(word)) return true;
   const { gender, number } = agreement ?? {};
   if (gender === undefined) return true;

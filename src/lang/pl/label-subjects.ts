@@ -3,12 +3,12 @@ import type { EventGrammar } from '#events/grammar.ts';
 import { PREPOSITIONS } from './data/events.ts';
 import { TRANSITIVE_VERBS } from './data/verb-classes.ts';
 import { filled } from './label-ellipsis.ts';
-import { canBeSubject, personIn } from './label-people.ts';
+import { canBeSubject, NEUTER, personIn } from './label-people.ts';
 import { words } from './verb-lexicon.ts';
 
 const PREPOSITION_SET = new Set(words(PREPOSITIONS));
 /** Endings of cases that no subject has; possessives look the same. */
-const OBJECT_FORM = /(?:ę|ego|emu|ych|ich|ymi|imi|ami|ach|om|ów)$/;
+const OBJECT_FORM = /(?:ę|ą|ego|emu|ych|ich|ymi|imi|ami|ach|om|ów)$/;
 const POSSESSIVES = new Set(words('jego jej ich'));
 
 function sharesSubject(verb: VerbGroup, before: VerbGroup): boolean {
@@ -19,9 +19,6 @@ function sharesSubject(verb: VerbGroup, before: VerbGroup): boolean {
     return false;
   return one.gender === undefined || other.gender === undefined || one.gender === other.gender;
 }
-
-/** "imię", "ramię": neuter nouns with the ending of a feminine accusative. */
-const NEUTER = /(?:im|ram|plem|znam|strzem|brzem|siem|wym|ciem)ię$/;
 
 /** "firmę" is of "firma"; after "-no", "-to" a noun without an ending is masculine and the same as its nominative. */
 function nominative(noun: string, gender: string, verb: string | null): string | null {
@@ -45,7 +42,9 @@ export const POLISH_SUBJECTS: Pick<
 > = {
   nominative,
   beginsSubject: (word) =>
-    POSSESSIVES.has(word) || (!PREPOSITION_SET.has(word) && !OBJECT_FORM.test(word)),
+    POSSESSIVES.has(word) ||
+    NEUTER.test(word) ||
+    (!PREPOSITION_SET.has(word) && !OBJECT_FORM.test(word)),
   sharesSubject,
   canBeSubject,
   personIn,
