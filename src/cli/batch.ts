@@ -175,8 +175,9 @@ async function* chunksOf(
   if (file === '-' && stdin.isTTY) {
     stderr.write('Reading lines of JSON from the keyboard; Ctrl+D ends it.\n');
   }
-  const stream: Readable = file === '-' ? stdin : createReadStream(file);
   try {
+    // Within: a name with a zero byte in it is refused at once.
+    const stream: Readable = file === '-' ? stdin : createReadStream(file);
     yield* addAbortSignal(interrupted, stream) as AsyncIterable<Buffer>;
   } catch (error) {
     if (!interrupted.aborted) throw cannotRead(file, error);

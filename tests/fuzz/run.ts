@@ -21,8 +21,11 @@ const BATCH = 250;
 /** An input takes long when it takes more than so many times the median time per byte … */
 const SLOW = 10;
 
-/** … and more than this, in milliseconds: below, the clock and the collection of garbage decide. */
-const NOTICED = 25;
+/**
+ * … and more than this, in milliseconds: below, the clock, the collection of garbage and the difference
+ * between a refusal and a reading decide.
+ */
+const NOTICED = 100;
 
 /** What a call costs before it reads its first byte, in bytes: short inputs are not slow by it. */
 const START = 400;
