@@ -56,7 +56,7 @@ function placeUntil(meaning: Duration, until: Meaning, cx: Context, place: Place
   const quarter = unit === 'month' && amount.value === 3;
   return {
     type: 'DURATION',
-    value: durationValue(amount.value, unit),
+    value: durationValue(amount.value, unit, amount.largest),
     interval: { start, end },
     granularity: quarter ? 'quarter' : unit,
     anchor: last.anchor,
@@ -106,7 +106,7 @@ function placeLength(meaning: Duration, cx: Context): Placed {
   const mod: ReturnType<typeof modOf> = lead === 'up-to' ? { mod: 'EQUAL_OR_LESS' } : modOf(amount);
   return {
     type: 'DURATION',
-    value: durationValue(amount.value, unit),
+    value: durationValue(amount.value, unit, amount.largest),
     ...mod,
     interval,
     span: interval ? null : lead === 'within' ? fromBefore(meaning, cx) : null,

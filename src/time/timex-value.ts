@@ -91,9 +91,17 @@ const isClockUnit = (unit: Granularity) =>
  * TIMEX3 value of a length of time; `null` is an unknown number ("a few hours" → 'PTXH'). Parts of a
  * unit are told in the next finer one.
  *
+ * @param largest a larger unit that the words tell it in, too: what fills that one is told in it
  * @example durationValue(1.5, 'hour') // 'PT1H30M'
+ * @example durationValue(40, 'month', 'year') // 'P3Y4M'
  */
-export function durationValue(amount: number | null, unit: Granularity): string {
+export function durationValue(
+  amount: number | null,
+  unit: Granularity,
+  largest: Granularity = unit,
+): string {
+  if (amount !== null && largest !== unit)
+    return `${isClockUnit(largest) ? 'PT' : 'P'}${mixedValue(amount, unit, largest)}`;
   const [designator, times] = DURATION_LETTERS[unit];
   const clock = isClockUnit(unit) ? 'T' : '';
   if (amount === null) return `P${clock}X${designator}`;
@@ -105,4 +113,22 @@ export function durationValue(amount: number | null, unit: Granularity): string 
   const rest = Math.round((amount - whole) * finer.times);
   const tail = `${isClockUnit(finer.unit) && !clock ? 'T' : ''}${rest}${DURATION_LETTERS[finer.unit][0]}`;
   return `P${clock}${whole > 0 ? `${whole}${designator}` : ''}${tail}`;
+}
+
+/** Counted in one unit, told in all from the largest down to it: 7451 seconds are 'PT2H4M11S'. */
+function mixedValue(amount: number, unit: Granularity, largest: Granularity): string {
+  const finer = unit === largest ? undefined : FINER[largest];
+  if (!finer) return amount === 0 ? '' : durationValue(amount, unit).replace(/^PT?/, '');
+  const size = unitsIn(largest, unit);
+  const whole = Math.floor(amount / size);
+  const told = whole === 0 ? '' : `${whole}${DURATION_LETTERS[largest][0]}`;
+  const joint = isClockUnit(finer.unit) && !isClockUnit(largest) ? 'T' : '';
+  const rest = mixedValue(amount % size, unit, finer.unit);
+  return told + (rest === '' ? '' : joint + rest);
+}
+
+/** How many of the finer unit make one of the coarser. */
+function unitsIn(coarse: Granularity, fine: Granularity): number {
+  const finer = coarse === fine ? undefined : FINER[coarse];
+  return finer ? finer.times * unitsIn(finer.unit, fine) : 1;
 }

@@ -20,6 +20,8 @@ export interface Amount {
   readonly max: number;
   /** "about ten", "more than a year". */
   readonly mod?: 'APPROX' | 'MORE_THAN' | 'LESS_THAN' | 'EQUAL_OR_MORE' | 'EQUAL_OR_LESS';
+  /** The largest of the units that it is told in: the year of "three years and four months", counted in months. */
+  readonly largest?: Granularity;
 }
 
 /**

@@ -249,24 +249,29 @@ export const several: Item<Length> = seq([lex(PLURAL), NO_AGE], ([one]) => ({
 
 const unitAhead = ahead(oneOf<unknown>(lex(PLURAL), lex(SINGULAR), word('quarters', 'seconds')));
 
-/** "an hour and 20 minutes", "two years, three months", counted in the finer unit. */
-const compound: Item<Length> = seq(
-  [
-    oneOf(counted, single),
-    opt(word('and', ',')),
-    plainNumber,
-    unitAhead,
-    oneOf(lex(PLURAL), lex(SINGULAR)),
-  ],
-  ([first, joint, n, , one], { cursor, next }) => {
-    // "for ten years, two months after": the second length leads on to the clause.
-    if (joint === ',' && /^(before|after)$/.test(normAt(cursor, next))) return null;
-    const finer = FINER[first.unit];
-    if (!finer || finer.unit !== one.unit || first.amount.value === null) return null;
-    const total = first.amount.value * finer.times + n * one.times;
-    return { amount: { ...first.amount, value: total, min: total, max: total }, unit: finer.unit };
-  },
+const JOINT = oneOf<string>(
+  word('and', ','),
+  seq([phrase(', and')], () => 'and'),
 );
+
+/** "an hour and 20 minutes", "two hours, four minutes and 11 seconds", counted in the finest unit. */
+const withFiner = (coarser: Item<Length>): Item<Length> =>
+  seq(
+    [coarser, opt(JOINT), plainNumber, unitAhead, oneOf(lex(PLURAL), lex(SINGULAR))],
+    ([first, joint, n, , one], { cursor, next }) => {
+      const finer = FINER[first.unit];
+      if (!finer || finer.unit !== one.unit || first.amount.value === null) return null;
+      // "for ten years, two months after": the second length leads on to the clause.
+      if (joint === ',' && /^(before|after)$/.test(normAt(cursor, next))) return null;
+      const total = first.amount.value * finer.times + n * one.times;
+      const { largest = first.unit } = first.amount;
+      const amount = { ...first.amount, value: total, min: total, max: total, largest };
+      return { amount, unit: finer.unit };
+    },
+  );
+
+const pair: Item<Length> = shared(withFiner(oneOf(counted, single)));
+const compound: Item<Length> = oneOf<Length>(pair, withFiner(pair));
 
 /** A length of time with its number; a bare plural is left to `several`. */
 export const length: Item<Length> = shared(
