@@ -25,6 +25,24 @@ function isNamed(cursor: Cursor, opening: number): boolean {
   return tokens[at]?.kind === 'word' && (at === 0 || !isCapitalised(cursor, at));
 }
 
+/** Longer words have a capital in titles, but for prepositions and articles: "Songs for an April Morning". */
+const SHORT = 4;
+
+/** Whether all words between two marks are written as in a title, and more of them than the expression. */
+function isTitleCase(cursor: Cursor, opening: number, closing: number, length: number): boolean {
+  const words = cursor.tokens.slice(opening + 1, closing);
+  return (
+    words.length > length &&
+    words.every(({ norm }, i) => norm.length < SHORT || isCapitalised(cursor, opening + 1 + i))
+  );
+}
+
+/** American usage puts the comma or the point before the closing mark: “collected as "December Light," won”. */
+function closingFrom(cursor: Cursor, at: number): number {
+  const edge = edgeFrom(cursor, at, 1);
+  return isMark(cursor, edge, /^[,.]$/) && isMark(cursor, edge + 1, CLOSING) ? edge + 1 : edge;
+}
+
 /**
  * Whether an expression is part of the title of something, in quotation marks: capital first, a few words
  * and no other mark between them, and nobody's words (“the play "Ten Past Twelve" opened”).
@@ -35,8 +53,10 @@ function isNamed(cursor: Cursor, opening: number): boolean {
 export function isInTitle(cursor: Cursor, from: number, next: number): boolean {
   const opening = edgeFrom(cursor, from - 1, -1);
   if (opening < 1 || !isMark(cursor, opening, OPENING)) return false;
-  const closing = edgeFrom(cursor, next, 1);
+  const closing = closingFrom(cursor, next);
   if (!isMark(cursor, closing, CLOSING) || closing - opening > LONGEST + 1) return false;
+  const inside = isMark(cursor, closing - 1, /^[,.]$/);
+  if (inside && !isTitleCase(cursor, opening, closing - 1, next - from)) return false;
   const speaks = isMark(cursor, closing + 1, /^[–—-]$/);
   return !speaks && isCapitalised(cursor, opening + 1) && isNamed(cursor, opening);
 }

@@ -43,6 +43,28 @@ const ADVERBS = forms<string>(
 const isTitle = (cursor: Cursor, from: number) =>
   isNameLike(cursor, from) || (isCapitalised(cursor, from) && isCapitalised(cursor, from + 1));
 
+const PAPERS = wordSet('daily weekly monthly quarterly fortnightly biweekly');
+/** What a paper does, and marks after its name. */
+const AFTER_PAPER = wordSet(
+  '. , ; : ) ” " said says wrote writes reported reports quoted quotes published publishes cited cites citing revealed claimed claims has had was is that on in',
+);
+/** The name of a paper has at most so many words. */
+const PAPER_WORDS = 4;
+
+/** "the daily De Stem wrote", "told the weekly": the noun, a paper by how often it comes out. */
+function isPaper(cursor: Cursor, from: number, next: number): boolean {
+  if (!PAPERS.has(normAt(cursor, from)) || !isDefinite(cursor, from - 1)) return false;
+  let end = next;
+  while (end < next + PAPER_WORDS && isCapitalised(cursor, end)) end += 1;
+  const isEnd = end >= cursor.tokens.length || AFTER_PAPER.has(normAt(cursor, end));
+  return isEnd && (end > next || cursor.tokens[end]?.kind === 'word');
+}
+
+/** An article, or the adjective of a country: "the daily", "German daily Bild". */
+const isDefinite = (cursor: Cursor, at: number) =>
+  /^(a|the|its|another|tabloid|newspaper|based)$/.test(normAt(cursor, at)) ||
+  isCapitalised(cursor, at);
+
 /** "a quarterly dividend", "its first quarterly loss": a kind of figure, no repetition. */
 const isKind = (cursor: Cursor, from: number, next: number) =>
   normAt(cursor, from) === 'quarterly' &&
@@ -221,7 +243,9 @@ const clocked: Item<Meaning> = oneOf<Meaning>(
 export const sets: Item<Meaning> = shared(
   oneOf<Meaning>(
     seq([lex(ADVERBS)], ([value], { cursor, from, next }) =>
-      isTitle(cursor, from) || isKind(cursor, from, next) ? null : every(value),
+      isTitle(cursor, from) || isPaper(cursor, from, next) || isKind(cursor, from, next)
+        ? null
+        : every(value),
     ),
     eachUnit,
     plurals,

@@ -143,6 +143,11 @@ function goesOnAfter({ tokens }: Cursor, next: number): boolean {
 /** A plural after "the 1500" or "of 1500" may be what is counted. */
 const isPlural = (norm: string) => norm.endsWith('s') && !/^(was|as|is|has|'s)$/.test(norm);
 
+/** Verbs of having and counting, after which a number before a plural says how many ("runs 2019 stores"). */
+const HAVING = wordSet(
+  'has have had having run runs ran running operate operates operated operating own owns owned owning employ employs employed employing count counts counted comprise comprises comprised serve serves served sell sells sold supply supplies supplied deliver delivers delivered house houses housed list lists listed manage manages managed total totals totalled totaled exceed exceeds exceeded',
+);
+
 const isThing = (after: string) => COUNTED.has(after) || MAKES.has(after);
 
 /** Whether what stands before a number makes it another one than a year's, as in "020 7946 2012". */
@@ -173,6 +178,7 @@ function isYear(cursor: Cursor, from: number, next: number, value: number): bool
   const before = normAt(cursor, from - 1);
   const after = normAt(cursor, next);
   if (isPart(cursor, from, next) || isNumbered(before) || isThing(after)) return false;
+  if (HAVING.has(before) && isPlural(after)) return false;
   if (/^(about|around|than|for)$/.test(before)) return endsSense(cursor, next);
   const told = BEFORE_YEAR.has(before);
   if (value >= 1900 && value < 2100) return told || !isNameLike(cursor, from - 1);
