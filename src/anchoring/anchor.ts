@@ -2,8 +2,9 @@ import type { Tense } from '#clauses/types.ts';
 import type { Block } from '#text/types.ts';
 import type { TimexMention } from '#timex/types.ts';
 import { startOfDay } from '#time/calendar.ts';
+import { sideTracker, type Aside } from './asides.ts';
 import type { Context, Narrative, Placed } from './context.ts';
-import { afterAside, afterSpeech, EMPTY, movedOn, nextParagraph } from './narrative.ts';
+import { afterSpeech, EMPTY, movedOn, nextParagraph } from './narrative.ts';
 import { isHistory } from './history.ts';
 import { place } from './place.ts';
 import { sceneFinder } from './scene.ts';
@@ -19,10 +20,15 @@ export interface BlockTimes {
   readonly tenseAt: (offset: number) => Tense | null;
   /** Whether the verb of the clause around an offset only says how long something goes on. */
   readonly lastsAt: (offset: number) => boolean;
-  /** Whether the clause around an offset tells what was still to come then ("would follow in May"). */
+  /** Whether the clause around an offset tells what was still to come then ("would follow in May", "was to open on Friday"). */
   readonly isForeseen: (offset: number) => boolean;
   /** Whether the clause around an offset tells what had been before the story ("had left the day before"). */
   readonly isBackstory: (offset: number) => boolean;
+  /**
+   * Whether the clause around an offset tells a court's verdict on somebody whose deed a relative clause
+   * has told before it ("A man who set a car alight on 2 June was jailed on Thursday").
+   */
+  readonly isVerdict: (offset: number) => boolean;
   /** Whether an offset stands in the frame of an attribution ("police said on Thursday"). */
   readonly isFrame: (offset: number) => boolean;
   /** Whether an offset stands in what somebody is quoted to say. */
@@ -31,8 +37,8 @@ export interface BlockTimes {
   readonly isQuoted: (offset: number) => boolean;
   /** Whether a mention only tells what something is compared with ("against 39 million a year earlier"). */
   readonly isCompared: (mention: TimexMention) => boolean;
-  /** End of the relative clause between commas around an offset ("the stock, which peaked in May, fell"). */
-  readonly asideEnd: (offset: number) => number | null;
+  /** What is told on the side around an offset ("the stock, which peaked in May, fell"). */
+  readonly asideAt: (offset: number) => Aside | null;
 }
 
 export interface AnchorOptions {
@@ -59,37 +65,6 @@ const saidOn = (narrative: Narrative, placed: Placed | null): Narrative =>
     ? { ...narrative, day: placed.interval.start }
     : narrative;
 
-/** A relative clause with a comma, and where the narrative stood before it. */
-interface Aside {
-  readonly narrative: Narrative;
-  readonly end: number;
-}
-
-/** Index of the sentence around an offset, from the one before on. */
-function sentenceAt({ sentences }: Block, offset: number, from: number): number {
-  let index = Math.max(0, from);
-  while ((sentences[index + 1]?.start ?? Infinity) <= offset) index += 1;
-  return index;
-}
-
-/** Goes on from a sentence and from a relative clause told on the side to what follows at an offset. */
-function sideTracker({ block, asideEnd }: BlockTimes, created: Created) {
-  let sentence = -1;
-  let before: Aside | null = null;
-  return (narrative: Narrative, offset: number): Narrative => {
-    const index = sentenceAt(block, offset, sentence);
-    let now = index === sentence ? narrative : { ...narrative, inSentence: null };
-    sentence = index;
-    if (before && offset >= before.end) {
-      now = afterAside(before.narrative, now, created);
-      before = null;
-    }
-    const end = asideEnd(offset);
-    if (end !== null) before ??= { narrative: now, end };
-    return now;
-  };
-}
-
 /** Places the mentions of a block, from where the narrative stands. */
 function readBlock(times: BlockTimes, start: Context, newId: () => string): BlockReading {
   const { mentions, tenseAt, isFrame, isSpeech, isQuoted, isCompared } = times;
@@ -101,7 +76,7 @@ function readBlock(times: BlockTimes, start: Context, newId: () => string): Bloc
   const today = startOfDay(start.created.at);
   const setsScene = sceneFinder(times.block);
   let quoted = false;
-  const goOn = sideTracker(times, start.created);
+  const goOn = sideTracker(times.block, times.asideAt, start.created);
   for (const mention of mentions) {
     const id = newId();
     narrative = goOn(narrative, mention.start);
@@ -135,7 +110,9 @@ function readBlock(times: BlockTimes, start: Context, newId: () => string): Bloc
     timexes.push(timexOf(mention, placed, { id, compared }));
     const framed = isFrame(mention.start);
     if (framed && back) narrative = own = saidOn(own, placed);
-    if (framed || compared) continue;
+    // After the verdict the report goes on with the deed.
+    const judged = narrative.inSentence !== null && times.isVerdict(mention.start);
+    if (framed || compared || judged) continue;
     const scene = setsScene(mention.start);
     const moved = movedOn(narrative, placed, {
       meaning: mention.meaning,

@@ -15,6 +15,9 @@ export interface DayChoice {
 
 const MORNING_UNTIL = 9 * 60;
 const NOON = 12 * HOUR;
+/** CLDR day periods: the night is from 21 to 6. */
+const NIGHT = 21 * HOUR;
+const MORNING = 6 * HOUR;
 export const DAY_MINUTES = DAY / MINUTE;
 
 /** The day in mind; one to come, that the text has named, is not that of what is told as past. */
@@ -70,17 +73,23 @@ function movesOn(cx: Context, at: Instant, isNight: boolean): boolean {
   const { fresh } = narrative;
   const time = ledFrom(cx);
   if (!time) return false;
-  const lateFrom = isNight ? NOON : EVENING;
-  const isLate = (t: Instant) => t - startOfDay(t) >= lateFrom;
-  const late = fresh && (isLate(time.nominal) || isLate(time.interval.start));
-  const follows = (late && isEarly(at)) || (isWholeNight(time) && isByDay(at));
+  const late = fresh && isLate(time, isNight ? NOON : EVENING);
+  const follows =
+    (late && isEarly(at)) || (isWholeNight(time) && isByDay(at)) || isSmallHours(cx, time, at);
   // Nothing told as past follows a night that is yet to come.
   const ahead = tense === 'future' || (late && time.interval.end > createdEnd(created));
   return follows && (ahead || at + DAY < createdEnd(created));
 }
 
+const isLate = ({ nominal, interval }: Reference, from: number): boolean =>
+  hourOf(nominal) >= from || hourOf(interval.start) >= from;
+
 const hourOf = (t: Instant) => t - startOfDay(t);
 const isEarly = (t: Instant) => hourOf(t) < MORNING_UNTIL * MINUTE;
+
+/** What is told to have come before 6 follows a clock late in the evening, in the next paragraph, too. */
+const isSmallHours = ({ tense }: Context, { granularity, nominal }: Reference, at: Instant) =>
+  tense === 'past' && granularity === 'minute' && hourOf(nominal) >= NIGHT && hourOf(at) < MORNING;
 
 /** Before this the hours are the night's own. */
 const DAWN = 3 * HOUR;

@@ -3,7 +3,6 @@ import type { Instant, Interval } from '#time/types.ts';
 import type { Meaning } from '#timex/types.ts';
 import { isLocated, type Located, type Narrative, type Placed, type Reference } from './context.ts';
 import { nominalOf, typeOf } from './moments.ts';
-import type { Created } from './types.ts';
 
 /** Before anything is told. */
 export const EMPTY: Narrative = {
@@ -127,15 +126,6 @@ export function movedOn(narrative: Narrative, placed: Placed | null, telling: Te
   };
 }
 
-/** A relative clause that goes back further than this is told on the side. */
-const FAR = 7 * DAY;
-
-/** What a sentence goes on from after a relative clause: from before it, where that went back far. */
-export function afterAside(before: Narrative, after: Narrative, { at }: Created): Narrative {
-  const from = before.day ?? startOfDay(at);
-  return after.day !== null && from - after.day > FAR ? { ...before, fresh: after.fresh } : after;
-}
-
 const NEAR = 2 * DAY;
 
 /**
@@ -154,7 +144,8 @@ export function nextParagraph(
 
 /** Whether somebody went back further than yesterday from near the document's own day. */
 function isExcursion(before: Narrative, after: Narrative, today: Instant): boolean {
-  const from = before.day ?? today;
+  const told = before.time?.stated === true ? before.time.nominal : today;
+  const from = before.day ?? told;
   return Math.abs(from - today) < NEAR && after.day !== null && from - after.day > DAY;
 }
 

@@ -5,11 +5,18 @@ import type { Context, Placed, Reference } from './context.ts';
 import { located, sideOf, wordsOf } from './located.ts';
 import { createdEnd, fromCreated, today, typeOf } from './moments.ts';
 
-/** The time that the paragraph named last, when it tells a month and the telling goes on in the past. */
-function monthTold({ narrative: { time, fresh }, tense }: Context): Reference | null {
-  const fine = time !== null && typeOf(time.granularity) === 'TIME';
-  const tells = fine || time?.granularity === 'day' || time?.granularity === 'month';
-  return fresh && tells && tense !== 'future' ? time : null;
+/** A week or a month of this many days before the writing is of another time. */
+const LONG_AGO = 60 * DAY;
+
+/**
+ * The time that the paragraph named last, or the one before in a story of another time, when it tells a
+ * month and the telling goes on in the past.
+ */
+function monthTold({ narrative: { time, fresh }, tense, created }: Context): Reference | null {
+  if (!time || tense === 'future') return null;
+  const goesOn = fresh || (time.stated && created.at - time.nominal > LONG_AGO);
+  const tells = typeOf(time.granularity) === 'TIME' || /^(day|week|month)$/.test(time.granularity);
+  return goesOn && tells ? time : null;
 }
 
 /** "In May 1453 … on the 29th": the next such day of the story. */

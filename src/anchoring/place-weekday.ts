@@ -47,6 +47,19 @@ function plannedTime(cx: Context): Instant | null {
   return start - today(cx) > OTHER_TIME && end - start <= 7 * DAY ? startOfDay(start) : null;
 }
 
+/**
+ * "The storm grew on Thursday and was expected to arrive on Friday": what was to come then is counted
+ * from the day that the paragraph has told. Null where it has told none.
+ */
+function foreseenFrom({ foreseen, tense, narrative: { day, fresh } }: Context): Instant | null {
+  return foreseen === true && tense === 'past' && fresh ? day : null;
+}
+
+/** The day of a story that the weekday is the next after, else null. */
+function storyDay({ pick, from }: Extract<Meaning, { kind: 'weekday' }>, cx: Context) {
+  return pick === 'tense' || from === 'reference' ? (otherTime(cx) ?? foreseenFrom(cx)) : null;
+}
+
 /** The weekday among the days of a plan that lies ahead, else null. */
 function plannedAround(
   { weekday, pick }: Extract<Meaning, { kind: 'weekday' }>,
@@ -69,7 +82,7 @@ function distant(
 
 export function placeWeekday(meaning: Extract<Meaning, { kind: 'weekday' }>, cx: Context): Placed {
   const { weekday, pick } = meaning;
-  const story = pick === 'tense' || meaning.from === 'reference' ? otherTime(cx) : null;
+  const story = storyDay(meaning, cx);
   const reference = cx.narrative.time;
   if (meaning.from === 'reference' && cx.narrative.day !== null && reference) {
     const start = weekdayFrom(cx.narrative.day, weekday, pick, 'nearest');

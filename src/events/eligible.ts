@@ -51,7 +51,7 @@ function isDatedDeed(view: VerbView): boolean {
 function tellsNothing(view: VerbView): boolean {
   if (isHeadline(view) || isPartOfAct(view) || namesNothing(view)) return true;
   if (view.grammar.isBackground(view.verb) || isOfAnybody(view)) return true;
-  if (isQuestion(view) || asks(view) || isNotYet(view)) return true;
+  if (isQuestion(view) || asks(view) || isNotYet(view) || isAppeal(view)) return true;
   return !tellsByMood(view) || view.verb.agreement?.person === 2;
 }
 
@@ -59,7 +59,8 @@ function tellsNothing(view: VerbView): boolean {
 function tellsByWord(view: VerbView): boolean | null {
   const kind = classOf(view);
   if (isDenied(view)) return true;
-  if (isResult(view)) return kind !== 'speech';
+  if (isResult(view))
+    return kind !== 'speech' && view.grammar.wishes?.has(view.verb.lemma) !== true;
   if (view.verb.modality === 'hearsay')
     return kind !== 'state' || isPlan(view, governingTimes(view));
   if (SAYING.has(kind) && !isScheduled(view)) return tellsBySaying(view, kind);
@@ -97,9 +98,11 @@ function tellsByTense(view: VerbView, kind: VerbClass, times: readonly Timex[]):
   return kind !== 'state' || tellsByChange(view, times);
 }
 
-/** "hala, w której składowano opony": what went on where or to whom, at no time of its own. */
+/** "hala, w której składowano opony": what went on where, to whom or meanwhile ("as traders were packing up"), at no time of its own. */
 function isCircumstance({ clause, verb, grammar }: VerbView, times: readonly Timex[]): boolean {
-  return clause.kind === 'relative' && verb.ongoing && grammar.hasAspect && times.length === 0;
+  if (!verb.ongoing || times.length > 0) return false;
+  if (clause.kind === 'relative') return grammar.hasAspect;
+  return clause.kind === 'time' && grammar.meanwhile?.has(clause.opener ?? '') === true;
 }
 
 /** "potrwa do niedzieli", "will last two weeks"; a length alone only measures what has been. */
@@ -168,6 +171,11 @@ function isNotYet({ clause, verb, parent, grammar }: VerbView): boolean {
   if (verb.negated && grammar.notYet.has(clause.opener ?? '')) return true;
   if (clause.kind !== 'time' || !verb.perfect || verb.form === 'had' || !parent?.verb) return false;
   return parent.verb.tense === 'future' || parent.verb.modality === 'possible';
+}
+
+/** "appealed for footage": a call to the reader. */
+function isAppeal({ verb, tokens, grammar }: VerbView): boolean {
+  return grammar.appeals?.(verb.lemma, normAt(tokens, verb.last)) === true;
 }
 
 /** A sentence that ends in a question mark asks. */

@@ -118,6 +118,14 @@ export interface EventGrammar {
   readonly distance: ReadonlyMap<string, 1 | -1>;
   /** True when a time expression describes a noun ("a New Year's Day rise", "piątkowy trening"). */
   readonly describesNoun: (tokens: readonly Token[], first: number, last: number) => boolean;
+  /** Verbs whose participle tells with what words something was done (", demanding the release of"). */
+  readonly wishes?: ReadonlySet<string>;
+  /** Openers after which the progressive tells what went on meanwhile ("as traders were packing up"). */
+  readonly meanwhile?: ReadonlySet<string>;
+  /** True for a verb with the word after it by which readers are asked for help ("appealed for"). */
+  readonly appeals?: (lemma: string, next: string) => boolean;
+  /** Dictionary forms of what a court does at the end of a trial ("jail", "skazać"). */
+  readonly verdicts: ReadonlySet<string>;
   /** Token of the participle a time belongs to ("The probe, launched in 2011"); -1 for none. */
   readonly participleBefore: (tokens: readonly Token[], first: number) => number;
   /** "during", "podczas": before a noun with its time they say when ("at Monday's hearing"). */

@@ -83,7 +83,7 @@ function result(discourse: Discourse, view: VerbView): string | null {
   if (clause.kind !== 'participle' || !parent?.verb) return null;
   const { past, wasDone } = grammar.label;
   const main = parent as VerbView;
-  const subject = subjectOf(main);
+  const subject = doneTo(view) ?? subjectOf(main);
   if (subject.length === 0) return null;
   const name = written(discourse.text, tokens, subject);
   // "First held in a rink": "It was first held".
@@ -93,6 +93,17 @@ function result(discourse: Discourse, view: VerbView): string | null {
   if (done === null) return null;
   const rest = bare(view).filter((at) => at !== verb.at && !before.includes(at));
   return `${whoIs(discourse, main, name)} ${done} ${shorten(discourse.text, view, rest)}`.trim();
+}
+
+/** "the release of five activists detained on Friday": the noun right before a participle that nothing joins. */
+function doneTo(view: VerbView): number[] | null {
+  const { clause, verb, tokens, grammar } = view;
+  if (!verb.passive || clause.first === 0 || clause.opener !== null) return null;
+  const phrase = nounPhrase(view);
+  // Without a comma the participle tells of the nearest noun.
+  const apart = normAt(tokens, clause.first - 1) === ',';
+  const tie = phrase.findLastIndex((at) => grammar.label.tying.has(normAt(tokens, at)));
+  return apart ? phrase : phrase.slice(tie + 1);
 }
 
 /** The name behind a pronoun that is the subject of a clause, where only one can be meant. */

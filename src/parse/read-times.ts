@@ -87,20 +87,21 @@ function tenseFinder(
   };
 }
 
-/** The verb of the clause around an offset; null where it has none. */
-function verbFinder(
-  placeAt: PlaceAt,
-  grammar: ClauseGrammar | undefined,
-): (offset: number) => VerbGroup | null {
-  return (offset) => {
-    const place = grammar ? placeAt(offset) : null;
+/** What the clause around an offset tells of a time there, besides its tense. */
+function clausesWords(placeAt: PlaceAt, events?: EventGrammar) {
+  const verbAt = (offset: number): VerbGroup | null => {
+    const place = placeAt(offset);
     return place?.clauses[place.index]?.verb ?? null;
   };
-}
-
-/** What the verb around an offset tells of a time there, besides its tense. */
-function verbsWords(verbAt: (offset: number) => VerbGroup | null, events?: EventGrammar) {
   return {
+    isVerdict(offset: number): boolean {
+      const verb = events ? verbAt(offset) : null;
+      if (!verb || !events?.verdicts.has(verb.lemma)) return false;
+      const { clauses, index } = placeAt(offset) ?? { clauses: [], index: -1 };
+      return clauses.some(
+        ({ kind, parent, end }) => kind === 'relative' && parent === index && end <= verb.start,
+      );
+    },
     lastsAt(offset: number): boolean {
       const verb = events ? verbAt(offset) : null;
       return verb !== null && events?.verbClass(verb.lemma, verb.reflexive) === 'extent';
@@ -111,6 +112,7 @@ function verbsWords(verbAt: (offset: number) => VerbGroup | null, events?: Event
     },
     isForeseen(offset: number): boolean {
       const verb = verbAt(offset);
+      if (verb?.modality === 'plan') return verb.tense === 'past';
       return verb?.tense === 'future' && verb.modality === 'conditional';
     },
   };
@@ -192,10 +194,10 @@ export function readTimes(
     const tenseAt = withAnswers(toldAt, text, sentences, { before: last, grammar: clauses });
     last = sentences.at(-1);
     const isQuoted = mentions.length > 1 ? coverage(findQuotations(text, block)) : () => false;
-    const ofVerbs = verbsWords(verbFinder(placeAt, clauses), events);
+    const ofClauses = clausesWords(placeAt, events);
     const isCompared = comparisonFinder(block, events);
-    const asideEnd = asideFinder(text, sentences, clauses);
-    const told = { tenseAt, ...ofVerbs, isFrame, isSpeech, isQuoted, isCompared, asideEnd };
+    const asideAt = asideFinder(text, sentences, clauses);
+    const told = { tenseAt, ...ofClauses, isFrame, isSpeech, isQuoted, isCompared, asideAt };
     return { block, pack, sentences, mentions, ...told };
   });
   return withHeadlineTense(read);

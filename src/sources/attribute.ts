@@ -11,7 +11,7 @@ import { isUnknownLabel, readHeadlineTail, readLabel, readSigned } from './label
 import { addMarkers } from './markers.ts';
 import { readPost } from './posts.ts';
 import { issuerNames } from './releases.ts';
-import { learnNames, newMemory, noteNames, noteTopic, resolve } from './resolve.ts';
+import { learnNames, newMemory, noteNames, noteSpeaker, noteTopic, resolve } from './resolve.ts';
 import type { Memory } from './resolve.ts';
 import { topicOf } from './topics.ts';
 import { runningSpeech } from './running-speech.ts';
@@ -164,6 +164,8 @@ function opened(scan: BlockScan, raw: RawAttribution, memory: Memory): OpenAttri
     const source = resolve(memory, link, scan, scan.grammar);
     if (source && !links.some((other) => other.name === source.name)) links.push(source);
   }
+  const [speaker, told] = links;
+  if (speaker && told) noteSpeaker(memory, speaker);
   return {
     links,
     cue: raw.cue && spanOf(scan, raw.cue),

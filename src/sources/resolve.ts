@@ -85,6 +85,12 @@ function remember(memory: Memory, one: Known): void {
   if (memory.known.length > 4 * RECENT) memory.known.splice(0, 3 * RECENT);
 }
 
+/** Notes who speaks in a chain: whom they told is named last, but a pronoun means who spoke. */
+export function noteSpeaker(memory: Memory, { name }: SourceMention): void {
+  const speaker = memory.known.findLast((one) => one.name === name);
+  if (speaker) remember(memory, speaker);
+}
+
 /** Finds out whom a reading means. Null when it points back and nothing fits. */
 export function resolve(
   memory: Memory,
@@ -178,14 +184,20 @@ function isSameName(full: SourceReading, { name }: SourceReading): boolean {
 function lastFitting(memory: Memory, agreement: Agreement): Found | null {
   const fitting = memory.known.slice(-RECENT).filter((one) => fits(one, agreement));
   const speaking = fitting.filter((one) => one.source || one.topic === true);
+  const isSame = (one: Known) => one.agreement.gender === agreement.gender;
   return (
-    speaking.findLast((one) => one.person || one.agreement.gender === agreement.gender) ??
+    // Of the last two, the speaker who is known to be a woman before who may be one.
+    speaking.slice(-2).findLast((one) => one.source && isSureOf(one, agreement)) ??
+    speaking.findLast((one) => one.person || isSame(one)) ??
     speaking.at(-1) ??
     fitting.findLast((one) => one.person) ??
     fitting.findLast((one) => one.agreement.number !== undefined) ??
     null
   );
 }
+
+const isSureOf = ({ person, agreement }: Known, { gender }: Agreement): boolean =>
+  person && gender !== undefined && agreement.gender === gender;
 
 function fits(one: Known, wanted: Agreement): boolean {
   if (one.person && wanted.gender === 'n') return false;

@@ -87,6 +87,12 @@ export const FINER: Readonly<
 const isClockUnit = (unit: Granularity) =>
   unit === 'second' || unit === 'minute' || unit === 'hour';
 
+/** Units that are told in years. */
+const YEARS: ReadonlyMap<Granularity, number> = new Map([
+  ['decade', 10],
+  ['century', 100],
+]);
+
 /**
  * TIMEX3 value of a length of time; `null` is an unknown number ("a few hours" → 'PTXH'). Parts of a
  * unit are told in the next finer one.
@@ -100,13 +106,12 @@ export function durationValue(
   unit: Granularity,
   largest: Granularity = unit,
 ): string {
-  if (amount !== null && largest !== unit)
-    return `${isClockUnit(largest) ? 'PT' : 'P'}${mixedValue(amount, unit, largest)}`;
+  if (amount !== null && largest !== unit) return mixedValue(amount, unit, largest);
   const [designator, times] = DURATION_LETTERS[unit];
   const clock = isClockUnit(unit) ? 'T' : '';
   if (amount === null) return `P${clock}X${designator}`;
-  if (unit === 'decade') return durationValue(amount * 10, 'year');
-  if (unit === 'century') return durationValue(amount * 100, 'year');
+  const years = YEARS.get(unit);
+  if (years !== undefined) return durationValue(amount * years, 'year');
   const whole = Math.floor(amount);
   const finer = FINER[unit];
   if (amount === whole || !finer) return `P${clock}${amount * times}${designator}`;
@@ -116,14 +121,17 @@ export function durationValue(
 }
 
 /** Counted in one unit, told in all from the largest down to it: 7451 seconds are 'PT2H4M11S'. */
-function mixedValue(amount: number, unit: Granularity, largest: Granularity): string {
+const mixedValue = (amount: number, unit: Granularity, largest: Granularity): string =>
+  `${isClockUnit(largest) ? 'PT' : 'P'}${mixedUnits(amount, unit, largest)}`;
+
+function mixedUnits(amount: number, unit: Granularity, largest: Granularity): string {
   const finer = unit === largest ? undefined : FINER[largest];
   if (!finer) return amount === 0 ? '' : durationValue(amount, unit).replace(/^PT?/, '');
   const size = unitsIn(largest, unit);
   const whole = Math.floor(amount / size);
   const told = whole === 0 ? '' : `${whole}${DURATION_LETTERS[largest][0]}`;
   const joint = isClockUnit(finer.unit) && !isClockUnit(largest) ? 'T' : '';
-  const rest = mixedValue(amount % size, unit, finer.unit);
+  const rest = mixedUnits(amount % size, unit, finer.unit);
   return told + (rest === '' ? '' : joint + rest);
 }
 

@@ -46,6 +46,8 @@ export interface TimeParts {
   readonly hours?: Item<Meaning>;
   /** The word before the time that something is set for ("na piątek"); outside. */
   readonly target?: Item<unknown>;
+  /** True where that word before a part of a month sets, too ("set for early May"). */
+  readonly targetsEdges?: boolean;
   /** Words that stay outside and bound what follows. */
   readonly bounds: Item<BoundKind>;
   /** Words before a length of time that place it: "for the past", "od". */
@@ -160,11 +162,12 @@ const nearTo = ([nearness, of]: [Nearness, Meaning]): Meaning => ({
 });
 
 /** Days, clocks and months can be set; "na początku" and "na noc" set nothing. */
-function targeted(_: unknown, of: Meaning): Meaning | null {
+function targeted(of: Meaning, edges: boolean): Meaning | null {
   const day = of.kind === 'weekday' || of.kind === 'clock' || of.kind === 'holiday';
   const dated = of.kind === 'calendar' && of.fields.season === undefined;
   const part = of.kind === 'part' && of.day !== null;
-  return day || dated || part ? { kind: 'bound', bound: 'for', of } : null;
+  const edged = edges && of.kind === 'edge' && of.of.kind === 'calendar';
+  return day || dated || part || edged ? { kind: 'bound', bound: 'for', of } : null;
 }
 
 const isTimed = (meaning: Meaning): boolean =>
@@ -176,9 +179,13 @@ function rangeOf(from: Meaning, to: Meaning): Meaning | null {
 }
 
 /** What is set for a time, where a language has a word for it. */
-function targetRules({ target, code, examples }: TimeParts, pattern: Item<Meaning>): Rule[] {
+function targetRules(
+  { target, targetsEdges = false, code, examples }: TimeParts,
+  pattern: Item<Meaning>,
+): Rule[] {
   const source = { name: `${code}/target`, examples: examples['target'] ?? {}, pattern };
-  return target ? [ruleWithLead({ ...source, lead: target }, targeted)] : [];
+  const targets = (_: unknown, of: Meaning) => targeted(of, targetsEdges);
+  return target ? [ruleWithLead({ ...source, lead: target }, targets)] : [];
 }
 
 /** Hours on a day that is told before or after them. */

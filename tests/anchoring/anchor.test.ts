@@ -65,6 +65,24 @@ describe('intervals', () => {
   });
 });
 
+test.each([
+  [
+    'what came before dawn follows a clock late in the evening of the paragraph before',
+    'A quake shook the coast at 11:42 p.m. on Monday.\n\nA roof came down before dawn.',
+    '2024-01-02',
+    ['2024-01-01T23:42', '2024-01-02TMO'],
+  ],
+  [
+    'a day of the month in a history takes the month of the paragraph before',
+    'Work began in 1846.\n\nOn 3 January 1851 cracks were found. A week later the board, it said, did nothing.\n\nThe storm came on the 28th.',
+    '2020-01-26',
+    ['1846', '1851-01-03', '1851-W02', '1851-01-28'],
+  ],
+])('%s', (_, text, created, values) => {
+  const found = parseStory(text, { created, language: 'en' }).expressions;
+  expect(found.map(({ value }) => value)).toEqual(values);
+});
+
 test('a clock of another zone lies at the same moment on the clocks of the story', () => {
   const text = 'The shooting began at 3 a.m. local time (2100 GMT Wednesday).';
   const found = parseStory(text, { created: '2022-01-06', timeZone: 'Asia/Almaty' }).expressions;

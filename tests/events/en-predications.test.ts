@@ -186,6 +186,80 @@ const ROWS: readonly {
       'negated stated 2024-05-13T18:00/2024-05-17T00:00 «Since that evening she has not slept»',
     ],
   },
+  {
+    why: 'a participle that says which ones are meant has its own time',
+    text: 'Students blocked a bridge on Tuesday, demanding the release of five activists detained on Monday.',
+    events: [
+      'asserted stated 2024-05-14T00:00/2024-05-15T00:00 «Students blocked a bridge»',
+      'asserted stated 2024-05-13T00:00/2024-05-14T00:00 «Five activists were detained»',
+    ],
+  },
+  {
+    why: 'two participles between commas, each with its time, and the verb after them',
+    text: 'The dam, built in 1923 and raised in 1950, burst on Tuesday.',
+    events: [
+      'asserted stated 2024-05-14T00:00/2024-05-15T00:00 «The dam burst»',
+      'asserted stated 1923-01-01T00:00/1924-01-01T00:00 «The dam was built»',
+      'asserted stated 1950-01-01T00:00/1951-01-01T00:00 «The dam was raised»',
+    ],
+  },
+  {
+    why: 'without a time the participle belongs to its noun',
+    text: 'Police arrested a man wanted in Spain on Tuesday.',
+    events: [
+      'asserted stated 2024-05-14T00:00/2024-05-15T00:00 «Police arrested a man wanted in Spain»',
+    ],
+  },
+  {
+    why: 'the verb of a sentence may come after what is put in between commas',
+    text: 'The directors, after a long debate, decided to close the pit on Tuesday.',
+    events: [
+      'asserted stated 2024-05-14T00:00/2024-05-15T00:00 «The directors, after a long debate, decided to close the pit»',
+    ],
+  },
+  {
+    why: '"that spring" opens no clause, and has no verb',
+    text: 'The clerk fled to Lima in June 1990. She came back that autumn and died in 1994.',
+    events: [
+      'asserted stated 1990-06-01T00:00/1990-07-01T00:00 «The clerk fled to Lima»',
+      'asserted stated 1990-09-01T00:00/1990-12-01T00:00 «The clerk came back»',
+      'asserted stated 1994-01-01T00:00/1995-01-01T00:00 «The clerk died»',
+    ],
+  },
+  {
+    why: '"accused him" has an object; "a man accused of" is a participle',
+    text: 'The mayor quit on Tuesday, two days after rivals accused him of fraud.',
+    events: [
+      'asserted stated 2024-05-14T00:00/2024-05-15T00:00 «The mayor quit»',
+      'asserted relative 2024-05-12T00:00/2024-05-13T00:00 «Rivals accused the mayor of fraud»',
+    ],
+  },
+  {
+    why: 'a patient is admitted by a hospital, not by somebody who says so',
+    text: 'The first patient was admitted on Monday, four days before rain flooded the wells.',
+    events: [
+      'asserted stated 2024-05-13T00:00/2024-05-14T00:00 «The first patient was admitted»',
+      'asserted relative 2024-05-17T00:00/2024-05-18T00:00 «Rain flooded the wells»',
+    ],
+  },
+  {
+    why: 'to inform somebody is an act',
+    text: '"I informed the board on Tuesday," said Ann Lee. She informed reporters that all was well.',
+    events: ['asserted stated 2024-05-14T00:00/2024-05-15T00:00 «I informed the board»'],
+  },
+  {
+    why: 'what went on meanwhile only tells when; what is expected is planned; an appeal is none',
+    text: 'Shelling began on Monday as traders were packing up. Food should reach the town on Friday. PC Ann Lee appealed for footage.',
+    events: [
+      'asserted stated 2024-05-13T00:00/2024-05-14T00:00 «Shelling began as traders were packing up»',
+      'planned stated 2024-05-17T00:00/2024-05-18T00:00 «Food should reach the town»',
+    ],
+  },
+  {
+    why: 'to use force is an act, to use a thing a state',
+    text: 'Officers had used pepper spray on Monday. She used a wheelchair.',
+    events: ['asserted stated 2024-05-13T00:00/2024-05-14T00:00 «Officers had used pepper spray»'],
+  },
 ];
 
 test.each(ROWS)('en: $why', ({ text, events }) => {

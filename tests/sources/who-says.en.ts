@@ -616,4 +616,31 @@ export const ENGLISH: readonly Row[] = [
     'Two brothers died on Monday, the mayor, Domingo Quispe, told RPP radio.',
     'died: Domingo Quispe → RPP radio',
   ],
+  [
+    'an outlet that no table has, behind its kind',
+    'Talks will start on Monday, party leader Anna Berg told state broadcaster RUV.',
+    'will start: Anna Berg → RUV',
+  ],
+  [
+    'a figure in the name of an outlet',
+    'The clerk was freed this afternoon, a lawyer told N1 television.',
+    'was freed: lawyer → N1 television',
+  ],
+  [
+    'whoever spoke, not whom they told',
+    'Engineers fixed the fault, software firm Velotech told the Financial Times. Trains will run again on Monday, it said.',
+    'fixed: Velotech → Financial Times',
+    'will run: Velotech',
+  ],
+  [
+    'a woman who spoke before somebody whose name tells neither',
+    'Kestrel Pike, 41, was filmed at noon, prosecutor Emma Sills told the court. He was arrested at once, she said.',
+    'filmed: Emma Sills',
+    'arrested: Emma Sills',
+  ],
+  [
+    'a clock ends its sentence',
+    'The four will see a judge tomorrow at 10am. A march was called off, the students said.',
+    'called off: students',
+  ],
 ];

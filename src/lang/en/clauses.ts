@@ -5,7 +5,7 @@ import type { Token } from '#text/types.ts';
 import { auxiliaryAt, formAt } from './auxiliaries.ts';
 import { CONTENT_VERBS, SPEECH_VERBS, TIMETABLED_VERBS } from './data/verb-classes.ts';
 import { readVerbs } from './verb-groups.ts';
-import { wordClass, words } from './words.ts';
+import { namesTime, wordClass, words } from './words.ts';
 
 type Kind = ClauseKind | 'coordinate';
 
@@ -146,18 +146,13 @@ function thatAt(tokens: readonly Token[], at: number): Opener | null {
   const before = tokens[at - 1];
   if (!before || wordClass(before.norm) === 'preposition') return null;
   if (before.kind === 'mark' && !OPENING_MARKS.has(before.norm)) return null;
-  if (TIMES.has(normAt(tokens, at + 1))) return null;
+  if (namesTime(tokens, at + 1)) return null;
   if (UNCERTAIN.has(before.norm)) return { kind: 'condition', weak: true, last: at + 1 };
   const content = TELLING_NOUNS.has(before.norm) || saidBefore(tokens, at);
   // "ran that play": after a verb that tells nothing it only points.
   if (!content && followsVerb(tokens, at)) return null;
   return { kind: content ? 'content' : 'relative', weak: true, last: at + 1 };
 }
-
-/** "that year": which one. */
-const TIMES = new Set(
-  words('year month week day night evening morning afternoon time season summer winter'),
-);
 
 const OPENING_MARKS = new Set([',', '"', '”']);
 

@@ -40,6 +40,10 @@ export function isExpletive(tokens: readonly Token[], at: number, lemma: string)
 
 /** "answered with a goal" did something; "answered that" said it. */
 const ANSWERING = new Set(words('answer reply respond'));
+/** "used tear gas": an act, as "used a wheelchair" is none. */
+const FORCE = new Set(
+  words('tear pepper water force rubber live stun batons explosives teargas tasers'),
+);
 const PLACES = new Set(words('in at on before'));
 
 /** "felt a jolt"; "argued over whose clock was right"; "recalled its cars". */
@@ -49,9 +53,10 @@ const DOING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['argue', new Set(words('over about outside with'))],
   ['recall', new Set(words('its all some more about nearly'))],
   ['appear', PLACES],
+  ['use', FORCE],
 ]);
 
-/** True where such a verb does something by what follows it ("appeared in court"). */
+/** True where such a verb does something by what follows it ("appeared in court", "used tear gas"). */
 export function actsBy(lemma: string, next: string): boolean {
   if (DOING.get(lemma)?.has(next)) return true;
   return ANSWERING.has(lemma) && next === 'with';

@@ -16,7 +16,7 @@ import {
   type Candidate,
   type Scene,
 } from './verb-scene.ts';
-import { wordClass, words } from './words.ts';
+import { isTimeAt, namesTime, wordClass, words } from './words.ts';
 
 const CONTENT = new Set(words(CONTENT_VERBS));
 
@@ -42,7 +42,37 @@ export function readLexical(
     found.push(group);
     if (group.finite) later = group;
   }
-  return withoutReduced(scene, found.reverse());
+  const kept = withoutReduced(scene, found.reverse());
+  if (kept.some(({ finite, sure }) => finite && sure)) return kept;
+  const main = resumed(scene);
+  return main ? [...kept.filter(({ at }) => at !== main.at), main].toSorted(byPlace) : kept;
+}
+
+/**
+ * "The council, after a long debate, voted to stop": the past form after the comma of what was put in is
+ * the verb of a sentence that has no other.
+ */
+function resumed(scene: Scene): VerbReading | null {
+  const { tokens } = scene;
+  const close = tokens.findIndex(
+    (_, at) => normAt(tokens, at - 1) === ',' && isResuming(scene, at),
+  );
+  const form = formAt(tokens, close);
+  if (!form || !startsNoun(tokens, 0)) return null;
+  const candidate: Candidate = { scene, at: close, form, left: leftOf(scene, close), later: null };
+  return plainReading(candidate, 'past', true);
+}
+
+const byPlace = (a: VerbReading, b: VerbReading): number => a.at - b.at;
+
+/** A past form with an object, an infinitive, a clause or a time behind it, after the second of two commas. */
+function isResuming({ tokens, taken }: Scene, at: number): boolean {
+  const form = taken[at] ? null : formAt(tokens, at);
+  const opened = tokens.slice(1, at - 1).some(({ norm }) => norm === ',');
+  if (!form?.past || !opened) return false;
+  const next = skipAdverbs(tokens, at + 1);
+  const opens = /^(?:to|that)$/.test(normAt(tokens, next));
+  return opens || startsNoun(tokens, next) || isTimeAt(tokens, next);
 }
 
 /** Marks what belongs to an infinitive: "to have vanished", "to be sentenced". */
@@ -62,7 +92,8 @@ const AUXILIARIES = new Set(words('be have get'));
 
 function lexicalAt(scene: Scene, at: number, later: VerbReading | null): VerbReading | null {
   const form = scene.taken[at] ? null : formAt(scene.tokens, at);
-  if (!form || isName(scene, at) || isCompound(scene.tokens, at)) return null;
+  if (!form || isName(scene, at) || isCompound(scene.tokens, at) || isSeason(scene.tokens, at))
+    return null;
   const candidate: Candidate = { scene, at, form, left: leftOf(scene, at), later };
   const shared = readShared(candidate);
   if (shared) return shared;
@@ -95,12 +126,24 @@ function commented(candidate: Candidate): VerbReading | null {
 /** How long a participle clause at the beginning of a sentence may be, in tokens. */
 const OPENING = 30;
 
-/** "Born on Nov. 3, 1929, she grew up in Bisbee": a participle before a time or a place, up to a comma. */
+/**
+ * "Born on Nov. 3, 1929, she grew up in Bisbee": a participle before a time or a place, up to a comma; so
+ * is "the probe, launched on 3 March, has landed", before a time.
+ */
 function opensClause({ scene: { tokens }, at, form }: Candidate): boolean {
-  if (!standsFirst(tokens, at) || !form.participle) return false;
-  if (wordClass(normAt(tokens, at + 1)) !== 'preposition') return false;
-  return tokens.slice(2, OPENING).some(({ norm }) => norm === ',');
+  if (!form.participle) return false;
+  const leads = standsFirst(tokens, at) && wordClass(normAt(tokens, at + 1)) === 'preposition';
+  if (!leads && !isSetOff(tokens, at)) return false;
+  return tokens.slice(at + 2, at + OPENING).some(({ norm }) => norm === ',');
 }
+
+/** Right after a comma, before a time. */
+const isSetOff = (tokens: readonly Token[], at: number): boolean =>
+  normAt(tokens, at - 1) === ',' && isTimeAt(tokens, at + 1);
+
+/** "fled that spring": no verb. */
+const isSeason = (tokens: readonly Token[], at: number): boolean =>
+  /^(that|this|last|next|every|each)$/.test(normAt(tokens, at - 1)) && namesTime(tokens, at);
 
 /** "Russian-led", "Boeing-built": the second half of a compound. */
 function isCompound(tokens: readonly Token[], at: number): boolean {
@@ -109,19 +152,31 @@ function isCompound(tokens: readonly Token[], at: number): boolean {
 
 /**
  * "police found the body wrapped in plastic": of two finite forms with nothing between them to join
- * their clauses, the second is a participle when it could be one and has no object.
+ * their clauses, the second is a participle when it could be one and has no object. Beside a time it
+ * has a clause of its own ("the release of men detained on Friday").
  */
 function withoutReduced(scene: Scene, found: readonly VerbReading[]): VerbReading[] {
   const kept: VerbReading[] = [];
   for (const verb of found) {
     const before = kept.at(-1);
-    if (!before || !isReduced(scene, before, verb)) kept.push(verb);
+    const joined = before !== undefined && isJoined(scene, before, verb);
+    if (!before || !(joined || isReduced(scene, before, verb))) kept.push(verb);
+    else if (joined || isTimeAt(scene.tokens, verb.last))
+      kept.push({ ...verb, finite: false, passive: true, stative: false });
   }
   return kept;
 }
 
+/** "built in 1923 and raised in 1950": a participle that "and" joins to one before. */
+function isJoined(scene: Scene, before: VerbReading, verb: VerbReading): boolean {
+  if (before.finite || !before.passive || !mayBeParticiple(scene, verb)) return false;
+  return /^(?:and|or|but)$/.test(leftOf(scene, verb.at).norm);
+}
+
 function isReduced(scene: Scene, before: VerbReading, verb: VerbReading): boolean {
-  if (!before.finite || CONTENT.has(before.lemma) || !mayBeParticiple(scene, verb)) return false;
+  // A participle clause has its object, too ("demanding the release of men detained on Friday").
+  const takesObject = before.finite || !before.passive;
+  if (!takesObject || CONTENT.has(before.lemma) || !mayBeParticiple(scene, verb)) return false;
   for (let at = before.last; at < verb.first; at += 1) {
     if (isBorder(scene.tokens, at)) return false;
   }
@@ -132,5 +187,5 @@ function isReduced(scene: Scene, before: VerbReading, verb: VerbReading): boolea
 function mayBeParticiple({ tokens, groups }: Scene, { at, finite }: VerbReading): boolean {
   const form = groups.has(at) || !finite ? null : formAt(tokens, at);
   if (!form?.past || !form.participle || isIntransitive(form.lemma)) return false;
-  return !startsNoun(tokens, skipAdverbs(tokens, at + 1));
+  return normAt(tokens, at + 1) === 'since' || !startsNoun(tokens, skipAdverbs(tokens, at + 1));
 }

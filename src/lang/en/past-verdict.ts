@@ -14,10 +14,12 @@ import {
   type Candidate,
   type Left,
 } from './verb-scene.ts';
-import { wordClass, words } from './words.ts';
+import { isTimeAt, wordClass, words } from './words.ts';
 
 const CONTENT = new Set(words(CONTENT_VERBS));
-const NAMING = new Set(words('name call dub nickname entitle title base accuse date'));
+const NAMING = new Set(words('name call dub nickname entitle title'));
+/** "a man accused of", "a firm based in": participles beside their preposition. */
+const LINKED = new Set(words('accuse base date'));
 
 /** Verbs of saying that also tell which: "the ferry expected on Tuesday never came". */
 const REDUCED = new Set(words('expect believe think report know fear announce reveal'));
@@ -99,13 +101,15 @@ export const standsFirst = (tokens: readonly Token[], at: number): boolean =>
   at === 0 || (at === 1 && BEFORE_FIRST.has(normAt(tokens, 0)));
 
 /** What the form itself decides: some have no participle, some look like the base form. */
-function fromForm({ scene, at, form, left }: Candidate): Verdict | null {
+function fromForm({ scene, at, form, left, later }: Candidate): Verdict | null {
   if (!form.participle || isIntransitive(form.lemma)) {
     return isAttributive(scene, at, left) ? 'participle' : 'finite';
   }
   if (!form.base || left.kind === 'pronoun' || isPluralOrName(scene, left)) return null;
-  // "The storm hit the coast": the present would be "hits"; without an object it is a noun.
-  return startsNoun(scene.tokens, at + 1) ? 'finite' : 'none';
+  // "The storm hit the coast": the present would be "hits"; without an object it is a noun, unless it
+  // can be none ("the mayor quit on Tuesday").
+  const alone = !form.noun && !later && isTimeAt(scene.tokens, at + 1);
+  return alone || startsNoun(scene.tokens, at + 1) ? 'finite' : 'none';
 }
 
 /** What the words after decide: a doer makes a participle, an object a finite verb. */
@@ -124,6 +128,7 @@ function fromRight(candidate: Candidate): Verdict | null {
 
 /** "a man named John"; but "the council named a successor". */
 function isNamed({ scene, form }: Candidate, next: number): boolean {
+  if (LINKED.has(form.lemma)) return wordClass(normAt(scene.tokens, next)) === 'preposition';
   if (!NAMING.has(form.lemma)) return false;
   return wordClass(normAt(scene.tokens, next)) !== 'determiner' || isName(scene, next);
 }

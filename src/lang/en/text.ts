@@ -28,7 +28,7 @@ export const enText: TextLanguage = {
     gov hon i.e insp lt maj messrs mme mr mrs ms msgr mt mx pfc pres prof pt pte pvt rep reps rev rt
     sen sens sgt sr ssgt st ste supt treas viz vs v`),
   closingAbbreviations: words(`
-    a.m p.m am pm al assn ave b.c blvd bros co corp cos ctr dept div etc ext hr hrs hwy inc intl jr
+    a.m p.m al assn ave b.c blvd bros co corp cos ctr dept div etc ext hr hrs hwy inc intl jr
     lb lbs ltd mfg min mins mph oz ph.d plc pty rd sec sq sr tbsp univ yr yrs
     ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev
     okla ore pa tenn tex va vt w.va wash wis wyo`),

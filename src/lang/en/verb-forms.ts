@@ -141,6 +141,7 @@ function regularPast(word: string): Form | null {
 
 function baseOf(word: string): string {
   const stem = word.slice(0, -2);
+  if (stem.endsWith('e')) return `${stem}e`;
   if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
   if (/^[^aeiou]*[aeiou][^aeiouwxy]$/.test(stem)) return `${stem}e`;
   if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);

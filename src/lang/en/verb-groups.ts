@@ -140,10 +140,20 @@ const MODALITY = new Map<string, Modality>([
 ]);
 const FUTURE = new Set(['will', 'shall', 'would']);
 
+const REACHED = new Set(words('reach peak subside'));
+const COMPLETED = new Set(words('complete finish restore deliver repair publish rebuild'));
+
+/** "should reach Earth in 2027", "should be completed by May": what is expected, no duty. */
+function isForecast({ lemma, passive, perfect }: ReturnType<typeof infinitiveFrom>): boolean {
+  return !perfect && (passive ? COMPLETED : REACHED).has(lemma);
+}
+
 function modal(place: Place): VerbReading {
   const { tokens, at, auxiliary } = place;
   const content = infinitiveFrom(tokens, at + 1);
   const later = content.perfect ? 'past' : 'present';
+  if (auxiliary.modal === 'should' && isForecast(content))
+    return groupReading(place, { ...content, tense: 'future', modality: 'plan' });
   return groupReading(place, {
     ...content,
     tense: FUTURE.has(auxiliary.modal) && !content.perfect ? 'future' : later,

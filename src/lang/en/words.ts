@@ -1,3 +1,5 @@
+import type { Token } from '#text/types.ts';
+
 /** Splits a table of words written as one string. */
 export function words(table: string): readonly string[] {
   return table.split(/\s+/).filter((word) => word !== '');
@@ -82,4 +84,44 @@ const DAYS = new Set(
 /** True for the name of a day (lower case), "today" among them. */
 export function isDay(word: string): boolean {
   return DAYS.has(word);
+}
+
+const MONTHS = new Set(
+  words(`january february march april may june july august september october november december jan feb mar apr jun jul
+  aug sep sept oct nov dec spring summer autumn fall winter`),
+);
+const BEFORE_TIME = new Set(words('on in at since during by'));
+const EDGES = new Set(words('early late mid mid- the'));
+const RELATIVE = new Set(words('last earlier yesterday overnight'));
+
+const normAt = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
+
+/** Whether a day, a month, a year or "last week" stands at a token, with its preposition. */
+export function isTimeAt(tokens: readonly Token[], at: number): boolean {
+  const word = normAt(tokens, at);
+  if (isDay(word) || RELATIVE.has(word)) return true;
+  if (!BEFORE_TIME.has(word)) return false;
+  return namesDate(tokens, EDGES.has(normAt(tokens, at + 1)) ? at + 2 : at + 1);
+}
+
+/** "Friday", "March", "3 March", "2019". */
+function namesDate(tokens: readonly Token[], at: number): boolean {
+  const word = normAt(tokens, at);
+  if (tokens[at]?.kind !== 'number') return isDay(word) || MONTHS.has(word);
+  return MONTHS.has(normAt(tokens, at + 1)) || /^[12]\d{3}$/.test(word);
+}
+
+const TIMES = new Set(
+  words(`year month week weekend day night evening morning afternoon time season summer winter autumn decade century quarter
+  monday tuesday wednesday thursday friday saturday sunday january february april june july august september october
+  november december christmas easter`),
+);
+/** Seasons and months that are verbs, too: "leaves that fall to the ground". */
+const TIMES_OR_VERBS = new Set(words('spring fall march may'));
+const AFTER_VERB = new Set(words('from to into off on apart out up back in down be have'));
+
+/** Whether the noun behind "that" or "this" at a token is a time: "that year", "that spring". */
+export function namesTime(tokens: readonly Token[], at: number): boolean {
+  const word = normAt(tokens, at);
+  return TIMES.has(word) || (TIMES_OR_VERBS.has(word) && !AFTER_VERB.has(normAt(tokens, at + 1)));
 }

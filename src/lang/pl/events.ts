@@ -215,6 +215,7 @@ export const polishEvents: EventGrammar = {
   notYet: new Set(['dopóki', 'póki']),
   distance: DISTANCE,
   describesNoun,
+  verdicts: new Set(['skazać', 'uniewinnić', 'skazywać']),
   participleBefore,
   during: new Set(words('podczas trakcie czasie na w we')),
   isEventNoun: (word) => EVENT_FORMS.has(word),

@@ -2,7 +2,7 @@
 export const ACTS_OF_SPEECH = `
 read answer respond announce declare ask call warn urge accuse charge apologise apologize concede resign pledge vow propose
 reject refuse endorse report confirm condemn appeal promise offer admit reveal publish issue telephone phone thank congratulate invite
-disclose deny decide recall challenge complain`;
+disclose deny decide recall challenge complain inform notify alert`;
 
 /** Telling somebody what to do. */
 export const COMMAND_VERBS = `order demand threaten instruct forbid`;

@@ -1,4 +1,4 @@
-import { outletAtWords, unknownOutlet } from './outlet-phrases.ts';
+import { outletAtWords, outletByKind, unknownOutlet } from './outlet-phrases.ts';
 import { capitalRun, readPerson } from './persons.ts';
 import { phraseEnd } from './phrase-bounds.ts';
 import {
@@ -41,7 +41,12 @@ function toldPronoun(words: Words, at: number): SourceReading[] {
 }
 
 function outletTold(words: Words, range: Range): SourceReading | null {
-  return outletAtWords(words, range) ?? unknownOutlet(words, range) ?? joinedName(words, range);
+  return (
+    outletAtWords(words, range) ??
+    outletByKind(words, range) ??
+    unknownOutlet(words, range) ??
+    joinedName(words, range)
+  );
 }
 
 /** "told SpaceNews": a capital inside the word, as titles have it and few people's names. */

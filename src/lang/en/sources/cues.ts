@@ -30,12 +30,21 @@ export function cueAt(words: Words, at: number): CueVerb | null {
   if (word.startsWith('ask') && /^(?:not|to)$/.test(norm(words, at + 1))) return null;
   if (!isVerb(words, at, form) || tellsOwnFigures(words, at) || isAct(words, at)) return null;
   const before = lastContentWord(words, at);
+  if (isDoneToSomebody(words, at, before)) return null;
   return MODALS.has(before) || NEGATIONS.has(before) ? null : verbAfter(form, before);
 }
 
 /** False for a word that `cueAt` finds no cue in, wherever it stands. */
 export const mayCue = (word: string): boolean =>
   CUE_VERBS.has(word) || CUE_NOUNS.has(word) || HEARD.has(word);
+
+/** Verbs of saying that mean another thing in the passive of a person or a thing. */
+const DONE_TO = wordSet('admitted recalled sworn concluded maintained posted signalled signaled');
+
+/** "The patient was admitted", "the cars were recalled"; but "it was admitted that". */
+function isDoneToSomebody(words: Words, at: number, before: string): boolean {
+  return DONE_TO.has(norm(words, at)) && BE.has(before) && norm(words, at + 1) !== 'that';
+}
 
 /** Somebody whom the text doesn't name says so. */
 const NOBODY_SAYS: CueVerb = {

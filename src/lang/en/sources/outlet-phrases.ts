@@ -4,7 +4,7 @@ import { OUTLETS } from '#lang/en/data/outlets.ts';
 import { outletAt, outletTable } from '#sources/outlets.ts';
 import { reading } from '#sources/reading.ts';
 import type { Range, SourceReading, Words } from '#sources/types.ts';
-import { isQuoteMark, norm, phraseText } from '#sources/words.ts';
+import { isCapital, isQuoteMark, norm, phraseText } from '#sources/words.ts';
 
 const ENGLISH_OUTLETS = outletTable(OUTLETS);
 
@@ -33,6 +33,25 @@ export function unknownOutlet(words: Words, range: Range): SourceReading | null 
   const agreement = { number: 'sg', gender: 'n' } as const;
   return reading(run, phraseText(words, run), 'outlet', { agreement });
 }
+
+/** "state broadcaster RUV", "the German daily Die Woche": the kind, then the name, which need not be known. */
+export function outletByKind(words: Words, { first, last }: Range): SourceReading | null {
+  for (let at = first; at < Math.min(last, first + KIND_REACH); at += 1) {
+    if (words.tokens[at]?.kind !== 'word') return null;
+    if (isCapital(words, at) || !OUTLET_KINDS.has(norm(words, at))) continue;
+    const run = capitalRun(words, at + 1, last);
+    if (run.first !== at + 1 || run.last <= run.first) return null;
+    const agreement = { number: 'sg', gender: 'n' } as const;
+    return reading(run, phraseText(words, run), 'outlet', { agreement });
+  }
+  return null;
+}
+
+/** How many words may lead to the name, its kind among them ("the local weekly newspaper"). */
+const KIND_REACH = 4;
+const OUTLET_KINDS = wordSet(
+  'broadcaster newspaper daily weekly tabloid magazine station channel website network outlet paper',
+);
 
 /** "RPP radio"; "State television" has no name. */
 function isOutletNoun(words: Words, { first, last }: Range, limit: number): boolean {

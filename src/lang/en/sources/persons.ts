@@ -80,9 +80,14 @@ export function capitalRun(words: Words, at: number, last: number): Range {
   return { first: at, last: Math.min(end, last) };
 }
 
+/** "N1 television": a figure that touches the capital before it. */
+const isFigure = (words: Words, at: number): boolean =>
+  words.tokens[at]?.kind === 'number' && isTight(words, at);
+
 function nameStep(words: Words, at: number, inside: boolean): number {
   if (isCapital(words, at)) return 1;
   const word = norm(words, at);
+  if (isFigure(words, at)) return inside ? 1 : 0;
   if (isTight(words, at)) {
     if (word === '.') return isTitleOrInitial(words, at - 1) ? 1 : 0;
     return /^[-&]$/.test(word) && isCapital(words, at + 1) ? 2 : 0;

@@ -214,6 +214,7 @@ export const enTime: TimexGrammar = timexGrammar(
     ],
     bounds,
     target,
+    targetsEdges: true,
     durationLeads,
     special: oneOf<Meaning>(
       dayRange,

@@ -70,6 +70,9 @@ const anchor: Item<Meaning> = oneOf<Meaning>(day, clock, period);
 
 type Finish = (value: Length) => Meaning | null;
 
+/** A day or longer, from which nobody counts hours that are not numbered. */
+const namesDate = ({ kind }: Meaning): boolean => kind !== 'clock' && kind !== 'part';
+
 /** "two days" and what tells from where they are counted. */
 const counted: Item<Meaning> = continued<Length, Meaning>(
   any,
@@ -91,11 +94,14 @@ const counted: Item<Meaning> = continued<Length, Meaning>(
       : null,
   ),
   seq([HENCE], (): Finish => (value) => offset(value, 1, 'created')),
+  // "fewer hours from Monday", "office hours after Easter": no count, but what changes then.
   seq(
     [word('from', 'after'), anchor],
     ([, from]): Finish =>
       (value) =>
-        offset(value, 1, from),
+        value.amount.value === null && value.unit === 'hour' && namesDate(from)
+          ? null
+          : offset(value, 1, from),
   ),
   seq(
     [word('before'), anchor],

@@ -148,7 +148,9 @@ const HAVING = wordSet(
   'has have had having run runs ran running operate operates operated operating own owns owned owning employ employs employed employing count counts counted comprise comprises comprised serve serves served sell sells sold supply supplies supplied deliver delivers delivered house houses housed list lists listed manage manages managed total totals totalled totaled exceed exceeds exceeded',
 );
 
-const isThing = (after: string) => COUNTED.has(after) || MAKES.has(after);
+/** Whether what stands around a number makes it one of things. */
+const isCounted = (before: string, after: string) =>
+  COUNTED.has(after) || MAKES.has(after) || (HAVING.has(before) && isPlural(after));
 
 /** Whether what stands before a number makes it another one than a year's, as in "020 7946 2012". */
 const isNumbered = (before: string) => NAMED_BY.has(before) || /^\d{3,}$/.test(before);
@@ -177,8 +179,7 @@ const isPart = (cursor: Cursor, from: number, next: number): boolean =>
 function isYear(cursor: Cursor, from: number, next: number, value: number): boolean {
   const before = normAt(cursor, from - 1);
   const after = normAt(cursor, next);
-  if (isPart(cursor, from, next) || isNumbered(before) || isThing(after)) return false;
-  if (HAVING.has(before) && isPlural(after)) return false;
+  if (isPart(cursor, from, next) || isNumbered(before) || isCounted(before, after)) return false;
   if (/^(about|around|than|for)$/.test(before)) return endsSense(cursor, next);
   const told = BEFORE_YEAR.has(before);
   if (value >= 1900 && value < 2100) return told || !isNameLike(cursor, from - 1);
