@@ -87,7 +87,6 @@ function readBlock(times: BlockTimes, start: Context, newId: () => string): Bloc
       back = goesOn === own;
       narrative = own = goesOn;
     }
-    const tense = tenseAt(mention.start);
     const speech = isSpeech(mention.start);
     const foreseen = times.isForeseen(mention.start);
     const backstory = times.isBackstory(mention.start);
@@ -99,7 +98,7 @@ function readBlock(times: BlockTimes, start: Context, newId: () => string): Bloc
       prefer: start.prefer,
       history: start.history,
       narrative,
-      tense,
+      tense: tenseAt(mention.start),
       compared,
       speech,
       lasts: times.lastsAt(mention.start),
@@ -113,11 +112,10 @@ function readBlock(times: BlockTimes, start: Context, newId: () => string): Bloc
     // After the verdict the report goes on with the deed.
     const judged = narrative.inSentence !== null && times.isVerdict(mention.start);
     if (framed || compared || judged) continue;
-    const scene = setsScene(mention.start);
     const moved = movedOn(narrative, placed, {
       meaning: mention.meaning,
       id,
-      scene,
+      scene: setsScene(mention.start),
       history: start.history,
       foreseen,
       backstory,

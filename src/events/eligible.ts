@@ -1,10 +1,10 @@
 import type { Timex } from '#anchoring/types.ts';
 import { normAt } from '#clauses/norm.ts';
 import type { Token } from '#text/types.ts';
-import { startOfDay } from '#time/calendar.ts';
 import { isActivity, staysSo } from './activity.ts';
 import { governingTimes } from './governing.ts';
 import { isBy, isSubjectTime, isThere, isTurned } from './predicates.ts';
+import { isPlaced, isPlan } from './plans.ts';
 import type { ClauseView, VerbView } from './scene.ts';
 import type { EventGrammar, VerbClass } from './grammar.ts';
 
@@ -289,43 +289,11 @@ function tellsByPast(view: VerbView, times: readonly Timex[]): boolean {
   return isBy(view) || times.some((timex) => isSubjectTime(view, timex));
 }
 
-const isPlaced = (timex: Timex): boolean => timex.interval !== null;
 const isLength = ({ type, interval }: Timex): boolean => type === 'DURATION' && interval === null;
 /** "was back within 12 hours" tells when, "was out for nine hours" how long. */
 const isWithin = ({ mention: { meaning } }: Timex): boolean =>
   meaning.kind === 'duration' && meaning.lead === 'within';
 const isMoment = ({ type, interval }: Timex): boolean => type === 'TIME' && interval !== null;
-
-/** The future, a plan, or a present with a time to come ("Polls close in 25 minutes"). */
-export function isPlan(view: VerbView, times: readonly Timex[]): boolean {
-  const { verb, voice } = view;
-  if (verb.modality === 'plan' || verb.modality === 'conditional') return true;
-  if (verb.modality === 'hearsay') return wasToBe(view, times);
-  if (verb.tense === 'future') return true;
-  if (verb.tense !== 'present' || times.length === 0) return false;
-  if (times.every(({ interval }) => interval !== null && interval.start >= voice.now)) return true;
-  return view.grammar.timetabled(verb.lemma) && times.every((timex) => isAhead(timex, view));
-}
-
-/** "arrives today", "runs until Sunday": not over yet, and no "since". */
-function isAhead({ interval, openEnd }: Timex, { voice: { created } }: VerbView): boolean {
-  if (interval === null || openEnd) return false;
-  return interval.start >= startOfDay(created.at) && interval.end > created.at;
-}
-
-/** "miał wyjechać jutro", "miał wyjechać o 8, ale …": what was to be, not what is said to have been. */
-function wasToBe(view: VerbView, times: readonly Timex[]): boolean {
-  const { verb, voice, grammar, tokens, clause } = view;
-  if (!grammar.wasTo(verb)) return false;
-  if (times.some(({ interval }) => interval !== null && interval.end > voice.now)) return true;
-  if (isArranged(view, times)) return true;
-  return [clause.last, clause.last + 1].some((at) => grammar.contrasts.has(normAt(tokens, at)));
-}
-
-/** "Miała wrócić o 16": in the paper's own words, what was arranged; in another's it is what they say. */
-function isArranged({ verb, grammar, attributions }: VerbView, times: readonly Timex[]): boolean {
-  return attributions.length === 0 && times.some(isPlaced) && grammar.arranged(verb.lemma);
-}
 
 /** What is going on: with a time of its own, or seen and told by somebody. */
 function tellsByPresent(view: VerbView, kind: VerbClass, times: readonly Timex[]): boolean {

@@ -1,6 +1,7 @@
 import type { AttributionMention } from '#sources/types.ts';
 import { isNegative } from './denial.ts';
-import { isDenied, isPlan } from './eligible.ts';
+import { isDenied } from './eligible.ts';
+import { isPlan } from './plans.ts';
 import { governingTimes } from './governing.ts';
 import type { VerbView } from './scene.ts';
 import type { EventStatus } from './types.ts';

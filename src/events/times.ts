@@ -1,7 +1,8 @@
 import { DAY, MINUTE, startOfDay } from '#time/calendar.ts';
 import { isShort } from './activity.ts';
 import { boundedTime, timeOf, type Dated } from './dated.ts';
-import { classOf, isPlan } from './eligible.ts';
+import { classOf } from './eligible.ts';
+import { isPlan } from './plans.ts';
 import { governingTimes } from './governing.ts';
 import { carriedTime, goingOn, lastingPlan, untilNow } from './lasting.ts';
 import { measuredTime } from './measured.ts';
