@@ -90,7 +90,7 @@ const ABOUT = 90 * DAY;
 /**
  * Whether the nearest date is meant, though the tense points the other way: its weekday agrees, or it
  * is a few days or weeks ahead of a past verb ("had set March 20 as the deadline"), so that the one before it
- * is nearly a year gone; a month only within the year. AP Stylebook, "months": dates of the current year
+ * is nearly a year gone. AP Stylebook, "months": dates of the current year
  * go without it. No verb tells the side of what stands before a noun ("will test the Feb. 23 accord").
  */
 function isPlain(
@@ -99,13 +99,10 @@ function isPlain(
   base: Instant,
   tense: Context['tense'],
 ): boolean {
-  const { day, month, quarter, weekday } = fields;
+  const { day, quarter, weekday } = fields;
   if (weekday !== undefined) return day !== undefined && weekdayOf(start) === weekday;
   const reported = quarter !== undefined && tense !== 'past';
   if (attributive && (reported || Math.abs(start - base) < ABOUT)) return true;
   const soon = start > base && start - base < YEAR - LONG_AGO;
-  const plain = day !== undefined || (month !== undefined && isSameYear(start, base));
-  return tense === 'past' && soon && plain;
+  return tense === 'past' && soon && day !== undefined;
 }
-
-const isSameYear = (one: Instant, other: Instant) => fieldsOf(one).year === fieldsOf(other).year;
