@@ -92,7 +92,7 @@ export const isCounted = ({ tokens }: Cursor, at: number) =>
   /^(po|przed)$/.test(tokens[at - 1]?.norm ?? '') &&
   /^(dni|dzień|tydzień|tygodni\w*|miesiąc\w*|miesięcy|rok|lata?)$/.test(tokens[at - 2]?.norm ?? '');
 
-/** "argumenty jednej strony nie trafiają do drugiej": the other of two. */
+/** "listy z jednej wsi nie docierają do drugiej": the other of two. */
 export const isOther = ({ tokens }: Cursor, at: number) =>
   /^drug/.test(tokens[at]?.norm ?? '') &&
   tokens.slice(0, at).some(({ norm }) => /^jedn(?:a|ej|ą|e|ego|i|ych|ym)$/.test(norm));
