@@ -110,7 +110,7 @@ test('pasted, the component takes the place of its list and nothing moves, at an
 test('without the reserved height the page does move: the test can tell', async () => {
   const { page } = await openPanel();
   await page.getByRole('checkbox', { name: /^Keep the height free/u }).uncheck();
-  const opened = await pasteSlowly(await codeOf(page), { width: 1000, height: 800 });
+  const opened = await pasteSlowly(await codeOf(page), { width: 1000, height: 3000 });
   expect(await shiftsOf(opened.page)).toBeGreaterThan(0);
   await Promise.all([page.close(), opened.page.close()]);
 });
