@@ -10,7 +10,11 @@ const NOW = new Date('2024-03-14T12:00:00Z');
 
 nlp.plugin(dates);
 
-/** Readers of English time expressions that newsrooms could use instead: text in, number found out. */
+/**
+ * Readers of English time expressions that newsrooms could use instead: text in, number found out.
+ *
+ * @type {readonly { readonly name: string; readonly count: (text: string) => number }[]}
+ */
 export const OTHER_READERS = [
   { name: 'chrono-node', count: (text) => chrono.parse(text, NOW).length },
   {
