@@ -96,9 +96,10 @@ function headDate(
   dates: readonly DateMention[],
   blocks: readonly BlockTimes[],
 ): DatedMention | null {
+  const top = blocks.slice(0, HEAD);
   const head = dates.find(
     ({ times, mention, fields }) =>
-      dayOf(fields) !== null && blocks.indexOf(times) < HEAD && closesLine(times, mention),
+      dayOf(fields) !== null && top.includes(times) && closesLine(times, mention),
   );
   const day = head && dayOf(head.fields);
   const counts = () =>

@@ -10,6 +10,10 @@ const LEAST = 2;
 /** Share of a heading that its date must fill: "16 sierpnia 1919 r.", "Monday, 4 March". */
 const FILLED = 2 / 3;
 
+/** Whether a time is all, or nearly all, that a heading says. */
+export const fills = (heading: Span, { start, end }: Span): boolean =>
+  end - start >= FILLED * (heading.end - heading.start);
+
 /**
  * Whether a block is a heading that is nothing but a day of the calendar.
  *
@@ -25,7 +29,7 @@ export function isDayHeading(
     (block.kind === 'heading' || block.kind === 'stamp') &&
     meaning.kind === 'calendar' &&
     meaning.fields.day !== undefined &&
-    first.end - first.start >= FILLED * (block.end - block.start)
+    fills(block, first)
   );
 }
 

@@ -4,7 +4,7 @@ import type { BlockTimes } from './anchor.ts';
 import type { Context } from './context.ts';
 import { entryMinutes, entryMoments, type Entry } from './entries.ts';
 import { place } from './place.ts';
-import { isDayHeading, sectionMoments } from './sections.ts';
+import { fills, isDayHeading, sectionMoments } from './sections.ts';
 import type { Created } from './types.ts';
 
 /** Who speaks in a block. */
@@ -57,12 +57,7 @@ function sectionsOf(blocks: readonly BlockTimes[], document: Context): ReadonlyM
 /** The day that a heading names by itself ("Monday", "Wtorek, 14 listopada"). */
 function headingDay({ block, mentions }: BlockTimes, document: Context): Instant | null {
   const [mention] = mentions;
-  if (
-    block.kind !== 'heading' ||
-    !mention ||
-    block.end - block.start > 1.5 * (mention.end - mention.start)
-  )
-    return null;
+  if (block.kind !== 'heading' || !mention || !fills(block, mention)) return null;
   const placed = place(mention.meaning, { ...document, tense: 'past' });
   return placed?.interval && placed.granularity === 'day' ? placed.interval.start : null;
 }
