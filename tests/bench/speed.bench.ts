@@ -2,19 +2,26 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { readFrontMatter } from '#text/front-matter.ts';
+import type { Gold } from '../kit/gold-story.ts';
 import { bestCpuTime, table, warmUp } from './measure.ts';
-import { OTHER_READERS } from './other-readers.mjs';
-import { parse, READERS, STAGES, type Stage } from './stages.ts';
+import { compareReaders } from './readers.ts';
+import { parse, STAGES, type Stage } from './stages.ts';
 import { flat, textKinds, type TextKind } from './texts.ts';
 
 // Prints how fast the parser is; asserts nothing. scripts/bench.mjs builds and runs it.
 
+/** What the table is asked for: words in the names of texts. */
+const wanted = process.argv.slice(2);
+
 /** Sizes in UTF-16 code units, with the number of rounds that makes a steady best. */
-const SIZES = [
+const ALL_SIZES = [
   { name: '10 kB', length: 10_000, rounds: 15 },
   { name: '1 MB', length: 1_000_000, rounds: 5 },
   { name: '10 MB', length: 10_000_000, rounds: 3 },
 ] as const;
+
+/** The table of all is there within minutes; the largest size, half a minute a figure, is for texts by name. */
+const SIZES = wanted.length > 0 ? ALL_SIZES : ALL_SIZES.slice(0, 2);
 
 /** A call that would last longer, by the speed at the size before, is left out. Milliseconds. */
 const PATIENCE = 45_000;
@@ -31,11 +38,18 @@ function readSeeds(folder: string): { readonly name: string; readonly text: stri
     }));
 }
 
+/** The texts of the gold stories whose names begin so. */
+const readGold = (folder: string, start: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((name) => name.startsWith(start) && name.endsWith('.json'))
+    .sort()
+    .map((name) => (JSON.parse(readFileSync(join(folder, name), 'utf8')) as Gold).text ?? '');
+
 /** CPU time per MB of UTF-8 for each size, in milliseconds; null where it would last too long. */
 function timesPerMB(kind: TextKind, prepare: (text: string) => () => unknown): (number | null)[] {
   const times: (number | null)[] = [];
   let perUnit = 0;
-  warmUp(prepare(kind.make(SIZES[0].length)));
+  warmUp(prepare(kind.make(ALL_SIZES[0].length)));
   for (const { length, rounds } of SIZES) {
     if (perUnit * length > PATIENCE) {
       times.push(null);
@@ -69,29 +83,6 @@ function rowOf(kind: TextKind, { prepare }: Stage, name: string): string[] {
 const SHOWN = new Set(['news', 'only digits', 'only weekdays', 'only commas', 'one word']);
 const TELLS = ['times', 'whole story'];
 
-/** All readers on the same English articles: one by one, as a newsroom would, and in one long text. */
-function compareReaders(articles: readonly string[]): void {
-  const length = articles.reduce((sum, article) => sum + Buffer.byteLength(article), 0);
-  const [news] = textKinds(articles);
-  if (!news) return;
-  const ours = READERS.map(({ name, count }) => ({ name: `Dateline: ${name}`, count }));
-  const rows = [...ours, ...OTHER_READERS].map(({ name, count }) => {
-    const found = () => articles.reduce((sum, article) => sum + count(article), 0);
-    warmUp(found);
-    const single = (bestCpuTime(found, 15) / length) * 1_000_000;
-    const long = SIZES.slice(0, 2).map(({ length: size, rounds }) => {
-      const text = news.make(size);
-      // What reads an article slowly reads a long text no faster.
-      if (single * size > PATIENCE * 1_000_000) return null;
-      return (bestCpuTime(() => count(text), rounds) / Buffer.byteLength(text)) * 1_000_000;
-    });
-    return [name, String(found()), ...[single, ...long].map(speed)];
-  });
-  const head = [`English, ${articles.length} articles`, 'found', 'one by one', '10 kB', '1 MB'];
-  console.log(`${table(head, rows)}\n`);
-}
-
-const wanted = process.argv.slice(2);
 const isWanted = (name: string) =>
   wanted.some((word) => word === 'all' || name.includes(word)) || wanted.length === 0;
 const seeds = readSeeds('seeds');
@@ -108,7 +99,10 @@ console.log(
     'much longer a MB takes at the slowest size than at the fastest.\n',
 );
 if (isWanted('readers'))
-  compareReaders(seeds.filter(({ name }) => name.includes('.en.')).map(({ text }) => text));
+  await compareReaders(new URL('readers.mjs', import.meta.url), [
+    ...seeds.filter(({ name }) => name.includes('.en.')).map(({ text }) => text),
+    ...readGold('tests/gold', 'en-'),
+  ]);
 
 /** What is asked for by name, stage by stage; else the news and the nastiest, as a whole. */
 if (wanted.length > 0) {
