@@ -20,8 +20,9 @@ export function withNouns(discourse: Discourse, view: VerbView, label: string): 
   for (const phrase of phrases) {
     const norms = phrase.map((at) => normAt(view.tokens, at));
     const filled = view.grammar.label.filled(norms, phrasesBefore(discourse, view));
+    if (filled === null) continue;
     const bare = written(text, view.tokens, phrase);
-    if (filled === null || bare === '') continue;
+    if (bare === '') continue;
     const at = line.toLowerCase().indexOf(bare.toLowerCase());
     const whole = at < 0 ? line : line.slice(0, at) + filled + line.slice(at + bare.length);
     if (whole.length <= LONGEST) line = whole;
@@ -29,19 +30,18 @@ export function withNouns(discourse: Discourse, view: VerbView, label: string): 
   return line;
 }
 
-function phrasesBefore(
+/** Nearest first; made only as far as they are asked for, since few phrases leave out a noun. */
+function* phrasesBefore(
   { text, sentences }: Discourse,
   view: VerbView,
-): readonly (readonly string[])[] {
+): Generator<readonly string[]> {
   const quoted = quotedFrom(text, view);
-  return [0, 1, 2].flatMap((back) =>
-    (sentences.get(view.sentence - back) ?? [])
+  for (const back of [0, 1, 2]) {
+    const others = (sentences.get(view.sentence - back) ?? [])
       .filter((other) => back > 0 || other.verb.at < view.verb.at)
       .filter((other) => other.blockIndex === view.blockIndex && other.grammar === view.grammar)
-      .filter((other) => quotedFrom(text, other) === quoted && !other.framed)
-      .toReversed()
-      .flatMap((other) =>
-        mentionsIn(other).map(({ words }) => words.map((at) => normAt(other.tokens, at))),
-      ),
-  );
+      .filter((other) => quotedFrom(text, other) === quoted && !other.framed);
+    for (const other of others.toReversed())
+      for (const { words } of mentionsIn(other)) yield words.map((at) => normAt(other.tokens, at));
+  }
 }

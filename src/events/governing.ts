@@ -3,6 +3,7 @@ import { normAt } from '#clauses/norm.ts';
 import { MINUTE } from '#time/calendar.ts';
 import { GRANULARITIES, type Granularity, type Interval } from '#time/types.ts';
 import { indexFrom } from './offsets.ts';
+import { wordsOfAll } from './phrases.ts';
 import { inFrame, type ClauseView, type VerbView } from './scene.ts';
 
 /**
@@ -101,9 +102,9 @@ export function leadingLength({ parent, clause }: ClauseView): Timex | null {
 /** Token index past a length and what makes it exact ("sixty years to the day"). */
 export function exactEnd(view: ClauseView, timex: Timex): number {
   const { last } = tokenRange(view, timex);
-  const phrase = view.grammar.toTheDay
-    .map((words) => words.split(' '))
-    .find((words) => words.every((word, index) => normAt(view.tokens, last + index) === word));
+  const phrase = wordsOfAll(view.grammar.toTheDay).find((words) =>
+    words.every((word, index) => normAt(view.tokens, last + index) === word),
+  );
   return last + (phrase?.length ?? 0);
 }
 

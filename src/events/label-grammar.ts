@@ -76,7 +76,7 @@ export interface LabelGrammar {
    */
   readonly filled: (
     phrase: readonly string[],
-    before: readonly (readonly string[])[],
+    before: Iterable<readonly string[]>,
   ) => string | null;
   /** True when the verb group leaves its subject to be known ("i ostrzegło"), given the one before. */
   readonly sharesSubject: (verb: VerbGroup, before: VerbGroup, next: Token | undefined) => boolean;

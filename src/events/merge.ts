@@ -81,7 +81,10 @@ function pairsOf(lists: Iterable<readonly number[]>, count: number): Iterable<[n
   for (const list of lists) {
     if (list.length > COMMON) continue;
     for (const one of list) {
-      for (const other of list) if (one < other) pairs.set(one * count + other, [one, other]);
+      for (const other of list) {
+        const key = one * count + other;
+        if (one < other && !pairs.has(key)) pairs.set(key, [one, other]);
+      }
     }
   }
   return pairs.values();

@@ -1,5 +1,6 @@
 import { normAt } from '#clauses/norm.ts';
 import { isUpperAt } from '#text/characters.ts';
+import { kept } from '#time/kept.ts';
 import { boundsAt, type Bounds } from './bounds.ts';
 import type { VerbView } from './scene.ts';
 import type { QuantityDraft } from './types.ts';
@@ -88,12 +89,27 @@ function kindOf(view: VerbView, at: number): string {
 
 /** The kind that the words of a clause tell, 'count' when none does. */
 export function kindAmong({ tokens, grammar }: VerbView, indexes: readonly number[]): string {
+  const kindIn = kindsOf(grammar.quantities);
   for (const index of indexes) {
-    const word = normAt(tokens, index);
-    const found = grammar.quantities.find(({ stems }) =>
-      stems.some((stem) => word.startsWith(stem)),
-    );
-    if (found) return found.kind;
+    const kind = kindIn(normAt(tokens, index));
+    if (kind !== NO_KIND) return kind;
   }
   return 'count';
+}
+
+type Kinds = VerbView['grammar']['quantities'];
+
+const NO_KIND = '';
+const kindTables = new WeakMap<Kinds, (word: string) => string>();
+
+/** Tells the kind that a word stands for; each word of a language is compared with the stems once. */
+function kindsOf(kinds: Kinds): (word: string) => string {
+  const known = kindTables.get(kinds);
+  if (known) return known;
+  const made = kept((word: string) => {
+    const found = kinds.find(({ stems }) => stems.some((stem) => word.startsWith(stem)));
+    return found?.kind ?? NO_KIND;
+  });
+  kindTables.set(kinds, made);
+  return made;
 }

@@ -45,7 +45,7 @@ export interface RawAttribution {
 }
 
 /** The words of a block, whom they name, and the grammar that reads them. */
-export interface ReadableBlock extends Pick<BlockScan, 'text' | 'grammar' | 'people'> {
+export interface ReadableBlock extends Pick<BlockScan, 'text' | 'tokens' | 'grammar' | 'people'> {
   readonly block: Block;
 }
 
@@ -54,7 +54,7 @@ export function readWords(text: string, block: Block, grammar: AttributionGramma
   const tokens = tokensOf(block);
   const words = { text, tokens, verbAt: () => null };
   const people = grammar.people(words, { first: 0, last: tokens.length });
-  return { text, block, grammar, people };
+  return { text, tokens, block, grammar, people };
 }
 
 function tokensOf(block: Block): Token[] {
@@ -64,8 +64,7 @@ function tokensOf(block: Block): Token[] {
 }
 
 /** Joins a block's sentences to one row of tokens and finds who has a voice where. */
-export function scanBlock({ text, block, grammar, people }: ReadableBlock): BlockScan {
-  const tokens = tokensOf(block);
+export function scanBlock({ text, tokens, block, grammar, people }: ReadableBlock): BlockScan {
   const sentences: Range[] = [];
   const rows: (readonly Token[])[] = [];
   let first = 0;

@@ -13,21 +13,33 @@ const BEFORE_NOUN = new Set(
  */
 export function filled(
   phrase: readonly string[],
-  before: readonly (readonly string[])[],
+  before: Iterable<readonly string[]>,
 ): string | null {
   const line = phrase.join(' ');
   if (isOne(phrase)) {
-    const noun = before.map(singularOf).find((found) => found !== null);
-    return noun === undefined ? null : `${line} ${noun}`;
+    const noun = firstOf(before, singularOf);
+    return noun === null ? null : `${line} ${noun}`;
   }
   if (isMore(phrase)) {
-    const one = before.find(([first]) => first === 'one');
+    const one = firstOf(before, (other) => (other[0] === 'one' ? other : null));
     const noun = one ? singularOf(one) : null;
     return noun === null || /[sy]$/.test(noun) ? null : `${line} ${noun}s`;
   }
   if (!isPart(phrase)) return null;
-  const people = before.map(pluralOf).find((found) => found !== null);
-  return people === undefined ? null : `${line} of the ${people}`;
+  const people = firstOf(before, pluralOf);
+  return people === null ? null : `${line} of the ${people}`;
+}
+
+/** What the first phrase gives of which something can be read. */
+function firstOf<T>(
+  phrases: Iterable<readonly string[]>,
+  read: (phrase: readonly string[]) => T | null,
+): T | null {
+  for (const phrase of phrases) {
+    const found = read(phrase);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** "another", "the second", "a third". */

@@ -10,7 +10,7 @@ const NOT_NOUNS = new Set(words('raz dzień tydzień miesiąc rok'));
  */
 export function filled(
   phrase: readonly string[],
-  before: readonly (readonly string[])[],
+  before: Iterable<readonly string[]>,
 ): string | null {
   const [ordinal = '', more] = phrase;
   if (more !== undefined || !ORDINAL.test(ordinal)) return null;
