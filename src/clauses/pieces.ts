@@ -1,3 +1,4 @@
+import { firstIndex } from '#text/search.ts';
 import type { Token } from '#text/types.ts';
 import type { ClauseGrammar, ClauseKind, VerbReading } from './types.ts';
 import { verbsOf } from './verbs.ts';
@@ -159,16 +160,8 @@ function endsReach(
 const FARTHEST = 60;
 
 /** Index of the first verb at or after a token. */
-function firstVerb(verbs: readonly VerbReading[], from: number): number {
-  let low = 0;
-  let high = verbs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((verbs[middle]?.at ?? Infinity) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstVerb = (verbs: readonly VerbReading[], from: number): number =>
+  firstIndex(verbs, ({ at }) => at >= from);
 
 /** One piece a verb: where several stand without a border between them, the grammar says where to cut. */
 function splitAtVerbs(

@@ -2,7 +2,7 @@ import type { Timex } from '#anchoring/types.ts';
 import { normAt } from '#clauses/norm.ts';
 import { MINUTE } from '#time/calendar.ts';
 import { GRANULARITIES, type Granularity, type Interval } from '#time/types.ts';
-import { indexFrom } from './offsets.ts';
+import { firstEnding } from '#text/search.ts';
 import { wordsOfAll } from './phrases.ts';
 import { inFrame, type ClauseView, type VerbView } from './scene.ts';
 
@@ -81,7 +81,7 @@ export function describedTime(view: VerbView): Timex | null {
 
 /** Token indexes of an expression, end excluded. */
 export function tokenRange({ tokens }: ClauseView, { start, end }: Timex) {
-  return { first: indexFrom(tokens, start), last: indexFrom(tokens, end - 1) + 1 };
+  return { first: firstEnding(tokens, start), last: firstEnding(tokens, end - 1) + 1 };
 }
 
 /** "three weeks after she was hired": the length belongs to the clause that begins right after it. */

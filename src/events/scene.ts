@@ -5,7 +5,7 @@ import type { Span, Token } from '#text/types.ts';
 import type { EventGrammar, VerbClass } from './grammar.ts';
 import type { EventBlock, EventInput } from './types.ts';
 import type { Mention } from './mentions.ts';
-import { indexFrom } from './offsets.ts';
+import { firstEnding } from '#text/search.ts';
 import { nominalVerb } from './nominal.ts';
 import { readVoices, type Voice } from './voices.ts';
 
@@ -240,7 +240,7 @@ function ownTimes(
 ): Timex[][] {
   const times = clauses.map((): Timex[] => []);
   for (const timex of around.times) {
-    times[owners[indexFrom(tokens, timex.start)] ?? -1]?.push(timex);
+    times[owners[firstEnding(tokens, timex.start)] ?? -1]?.push(timex);
   }
   return times;
 }

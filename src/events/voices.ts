@@ -1,5 +1,6 @@
 import { isDayHeading, sectionMoments } from '#anchoring/sections.ts';
 import type { Created, Timex } from '#anchoring/types.ts';
+import { firstFrom } from '#text/search.ts';
 import type { Block } from '#text/types.ts';
 import { DAY, startOfDay } from '#time/calendar.ts';
 import type { Instant } from '#time/types.ts';
@@ -38,7 +39,7 @@ function sectionsOf(
   created: Created,
 ): ReadonlyMap<Block, Created> {
   const dayOf = (block: Block) => {
-    const first = firstFrom(timexes, block.start);
+    const first = timexes[firstFrom(timexes, block.start)];
     return first && isDayHeading(block, first.mention) ? (first.interval?.start ?? null) : null;
   };
   const texts = blocks.map(({ block }) => block);
@@ -58,20 +59,8 @@ function moment(at: Instant, precision: Created['precision']): Created {
   return { at, precision, assumed: false };
 }
 
-/** The first expression at or after an offset. */
-function firstFrom(timexes: readonly Timex[], offset: number): Timex | undefined {
-  let low = 0;
-  let high = timexes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((timexes[middle]?.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return timexes[low];
-}
-
 function stampOf({ start, kind }: Block, timexes: readonly Timex[]): Timex | null {
-  const first = firstFrom(timexes, start);
+  const first = timexes[firstFrom(timexes, start)];
   return kind === 'paragraph' && first?.start === start && first.granularity === 'minute'
     ? first
     : null;
@@ -79,7 +68,7 @@ function stampOf({ start, kind }: Block, timexes: readonly Timex[]): Timex | nul
 
 function signedAt({ signature, end }: Block, timexes: readonly Timex[]): Created | null {
   if (!signature?.dateLine) return null;
-  const date = firstFrom(timexes, signature.dateLine.start);
+  const date = timexes[firstFrom(timexes, signature.dateLine.start)];
   if (!date?.interval || date.start >= end) return null;
   return moment(date.interval.start, date.granularity === 'minute' ? 'minute' : 'day');
 }

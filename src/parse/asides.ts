@@ -2,7 +2,7 @@ import type { Aside } from '#anchoring/asides.ts';
 import { innermostClauses } from '#clauses/tense.ts';
 import type { Clause, ClauseGrammar } from '#clauses/types.ts';
 import type { Sentence } from '#text/types.ts';
-import { indexAt } from './index-at.ts';
+import { lastAt } from '#text/search.ts';
 
 interface Sentences {
   readonly sentence: Sentence;
@@ -22,7 +22,7 @@ export function asideFinder(
   if (!grammar || grammar.fenced) return () => null;
   const spans = sentences.map(({ sentence }) => sentence);
   return (offset) => {
-    const found = sentences[indexAt(spans, offset)];
+    const found = sentences[lastAt(spans, offset)];
     return found
       ? (relativeAround(text, found, offset) ?? participleAround(text, found, offset))
       : null;
@@ -50,7 +50,7 @@ function participleAround(
   { sentence: { tokens }, clauses }: Sentences,
   offset: number,
 ): Aside | null {
-  const around = clauses[innermostClauses(clauses, tokens.length)[indexAt(tokens, offset)] ?? -1];
+  const around = clauses[innermostClauses(clauses, tokens.length)[lastAt(tokens, offset)] ?? -1];
   if (around?.kind !== 'participle' || !around.verb?.passive || around.first === 0) return null;
   return { end: around.end, kind: isSetOff(text, around) ? 'apart' : 'one-of' };
 }

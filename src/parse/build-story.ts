@@ -10,7 +10,7 @@ import { buildEvents, type EventsInput } from './build-events.ts';
 import { buildExpressions } from './build-expressions.ts';
 import { registerSources, type SourceRegister } from './build-sources.ts';
 import type { StoryOptions } from './options.ts';
-import { indexAt } from './index-at.ts';
+import { lastAt } from '#text/search.ts';
 import { findProblems } from './problems.ts';
 import type { TextReading } from './read-text.ts';
 
@@ -62,7 +62,7 @@ function speakersOf(
   const speakers = new Map<Block, SourceMention | undefined>();
   for (const { chain, content } of attributions) {
     for (const { start, end } of content) {
-      const block = blocks[indexAt(blocks, start)];
+      const block = blocks[lastAt(blocks, start)];
       if (block?.kind === 'post' && end <= block.end && !speakers.has(block))
         speakers.set(block, chain.at(-1));
     }

@@ -1,7 +1,7 @@
 import type { EventGrammar } from '#events/grammar.ts';
 import type { Block, Token } from '#text/types.ts';
 import type { TimexMention } from '#timex/types.ts';
-import { indexAt } from './index-at.ts';
+import { lastAt } from '#text/search.ts';
 
 /** How far back what leads to a comparison may stand, in tokens: "compared with a loss of $4.2 million, or 7 cents for each share, a year ago". */
 const FIGURES = 20;
@@ -73,8 +73,8 @@ export function comparisonFinder({ sentences }: Block, words: ComparingWords | u
   return (mention: TimexMention): boolean => {
     if (!words) return false;
     if ('compares' in mention.meaning) return true;
-    const tokens = sentences[indexAt(sentences, mention.start)]?.tokens ?? [];
-    const at = indexAt(tokens, mention.start);
+    const tokens = sentences[lastAt(sentences, mention.start)]?.tokens ?? [];
+    const at = lastAt(tokens, mention.start);
     return isBack(mention) ? isBackCompared(tokens, at, words) : isLedTo(tokens, at, NEAR, words);
   };
 }

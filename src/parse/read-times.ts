@@ -20,7 +20,7 @@ import { pairClocks } from '#timex/two-zones.ts';
 import type { TimexMention } from '#timex/types.ts';
 import { asideFinder } from './asides.ts';
 import { comparisonFinder } from './comparisons.ts';
-import { indexAt } from './index-at.ts';
+import { lastAt } from '#text/search.ts';
 import { withAnswers, withHeadlineTense } from './verbless-tense.ts';
 
 /** A sentence with its clauses. */
@@ -65,11 +65,11 @@ function placeFinder(sentences: readonly ReadSentence[]): PlaceAt {
     if (offset === last) return place;
     last = offset;
     spans ??= sentences.map(({ sentence }) => sentence);
-    const found = sentences[indexAt(spans, offset)];
+    const found = sentences[lastAt(spans, offset)];
     if (!found) return (place = null);
     const { clauses } = found;
     const { tokens } = found.sentence;
-    const at = indexAt(tokens, offset);
+    const at = lastAt(tokens, offset);
     const index = innermostClauses(clauses, tokens.length)[at] ?? -1;
     return (place = { clauses, tokens, at, index });
   };
@@ -126,7 +126,7 @@ function coverage(spans: readonly Span[]): (offset: number) => boolean {
     if (last && start <= last.end) last.end = Math.max(last.end, end);
     else merged.push({ start, end });
   }
-  return (offset) => offset < (merged[indexAt(merged, offset)]?.end ?? -1);
+  return (offset) => offset < (merged[lastAt(merged, offset)]?.end ?? -1);
 }
 
 /** The time expressions of a block, without the names that look like them. */

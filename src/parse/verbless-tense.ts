@@ -2,7 +2,7 @@ import type { Clause, ClauseGrammar, Tense } from '#clauses/types.ts';
 import { timeTense } from '#clauses/tense.ts';
 import type { Span } from '#text/types.ts';
 import type { Meaning } from '#timex/types.ts';
-import { indexAt } from './index-at.ts';
+import { lastAt } from '#text/search.ts';
 import type { ReadBlock, ReadSentence } from './read-times.ts';
 
 /** Closing marks that may stand behind a question mark. */
@@ -50,7 +50,7 @@ export function withAnswers(
     const told = tenseAt(offset);
     if (told !== null) return told;
     spans ??= sentences.map(({ sentence }) => sentence);
-    const number = indexAt(spans, offset);
+    const number = lastAt(spans, offset);
     const found = sentences[number];
     return found ? answerTense(text, found, sentences[number - 1] ?? before, grammar) : null;
   };

@@ -1,6 +1,7 @@
 import type { Story, StoryDocument } from '#story/types.ts';
 import type { Place } from '#app/target.ts';
-import { firstIndex, marksByStretch, marksOf, type Mark } from './marks.ts';
+import { firstEnding } from '#text/search.ts';
+import { marksByStretch, marksOf, type Mark } from './marks.ts';
 import { stopsOf } from './segments.ts';
 import { chunksOf, unitsOf, type Chunk, type Unit } from './units.ts';
 
@@ -28,10 +29,7 @@ export function articleOf(story: Story, document: StoryDocument): Article {
 
 /** Number of the chunk that holds a place of the text, or of the last one. */
 export function chunkAt({ chunks }: Article, at: number): number {
-  return Math.min(
-    firstIndex(chunks, ({ end }) => end > at),
-    chunks.length - 1,
-  );
+  return Math.min(firstEnding(chunks, at), chunks.length - 1);
 }
 
 /** What lies over a character of the text. */

@@ -1,4 +1,5 @@
 import type { Id, Story } from '#story/types.ts';
+import { firstEnding } from '#text/search.ts';
 import type { Span } from '#text/types.ts';
 
 /** A stretch of a document that is marked: a time expression, or the clause that tells an event. */
@@ -21,23 +22,6 @@ export function marksOf(story: Story, document: Id): Mark[] {
   return marks.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/**
- * The first item of a sorted list for which `isAfter` holds, as an index; the length when none.
- *
- * @param isAfter false for a first stretch of the list, true for the rest
- */
-export function firstIndex<T>(list: readonly T[], isAfter: (item: T) => boolean): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = list[middle];
-    if (item !== undefined && isAfter(item)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 /** Marks by the stretches they touch: for each stretch those that overlap it, in text order. */
 export function marksByStretch(
   marks: readonly Mark[],
@@ -45,7 +29,7 @@ export function marksByStretch(
 ): readonly (readonly Mark[])[] {
   const found: Mark[][] = stretches.map(() => []);
   for (const mark of marks) {
-    let at = firstIndex(stretches, ({ end }) => end > mark.start);
+    let at = firstEnding(stretches, mark.start);
     for (let next = stretches[at]; next && next.start < mark.end; next = stretches[at]) {
       found[at]?.push(mark);
       at += 1;

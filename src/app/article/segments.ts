@@ -1,6 +1,7 @@
 import type { Id } from '#story/types.ts';
 import type { Span } from '#text/types.ts';
-import { firstIndex, type Mark } from './marks.ts';
+import { firstIndex } from '#text/search.ts';
+import type { Mark } from './marks.ts';
 
 /** A stretch of text with the same marks from its first character to its last. */
 export interface Segment extends Span {
