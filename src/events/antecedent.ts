@@ -6,6 +6,7 @@ import { quotedFrom } from './mentions.ts';
 import { withNames } from './pronouns.ts';
 import { contentOf } from './content.ts';
 import { LONGEST } from './shorten.ts';
+import { namedSubject } from './named-subject.ts';
 import { subjectOf, supplySubject } from './subject.ts';
 import { hasPersonFurther, personBefore, speaks } from './unspoken.ts';
 import { timeWords } from './time-words.ts';
@@ -15,63 +16,71 @@ import { written } from './written.ts';
  * The clause whose subject each clause may take up: the last main clause before it in its paragraph
  * that names one, told by the paper or the same voice. Clauses come in text order.
  */
-export function antecedents(views: readonly VerbView[]): ReadonlyMap<VerbView, VerbView> {
+export function antecedents(
+  text: string,
+  views: readonly VerbView[],
+): ReadonlyMap<VerbView, VerbView> {
   const found = new Map<VerbView, VerbView>();
   let last: VerbView | null = null;
   for (const view of views) {
     if (last && last.blockIndex !== view.blockIndex) last = null;
     if (last) found.set(view, last);
-    if (view.clause.kind === 'main' && !speaks(view) && namesSubject(view)) last = view;
+    if (view.clause.kind === 'main' && !speaks(view) && namesSubject(text, view)) last = view;
   }
   return found;
 }
 
-function namesSubject(view: VerbView): boolean {
-  const [first] = subjectOf(view);
+function namesSubject(text: string, view: VerbView): boolean {
+  const [first] = namedSubject(text, view);
   if (first === undefined) return false;
   return view.grammar.label.pronoun(normAt(view.tokens, first)) === null;
 }
 
-/** A label with the names of those whom it leaves out or only points at, where they are sure and there is room. */
+/**
+ * A label with the names of those whom it leaves out or only points at, where they are sure and there is room.
+ *
+ * @param lineOf the label in so many characters
+ */
 export function named(
   discourse: Discourse,
   view: VerbView,
   before: VerbView | null,
-  label: string,
+  lineOf: (room: number) => string,
 ): string {
-  const whole = withSubject(discourse, view, before, label);
-  return whole !== null && whole.length <= LONGEST ? whole : withNames(discourse, view, label);
+  const name = leavesOut(discourse, view) ? subjectFor(discourse, view, before) : null;
+  if (name !== null) {
+    const line = lineOf(LONGEST - name.length - 1);
+    const whole = `${name} ${line.charAt(0).toLowerCase()}${line.slice(1)}`;
+    if (whole.length <= LONGEST) return whole;
+  }
+  return withNames(discourse, view, lineOf(LONGEST));
 }
 
-/** The label with the subject that the clause before has and this one leaves out. */
-function withSubject(
-  discourse: Discourse,
-  view: VerbView,
-  before: VerbView | null,
-  label: string,
-): string | null {
-  if (!leavesOut(discourse, view)) return null;
-  if (view.clause.kind === 'content') {
-    const said = speakerOf(discourse, view);
-    return said === null ? null : `${said} ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
-  }
+/** The subject that a clause leaves out and one before it names; null where none is sure. */
+function subjectFor(discourse: Discourse, view: VerbView, before: VerbView | null): string | null {
+  if (view.clause.kind === 'content') return speakerOf(discourse, view);
   const near = view.clause.coordinated
     ? null
     : (subjectBefore(discourse, view, before) ?? objectBefore(discourse, view));
-  const name = near ?? personBefore(discourse, view);
-  return name === null ? null : `${name} ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+  return near ?? personBefore(discourse, view);
 }
 
 /** "Żołnierze uprzedzili, że użyją broni": who says what will be done does it. */
 function speakerOf({ text }: Discourse, view: VerbView): string | null {
   const { parent, verb, grammar } = view;
-  if (!parent || !hasVerb(parent) || hasListener(parent, view)) return null;
+  if (!parent || !hasVerb(parent) || hasListener(parent, firstSaid(view))) return null;
   if (verb.tense !== 'future' || verb.agreement?.number !== parent.verb.agreement?.number)
     return null;
   const subject = subjectOf(parent);
   return subject.length === 0 || grammar !== parent.grammar
     ? null
     : written(text, parent.tokens, subject);
+}
+
+/** "że zamknie zakład, a wiosną uruchomi linię": the first of the clauses that are said together. */
+function firstSaid(view: VerbView): VerbView {
+  const { clause, elder } = view;
+  return clause.coordinated && elder && hasVerb(elder) ? firstSaid(elder) : view;
 }
 
 function subjectBefore(
@@ -90,7 +99,7 @@ function subjectBefore(
 /** The subject of a clause as a name; null where a person further back may be meant as well. */
 function subjectName(discourse: Discourse, view: VerbView, before: VerbView): string | null {
   const { text } = discourse;
-  const subject = subjectOf(before);
+  const subject = namedSubject(text, before);
   const line = subject.map((at) => wordAt(text, before, at));
   // "klucze Karol zakopał": the person, not what was buried.
   const { personIn, stopWords } = view.grammar.label;
@@ -141,14 +150,20 @@ function nominatives(
 /** "W szpitalu spędził siedem tygodni": the form of the verb tells who, and no word can be the subject. */
 function leavesOut({ text }: Discourse, view: VerbView): boolean {
   const { clause, verb, grammar } = view;
-  if (!grammar.label.cases || !STANDING.has(clause.kind)) return false;
+  if (!grammar.label.cases || !(STANDING.has(clause.kind) || tellsWhere(view))) return false;
   if (clause.coordinated && supplySubject(view).length > 0) return false;
-  if (verb.lemma === grammar.copula || mayNameSubject(text, view)) return false;
-  if (verb.tense === 'past') return TELLING_GENDERS.has(verb.agreement?.gender);
-  return verb.tense === 'future' && verb.agreement?.person === 3;
+  if (verb.agreement?.person !== 3 || verb.lemma === grammar.copula || mayNameSubject(text, view))
+    return false;
+  if (verb.tense === 'past') return TELLING_GENDERS.has(verb.agreement.gender);
+  return verb.tense === 'future';
 }
 
 const STANDING = new Set(['main', 'content']);
+
+/** "do Gliwic, gdzie zdała maturę": what is told stands for itself. */
+function tellsWhere({ clause, grammar }: VerbView): boolean {
+  return clause.kind === 'relative' && grammar.label.relativeAdverbs.has(clause.opener ?? '');
+}
 
 /** The neuter is also the form of verbs without a subject. */
 const TELLING_GENDERS = new Set<string | undefined>(['m', 'f', 'mp']);
@@ -165,7 +180,8 @@ function mayNameSubject(text: string, view: VerbView): boolean {
   const near = words.slice(0, end < 0 ? words.length : end);
   const takesObject = lacksObject(view, near);
   // "wyjedzie 30 pługów"; a past verb would be neuter with them.
-  if (isNumber(view, words[0] ?? -1) && verb.tense === 'future' && !takesObject) return true;
+  const counted = near.length === 0 || near[0] === words[0] ? (words[near.length] ?? -1) : -1;
+  if (isNumber(view, counted) && verb.tense === 'future' && !takesObject) return true;
   const subject = near.filter((at) => canStand(text, view, at));
   if (takesObject) {
     if (subject.some((at) => at === near[0] && isCapital(text, view, at))) return true;
@@ -174,10 +190,22 @@ function mayNameSubject(text: string, view: VerbView): boolean {
 }
 
 /** Whether a noun there is what was done to; of "Naprawił go elektryk" the pronoun is, and a passive has none. */
-function lacksObject({ verb, tokens, grammar }: VerbView, near: readonly number[]): boolean {
+function lacksObject(view: VerbView, near: readonly number[]): boolean {
+  const { verb, tokens, grammar } = view;
   const { transitive, obliques } = grammar.label;
   if (!transitive.has(verb.lemma) || verb.passive || verb.reflexive) return false;
-  return !near.some((at) => obliques.has(normAt(tokens, at)));
+  return !near.some((at) => obliques.has(normAt(tokens, at))) && !hasObjectBefore(view);
+}
+
+/** "Mszę odprawi proboszcz": the ending tells that the object stands before the verb. */
+function hasObjectBefore(view: VerbView): boolean {
+  const { tokens, verb, grammar } = view;
+  const { prepositions, nominative } = grammar.label;
+  const timed = timeWords(view);
+  return contentOf(view).some((at) => {
+    if (at >= verb.first || timed.has(at) || prepositions.has(normAt(tokens, at - 1))) return false;
+    return nominative(normAt(tokens, at), 'f', null) !== null;
+  });
 }
 
 function endsObjects(view: VerbView, at: number): boolean {
@@ -199,11 +227,18 @@ function mayStandBefore(text: string, view: VerbView): boolean {
   });
 }
 
-function canStand(text: string, { tokens, verb, grammar }: VerbView, at: number): boolean {
+function canStand(text: string, view: VerbView, at: number): boolean {
+  const { tokens, verb, grammar } = view;
   const { beginsSubject, canBeSubject } = grammar.label;
-  return (
-    beginsSubject(normAt(tokens, at)) && canBeSubject(written(text, tokens, [at]), verb.agreement)
-  );
+  const word = isOpening(view, at) ? normAt(tokens, at) : written(text, tokens, [at]);
+  return beginsSubject(normAt(tokens, at)) && canBeSubject(word, verb.agreement);
+}
+
+/** "Pierwszy lot odbyła": a capital that opens a sentence makes no name of a word with another before the verb. */
+function isOpening({ tokens, verb, grammar }: VerbView, at: number): boolean {
+  const next = normAt(tokens, at + 1);
+  const { prepositions, joints } = grammar.label;
+  return at === 0 && verb.first > 1 && !prepositions.has(next) && !joints.has(next);
 }
 
 function isCapital(text: string, view: VerbView, at: number): boolean {

@@ -1,5 +1,6 @@
 import type { Agreement, VerbGroup } from '#clauses/types.ts';
 import type { Token } from '#text/types.ts';
+import type { Inflection } from './inflection.ts';
 
 /** Where an expression stands with what goes with it. */
 export interface TokenRange {
@@ -60,6 +61,8 @@ export interface LabelGrammar {
   readonly subjectPronouns: ReadonlySet<string>;
   /** True where nouns change with what governs them: one after a preposition is no subject. */
   readonly cases: boolean;
+  /** How its nouns are declined; null where they are not. */
+  readonly inflection: Inflection | null;
   /** True when the word may be the subject or begin it: no preposition, no object form. */
   readonly beginsSubject: (word: string) => boolean;
   /** Whether a word as written can be the subject of a verb that agrees so. */

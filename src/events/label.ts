@@ -54,7 +54,7 @@ export function labelOf(
     result(discourse, view) ??
     owned(text, view) ??
     about(text, view) ??
-    named(discourse, view, before, shorten(text, view, kept));
+    named(discourse, view, before, (room) => shorten(text, view, kept, room));
   return {
     label: capitalised(
       withNouns(discourse, view, withObject(text, view, earlier, unfenced(text, view, label))),

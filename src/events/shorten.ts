@@ -7,19 +7,24 @@ import { written } from './written.ts';
 export const LONGEST = 90;
 
 /**
- * Writes the tokens as a line of at most about 90 characters: the whole, or up to the last border of
+ * Writes the tokens as a line of at most about `room` characters: the whole, or up to the last border of
  * a phrase that leaves the verb in. Never ends inside a name or on a word that wants another one.
  */
-export function shorten(text: string, view: VerbView, indexes: readonly number[]): string {
+export function shorten(
+  text: string,
+  view: VerbView,
+  indexes: readonly number[],
+  room = LONGEST,
+): string {
   const whole = written(text, view.tokens, indexes);
-  if (whole.length <= LONGEST) return whole;
+  if (whole.length <= room) return whole;
   const plain = withoutBrackets(view.tokens, indexes);
   const line = written(text, view.tokens, plain);
-  if (line.length <= LONGEST) return line;
-  const cut = cutAtBorder(text, view, plain);
-  if (cut !== null && cut.length <= LONGEST) return cut;
+  if (line.length <= room) return line;
+  const cut = cutAtBorder(text, view, plain, room);
+  if (cut !== null && cut.length <= room) return cut;
   const core = withoutFront(view, plain);
-  const shortened = cutAtBorder(text, view, core) ?? written(text, view.tokens, core);
+  const shortened = cutAtBorder(text, view, core, room) ?? written(text, view.tokens, core);
   return shortened.length <= TOO_LONG ? shortened : opening(text, view, core);
 }
 
@@ -28,7 +33,7 @@ const TOO_LONG = 120;
 
 function opening(text: string, view: VerbView, indexes: readonly number[]): string {
   const early = { ...view, verb: { ...view.verb, at: -1, last: 0 } };
-  const cut = cutAtBorder(text, early, indexes);
+  const cut = cutAtBorder(text, early, indexes, LONGEST);
   return cut === null ? written(text, view.tokens, indexes) : `${cut} …`;
 }
 
@@ -55,11 +60,16 @@ function withoutFront(
 }
 
 /** The longest beginning that ends before a preposition, a comma or a conjunction, after the verb. */
-function cutAtBorder(text: string, view: VerbView, indexes: readonly number[]): string | null {
-  const whole = cutWhere(text, view, indexes, false);
+function cutAtBorder(
+  text: string,
+  view: VerbView,
+  indexes: readonly number[],
+  room: number,
+): string | null {
+  const whole = cutWhere(text, view, indexes, { torn: false, room });
   const last = whole?.slice(whole.lastIndexOf(' ') + 1) ?? '';
   if (whole !== null && whole.length >= FULL && !view.grammar.label.wants(last)) return whole;
-  return cutWhere(text, view, indexes, true);
+  return cutWhere(text, view, indexes, { torn: true, room });
 }
 
 /** A line of as many characters says enough without what comes before the next "of". */
@@ -70,7 +80,7 @@ function cutWhere(
   text: string,
   view: VerbView,
   indexes: readonly number[],
-  torn: boolean,
+  { torn, room }: { readonly torn: boolean; readonly room: number },
 ): string | null {
   const { tokens, verb } = view;
   const last = Math.max(verb.at, verb.last - 1);
@@ -79,7 +89,7 @@ function cutWhere(
   for (const [count, at] of indexes.entries()) {
     const before = indexes[count - 1] ?? -1;
     const ends = before >= last && isEnd(view, before, at, torn);
-    if (ends && length > LONGEST) return written(text, tokens, indexes.slice(0, best || count));
+    if (ends && length > room) return written(text, tokens, indexes.slice(0, best || count));
     if (ends) best = count;
     length += lengthAt(tokens, at);
   }

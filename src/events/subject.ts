@@ -1,7 +1,9 @@
 import { normAt } from '#clauses/norm.ts';
+import type { VerbGroup } from '#clauses/types.ts';
 import type { Token } from '#text/types.ts';
 import { contentOf } from './content.ts';
 import { hasVerb, type ClauseView, type VerbView } from './scene.ts';
+import { namesOwnSubject } from './nominative.ts';
 import { wordsOfAll } from './phrases.ts';
 import { timeWords } from './time-words.ts';
 
@@ -17,7 +19,7 @@ export function supplySubject(view: VerbView): number[] {
   if (!before?.verb) return [];
   const next = view.tokens[view.verb.at + 1];
   if (!view.grammar.label.sharesSubject(view.verb, before.verb, next)) return [];
-  if (bringsSubject(view)) return [];
+  if (bringsSubject(view) || namesOwnSubject(view)) return [];
   return [...subjectOf(before as VerbView), ...sharedAuxiliary(view)];
 }
 
@@ -49,7 +51,15 @@ export function subjectOf(view: VerbView, depth = 0): readonly number[] {
   if (subject.length > 0) return subject;
   if (view.clause.kind === 'relative') return antecedent(view);
   const before = view.clause.coordinated && depth < FARTHEST ? view.elder : null;
-  return before?.verb ? subjectOf(before as VerbView, depth + 1) : [];
+  if (!before?.verb || (view.grammar.label.cases && !agree(view.verb, before.verb))) return [];
+  return subjectOf(before as VerbView, depth + 1);
+}
+
+/** "lekarz dał mi lek, odwołałam trening": two verbs whose forms differ have two subjects. */
+function agree({ agreement: one }: VerbGroup, { agreement: other }: VerbGroup): boolean {
+  if (!one || !other || one.number === undefined || other.number === undefined) return true;
+  if (one.number !== other.number || one.person !== other.person) return false;
+  return one.gender === undefined || other.gender === undefined || one.gender === other.gender;
 }
 
 /** Whether a clause names a subject of its own before its verb. */

@@ -42,7 +42,7 @@ function tellingsIn(input: EventInput): Comparable[] {
   const told = new Set<ClauseView>(telling);
   const dates = fillLead(views, told, fillCoordinated(views, dateClauses(views)));
   for (const view of telling) if (isOpinion(view, dates.get(view), input)) told.delete(view);
-  const subjects = antecedents(views);
+  const subjects = antecedents(input.text, views);
   const discourse = readDiscourse(input.text, input.attributions, views);
   return views
     .filter((view) => told.has(view) || isHeadline(view))

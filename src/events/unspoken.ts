@@ -3,7 +3,7 @@ import type { Agreement } from '#clauses/types.ts';
 import type { Discourse } from './discourse.ts';
 import { quotedFrom } from './mentions.ts';
 import type { VerbView } from './scene.ts';
-import { subjectOf } from './subject.ts';
+import { namedSubject } from './named-subject.ts';
 import { timeWords } from './time-words.ts';
 import { written } from './written.ts';
 
@@ -28,30 +28,44 @@ export function hasPersonFurther(discourse: Discourse, view: VerbView): boolean 
   for (const other of clausesBefore(discourse, view)) {
     if (other.blockIndex !== view.blockIndex) return false;
     if (!fits(view.verb.agreement, other.verb.agreement)) continue;
-    const found = spokenSubject(discourse.text, other);
+    const found = spokenSubject(discourse, other);
     if (typeof found === 'object') return true;
   }
   return false;
 }
 
 function findPerson(discourse: Discourse, view: VerbView): string | null {
-  for (const other of clausesBefore(discourse, view)) {
-    if (!fits(view.verb.agreement, other.verb.agreement)) continue;
-    const found = spokenSubject(discourse.text, other);
-    if (found === 'none') {
-      if (other.verb.agreement?.gender !== undefined) return personBefore(discourse, other);
-      continue;
-    }
+  const { agreement } = view.verb;
+  const several = agreement?.number === 'pl';
+  // Of several people the text may have told meanwhile in other words: "Dano górnikom godzinę. Nie wyszli".
+  const farthest = several ? 1 : FARTHEST;
+  for (const other of clausesBefore(discourse, view, farthest)) {
+    if (!fits(agreement, other.verb.agreement)) continue;
+    const found = spokenSubject(discourse, other);
     if (found === 'thing') return null;
-    if (found.gender === (view.verb.agreement?.gender ?? found.gender)) return found.name;
+    if (found !== 'none') {
+      if (hasGender(agreement, found.gender)) return found.name;
+    } else if (several || hasGender(other.verb.agreement)) {
+      return personBefore(discourse, other);
+    }
   }
   return null;
 }
 
+/** Whether a form tells a gender; whether it can be of the given one. */
+function hasGender(agreement: Agreement | null, gender?: Person['gender']): boolean {
+  const own = agreement?.gender;
+  return gender === undefined ? own !== undefined : own === undefined || own === gender;
+}
+
 /** From near to far, in the same voice; the clauses of saying are the speakers'. */
-function* clausesBefore({ text, sentences }: Discourse, view: VerbView): Generator<VerbView> {
+function* clausesBefore(
+  { text, sentences }: Discourse,
+  view: VerbView,
+  farthest = FARTHEST,
+): Generator<VerbView> {
   const quoted = quotedFrom(text, view);
-  for (let back = 0; back <= FARTHEST; back += 1) {
+  for (let back = 0; back <= farthest; back += 1) {
     const clauses = sentences.get(view.sentence - back) ?? [];
     for (const other of clauses.toReversed()) {
       if (back === 0 && other.verb.at >= view.verb.at) continue;
@@ -71,7 +85,12 @@ const DASHES = new Set(['–', '—', '-']);
 function isNear(view: VerbView, other: VerbView): boolean {
   if (other.blockIndex === view.blockIndex) return true;
   const told = view.voice.kind === 'document' && other.voice.kind === 'document';
-  return told && other.block.block.kind === 'paragraph';
+  const { kind } = other.block.block;
+  // "Karol Wnuk kończy karierę": the headline names whom the lead tells of.
+  return (
+    told &&
+    (kind === 'paragraph' || (kind === 'heading' && other.blockIndex === view.blockIndex - 1))
+  );
 }
 
 function fits(one: Agreement | null, other: Agreement | null): boolean {
@@ -81,28 +100,45 @@ function fits(one: Agreement | null, other: Agreement | null): boolean {
 
 interface Person {
   readonly name: string;
-  readonly gender: 'm' | 'f';
+  readonly gender: 'm' | 'f' | 'mp';
 }
 
 /** Who or what a clause names as its subject: a person, a thing, or nobody. */
-function spokenSubject(text: string, view: VerbView): Person | 'thing' | 'none' {
-  if (view.verb.agreement?.number !== 'sg') return subjectOf(view).length > 0 ? 'thing' : 'none';
+function spokenSubject(discourse: Discourse, view: VerbView): Person | 'thing' | 'none' {
+  const { text } = discourse;
+  if (view.verb.agreement?.number !== 'sg') return spokenPeople(text, view);
   if (view.clause.kind === 'relative') return 'none';
-  const before = subjectOf(view);
-  const person = personAmong(text, view, before) ?? personAmong(text, view, after(view));
+  const before = namedSubject(text, view);
+  const person = personAmong(discourse, view, before) ?? personAmong(discourse, view, after(view));
   if (person) return person;
-  const { canBeSubject } = view.grammar.label;
-  const named = [...before, ...afterVerb(view)].some((at) =>
-    canBeSubject(written(text, view.tokens, [at]), view.verb.agreement),
+  const named = afterVerb(view).some((at) =>
+    view.grammar.label.canBeSubject(written(text, view.tokens, [at]), view.verb.agreement),
   );
-  return named ? 'thing' : 'none';
+  return named || before.length > 0 ? 'thing' : 'none';
 }
 
-function personAmong(text: string, view: VerbView, words: readonly number[]): Person | null {
+/** "Pielgrzymi wyszli": the form of the verb tells that they are people. */
+function spokenPeople(text: string, view: VerbView): Person | 'thing' | 'none' {
+  const subject = namedSubject(text, view);
+  if (subject.length === 0) return 'none';
+  if (view.verb.agreement?.gender !== 'mp') return 'thing';
+  return { name: written(text, view.tokens, subject), gender: 'mp' };
+}
+
+function personAmong(
+  { text, people }: Discourse,
+  view: VerbView,
+  words: readonly number[],
+): Person | null {
   const { tokens, grammar, verb } = view;
+  const gender = verb.agreement?.gender;
+  const [only = -1, more] = words;
+  // "Lipiec": the surname of somebody named in full.
+  const full = more === undefined ? people.get(normAt(tokens, only)) : undefined;
+  if (full && full.length > 1 && (gender === 'm' || gender === 'f'))
+    return { name: written(text, tokens, words), gender };
   const line = words.map((at) => text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0));
   const found = grammar.label.personIn(line);
-  const gender = verb.agreement?.gender;
   if (!found || (gender !== undefined && gender !== found.gender)) return null;
   return {
     name: written(text, tokens, words.slice(found.first, found.last)),

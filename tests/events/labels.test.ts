@@ -774,7 +774,7 @@ const POLISH: readonly Row[] = [
   [
     'dzień, który się spędza, zostaje',
     'Pielgrzymi wyszli w środę. Całą niedzielę spędzą w Wieluniu.',
-    'Całą niedzielę spędzą w Wieluniu',
+    'Pielgrzymi całą niedzielę spędzą w Wieluniu',
   ],
   [
     'kto się cieszy w wypowiedzi, nie jest podmiotem tego, co dalej; „imię” jest',
@@ -789,7 +789,68 @@ const POLISH: readonly Row[] = [
   [
     'dzień nie jest podmiotem',
     'Pielgrzymi wyszli w środę. Całą niedzielę spędzą w Wieluniu. Do Częstochowy wejdą we wtorek.',
-    'Do Częstochowy wejdą',
+    'Pielgrzymi do Częstochowy wejdą',
+  ],
+  [
+    'wielka litera na początku zdania nie robi z przymiotnika nazwy',
+    'W niedzielę zmarła Olga Wilk, pilotka. Pierwszy skok oddała w 1960 r.',
+    'Olga Wilk pierwszy skok oddała',
+  ],
+  [
+    'co było tam, „gdzie”, ma ten sam podmiot',
+    'Jan Kos zamieszkał w 1950 r. w Łodzi, gdzie w 1952 r. otworzył zakład.',
+    'Jan Kos otworzył zakład',
+  ],
+  [
+    'kto zapowiada dwie rzeczy, zrobi obie',
+    'Prezes zapowiada, że w maju kupi młyn, a jesienią otworzy piekarnię.',
+    'Prezes otworzy piekarnię',
+  ],
+  [
+    'własny podmiot za dopełnieniem',
+    'Kolej odwoła w maju sześć kursów, a nowy rozkład przewoźnik ogłosi w czerwcu.',
+    'Nowy rozkład przewoźnik ogłosi',
+  ],
+  [
+    'własny podmiot za czasownikiem, który dopełnienia nie ma',
+    'W środę śnieg zasypał drogę, a w czwartek zawalił się dach.',
+    'Zawalił się dach',
+  ],
+  [
+    'nagrodę dostali ludzie, nie most',
+    'Nowy most zaprojektowali w 1990 r. inżynierowie z Gdyni. W 1995 r. dostali nagrodę.',
+    'Inżynierowie dostali nagrodę',
+  ],
+  [
+    'podmiot stoi za czasownikiem zdania przed średnikiem',
+    'Odwilż zerwała w środę most. W parku od marca trwa remont; skończy się w listopadzie.',
+    'Remont skończy się',
+  ],
+  [
+    'podmiot stoi za okolicznikiem',
+    'Po raz pierwszy sopocianie wygrali w sobotę. W środę zmierzą się z Wisłą.',
+    'Sopocianie zmierzą się z Wisłą',
+  ],
+  [
+    'kto mówi o sobie, sam jest podmiotem',
+    'Listonosz dał mi w środę paczkę, w czwartek odesłałam list.',
+    'Odesłałam list',
+  ],
+  [
+    'bezokolicznik nie jest podmiotem',
+    '31-letni sopocianin ukradł w środę rower, a w piątek próbował uciec.',
+    '31-letni sopocianin próbował uciec',
+  ],
+  ['„biegli” to znawcy, nie bieg', 'W czwartek biegli obejrzą wrak.', 'Biegli obejrzą wrak'],
+  [
+    'o kilku ludziach mogło być mowa innymi słowy',
+    'W środę milicjanci wyważyli drzwi. W hali czekało 30 górników. W piątek nie wyszli.',
+    'Nie wyszli',
+  ],
+  [
+    'tytuł nazywa tego, o kim mówi pierwsze zdanie',
+    'Jan Kos kończy karierę\n\nW sobotę wygrał ostatni bieg sezonu.',
+    'Jan Kos wygrał ostatni bieg sezonu',
   ],
 ];
 

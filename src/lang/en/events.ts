@@ -232,6 +232,7 @@ export const englishEvents: EventGrammar = {
     sharesSubject,
     canBeSubject: () => true,
     personIn: () => null,
+    inflection: null,
     transitive: new Set(),
     obliques: new Set(),
     filled,

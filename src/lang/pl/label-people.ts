@@ -4,6 +4,7 @@ import { TITLE_ABBREVIATIONS } from './data/given-names.ts';
 import { PREPOSITIONS } from './data/events.ts';
 import { NOUN_FORMS, type NounForm } from './sources/nouns.ts';
 import { GIVEN_NAMES } from './sources/person-names.ts';
+import { readForm } from './verb-forms.ts';
 import { words } from './verb-lexicon.ts';
 
 const TITLES = new Set(words(TITLE_ABBREVIATIONS));
@@ -86,19 +87,61 @@ export const NEUTER = /(?:im|ram|plem|znam|strzem|brzem|siem|wym|ciem)ię$/i;
 
 /** Endings that a subject of each gender can have; a name can have any. */
 const NOMINATIVES: Readonly<Record<string, RegExp>> = {
-  m: /[^aąeęouó]$/,
+  m: /[^aąeęouó]$|(?:[iy]st|[^aeiouy]c|aut)a$/,
   f: /(?:a|[śćźńżlcjw]|sz|rz|cz|dź|dz)$/,
   n: /[oeęma]$/,
-  mp: /[iyea]$/,
+  mp: /(?:[^kg]i|[ea]|(?:c|rz|dz)y|[ae]j)$/,
 };
+
+/** Instrumentals in -em, and the nouns that only end so. */
+const INSTRUMENTAL = /^(?!.*(?:system|problem|krem|totem|harem|tandem|dylem)$).{3,}em$/;
 
 /** Whether a word can be the subject of a verb by its ending: no "konkurs" wins a verb in -ła. */
 export function canBeSubject(word: string, agreement: Agreement | null): boolean {
-  if (/(?:[ąę]|[oe]ma)$/.test(word) && !NEUTER.test(word)) return false;
-  if (isCapital(word)) return true;
-  const { gender, number } = agreement ?? {};
-  if (gender === undefined) return true;
   const norm = word.toLowerCase();
+  if (isOblique(norm, agreement?.number)) return false;
+  if (isCapital(word) || agreement?.gender === undefined) return true;
+  if (INSTRUMENTAL.test(norm)) return false;
+  const { gender, number } = agreement;
   if (number === 'pl' && gender === 'f') return /[yiea]$/.test(norm);
   return genderOf(norm) === gender || (NOMINATIVES[gender]?.test(norm) ?? true);
 }
+
+/** A form that no subject has, whatever its gender, or an infinitive. */
+function isOblique(norm: string, number: 'sg' | 'pl' | undefined): boolean {
+  if (/(?:[ąę]|[oe]ma)$/.test(norm)) return !NEUTER.test(norm);
+  if (number === 'sg' && /(?:owi|emu)$/.test(norm)) return true;
+  return norm.endsWith('ć') && readForm(norm)?.kind === 'infinitive';
+}
+
+/** How many words, from the first, are a noun phrase that a verb agrees with: "dach hali", "nowy remont torów". */
+export function subjectLength(line: readonly string[], agreement: Agreement | null): number {
+  let head = 0;
+  while (isAdjectiveOf(line, head, agreement)) head += 1;
+  const noun = line[head]?.toLowerCase() ?? '';
+  const shaped = noun.length > 2 && !NOT_NOUNS.test(noun) && !PREPOSITION_SET.has(noun);
+  if (!shaped || !canBeSubject(noun, agreement)) return 0;
+  return endOf(line, head);
+}
+
+function isAdjectiveOf(line: readonly string[], at: number, agreement: Agreement | null): boolean {
+  const gender = agreement?.gender;
+  const next = line[at + 1]?.toLowerCase();
+  if (gender === undefined || next === undefined || !canBeSubject(next, agreement)) return false;
+  return CONCORD[agreement?.number === 'pl' && gender !== 'mp' ? 'other' : gender].test(
+    line[at] ?? '',
+  );
+}
+
+/** Adjectives as they agree with a subject of each gender. */
+const CONCORD = {
+  m: /[nkwtrcłż][yi]$/,
+  f: /[nkwtrcłż]a$/,
+  n: /[nkwtrcłż]i?e$/,
+  mp: /(?:[^kg]i|(?:c|rz|dz)y)$/,
+  other: /[nkwtrcłż]i?e$/,
+};
+
+/** Pronouns, participles and numbers, behind which the subject may be another. */
+const NOT_NOUNS =
+  /^(?:on|ona|ono|oni|one|to|ten|ta|te|jego|jej|ich|jeden|jedna|sam|sama|sami|.*(?:an|on|ęt)[yiae]|.*ąc[yiae])$/;

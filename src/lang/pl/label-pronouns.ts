@@ -1,10 +1,19 @@
 import type { EventGrammar } from '#events/grammar.ts';
+import { GIVEN_NAMES } from './sources/person-names.ts';
 import { words } from './verb-lexicon.ts';
+
+/** Given names in the nominative, in lower case. */
+const GIVEN = new Set(
+  [...GIVEN_NAMES].flatMap(([form, { cases }]) =>
+    cases.includes('nom') ? [form.toLowerCase()] : [],
+  ),
+);
 
 /** They stand where a subject does, and look like nouns. */
 const ADVERBS = new Set(
   words(`natychmiast szybko nagle wkrótce ponownie później wcześniej znów znowu wreszcie ostatecznie niezwłocznie
-  chwilę potem stamtąd tam stąd tu tutaj bezzwłocznie początkowo wstępnie nieoficjalnie oficjalnie wspólnie ręcznie`),
+  wciąż nadal zaraz razem pieszo dalej stale zawsze nigdy wręcz naprawdę teraz dziś wczoraj jutro potem naraz sam sama sami
+  osobiście publicznie masowo nieraz chwilę stamtąd tam stąd tu tutaj bezzwłocznie początkowo wstępnie nieoficjalnie oficjalnie wspólnie ręcznie`),
 );
 
 /** Polish has no pronoun in the role of the subject that a name could always stand for: verbs tell who. */
@@ -33,7 +42,7 @@ export const POLISH_PRONOUNS: Pick<
   owns: () => false,
   objectPronoun: () => null,
   placePrepositions: new Set(),
-  opensName: () => false,
+  opensName: (word) => GIVEN.has(word),
   isHuman: () => false,
   core: ({ length }) => length,
   definite: (name) => name,

@@ -1,14 +1,20 @@
 import type { VerbGroup } from '#clauses/types.ts';
 import type { EventGrammar } from '#events/grammar.ts';
 import { PREPOSITIONS } from './data/events.ts';
-import { TRANSITIVE_VERBS } from './data/verb-classes.ts';
+import { INTRANSITIVE_VERBS, TRANSITIVE_VERBS } from './data/verb-classes.ts';
 import { filled } from './label-ellipsis.ts';
-import { canBeSubject, NEUTER, personIn } from './label-people.ts';
+import { canBeSubject, NEUTER, personIn, subjectLength } from './label-people.ts';
 import { words } from './verb-lexicon.ts';
 
 const PREPOSITION_SET = new Set(words(PREPOSITIONS));
 /** Endings of cases that no subject has; possessives look the same. */
 const OBJECT_FORM = /(?:ę|ą|ego|emu|ych|ich|ymi|imi|ami|ach|om|ów)$/;
+/** Nominatives that only end so. */
+const NO_OBJECTS = new Set(
+  words(
+    'przełom dom atom wyłom złom tom dyplom syndrom poziom prom astronom ekonom agronom fantom symptom pogrom slalom strach dach gmach zamach zapach pielgrzymi olbrzymi',
+  ),
+);
 const POSSESSIVES = new Set(words('jego jej ich'));
 
 function sharesSubject(verb: VerbGroup, before: VerbGroup): boolean {
@@ -36,6 +42,7 @@ export const POLISH_SUBJECTS: Pick<
   | 'nominative'
   | 'canBeSubject'
   | 'personIn'
+  | 'inflection'
   | 'transitive'
   | 'obliques'
   | 'filled'
@@ -44,11 +51,20 @@ export const POLISH_SUBJECTS: Pick<
   beginsSubject: (word) =>
     POSSESSIVES.has(word) ||
     NEUTER.test(word) ||
+    NO_OBJECTS.has(word) ||
     (!PREPOSITION_SET.has(word) && !OBJECT_FORM.test(word)),
   sharesSubject,
   canBeSubject,
   personIn,
   filled,
+  inflection: {
+    intransitive: new Set(words(INTRANSITIVE_VERBS)),
+    isAttribute: (word) => /(?:[aeiyu]|ego|emu|[ei]j|[yi]ch|[yi]m|ów)$/.test(word),
+    isNominative: (word, agreement) =>
+      (agreement?.number === 'pl' ? /[iyea]$|[ae]j$/ : /[^eiouyąę]$|[oe]$/).test(word),
+    namesPeople: (word) => /(?:anie|owie|rzy|dzy|[^aeiouy]cy|ści|arze)$/.test(word),
+    subjectLength,
+  },
   transitive: new Set(words(TRANSITIVE_VERBS)),
   obliques: new Set(words('go ją je ich jej mu im nas was mi nam jego nich nim nią')),
 };

@@ -44,7 +44,7 @@ symfonii spółdzielni weseli stoli tekstyli fosyli profili azyli`;
 
 /** Past forms that are as often an adjective or a noun: they count when nothing else can be the verb. */
 export const AMBIGUOUS_PAST = `
-był była byli były stała stały stało trwała trwały trwało przyszła przyszły zeszła zeszły przeszła przeszły upadły upadła dorosła dorosły
+biegli był była byli były stała stały stało trwała trwały trwało przyszła przyszły zeszła zeszły przeszła przeszły upadły upadła dorosła dorosły
 ocalały ocalała ocalali zmarły zmarła zmarli umarły umarła umarli poległa polegli powstały powstała powstało pozostali piła piły
 działo okazały okazała przybyły przybyła zagasły zbiegły zbiegła osiadły osiadła wyrosły zawiły
 przebyły zamarły zamarła rosły oddali stali pali dali bali podał wyła zapadły`;
@@ -62,8 +62,7 @@ tamto owto poto zato ktoto coto bezto przeto nadto ponadto zbyto dość oto dłu
 przykro krwawo rondo sto dwadzieścia tabuto bistro`;
 
 /** Nouns, adjectives and pronouns that look like a present form. */
-export const NOT_PRESENT = `
-lata przerwę je życie trzecie świecie powiecie użycie nadzieja nadzieję nadzieje powoli opieką rozkoszą śmieci kopią kopie składzie zakładzie
+export const NOT_PRESENT = `osiedla lata przerwę je życie trzecie świecie powiecie użycie nadzieja nadzieję nadzieje powoli opieką rozkoszą śmieci kopią kopie składzie zakładzie
 przykładzie układzie wykładzie rozkładzie nakładzie podkładzie pokładzie pary kary wola ceny rany strona wina pracy zmiany rady
 stawy sądy raty sprawy dzieje koleje aleje knieje kolei zbroje kroje rodzaje kraje zwyczaje obyczaje tramwaje urodzaje
 pokoje wojny myśli straży straż służby chwili celi bali roli dali skali soli sali rogi progi nogi drogi razy męczy miary boje

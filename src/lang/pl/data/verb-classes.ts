@@ -50,6 +50,14 @@ export const CEASING_VERBS = `
 ustać ustawać przestać przestawać ucichnąć cichnąć milknąć umilknąć słabnąć zelżeć maleć skończyć kończyć zaprzestać zaprzestawać
 zniknąć znikać wygasnąć wygasać mijać minąć`;
 
+/** Verbs without an object: a noun right behind them is who or what did it ("zgasł generator"). */
+export const INTRANSITIVE_VERBS = `
+zgasnąć gasnąć zginąć ginąć umrzeć zemrzeć wybuchnąć runąć spłonąć płonąć pęknąć paść upaść spaść opaść wypaść wpaść przepaść
+powstać powstawać nastąpić nadejść nadciągnąć wystąpić zniknąć ustać umilknąć zamilknąć ucichnąć stanąć ruszyć wyruszyć
+przyjechać przyjść przybyć przylecieć przypłynąć dotrzeć dojechać wjechać wyjechać odjechać zjechać nadjechać wejść wyjść wylądować
+wystartować wyrosnąć wzrosnąć rosnąć spadać zmaleć podrożeć stanieć zdrożeć zabrzmieć zawyć zatonąć utonąć zamarznąć wyschnąć
+trwać potrwać przetrwać działać kursować krążyć zapaść dobiec minąć upłynąć zostać pozostać wzejść zajść zadrżeć eksplodować`;
+
 /** Verbs that do something to something: a noun after them is hardly who does it. */
 export const TRANSITIVE_VERBS = `
 zostać pozostać obronić zamknąć zamykać otworzyć otwierać uruchomić uruchamiać zdobyć zdobywać podpisać podpisywać złożyć składać wydać wydawać
@@ -59,4 +67,23 @@ zarobić przekazać przelać wpłacić wypłacić odzyskać porzucić przyjąć 
 usłyszeć znaleźć odnaleźć zauważyć wygłosić odwołać przesłuchać wyłudzić zapłacić oddać dodać zawiesić wznowić rozpocząć
 zakończyć ukończyć skończyć zdać poślubić wystawić obejrzeć zwiedzić odwiedzić pobrać dołożyć zyskać otoczyć zająć zniszczyć
 naprawić wymienić poprowadzić prowadzić wprowadzić zaprezentować pokazać nagrać zagrać skomponować namalować zaprojektować
-zastrzelić zabić zranić potrącić uderzyć okraść napaść wykupić wybudować przebudować wyremontować wyciągnąć uratować postawić`;
+zastrzelić zabić zranić potrącić uderzyć okraść napaść wykupić wybudować przebudować wyremontować wyciągnąć uratować postawić
+użyć używać szukać poszukiwać bronić pilnować dokonać dokonywać uniknąć unikać żądać zażądać odmówić domagać strzec próbować spróbować
+zachować zachowywać zatrzymać zatrzymywać aresztować wygrać wygrywać przegrać przegrywać ponieść ponosić odnieść odnosić zmienić zmieniać
+zbadać badać sprawdzić sprawdzać zabezpieczyć zabezpieczać ujawnić ujawniać odkryć odkrywać zawrzeć zawierać zerwać zrywać przerwać
+przerywać wysłać wysyłać przysłać dostarczyć dostarczać przewieźć przywieźć wywieźć wywozić zawieźć przynieść wynieść nieść wziąć brać zebrać zbierać
+opuścić opuszczać przekroczyć przekraczać osiągnąć osiągać uzyskać uzyskiwać wykonać wykonywać wykryć wykrywać przyznać przyznawać nadać
+nadawać skazać skazywać uniewinnić oskarżyć oskarżać pozwać wezwać wzywać wskazać wybrać wybierać powołać powoływać mianować wyznaczyć wyznaczać
+utworzyć tworzyć stworzyć zorganizować organizować przygotować przygotowywać przeprowadzić przeprowadzać przeżyć przeżywać rozbić rozbijać
+złamać łamać zranić podpalić podpalać ugasić gasić zalać zalewać ewakuować uszkodzić uszkadzać zepsuć rozebrać rozbierać usunąć usuwać zlikwidować
+likwidować ograniczyć ograniczać zwiększyć zwiększać zmniejszyć zmniejszać podnieść podnosić obniżyć obniżać podwyższyć włączyć włączać wyłączyć
+wyłączać odłączyć dołączyć połączyć łączyć podzielić dzielić zainwestować wydać spłacić spłacać pożyczyć pożyczać otrzymywać pobierać
+przeczytać czytać przetłumaczyć opublikować publikować wyemitować wyreżyserować wykładać studiować poznać poznawać spotkać spotykać zaprosić
+zapraszać poprosić prosić pożegnać żegnać powitać witać wspierać wesprzeć pomóc chronić ocalić porwać porywać uwięzić więzić zmusić zmuszać
+zgwałcić oszukać oszukiwać wymusić napadać obrabować zrabować włamać schować ukryć ukrywać zakopać odkopać znieść znosić zatwierdzić zatwierdzać
+uchwalić uchwalać odrzucać zaskarżyć zaskarżać zaproponować proponować obiecać obiecywać zaplanować przełożyć przekładać przesunąć przesuwać
+wylosować wygrywać trenować poprowadzić reprezentować zastąpić zastępować dogonić wyprzedzić wyprzedzać nakręcić kręcić nadzorować zdradzić
+podejmować rozwiązać rozwiązywać wypowiedzieć wypowiadać rozpoczynać kończyć kontynuować odprawić odprawiać posadzić sadzić zasadzić oczyścić czyścić
+odbudować odnowić odnawiać pomalować zburzyć burzyć wyważyć podać podawać odłożyć wnieść wnosić ostrzelać ostrzeliwać zbombardować zestrzelić zdobywać
+opanować opanowywać zaminować blokować zablokować odblokować stwierdzić nałożyć nakładać zaskoczyć przekonać nauczyć uczyć szkolić wyszkolić leczyć
+wyleczyć operować zoperować zaszczepić szczepić karmić nakarmić adoptować wychować wychowywać urodzić porzucać`;

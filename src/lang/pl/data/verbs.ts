@@ -72,7 +72,7 @@ export const MOTION = `chodzić nosić wozić wodzić jeździć`;
 
 /** Infinitives in -ić, -yć that are perfective without a prefix, or whose base is not used alone. */
 export const I_PERFECTIVE = `
-ochrzcić skupić odwiesić podwyższyć ocieplić przejaśnić zachmurzyć rozpogodzić wyjawić uchwalić poślubić uniewinnić
+ochrzcić uspokoić skupić odwiesić podwyższyć ocieplić przejaśnić zachmurzyć rozpogodzić wyjawić uchwalić poślubić uniewinnić
 odsłonić zasłonić osłonić przysłonić wyłonić zadzwonić skruszyć starczyć chwycić kupić rzucić puścić stracić trafić wrócić skoczyć stawić strzelić ruszyć zwolnić zwrócić odwrócić przewrócić powrócić
 wkroczyć przekroczyć wykroczyć odskoczyć wyskoczyć zaskoczyć uderzyć zderzyć wydarzyć zdarzyć zauważyć zobaczyć wystarczyć
 dostarczyć oświadczyć doświadczyć poświadczyć zaświadczyć uczcić zaliczyć rozliczyć policzyć obliczyć zakończyć skończyć
