@@ -218,12 +218,23 @@ function leaning({ bound, atLatest, atEarliest, of }: Bound, context: Context): 
   const ahead: Context = { ...cx, tense: 'future' };
   if (bound === 'for') return tense === 'past' && isMonth(of) ? { ...cx, tense: null } : ahead;
   if (atLatest || atEarliest) return ahead;
-  if (tense === 'past' || tense === 'future') return cx;
-  return sideOfBound(bound, cx);
+  return tense === 'past' || tense === 'future' ? cx : sideOfBound(bound, of, cx);
 }
 
-function sideOfBound(bound: Bound['bound'], cx: Context): Context {
-  if (bound === 'since') return cx.tense === 'present' ? { ...cx, tense: 'past' } : cx;
+/** A part of the day or a clock that does not name its day. */
+const isOfNoDay = (of: Meaning): boolean =>
+  (of.kind === 'part' && of.day === null && of.pick === undefined && of.same !== true) ||
+  (of.kind === 'clock' && of.day === null);
+
+/** "Od rana przeszukują las": what is going on began on the day of writing, whatever day was told before. */
+const ofToday = (cx: Context): Context =>
+  cx.voice === 'document'
+    ? { ...cx, narrative: { ...cx.narrative, day: null, dayNamed: false } }
+    : cx;
+
+function sideOfBound(bound: Bound['bound'], of: Meaning, cx: Context): Context {
+  if (bound === 'since' && cx.tense === 'present')
+    return { ...(isOfNoDay(of) ? ofToday(cx) : cx), tense: 'past' };
   return ENDS.test(bound) ? { ...cx, tense: 'future' } : cx;
 }
 

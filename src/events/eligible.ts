@@ -1,7 +1,7 @@
 import type { Timex } from '#anchoring/types.ts';
 import { normAt } from '#clauses/norm.ts';
 import type { Token } from '#text/types.ts';
-import { isActivity, staysSo } from './activity.ts';
+import { isActivity, isShort, staysSo } from './activity.ts';
 import { governingTimes } from './governing.ts';
 import { isBy, isSubjectTime, isThere, isTurned } from './predicates.ts';
 import { isPlaced, isPlan } from './plans.ts';
@@ -16,8 +16,19 @@ export function tellsEvent(view: VerbView): boolean {
   if (!isTelling(view) || tellsNothing(view)) return false;
   if (view.clause.verb === null) return tellsByNoun(view);
   const times = governingTimes(view);
-  if (times.some(({ type }) => type === 'SET') && view.verb.tense !== 'future') return false;
+  if (
+    times.some(({ type }) => type === 'SET') &&
+    view.verb.tense !== 'future' &&
+    !wentOnDaily(view, times)
+  )
+    return false;
   return tellsByWord(view) ?? tellsByVerb(view, times);
+}
+
+/** "Od czwartku do soboty ważyli młode co cztery godziny": a habit that had its days is over and told. */
+function wentOnDaily({ verb }: VerbView, times: readonly Timex[]): boolean {
+  if (verb.tense !== 'past') return false;
+  return times.some(({ type, mention }) => type !== 'SET' && mention.meaning.kind === 'range');
 }
 
 /** Without a verb a clause tells when it says when or by whom, in a post or a log, or counts people. */
@@ -297,7 +308,7 @@ const isMoment = ({ type, interval }: Timex): boolean => type === 'TIME' && inte
 
 /** What is going on: with a time of its own, or seen and told by somebody. */
 function tellsByPresent(view: VerbView, kind: VerbClass, times: readonly Timex[]): boolean {
-  if (kind === 'state') return false;
+  if (kind === 'state') return isInForce(view, times);
   // A log tells what happens in the present: "Judge adjourns for lunch".
   if (view.voice.kind === 'entry' && view.clause.kind === 'main') return true;
   if (!view.grammar.presentTells(view.verb)) return false;
@@ -305,6 +316,16 @@ function tellsByPresent(view: VerbView, kind: VerbClass, times: readonly Timex[]
   const told = view.attributions.length > 0 && view.verb.agreement?.person !== 1;
   return told || times.some(isPlaced) || view.block.block.kind === 'post';
 }
+
+function isInForce({ verb, grammar }: VerbView, times: readonly Timex[]): boolean {
+  return grammar.isInForce?.(verb.lemma) === true && times.some(isSinceDay);
+}
+
+/** "obowiązuje od przedwczoraj": what has come into force on a day of late. */
+const isSinceDay = ({ granularity, mention: { meaning } }: Timex): boolean =>
+  meaning.kind === 'bound' &&
+  meaning.bound === 'since' &&
+  (granularity === 'day' || isShort(granularity));
 
 /** "has held the seat": the perfect of a state that has come about, not one that has lasted. */
 function tellsByChange({ verb }: VerbView, times: readonly Timex[]): boolean {

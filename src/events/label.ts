@@ -1,7 +1,7 @@
 import { normAt } from '#clauses/norm.ts';
 import { contentOf, withoutLead } from './content.ts';
 import { classOf, isDenied } from './eligible.ts';
-import { hasVerb, type ClauseView, type VerbView } from './scene.ts';
+import { hasVerb, inFrame, type ClauseView, type VerbView } from './scene.ts';
 import { LONGEST, shorten } from './shorten.ts';
 import { hasSubject, nounPhrase, subjectOf, supplySubject, widePhrase } from './subject.ts';
 import { timeWords } from './time-words.ts';
@@ -162,6 +162,8 @@ function isOblique(view: VerbView): boolean {
   const { subjectPronouns, relativeAdverbs, cases } = grammar.label;
   const opener = clause.opener ?? '';
   if (clause.kind !== 'relative' || clause.coordinated) return false;
+  // "wójt, według którego droga powstanie": the pronoun tells who says so.
+  if (inFrame(view, view.tokens[clause.first]?.start ?? -1)) return false;
   // "the trust, which Oakes helped to found": the clause has another subject.
   if (subjectPronouns.has(opener)) return !cases && hasSubject(view);
   return !relativeAdverbs.has(opener);

@@ -87,7 +87,7 @@ function pastFor({ verb, voice }: VerbView, { past }: Carried): Dated | null {
 /** What a plan that goes on begins with: what the same paragraph has just told ("will meet on Monday; talks will last a week"). */
 function startIn(view: VerbView, { planned, past }: Carried): Dated | null {
   const before = (classOf(view) === 'extent' ? planned : null) ?? past;
-  return before?.distant === true ? null : before;
+  return before && (before.distant === true || isOld(before, view)) ? null : before;
 }
 
 function movedOn(carried: Carried, view: VerbView, dated: Dated, planned: boolean): Carried {

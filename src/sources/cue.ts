@@ -25,7 +25,21 @@ export interface Cue {
 export function markerAt(scan: BlockScan, at: number): SourceMarker | null {
   if (((scan.roles[at] ?? 0) & MARKER) === 0) return null;
   const markers = scan.grammar.markers.get(norm(scan, at));
-  return markers?.find((marker) => matches(scan, at, marker.words)) ?? null;
+  return (
+    markers?.find((marker) => matches(scan, at, marker.words) && isBehind(scan, at, marker)) ?? null
+  );
+}
+
+/** How far before a marker the word that it needs may stand, in tokens. */
+const BEHIND_REACH = 6;
+
+function isBehind(scan: BlockScan, marker: number, { behind }: SourceMarker): boolean {
+  if (behind === undefined) return true;
+  for (let at = marker - 1; at >= Math.max(0, marker - BEHIND_REACH); at -= 1) {
+    if (behind.test(norm(scan, at))) return true;
+    if (norm(scan, at) === ',') return false;
+  }
+  return false;
 }
 
 const cueVerbAt = (scan: BlockScan, at: number): CueVerb | null =>

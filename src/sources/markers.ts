@@ -123,10 +123,13 @@ function isWanted({ only }: SourceMarker, { links, told }: SourcePhrase): boolea
 function ownAttribution(scan: BlockScan, voice: Range, one: MarkedPhrase): RawAttribution | null {
   const clause = { first: one.range.first, last: relativeEnd(scan, voice, one.range.last) };
   const frame = withMarks(scan, voice, clause);
-  const content = [
-    { first: voice.first, last: frame.first },
-    { first: frame.last, last: voice.last },
-  ].filter((range) => hasWords(scan, range));
+  const before = { first: voice.first, last: frame.first };
+  const behind = { first: frame.last, last: voice.last };
+  // "wójt, według którego droga powstanie": only the relative clause is what he says.
+  const isRelative = scan.grammar.relatives.has(norm(scan, one.phrase.first));
+  const content = (isRelative ? [behind] : [before, behind]).filter((range) =>
+    hasWords(scan, range),
+  );
   if (content.length === 0) return null;
   return {
     links: one.phrase.links,

@@ -79,6 +79,8 @@ export interface SourceMarker {
   readonly prints?: true;
   /** Only a source of this kind counts ("zgodnie z komunikatem", not "zgodnie z prawem"). */
   readonly only?: readonly SourceKind[];
+  /** Only behind a word like this, a few tokens before it ("dowiedział się PAP od rzecznika"). */
+  readonly behind?: RegExp;
 }
 
 /** Tokens of one block and the text they come from. */

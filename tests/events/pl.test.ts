@@ -11,6 +11,58 @@ const ROWS: readonly {
   readonly events: readonly string[];
 }[] = [
   {
+    why: '„z końcem” says when, and goes with its preposition',
+    text: 'Spółka z końcem czerwca zwolni 300 osób.',
+    events: ['planned stated 2024-06-21T00:00/2024-07-01T00:00 «Spółka zwolni 300 osób»'],
+  },
+  {
+    why: '„rana” and „południa” are nouns, not adjectives beside one',
+    text: 'Od rana przeczesuje las stu policjantów. Od południa strażacy gaszą halę.',
+    events: [
+      'asserted stated 2024-05-16T06:00/2024-05-17T00:00 «Przeczesuje las stu policjantów»',
+      'asserted stated 2024-05-16T12:00/2024-05-17T00:00 «Strażacy gaszą halę»',
+    ],
+  },
+  {
+    why: 'what is held has its day from its adjective, when nothing else tells one',
+    text: 'Wtorkowy mecz przerwała burza. Ubiegłoroczną edycję odwołano.',
+    events: [
+      'asserted stated 2024-05-14T00:00/2024-05-15T00:00 «Wtorkowy mecz przerwała burza»',
+      'asserted stated 2023-01-01T00:00/2024-01-01T00:00 «Ubiegłoroczną edycję odwołano»',
+    ],
+  },
+  {
+    why: 'a state that something was not in is no event; that nobody was hurt is',
+    text: 'We wtorek wybuchł pożar. Dom nie był ubezpieczony. Nikt nie został ranny.',
+    events: [
+      'asserted stated 2024-05-14T00:00/2024-05-15T00:00 «Wybuchł pożar»',
+      'negated carried 2024-05-14T00:00/2024-05-15T00:00 «Nikt nie został ranny»',
+    ],
+  },
+  {
+    why: 'what is in force since a day came into force; an office held is a state',
+    text: 'Trzeci stopień zagrożenia obowiązuje od wtorku. Miastem od wtorku rządzi komisarz.',
+    events: [
+      'asserted stated 2024-05-14T00:00/2024-05-17T00:00 «Trzeci stopień zagrożenia obowiązuje od wtorku»',
+    ],
+  },
+  {
+    why: 'what „jest przewidziany na” a day is planned',
+    text: 'Zbiórka jest przewidziana na niedzielę rano.',
+    events: [
+      'planned stated 2024-05-19T06:00/2024-05-19T10:00 «Zbiórka jest przewidziana na niedzielę rano»',
+    ],
+  },
+  {
+    why: 'what will last begins with now, not with what was told of long ago',
+    text: 'Właściciel zakopał srebro wiosną 1656 r. i już po nie nie wrócił. Konserwacja potrwa do stycznia.',
+    events: [
+      'asserted stated 1656-03-01T00:00/1656-06-01T00:00 «Właściciel zakopał srebro»',
+      'negated carried 1656-03-01T00:00/1656-06-01T00:00 «Właściciel już po nie nie wrócił»',
+      'planned stated 2024-05-16T00:00/2025-02-01T00:00 «Konserwacja potrwa do stycznia»',
+    ],
+  },
+  {
     why: 'an unspoken subject is named in the label',
     text: 'Kierowca tira uderzył we wtorek w barierę. Trafił do szpitala z urazem głowy.',
     events: [

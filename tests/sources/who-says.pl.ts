@@ -5,6 +5,37 @@
 export type Row = readonly [why: string, text: string, ...answers: string[]];
 
 export const POLISH: readonly Row[] = [
+  [
+    'who told those who tell stands nearer',
+    'Pielęgniarki odejdą od łóżek w poniedziałek – dowiedziało się Radio Łęczyca od przewodniczącej związku Ilony Bąk.',
+    'odejdą: Ilona Bąk → Radio Łęczyca',
+  ],
+  [
+    'a station is called by noun and name, in any case',
+    'Most zamkną w lipcu – mówi wójt w rozmowie z Radiem Sudety.',
+    'zamkną: wójt → Radio Sudety',
+  ],
+  [
+    'figures belong to the name that they are tight to',
+    'Most zamkną w lipcu, ustalił portal Łuków24.',
+    'zamkną: Łuków24',
+  ],
+  [
+    '„według którego”: the noun before the comma, for the relative clause only',
+    'Zadzwoniliśmy do sołtysa, według którego most zamkną w lipcu.',
+    'Zadzwoniliśmy: –',
+    'zamkną: sołtys',
+  ],
+  [
+    '„zdaniem którego”, a person by name',
+    'Rozmawialiśmy z wójtem Janem Rakiem, zdaniem którego droga powstanie w lipcu.',
+    'powstanie: Jan Rak',
+  ],
+  [
+    '„na którego powołuje się” behind one who is only somebody’s friend',
+    'Według kolegi, na którego powołuje się Radio Wiatr, nastolatek wsiadł w środę do autobusu.',
+    'wsiadł: kolega → Radio Wiatr',
+  ],
   // Direct speech with the speaker behind it.
   [
     'a court in the instrumental is where it was said',

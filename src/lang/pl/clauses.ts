@@ -15,7 +15,7 @@ const RELATIVE = new Set(
 );
 const PREPOSITIONS = new Set(
   words(`w we na do z ze od po o u za przed przez pod nad przy dla bez między wśród podczas dzięki wobec według ku
-  poza obok koło mimo wskutek wzdłuż zza spod znad spośród`),
+  poza obok koło mimo wskutek wzdłuż zza spod znad spośród według wg zdaniem`),
 );
 
 /** Openers of one word. */

@@ -23,7 +23,8 @@ import {
   TIME_PREPOSITIONS,
 } from './data/events.ts';
 import { isOfCharge } from './charges.ts';
-import { EVENT_NOUNS } from './data/event-nouns.ts';
+import { describesNoun } from './noun-times.ts';
+import { EVENT_NOUNS, HELD } from './data/event-nouns.ts';
 import {
   ACTS,
   CURRENCIES,
@@ -80,13 +81,6 @@ const DENIES = new Set(words(DENYING));
 const CEASES = new Set(words(CEASING_VERBS));
 const PREPOSITION_SET = new Set(words(PREPOSITIONS));
 
-/** "wtorkowy", "piątkowego": an adjective of time stands by its noun. */
-const ADJECTIVE = /(?:ow|sk|n)(?:y|a|e|ego|ej|emu|ym|ą|ych|ymi|i(?:a|e|ego|ej|emu|m|ą|ch|mi)?)$/;
-const TIME_NOUNS = new Set(
-  words(`wiosna wiosną wiosnę wiosny wiośnie jesień jesienią jesieni rano wieczór wieczorem południe popołudnie noc nocy ranek poranek świt dzień dnia dni tygodnia tygodni tygodnie
-  stycznia kwietnia sierpnia września października grudnia`),
-);
-
 /** How far back the participle may stand, in tokens. */
 const REACH = 8;
 
@@ -99,15 +93,6 @@ function participleBefore(tokens: readonly Token[], first: number): number {
     return isPassiveParticiple(word) || /ąc[yaei]$/.test(word) ? at : -1;
   }
   return -1;
-}
-
-/** "śledztwo z 3 maja", "piątkowy trening": the time says which, not when. */
-function describesNoun(tokens: readonly Token[], first: number, last: number): boolean {
-  const before = normAt(tokens, first - 1);
-  if (before === 'z' || before === 'ze') return true;
-  const end = normAt(tokens, last - 1);
-  if (last - first !== 1 || !ADJECTIVE.test(end) || TIME_NOUNS.has(end)) return false;
-  return tokens[last]?.kind === 'word' && !PREPOSITION_SET.has(normAt(tokens, last));
 }
 
 const GENDERS: readonly Concord[] = ['m', 'f', 'n', 'mp', 'other'];
@@ -171,6 +156,7 @@ function eventName(phrase: readonly string[]): string | null {
 const ARRANGED = new Set(words(ARRANGED_VERBS));
 const REFUSING = new Set(words('odmówić odmawiać'));
 const ACTIVE = new Set(words(ACTIVITY_VERBS));
+const IN_FORCE = new Set(words('obowiązywać działać funkcjonować stać'));
 const TIMETABLED = new Set(words(TIMETABLED_VERBS));
 
 /** What Polish verbs, adverbs and prepositions tell about events. */
@@ -195,6 +181,7 @@ export const polishEvents: EventGrammar = {
   contrasts: new Set(words('ale lecz jednak jednakże')),
   activity: (lemma) => ACTIVE.has(lemma),
   staysSo: (tokens, { lemma, last }) => lemma === 'pozostawać' && isState(normAt(tokens, last)),
+  isInForce: (lemma) => IN_FORCE.has(lemma),
   owns: new Set(['mieć']),
   timetabled: (lemma) => TIMETABLED.has(lemma),
   obliges: new Set(['musi', 'muszą']),
@@ -218,7 +205,7 @@ export const polishEvents: EventGrammar = {
   verdicts: new Set(['skazać', 'uniewinnić', 'skazywać']),
   participleBefore,
   during: new Set(words('podczas trakcie czasie na w we')),
-  isEventNoun: (word) => EVENT_FORMS.has(word),
+  isEventNoun: (word) => EVENT_FORMS.has(word) || HELD.test(word),
   headOf,
   isBackground: () => false,
   suspects: (word) => /^(?:podejrzan|oskarżon|obwinion)[yaei]$/.test(word),

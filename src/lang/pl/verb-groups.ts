@@ -5,7 +5,7 @@ import { infinitiveOf, participleNear, pastAfter, type SentenceForms } from './g
 import { groupReading, isStative, type Details, type Place } from './group-reading.ts';
 import { passiveLemma, readForm, type Form } from './verb-forms.ts';
 import { NUMBERS } from './data/quantities.ts';
-import { words } from './verb-lexicon.ts';
+import { isPerfective, words } from './verb-lexicon.ts';
 
 /** Verbs that take an infinitive and say how the action stands to the facts. */
 const MODAL = new Map<string, Modality>([
@@ -126,14 +126,20 @@ function copula(place: Place): VerbReading {
     if (verb !== null) return groupReading(place, governed(sentence, verb));
   }
   const done = participleOf(place, at);
-  if (
-    done &&
-    form.tense === 'past' &&
-    SCHEDULING.has(done.lemma ?? '') &&
-    isOn(place, done.verb ?? at)
-  )
-    return groupReading(place, { ...done, modality: 'plan', stative: false });
-  return groupReading(place, done ? { ...done, stative: form.tense === 'present' } : {});
+  if (done && SCHEDULING.has(done.lemma ?? '') && isOn(place, done.verb ?? at))
+    return groupReading(place, {
+      ...done,
+      modality: 'plan',
+      stative: false,
+      ...(form.tense === 'present' && { tense: 'future' }),
+    });
+  return groupReading(place, done ? { ...done, stative: isState(place, done) } : {});
+}
+
+/** "jest zamknięty", "nie był ubezpieczony": what has been done to something, or has not, as the state it is in. */
+function isState({ sentence: { tokens }, at, form }: Place, { lemma = '' }: Details): boolean {
+  if (form.tense === 'present') return true;
+  return form.tense === 'past' && normAt(tokens, at - 1) === 'nie' && isPerfective(lemma);
 }
 
 /** "zostało rannych", "zostanie otwarty". */

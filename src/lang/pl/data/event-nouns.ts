@@ -43,3 +43,7 @@ porwanie n porwania porwaniu porwaniem
 zamieszki other zamieszek zamieszkom zamieszkami zamieszkach
 starcia other starć starciom starciami starciach
 wybuchy other wybuchów wybuchom wybuchami wybuchach`;
+
+/** What people hold, play or sit through, in any form: a day told of it is the day of what happened at it. */
+export const HELD =
+  /^(?:mecz(?:u|em|e)?|pojedyn|turniej|finał(?:u|em)?$|półfinał|wyścig|maraton|rajd|konkurs|zawod(?:y|ów|ach)$|festiwal|koncert|spektakl|premier[ayęąz]e?$|edycj|gal[aęią]$|wernisaż|aukcj|wybor(?:y|ów|ach|ami)$|referend|głosowani|posiedzeni|sesj|rozpraw|obrad|debat|konferencj|szczyt(?:u|em)?$|zjazd|spotkani|zebrani|uroczystoś|obchod|pielgrzym|procesj|msz[aęyą]$|manifestacj|demonstracj|pikiet|marsz(?:u|em)?$|wiec(?:u|em)?$|trening|losowani|operacj|zabieg)/;

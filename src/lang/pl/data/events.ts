@@ -68,7 +68,7 @@ których gdzie gdy kiedy jak niż czy się nie`;
 export const PARTICLES = `już jeszcze dopiero dokładnie równo właśnie tylko zaledwie także nawet około`;
 
 /** Prepositions that go with a time. */
-export const TIME_PREPOSITIONS = `w we o od do na przez po za przed około koło podczas ok`;
+export const TIME_PREPOSITIONS = `w we o od do na przez po za przed około koło podczas ok z ze`;
 
 export const PREPOSITIONS = `
 w we na do z ze od ode po o u za przed przez pod nad przy dla bez między wśród podczas dzięki wobec według ku poza obok

@@ -17,6 +17,23 @@ oM wicepremier wicepremiera wicepremierowi wicepremierzy wicepremierów
 oM minister ministra ministrowi ministrowie ministrów
 oM wiceminister wiceministra wiceministrowi wiceministrowie wiceministrów
 oM kanclerz kanclerza kanclerzowi kanclerze kanclerzy
+pM kolega kolegi koledze koledzy kolegów
+pF koleżanka koleżanki koleżance koleżanki koleżanek
+pM kuzyn kuzyna kuzynowi kuzyni kuzynów
+pF kuzynka kuzynki kuzynce kuzynki kuzynek
+pA znajomy znajoma znajomi
+pM kelner kelnera kelnerowi kelnerzy kelnerów
+pF kelnerka kelnerki kelnerce kelnerki kelnerek
+pM wujek wujka wujkowi wujkowie wujków
+pM dziadek dziadka dziadkowi dziadkowie dziadków
+pF babcia babci babci babcie babć
+pF ciotka ciotki ciotce ciotki ciotek
+pA narzeczony narzeczona narzeczeni
+pM listonosz listonosza listonoszowi listonosze listonoszy
+pF listonoszka listonoszki listonoszce listonoszki listonoszek
+pA leśniczy - leśniczowie
+pM klimatolog klimatologa klimatologowi klimatolodzy klimatologów
+pF klimatolożka klimatolożki klimatolożce klimatolożki klimatolożek
 pM zatrzymany zatrzymanego zatrzymanemu zatrzymani zatrzymanych
 pF zatrzymana zatrzymanej zatrzymanej zatrzymane zatrzymanych
 pM aresztowany aresztowanego aresztowanemu aresztowani aresztowanych

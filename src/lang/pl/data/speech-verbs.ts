@@ -2,7 +2,8 @@
  * Verbs that attribute, as principal parts: past masculine, past masculine-personal when it isn't
  * regular (else "-"), present singular and plural ("-" for perfective verbs), impersonal, present
  * participle. Flags: o = a noun phrase can be the content ("potwierdza śmierć kierowcy"), w = what it
- * wants or denies may open with "żeby", "by", n = it says something only where it is negated ("nie ukrywa, że").
+ * wants or denies may open with "żeby", "by", n = it says something only where it is negated ("nie ukrywa, że"),
+ * l = its subject learned it: nobody is told.
  */
 export const SPEECH_VERBS = `
 ukrywał - ukrywa ukrywają ukrywano ukrywając n
@@ -261,7 +262,7 @@ widział widzieli widzi widzą - widząc
 słyszał słyszeli słyszy słyszą - słysząc
 usłyszał usłyszeli - - - -
 zobaczył - - - - -
-dowiedział dowiedzieli - - - -
+dowiedział dowiedzieli - - - - l
 zaobserwował - - - - -
 obserwował - obserwuje obserwują - -
 `;

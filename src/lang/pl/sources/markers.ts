@@ -4,8 +4,14 @@ type Row = readonly [
   words: string,
   role: SourceMarker['role'],
   governs: Case,
-  more?: Pick<SourceMarker, 'means' | 'only' | 'prints'>,
+  more?: Pick<SourceMarker, 'means' | 'only' | 'prints' | 'behind'>,
 ];
+
+/** "dowiedziało się Radio Łęczyca od przewodniczącej": who told those who tell. */
+const LEARNED = {
+  only: ['person', 'official', 'witness'],
+  behind: /^(?:dowiedzi|usłysze|usłyszał)/,
+} as const;
 
 const ROWS: readonly Row[] = [
   ['według', 'source', 'gen'],
@@ -41,6 +47,7 @@ const ROWS: readonly Row[] = [
   ['cytował', 'nearer', 'acc'],
   ['cytowała', 'nearer', 'acc'],
   ['cytowało', 'nearer', 'acc'],
+  ['od', 'nearer', 'gen', LEARNED],
   ['za', 'nearer', 'ins', { only: ['agency', 'outlet'] }],
   ['w rozmowie z', 'farther', 'ins'],
   ['w rozmowie ze', 'farther', 'ins'],

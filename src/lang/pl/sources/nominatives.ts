@@ -11,6 +11,7 @@ import {
   CLAUSE_OPENERS,
   CONJUNCTIONS,
   DATIVE_PRONOUNS,
+  DETERMINERS,
   LONE_SOURCES,
   OCCASIONS,
   OPENERS,
@@ -40,10 +41,22 @@ export function nominativeIn(
     const phrase = canBeSubject(words, at, chunk)
       ? readSource(words, { first: at, last: reach.last }, 'nom')
       : null;
-    if (phrase && agrees(phrase, window)) return phrase;
+    if (phrase && agrees(phrase, window) && !isUncounted(words, at, phrase, window)) return phrase;
     at += 1;
   }
   return null;
+}
+
+/** "Kobiety odejdą – dowiedziało się radio": without a quantifier no plural takes the neuter. */
+function isUncounted(
+  words: Words,
+  at: number,
+  { links }: SourcePhrase,
+  { verb }: SubjectWindow,
+): boolean {
+  if (verb.agreement.gender !== 'n' || links[0]?.agreement.number !== 'pl') return false;
+  const word = norm(words, at);
+  return isWord(words, at) && !DETERMINERS.has(word) && !LONE_SOURCES.has(word);
 }
 
 /** Past a prepositional phrase or an outlet in an oblique case ("portalowi Onet"); `at` for neither. */
@@ -123,6 +136,7 @@ const CLOSED: ReadonlySet<string> = new Set([
   ...DATIVE_PRONOUNS,
   'jego',
   'ich',
+  'się',
   ...CLAUSE_OPENERS,
   ...RELATIVES,
 ]);

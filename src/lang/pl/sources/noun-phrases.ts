@@ -182,13 +182,17 @@ export function nameRun(words: Words, at: number, last: number): Range {
 function nameStep(words: Words, at: number, inside: boolean): number {
   if (isCapital(words, at)) return 1;
   const word = norm(words, at);
-  if (isTight(words, at)) {
-    if (word === '.') return isInitial(words, at - 1) ? 1 : 0;
-    return word === '-' && isCapital(words, at + 1) ? 2 : 0;
-  }
+  if (isTight(words, at)) return tightStep(words, at, inside);
   if (!inside || !NAME_PARTICLES.has(word)) return 0;
   if (isCapital(words, at + 1)) return 2;
   return NAME_PARTICLES.has(norm(words, at + 1)) && isCapital(words, at + 2) ? 3 : 0;
+}
+
+/** What a name goes on by without white space: a dot, a hyphen, the figures of "Łuków24". */
+function tightStep(words: Words, at: number, inside: boolean): number {
+  if (words.tokens[at]?.kind === 'number') return inside ? 1 : 0;
+  if (norm(words, at) === '.') return isInitial(words, at - 1) ? 1 : 0;
+  return norm(words, at) === '-' && isCapital(words, at + 1) ? 2 : 0;
 }
 
 const NAME_PARTICLES = wordSet('von van der de di del da al el bin ibn le la dos');

@@ -1,3 +1,4 @@
+import { adjectiveBase, looksAdjectival } from './base-form.ts';
 import { agreementOf, describe } from './base-names.ts';
 import { OUTLETS } from '#lang/pl/data/outlets.ts';
 import { afterQuotedName, nameRun } from './noun-phrases.ts';
@@ -6,7 +7,15 @@ import { NOUN_FORMS } from './nouns.ts';
 import { outletAt, outletTable } from '#sources/outlets.ts';
 import { reading } from '#sources/reading.ts';
 import type { Range, SourceReading, Words } from '#sources/types.ts';
-import { isCapital, isQuoteMark, isTight, isWord, norm, phraseText } from '#sources/words.ts';
+import {
+  isCapital,
+  isQuoteMark,
+  isTight,
+  isWord,
+  norm,
+  phraseText,
+  surface,
+} from '#sources/words.ts';
 
 export const POLISH_OUTLETS = outletTable(OUTLETS);
 
@@ -45,8 +54,30 @@ export function namedOutlet(words: Words, range: Range, noun: NounForm): SourceR
   if (known) return known;
   const span = nameSpan(words, at, range.last);
   if (span === null) return null;
+  if (at === range.first && isPartOfName(words, at - 1, noun)) return fullName(words, span, noun);
   const name = phraseText(words, span, (index) => (isQuoteMark(words, index) ? '' : null));
   return reading(span, name, noun.kind, { agreement: agreementOf(noun) });
+}
+
+const STATIONS = new Set(['radio', 'telewizja']);
+
+/** "Radio Łęczyca", "Gazety Kolskiej": written with a capital, the noun is the first word of the name. */
+function isPartOfName(words: Words, head: number, noun: NounForm): boolean {
+  if (!isCapital(words, head) || isQuoteMark(words, head + 1)) return false;
+  // The capital that opens a sentence tells nothing; a station is still called so.
+  return STATIONS.has(noun.lemma) || (head > 0 && isWord(words, head - 1));
+}
+
+function fullName(words: Words, name: Range, noun: NounForm): SourceReading {
+  const span = { first: name.first - 1, last: name.last };
+  const capital = noun.lemma.charAt(0).toUpperCase() + noun.lemma.slice(1);
+  const { gender = 'm' } = agreementOf(noun);
+  const full = phraseText(words, span, (at) => {
+    if (at === span.first) return capital;
+    const word = surface(words, at);
+    return looksAdjectival(word.toLowerCase(), 'gen') ? adjectiveBase(word, gender) : word;
+  });
+  return reading(span, full, noun.kind, { agreement: agreementOf(noun) });
 }
 
 export function nameSpan(words: Words, at: number, last: number): Range | null {

@@ -17,6 +17,7 @@ import { isCapital, isQuoteMark, isWord, norm, phraseText, surface } from '#sour
 export function readSource(words: Words, range: Range, governed: Case): SourcePhrase | null {
   const { first, last } = range;
   if (first >= last) return null;
+  if (isRelative(words, first)) return readAntecedent(words, first);
   const pronoun = readPronoun(words, first) ?? readOwner(words, first, governed);
   if (pronoun) return { first, last: pronoun.last, links: [pronoun] };
   const demonstrative =
@@ -37,6 +38,29 @@ export function readSource(words: Words, range: Range, governed: Case): SourcePh
       governed,
     );
   return readNounPhrase(words, { first: start, last }, governed);
+}
+
+/** "ratownik, według którego": behind a marker of one word and a comma. */
+function isRelative(words: Words, at: number): boolean {
+  return /^(?:któr(?:ego|ej|ych|ym|ymi|ą))$/.test(norm(words, at)) && norm(words, at - 2) === ',';
+}
+
+const ANY_CASE: readonly Case[] = ['gen', 'acc', 'ins', 'dat', 'loc', 'nom'];
+/** How far before its relative pronoun a noun phrase may begin, in tokens. */
+const ANTECEDENT = 8;
+
+/** The noun phrase before the comma that a relative pronoun stands for: the longest that ends there. */
+function readAntecedent(words: Words, at: number): SourcePhrase | null {
+  const comma = at - 2;
+  for (let first = Math.max(0, comma - ANTECEDENT); first < comma; first += 1) {
+    for (const governed of ANY_CASE) {
+      if (nounAt(words, first, governed) === null && !isCapital(words, first)) continue;
+      const phrase = readSource(words, { first, last: comma }, governed);
+      if (phrase?.last === comma && phrase.links.length > 0)
+        return { ...phrase, first: at, last: at + 1 };
+    }
+  }
+  return null;
 }
 
 function readPronoun(words: Words, at: number): SourceReading | null {

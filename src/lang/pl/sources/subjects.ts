@@ -145,7 +145,7 @@ function behindAddressee(
   window: SubjectWindow,
 ): SourcePhrase | null {
   const kind = phrase.links[0]?.kind;
-  if (kind !== 'agency' && kind !== 'outlet') return null;
+  if (!window.verb.addressee || (kind !== 'agency' && kind !== 'outlet')) return null;
   return nominativeIn(words, { first: phrase.last, last: chunk.last }, chunk, window);
 }
 

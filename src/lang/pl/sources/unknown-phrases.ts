@@ -55,7 +55,8 @@ function opensOtherwise(words: Words, head: number): boolean {
 }
 
 /** Genitives by which people are known ("szewca"), against "według planu", "według przepisu". */
-const PERSONAL = /(?:ca|[iy]ka|tora|era|arza|nta|[iy]sty|ciela|oga)$/;
+const PERSONAL =
+  /(?:ca|[iy]ka|tora|era|arza|nta|[iy]sty|ciela|oga|torki|cielki|lożki|[iy]stki|niczki)$/;
 
 /** A capitalised name no table has: a surname, a firm, a title in quotation marks. */
 function readUnknownName(

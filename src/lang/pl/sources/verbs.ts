@@ -39,7 +39,7 @@ function verbForms(parts: readonly string[], kind: CueVerb['kind']): [string, Cu
     object: parts[6]?.includes('o') === true,
     conjunction: true,
     wish: parts[6]?.includes('w') === true,
-    addressee: true,
+    addressee: parts[6]?.includes('l') !== true,
     negated: parts[6]?.includes('n') === true,
   });
   const rows: [string, CueVerb][] = [

@@ -29,3 +29,12 @@ export function isAge(cursor: Cursor, from: number, next: number): boolean {
   const ranges = tokens[at + 1]?.norm === 'od' && PEOPLE.test(norm);
   return AGE_BEFORE.test(norm) || ranges;
 }
+
+/** "Wnuczka ma pięć miesięcy": how old somebody is, where nothing tells what the months are for. */
+export function isAgeOfBaby({ tokens }: Cursor, from: number, next: number): boolean {
+  const after = tokens[next];
+  const ends = !after || after.kind === 'mark' || after.norm === 'i';
+  return (
+    ends && /^(?:ma|mają|miał[aoy]?|mieli|skończył[aoy]?|liczy)$/.test(tokens[from - 1]?.norm ?? '')
+  );
+}

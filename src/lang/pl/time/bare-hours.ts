@@ -81,10 +81,22 @@ export const isScale = ({ tokens }: Cursor, from: number): boolean =>
     tokens[from - 1]?.norm ?? '',
   );
 
-/** Whether a result is told by the numbers: a word for it stands shortly before them. */
+/** Whether a result is told by the numbers: a word for it, or another result, stands shortly before them. */
 export function isScore({ tokens }: Cursor, from: number): boolean {
   if (CLOCK_BEFORE.test(tokens[from - 1]?.norm ?? '')) return false;
-  return tokens.slice(Math.max(0, from - 6), from).some(({ norm }) => RESULT.test(norm));
+  if (tokens.slice(Math.max(0, from - 9), from).some(({ norm }) => RESULT.test(norm))) return true;
+  return isPeriodOfScore(tokens, from);
+}
+
+/** "1:3 (25:20, 18:25)": the sets of a match stand in brackets behind its result. */
+function isPeriodOfScore(tokens: Cursor['tokens'], from: number): boolean {
+  let open = from - 1;
+  while (open >= 0 && /^(?:[\d:,;]+)$/.test(tokens[open]?.norm ?? '')) open -= 1;
+  return (
+    tokens[open]?.norm === '(' &&
+    tokens[open - 1]?.kind === 'number' &&
+    tokens[open - 2]?.norm === ':'
+  );
 }
 
 /** "dwa tygodnie po pierwszej": counted in days or longer from something else than an hour. */

@@ -278,9 +278,16 @@ export const hours: Item<Meaning> = seq(
 /** The clock that opens an entry of a log: "21.12 Wojewoda …". */
 export const entryClock: Item<Meaning> = zoned(oneOf<Reading>(colon, dottedAny));
 
+/** "na piątek na godz. 20": what a day and an hour are set for is one time. */
+const setHour: Item<Meaning> = seq(
+  [word('na'), zoned(oneOf<Reading>(afterHour, beforeHour, spelled, colon, hourAlone))],
+  ([, clock]) => clock,
+);
+
 /** After a day and "o" a bare hour is a clock whatever follows ("w sobotę o 13 drużyna …"). */
 export const gluedClock: Item<Meaning> = oneOf<Meaning>(
   seq([word('o'), zoned(oneOf(looseHour, looseOrdinal))], ([, clock]) => clock),
+  setHour,
   blurred(zoned(looseOrdinal)),
 );
 

@@ -72,7 +72,7 @@ const narrativeDay: Item<Meaning> = oneOf<Meaning>(
 
 /** "dnia", "w dniu", "dn." before a date. */
 const THE_DAY = oneOf<unknown>(
-  anyOf('dnia dniu dzień'),
+  anyOf('dnia dniu dniem dzień'),
   seq([word('dn'), opt(tight(word('.')))], () => true),
 );
 

@@ -15,7 +15,7 @@ import type { DurationLead, Meaning } from '#timex/types.ts';
 import type { Granularity } from '#time/types.ts';
 import { amount, exactly, plainNumber } from './numbers.ts';
 import { adjectives, HARD_ENDINGS, SOFT_ENDINGS } from './adjectives.ts';
-import { isAge, OLDEST } from './ages.ts';
+import { isAge, isAgeOfBaby, OLDEST } from './ages.ts';
 import { away } from './relative.ts';
 import { partOfPeriod } from './period-lengths.ts';
 import { isQualifying } from './surroundings.ts';
@@ -148,9 +148,13 @@ const fromTo: Item<Length> = seq(
   },
 );
 
-const plain: Item<Length> = seq([exact], ([value], { cursor, from, next }) =>
-  value.unit === 'year' && value.amount.max <= OLDEST && isAge(cursor, from, next) ? null : value,
-);
+const BABY_UNITS = new Set<Granularity>(['day', 'week', 'month']);
+
+const plain: Item<Length> = seq([exact], ([value], { cursor, from, next }) => {
+  if (BABY_UNITS.has(value.unit) && isAgeOfBaby(cursor, from, next)) return null;
+  const isYears = value.unit === 'year' && value.amount.max <= OLDEST;
+  return isYears && isAge(cursor, from, next) ? null : value;
+});
 
 /** Accusatives that only a length of time takes ("dano im godzinę"). */
 const ACCUSATIVE = /^(godzinę|minutę|sekundę|dobę|dekadę|kwadrans|kwadransa)$/;

@@ -21,7 +21,7 @@ const SEASON_ADJECTIVES = new Map([
 
 /** What is named after a season though it is there all year: clothes, games, timetables, palaces. */
 const SEASONAL_KINDS =
-  /^(czas|igrzysk|olimpiad|opon|odzież|ubra|kurtk|but|sport|dyscyplin|rozkład|pałac|ogr[oó]d|domk|domek|rezydencj|uniform)/;
+  /^(czas|igrzysk|olimpiad|opon|odzież|ubra|kurtk|but|sport|dyscyplin|rozkład|pałac|ogr[oó]d|domk|domek|rezydencj|uniform|ob[oó]z|koloni|półkoloni|szkoł|szkół|kin[oae]|akademi|stolic)/;
 
 const SIDES = adjectives<'START' | 'END'>(HARD_ENDINGS, ['START', 'wczesn'], ['END', 'późn']);
 
