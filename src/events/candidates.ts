@@ -3,6 +3,7 @@ import type { Discourse } from './discourse.ts';
 import type { PronounKind } from './label-grammar.ts';
 import { mentionsIn, type Mention } from './mentions.ts';
 import type { VerbView } from './scene.ts';
+import { timeWords } from './time-words.ts';
 import { written } from './written.ts';
 
 /** A pronoun of a clause: what it can stand for, and its part in the sentence. */
@@ -16,17 +17,45 @@ export interface Referent {
   readonly name: string;
   /** The same for each way to name them. */
   readonly key: string;
-  /** True when a capital may be that of the sentence rather than of the name. */
+  /** True when its capital may be that of the sentence rather than of the name. */
   readonly opens: boolean;
 }
 
 /** Whether a phrase can be what a pronoun stands for. */
 export function agrees(discourse: Discourse, mention: Mention, { kind, role }: Pointing): boolean {
   const { view, words } = mention;
-  const { fits, owns } = view.grammar.label;
+  const { fits, owns, isBare } = view.grammar.label;
   const name = written(discourse.text, view.tokens, words);
-  if (!(role === 'owner' ? owns : fits)(kind, fullName(discourse, mention), name)) return false;
+  const alone = isLoneName(discourse, mention, name);
+  if (alone && !canStandAlone(discourse, mention, kind)) return false;
+  const can = role === 'owner' || (alone && kind === 'it') ? owns : fits;
+  if (!can(kind, fullName(discourse, mention), name) || isOther(discourse, mention, kind))
+    return false;
+  if (kind === 'it' && isBare(name)) return false;
   return kind === 'they' || !isLowly(discourse, mention, name, kind);
+}
+
+/** Whether another pronoun has meant somebody of that name. */
+function isOther({ genders }: Discourse, { view, words }: Mention, kind: PronounKind): boolean {
+  const called = genders.get(normAt(view.tokens, words.at(-1) ?? -1));
+  return called !== undefined && called !== kind;
+}
+
+/** "Harbour": one word with a capital that is nobody's surname as far as the text tells. */
+function isLoneName({ people, surnames }: Discourse, mention: Mention, name: string): boolean {
+  const [first = -1, second] = mention.words;
+  const norm = normAt(mention.view.tokens, first);
+  if (second !== undefined || !/^\p{Lu}/u.test(name)) return false;
+  return !people.has(norm) && !surnames.has(norm);
+}
+
+/** People are called by one word once their whole name is told, things not by the first of a sentence ("Rain"). */
+function canStandAlone(discourse: Discourse, mention: Mention, kind: PronounKind): boolean {
+  const { view, words } = mention;
+  if (kind === 'he' || kind === 'she') return isPerson(discourse, mention);
+  const norm = normAt(view.tokens, words[0] ?? -1);
+  const common = view.grammar.label.isCommon(norm) && opensSentence(discourse, view, words);
+  return kind === 'they' || !common;
 }
 
 /** "from Dover", and what has a capital only as the first word of its sentence: "Cholera". */
@@ -76,11 +105,22 @@ export function referentFor(
   const owner = possessive(norms[0] ?? '');
   if (owner === kind || norms.slice(0, -1).some((norm) => /(?:'s|s')$/.test(norm))) return null;
   const key = name.toLowerCase().replace(/^(?:.*\s)/, '');
-  const opens = kept.length === 1 && kept[0] === 0 && /^\p{Lu}/u.test(name);
+  const opens = opensSentence(discourse, view, kept) && /^\p{Lu}/u.test(name);
   if (owner === null) return { name, key, opens };
   const whose = ownerOf(discourse, view, owner);
   if (whose === null) return null;
   return { name: `${whose} ${name.slice(name.indexOf(' ') + 1)}`, key, opens: false };
+}
+
+/** Whether a phrase begins its sentence with a word that has no capital elsewhere. */
+function opensSentence(
+  { capitals }: Discourse,
+  { tokens, grammar }: VerbView,
+  [first = -1]: readonly number[],
+): boolean {
+  if (tokens.slice(0, first).some(({ kind }) => kind !== 'mark') || first < 0) return false;
+  const norm = normAt(tokens, first);
+  return !capitals.has(norm) && !grammar.label.opensName(norm);
 }
 
 /** "a column of tanks": what somebody or something is of belongs to the name. */
@@ -125,12 +165,16 @@ export function isNamed(discourse: Discourse, mention: Mention): boolean {
 export function isOwner(view: VerbView, at: number): boolean {
   const { possessive, objectPronoun } = view.grammar.label;
   const norm = normAt(view.tokens, at);
-  return possessive(norm) !== null && (objectPronoun(norm) === null || opensPhrase(view, at + 1));
+  if (possessive(norm) === null) return false;
+  return objectPronoun(norm) === null || opensPhrase(view, at + 1);
 }
 
-function opensPhrase({ tokens, verb, grammar }: VerbView, at: number): boolean {
+function opensPhrase(view: VerbView, at: number): boolean {
+  const { tokens, verb, grammar } = view;
   const { prepositions, joints, isAdverb, goesHome } = grammar.label;
   const next = tokens[at];
   if (next?.kind !== 'word' || prepositions.has(next.norm) || joints.has(next.norm)) return false;
+  // "found her three days later".
+  if (timeWords(view).has(at)) return false;
   return next.norm === 'home' ? !goesHome.has(verb.lemma) : !isAdverb(next.norm);
 }

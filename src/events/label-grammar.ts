@@ -99,6 +99,8 @@ export interface LabelGrammar {
   readonly objectPronoun: (word: string) => PronounKind | null;
   /** Prepositions after which a bare name is that of a place: "from Dover". */
   readonly placePrepositions: ReadonlySet<string>;
+  /** True for a noun phrase with neither article nor number nor name: "power" in "lost power" is none of several. */
+  readonly isBare: (phrase: string) => boolean;
   /** True for a title or a given name, which a person's name begins with. */
   readonly opensName: (word: string) => boolean;
   /** True when a phrase, in lower case and as written, names a person or tells what people are ("the judge"). */
@@ -107,12 +109,18 @@ export interface LabelGrammar {
   readonly core: (words: readonly string[]) => number;
   /** A noun phrase as it is named again within a sentence: "a ship" is "the ship"; `counted` after "14 of". */
   readonly definite: (name: string, counted: boolean) => string;
+  /** True for a word that is a noun of the language rather than a name ("rain"). */
+  readonly isCommon: (word: string) => boolean;
+  /** A phrase that begins its sentence as it stands within one ("Environment minister Lars Lee"); null when unknown. */
+  readonly small: (name: string) => string | null;
   /** A name as that of an owner: "Ann Lee's". */
   readonly genitive: (name: string) => string;
   /** Verbs whose "it" may mean nothing: "it was clear", "it took days". */
   readonly impersonal: ReadonlySet<string>;
   /** Verbs with what somebody or something is or becomes: "ran aground", "went dark". */
   readonly linking: ReadonlySet<string>;
+  /** Verbs whose object is a place rather than a thing: "left Dover". */
+  readonly motion: ReadonlySet<string>;
   /** Verbs with which "her home" is whom and where to ("took her home"), not what is hers. */
   readonly goesHome: ReadonlySet<string>;
   /** Adverbs that may stand before a verb and are no subject ("immediately", "natychmiast"). */
@@ -130,6 +138,8 @@ export interface LabelGrammar {
   readonly holdsTime: (tokens: readonly Token[], time: TokenRange) => boolean;
   /** True for a time that no preposition of place goes with: of "turned himself in an hour later" "in" stays. */
   readonly standsAlone: (tokens: readonly Token[], time: TokenRange) => boolean;
+  /** Words that go with the verb before them rather than with the noun behind: "washed out the show". */
+  readonly verbParticles: ReadonlySet<string>;
   /** Dictionary forms of verbs that say nothing without their time: "is set for Monday", "zaplanowano na". */
   readonly schedules: ReadonlySet<string>;
   /** Verbs that say how far something goes: "runs from 3 to 9", "potrwa do piątku" need it too. */

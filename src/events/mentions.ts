@@ -27,11 +27,30 @@ function readMentions(view: VerbView): readonly Mention[] {
     const end = view.grammar.label.core(words.map((at) => normAt(view.tokens, at)));
     // "Brightline, a rail company": who is called so is one.
     const apposed = normAt(view.tokens, words[end] ?? -1) === ',' && !isList(view, words);
-    const parts = apposed ? [words.slice(0, end)] : [words.slice(0, end), words.slice(end + 1)];
-    return parts
-      .filter(({ length }) => length > 0)
-      .map((part) => ({ view, words: part, subject: part[0] === subject[0], title }));
+    const mention = (part: readonly number[]): Mention => ({
+      view,
+      words: part,
+      subject: part[0] === subject[0],
+      title,
+    });
+    if (apposed) return [namedAfter(view, words, end) ?? mention(words.slice(0, end))];
+    const parts = [words.slice(0, end), words.slice(end + 1)];
+    return parts.filter(({ length }) => length > 0).map((part) => mention(part));
   });
+}
+
+/** "The prosecutor, Ruth Hale, said": of a subject with its name the name. */
+function namedAfter(view: VerbView, words: readonly number[], end: number): Mention | null {
+  const { tokens, grammar } = view;
+  const name = words.slice(end + 1);
+  if (!grammar.label.opensName(normAt(tokens, name[0] ?? -1))) return null;
+  const comma = name.findIndex((at) => normAt(tokens, at) === ',');
+  return {
+    view,
+    words: comma < 0 ? name : name.slice(0, comma),
+    subject: true,
+    title: words.slice(0, end),
+  };
 }
 
 function otherPhrases(view: VerbView, subject: readonly number[]): number[][] {
@@ -44,14 +63,23 @@ function otherPhrases(view: VerbView, subject: readonly number[]): number[][] {
     else phrases.push([at]);
     before = at;
   }
-  return phrases.filter((phrase) => isPhrase(view, phrase));
+  return phrases
+    .map((phrase) => withoutParticle(view, phrase))
+    .filter((phrase) => isPhrase(view, phrase));
+}
+
+/** "washed out the flower show". */
+function withoutParticle({ tokens, verb, grammar }: VerbView, phrase: number[]): number[] {
+  const [first = -1] = phrase;
+  const parted = first === verb.last && grammar.label.verbParticles.has(normAt(tokens, first));
+  return parted ? phrase.slice(1) : phrase;
 }
 
 function endsPhrase(view: VerbView, at: number): boolean {
   const { tokens, verb, grammar } = view;
-  const { prepositions, connectors } = grammar.label;
+  const { prepositions, connectors, pronoun } = grammar.label;
   const norm = normAt(tokens, at);
-  if (at >= verb.first && at < verb.last) return true;
+  if ((at >= verb.first && at < verb.last) || pronoun(norm) !== null) return true;
   if (tokens[at]?.kind === 'mark') return !INNER.has(norm) && !isTouching(view, at);
   return prepositions.has(norm) || connectors.has(norm) || timeWords(view).has(at);
 }

@@ -6,6 +6,7 @@ import { fullName, isOwner, type Pointing, type Referent } from './candidates.ts
 import { referentOf } from './reference.ts';
 import { hasVerb, type ClauseView, type VerbView } from './scene.ts';
 import { LONGEST } from './shorten.ts';
+import { goesOnFrom } from './subject.ts';
 import { written } from './written.ts';
 
 /**
@@ -13,7 +14,8 @@ import { written } from './written.ts';
  * free", "at least 14 of them"), each where only one can be meant and there is room.
  */
 export function withNames(discourse: Discourse, view: VerbView, label: string): string {
-  const points = hasPronoun(view) || (view.elder !== null && hasPronoun(view.elder));
+  const from = lender(view);
+  const points = hasPronoun(view) || from !== null;
   return points ? named(discourse, view, label) : label;
 }
 
@@ -45,12 +47,25 @@ function hasPronoun({ own, tokens, grammar, memo }: ClauseView): boolean {
   return (memo.pointing ??= own.some((at) => points(normAt(tokens, at))));
 }
 
-/** "They will meet and sing": the subject that the label has from the clause before. */
+/** "They will meet and sing", "its captain, who slept": the subject that the label has from another clause. */
 function shared(view: VerbView, norm: string, place: number): Pick<Place, 'view' | 'at'> | null {
-  const { clause, elder } = view;
-  if (place > 0 || !clause.coordinated || !elder || !hasVerb(elder)) return null;
-  const at = elder.own.find((index) => normAt(elder.tokens, index) === norm);
-  return at === undefined ? null : { view: elder, at };
+  if (place > 0) return null;
+  for (let other = lender(view), i = 0; other && hasVerb(other) && i < FARTHEST; i += 1) {
+    const { own, tokens } = other;
+    const at = own.find((index) => normAt(tokens, index) === norm);
+    if (at !== undefined) return { view: other, at };
+    other = lender(other);
+  }
+  return null;
+}
+
+/** How many clauses back a subject may stand. */
+const FARTHEST = 3;
+
+/** The clause that a clause has its subject from, if it has none of its own. */
+function lender(view: ClauseView): ClauseView | null {
+  if (view.clause.coordinated) return goesOnFrom(view);
+  return view.clause.kind === 'relative' ? view.parent : null;
 }
 
 function bare(word: string): string {
@@ -72,11 +87,13 @@ interface Place {
 function nameFor(discourse: Discourse, { view, pointing, at, words, place }: Place): string | null {
   if (pointing.role === 'owner' && isBound(discourse, view, pointing.kind, at)) return null;
   const referent = referentOf(discourse, view, pointing);
-  if (!referent || (place > 0 && referent.opens) || names(words, referent)) return null;
-  const { definite, genitive } = view.grammar.label;
+  if (!referent || names(words, referent)) return null;
+  const { definite, genitive, small } = view.grammar.label;
   const owner = pointing.role === 'owner';
   const plain = place === 0 && !owner;
-  const name = plain ? referent.name : definite(referent.name, owner || words[place - 1] === 'of');
+  const called = place > 0 && referent.opens ? small(referent.name) : referent.name;
+  if (called === null) return null;
+  const name = plain ? called : definite(called, owner || words[place - 1] === 'of');
   return owner ? genitive(name) : name;
 }
 

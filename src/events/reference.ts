@@ -12,6 +12,8 @@ import {
 import type { PronounKind } from './label-grammar.ts';
 import { mentionsIn, quotedFrom, type Mention } from './mentions.ts';
 import { hasVerb, type VerbView } from './scene.ts';
+import { subjectOf } from './subject.ts';
+import { learnGender, protagonist } from './protagonist.ts';
 import { timeWords } from './time-words.ts';
 
 /** How many pronouns in a row lead back to a name. */
@@ -37,6 +39,7 @@ export function referentOf(
   const known = discourse.referents.get(view)?.get(key);
   if (known !== undefined) return known;
   const found = findReferent(discourse, view, pointing, depth);
+  if (found) learnGender(discourse, pointing.kind, found);
   const ofView = discourse.referents.get(view) ?? new Map<string, Referent | null>();
   discourse.referents.set(view, ofView.set(key, found));
   return found;
@@ -60,7 +63,7 @@ function findReferent(
     const found = among(discourse, place, view, pointing, depth);
     if (found !== 'nobody') return found;
   }
-  return null;
+  return protagonist(discourse, view, pointing);
 }
 
 /** "She said that she …": who speaks, as the attribution has them. */
@@ -86,17 +89,18 @@ function* placesBefore(
 ): Generator<readonly VerbView[]> {
   const at = (number: number): VerbView[] =>
     (sentences.get(number) ?? []).filter((other) => isNear(view, other, kind));
-  yield at(view.sentence).filter((other) => other.verb.at < view.verb.at);
+  // "First held in a rink, it moved": what stands before its main clause names nobody for it.
+  yield at(view.sentence).filter((other) => other.verb.at < view.verb.at && other.parent !== view);
   const farthest = kind === 'he' || kind === 'she' ? FARTHEST : NEAR;
   for (let back = 1; back <= farthest; back += 1) yield at(view.sentence - back);
 }
 
-/** In the same language and paragraph; a person may have been named in the one before. */
+/** In the same language and paragraph; a thing may have been named in the one before, a person further back. */
 function isNear(view: VerbView, other: VerbView, kind: PronounKind): boolean {
   if (other.grammar !== view.grammar) return false;
   if (other.blockIndex === view.blockIndex) return true;
   const told = view.voice.kind === 'document' && other.voice.kind === 'document';
-  const person = kind === 'he' || kind === 'she';
+  const person = kind === 'he' || kind === 'she' || other.blockIndex === view.blockIndex - 1;
   return person && told && other.block.block.kind === 'paragraph';
 }
 
@@ -144,8 +148,7 @@ interface Asked {
 
 /**
  * Of several that agree the one that the sentence is about: its pronoun, which goes on with whom it meant,
- * or the subject of its last main clause, unless another subject or another person's name agrees too
- * (Grosz, Joshi, Weinstein: Centering, 1995).
+ * or the subject of its last main clause, unless a rival agrees too (Grosz, Joshi, Weinstein: Centering, 1995).
  */
 function centre(
   discourse: Discourse,
@@ -154,12 +157,12 @@ function centre(
   { view, pointing, depth }: Asked,
 ): Referent | null {
   const last = heard.findLast(({ clause, framed }) => clause.kind === 'main' && !framed);
-  if (!last || pointing.role === 'object') return null;
+  if (!last) return onlyTold(discourse, agreeing, pointing);
   const before = pronounsIn(last, pointing.kind);
-  if (before.some(({ role }) => role === 'subject')) {
-    return referentOf(discourse, last, { kind: pointing.kind, role: 'subject' }, depth + 1);
-  }
-  if (before.length > 0) return null;
+  const goesOn = (role: Pointing['role']) =>
+    referentOf(discourse, last, { kind: pointing.kind, role }, depth + 1);
+  if (before.some(({ role }) => role === 'subject')) return goesOn('subject');
+  if (before.length > 0) return pointing.role === 'subject' ? null : goesOn('object');
   const subject = agreeing.find((one) => one.subject && one.view === last);
   // "The cause was a stroke, said her son": whose he is, the text goes on about.
   if (!subject) {
@@ -167,13 +170,52 @@ function centre(
     const asked: Pointing = { kind: pointing.kind, role: 'owner' };
     return owner ? referentOf(discourse, owner, asked, depth + 1) : null;
   }
-  if (pointing.kind === 'it' && !isAgent(view, pointing)) return null;
+  const rivals = agreeing.filter((one) => one !== subject);
   const referent = referentFor(discourse, subject, pointing.kind);
-  const rivals = agreeing.some((one) => {
-    if (one === subject || (!one.subject && !isNamed(discourse, one))) return false;
-    return referentFor(discourse, one, pointing.kind)?.key !== referent?.key;
-  });
-  return rivals ? null : referent;
+  const other = (one: Mention) => referentFor(discourse, one, pointing.kind)?.key !== referent?.key;
+  const asRival = { subject, view, pointing };
+  return rivals.some((one) => isRival(discourse, one, asRival) && other(one)) ? null : referent;
+}
+
+/** "Police said the driver had stopped": of who only says something and whom it is said of the latter. */
+function onlyTold(
+  discourse: Discourse,
+  agreeing: readonly Mention[],
+  { kind, role }: Pointing,
+): Referent | null {
+  if (role === 'object' || agreeing.some((one) => one.view.framed && isNamed(discourse, one)))
+    return null;
+  const told = agreeing.filter((one) => one.subject && !one.view.framed);
+  const found = new Map(
+    told.map((one) => referentFor(discourse, one, kind)).map((one) => [one?.key, one]),
+  );
+  const [only = null, rival] = found.values();
+  return rival === undefined ? only : null;
+}
+
+/** Whether a phrase may be meant as well as the subject that the text goes on about. */
+function isRival(
+  discourse: Discourse,
+  one: Mention,
+  { subject, view, pointing }: Pick<Asked, 'view' | 'pointing'> & { readonly subject: Mention },
+): boolean {
+  if (pointing.kind !== 'it') {
+    return (
+      one.subject || isNamed(discourse, one) || (isObject(pointing) && pointing.kind === 'they')
+    );
+  }
+  // "Parliament voted, and a column crossed the border. It reached": the nearer one does it.
+  if (one.subject) return one.view.verb.at > subject.view.verb.at || one.view.framed;
+  // "The council bought the farm. Its roof fell in": either has a roof.
+  if (isAgent(view, pointing)) return false;
+  return isObject(pointing) || isActedUpon(one);
+}
+
+const isObject = ({ role }: Pointing): boolean => role === 'object';
+
+/** Right behind its verb: "hit a tanker", but "left Dover". */
+function isActedUpon({ view: { verb, grammar }, words }: Mention): boolean {
+  return words[0] === verb.last && !grammar.label.motion.has(verb.lemma);
 }
 
 /** Whether something in a clause is "his" or "hers". */
@@ -196,7 +238,12 @@ function likeliest(
 ): readonly Mention[] {
   const agreeing = clauses.flatMap(mentionsIn).filter((one) => agrees(discourse, one, pointing));
   const people = agreeing.filter((one) => isPerson(discourse, one));
-  return people.length > 0 ? people : agreeing;
+  const likely = people.length > 0 ? people : agreeing;
+  // "Ann fell ill, said Ruth Hale": whom it is said of comes first, and the text goes on about her.
+  const told = likely.find((one) => one.subject && !one.view.framed);
+  return told
+    ? likely.filter((one) => !one.view.framed || one.view.verb.at < told.view.verb.at)
+    : likely;
 }
 
 function needsSubject({ clause }: VerbView, { kind, role }: Pointing): boolean {
@@ -209,6 +256,7 @@ function pronounsIn(view: VerbView, kind: PronounKind): Pointing[] {
   const { own, tokens, grammar, verb } = view;
   const { pronoun, objectPronoun, impersonal } = grammar.label;
   const roles = new Set<Pointing['role']>();
+  if (sharesPronoun(view, kind)) roles.add('subject');
   for (const at of own) {
     const norm = normAt(tokens, at);
     if (at < verb.first && pronoun(norm) === kind) {
@@ -218,6 +266,13 @@ function pronounsIn(view: VerbView, kind: PronounKind): Pointing[] {
     }
   }
   return [...roles].map((role) => ({ kind, role }));
+}
+
+/** "He wrote and told them": the subject from the clause before. */
+function sharesPronoun(view: VerbView, kind: PronounKind): boolean {
+  const [first = -1, second] = view.clause.coordinated ? subjectOf(view) : [];
+  const { tokens, grammar } = view;
+  return second === undefined && grammar.label.pronoun(normAt(tokens, first)) === kind;
 }
 
 /** "told police that he": the police are no "he"; any other listener may be meant. */

@@ -15,7 +15,7 @@ import { timeWords } from './time-words.ts';
 export function supplySubject(view: VerbView): number[] {
   if (view.clause.kind === 'relative' && !view.clause.coordinated) return antecedent(view);
   if (!view.clause.coordinated || hasSubject(view) || hasPronoun(view)) return [];
-  const before = view.elder;
+  const before = goesOnFrom(view);
   if (!before?.verb) return [];
   const next = view.tokens[view.verb.at + 1];
   if (!view.grammar.label.sharesSubject(view.verb, before.verb, next)) return [];
@@ -42,6 +42,12 @@ function bringsSubject(view: VerbView): boolean {
   return placed && grammar.label.beginsSubject(next.norm);
 }
 
+/** The clause that one goes on from: not the one between commas that says who tells both (", she said, and left"). */
+export function goesOnFrom({ elder, attributions }: ClauseView): ClauseView | null {
+  const told = elder?.framed === true ? elder.elder : null;
+  return told?.attributions.some((index) => attributions.includes(index)) ? told : elder;
+}
+
 /** How many coordinated clauses back a subject may stand. */
 const FARTHEST = 3;
 
@@ -50,7 +56,7 @@ export function subjectOf(view: VerbView, depth = 0): readonly number[] {
   const subject = beforeVerb(view);
   if (subject.length > 0) return subject;
   if (view.clause.kind === 'relative') return antecedent(view);
-  const before = view.clause.coordinated && depth < FARTHEST ? view.elder : null;
+  const before = view.clause.coordinated && depth < FARTHEST ? goesOnFrom(view) : null;
   if (!before?.verb || (view.grammar.label.cases && !agree(view.verb, before.verb))) return [];
   return subjectOf(before as VerbView, depth + 1);
 }

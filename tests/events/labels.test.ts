@@ -159,7 +159,7 @@ const ENGLISH: readonly Row[] = [
   [
     'a pronoun before the verb is the subject',
     'Farms spread on Monday, and for two days they drained the marsh.',
-    'For two days they drained the marsh',
+    'For two days farms drained the marsh',
   ],
   [
     'who speaks has been named before',
@@ -217,8 +217,13 @@ const ENGLISH: readonly Row[] = [
     'Alice Moss left',
   ],
   [
-    'somebody quoted means others than the paper does',
+    'somebody quoted speaks of the only man whom the paper has named',
     'Peter Gray resigned on Sunday. “He left the keys on Monday,” a clerk said.',
+    'Peter Gray left the keys',
+  ],
+  [
+    'of two whom the paper has named somebody quoted may mean either',
+    'Peter Gray and John Lee resigned on Sunday. “He left the keys on Monday,” a clerk said.',
     'He left the keys',
   ],
   [

@@ -1,5 +1,6 @@
 import type { PronounKind } from '#events/label-grammar.ts';
 import { MEN, TITLES, WOMEN } from './data/given-names.ts';
+import { OUTLETS } from './data/outlets.ts';
 import { FIRM_WORDS, ORGANISATION_WORDS } from './data/nouns.ts';
 import { NOUN_FORMS, type NounForm } from './sources/nouns.ts';
 import { readForm } from './verb-forms.ts';
@@ -42,6 +43,14 @@ const NOT_HUMAN = new Set(words('list mist twist fist career deer beer volunteer
 const SEVERAL = new Set(words('police people men women children residents'));
 const ORGANISATIONS = new Set(words(`${ORGANISATION_WORDS} ${FIRM_WORDS}`));
 const HUMAN_ROLES = new Set<NounForm['role']>(['person', 'staff']);
+const OUTLET_NAMES = new Set(
+  OUTLETS.split('\n').flatMap((line) => {
+    const [name = '', , , others = ''] = line.split(' | ');
+    return [name, ...others.split(';')].map((one) => one.trim().toLowerCase());
+  }),
+);
+/** "some", "both": they own what is theirs. */
+const PARTS = new Set(words('some many most others several all both few none'));
 const ONE = new Set(words('a an this that each every another'));
 const ARTICLES = new Set(words('a an the'));
 
@@ -62,7 +71,8 @@ function isGivenName(word: string): boolean {
 export function fits(kind: PronounKind, phrase: readonly string[], name: string): boolean {
   const kept = phrase.slice(0, core(phrase));
   if (kept.every((word) => isEmpty(word))) return false;
-  if (isSeveral(kept)) return kind === 'they';
+  if (isOutlet(kept, name)) return false;
+  if (isSeveral(kept) && !isFullName(kept, name)) return kind === 'they';
   if (kind === 'they') return false;
   const person = isHuman(kept, name) || isBareName(kept, name);
   if (kind === 'it') return !person;
@@ -76,11 +86,19 @@ export function fits(kind: PronounKind, phrase: readonly string[], name: string)
 const isMale = (word: string): boolean => MALE_NAMES.has(word) || MALE_WORDS.has(word);
 const isFemale = (word: string): boolean => FEMALE_NAMES.has(word) || FEMALE_WORDS.has(word);
 
+/** "Lars Mertens" is one all the same. */
+function isFullName(kept: readonly string[], name: string): boolean {
+  if (kept.includes('and') || kept[0] === 'the' || kept.length < 2) return false;
+  return isCapital(lastWord(name)) && kept.some((word) => isGivenName(word));
+}
+
 /** A firm's name alone looks like a person's surname; "its" tells that it is none. */
 export function owns(kind: PronounKind, phrase: readonly string[], name: string): boolean {
+  if (kind === 'they' && phrase.length === 1 && PARTS.has(phrase[0] ?? '')) return true;
   if (kind !== 'it') return fits(kind, phrase, name);
   const kept = phrase.slice(0, core(phrase));
-  const bare = isCapital(name) && !isDeterminer(kept[0] ?? '') && !isHuman(kept, name);
+  const [first = ''] = kept;
+  const bare = isCapital(name) && wordClass(first) === null && !isHuman(kept, name);
   return (bare && !isSeveral(kept)) || fits(kind, phrase, name);
 }
 
@@ -132,9 +150,12 @@ export function isSeveral(kept: readonly string[]): boolean {
 export function isHuman(phrase: readonly string[], name: string): boolean {
   const kept = phrase.slice(0, core(phrase));
   const last = kept.at(-1) ?? '';
+  if (isOutlet(kept, name)) return false;
   if (isPersonNoun(last)) return true;
   if (NOUN_FORMS.has(last) && (!isCapital(lastWord(name)) || isInstitution(last))) return false;
   const written = name.split(' ');
+  // "the MV Santa Lucia", "the Ruth Hale Trust": a name with an article is that of a thing.
+  if (kept[0] === 'the' && written.length > 1 && written.slice(1).every(isCapital)) return false;
   return (
     kept.some((word) => isGivenName(word) && !written.includes(word)) ||
     written.some((word, at) => {
@@ -142,6 +163,13 @@ export function isHuman(phrase: readonly string[], name: string): boolean {
       return isCapital(written[at + 1] ?? '') && (TITLE_WORDS.has(lower) || isPersonNoun(lower));
     })
   );
+}
+
+/** "the Guardian", "the BBC": a paper that is told something is nobody whom the text goes on about. */
+function isOutlet(kept: readonly string[], name: string): boolean {
+  const [first] = kept;
+  const called = (first === 'the' ? kept.slice(1) : kept).join(' ');
+  return isCapital(lastWord(name)) && OUTLET_NAMES.has(called);
 }
 
 function isPersonNoun(word: string): boolean {
@@ -157,13 +185,43 @@ export function core(phrase: readonly string[]): number {
   const last = phrase.slice(0, end < 0 ? phrase.length : end);
   const kept = last.slice(0, last.findLastIndex((word) => !isAdverbial(word)) + 1);
   const form = readForm(kept.at(-1) ?? '');
-  const behind = kept.length > 2 && form !== null && form.participle && !form.base && !form.noun;
+  const behind =
+    (kept.length > 2 || isSeveral(kept.slice(0, -1))) &&
+    form !== null &&
+    form.participle &&
+    !form.base &&
+    !form.noun;
   return behind ? kept.length - 1 : kept.length;
 }
 
-/** "the baker downstairs". */
+/** What is not counted: one of them stands without an article. */
+const MASS = new Set(
+  words(`rain snow hail ice fog smoke wind lightning thunder fire water mud heat cold power electricity gas oil petrol fuel
+  cholera measles flu malaria dengue ebola work play trade traffic help aid food debris damage evidence news advice money
+  cash profit revenue turnout support tension unrest violence crime life death time light darkness silence school court
+  government parliament congress management staff production output growth inflation`),
+);
+
+/** A noun of the language, not a name: "Rain" at the beginning of a sentence. */
+export function isCommon(word: string): boolean {
+  return (
+    MASS.has(word) ||
+    isPersonNoun(word) ||
+    NOUN_FORMS.has(word) ||
+    /(?:ing|tion|sion|ness|ment|ity|s)$/.test(word)
+  );
+}
+
+/** "control", "thick fog": no article, number, owner or capital before a noun. */
+export function isBare(phrase: string): boolean {
+  const [first = ''] = phrase.split(' ');
+  return wordClass(first) === null && !/\p{Lu}|\d|['’]s/u.test(phrase);
+}
+
+/** "the baker downstairs", "Moss herself". */
 const isAdverbial = (word: string): boolean =>
-  wordClass(word) === 'adverb' || /^(?:(?:down|up)stairs|nearby|next)$/.test(word);
+  wordClass(word) === 'adverb' ||
+  /^(?:(?:down|up)(?:stairs|stream)|nearby|next|[a-z]+sel(?:f|ves))$/.test(word);
 
 /** A preposition, a mark, or "carrying" before what is carried: "a coach carrying 96 pupils". */
 function endsCore(phrase: readonly string[], at: number): boolean {
@@ -183,6 +241,19 @@ export function definite(name: string, counted: boolean): string {
   if (counted && wordClass(lower) === 'number') return ['the', lower, ...rest].join(' ');
   const small = isDeterminer(lower) || wordClass(lower) === 'number';
   return small ? [lower, ...rest].join(' ') : name;
+}
+
+/** "Danish", "Chinese", "French": adjectives with a capital of their own. */
+const NATION = /(?:ish|ese|[nk]ian|can|ench|tch|reek|wiss|aeli|aqi)$/;
+
+/** "Residents" as "residents", "Environment minister Lars Lee" as "environment minister …". */
+export function small(name: string): string | null {
+  const [first = '', second = ''] = name.split(' ');
+  const lower = first.toLowerCase();
+  if (isDeterminer(lower) || wordClass(lower) === 'number') return lower + name.slice(first.length);
+  if (NATION.test(lower) || isCapital(second)) return name;
+  if (second === '' && !isSeveral([lower])) return null;
+  return lower + name.slice(first.length);
 }
 
 /** "the crew's", "Alice Moss's", "residents'". */

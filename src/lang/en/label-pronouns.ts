@@ -5,6 +5,9 @@ import {
   definite,
   fits,
   genitive,
+  isBare,
+  isCommon,
+  small,
   isHuman,
   opensName,
   owns,
@@ -41,6 +44,11 @@ export const ENGLISH_PRONOUNS: Pick<
   | 'owns'
   | 'placePrepositions'
   | 'opensName'
+  | 'isBare'
+  | 'motion'
+  | 'isCommon'
+  | 'small'
+  | 'verbParticles'
   | 'isHuman'
   | 'core'
   | 'definite'
@@ -59,6 +67,11 @@ export const ENGLISH_PRONOUNS: Pick<
   owns,
   placePrepositions: PLACE_PREPOSITIONS,
   opensName,
+  isBare,
+  isCommon,
+  small,
+  motion: new Set(words('leave reach enter approach near visit cross join')),
+  verbParticles: new Set(words('up out off down away back over')),
   isHuman,
   core,
   definite,

@@ -26,6 +26,11 @@ export const POLISH_PRONOUNS: Pick<
   | 'objectPronoun'
   | 'placePrepositions'
   | 'opensName'
+  | 'isBare'
+  | 'motion'
+  | 'isCommon'
+  | 'small'
+  | 'verbParticles'
   | 'isHuman'
   | 'core'
   | 'definite'
@@ -43,6 +48,11 @@ export const POLISH_PRONOUNS: Pick<
   objectPronoun: () => null,
   placePrepositions: new Set(),
   opensName: (word) => GIVEN.has(word),
+  isBare: () => false,
+  motion: new Set(),
+  isCommon: () => false,
+  small: () => null,
+  verbParticles: new Set(),
   isHuman: () => false,
   core: ({ length }) => length,
   definite: (name) => name,
