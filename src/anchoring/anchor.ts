@@ -65,9 +65,12 @@ const saidOn = (narrative: Narrative, placed: Placed | null): Narrative =>
     ? { ...narrative, day: placed.interval.start }
     : narrative;
 
+/** Where somebody else tells; a report that opens with what it was told ("…, an inquest heard") goes on with that. */
+const tellerOf = ({ isQuoted, isSpeech }: BlockTimes, { narrative }: Context) =>
+  narrative.time === null ? isQuoted : isSpeech;
+
 /** Places the mentions of a block, from where the narrative stands. */
 function readBlock(times: BlockTimes, start: Context, newId: () => string): BlockReading {
-  const { mentions, tenseAt, isFrame, isSpeech, isQuoted, isCompared } = times;
   const timexes: Timex[] = [];
   let { narrative } = start;
   // Where the paper's own words have come to, and whether they have come back from direct speech.
@@ -76,20 +79,22 @@ function readBlock(times: BlockTimes, start: Context, newId: () => string): Bloc
   const today = startOfDay(start.created.at);
   const setsScene = sceneFinder(times.block);
   let quoted = false;
+  const isTold = tellerOf(times, start);
   const goOn = sideTracker(times.block, times.asideAt, start.created);
-  for (const mention of mentions) {
+  for (const mention of times.mentions) {
     const id = newId();
     narrative = goOn(narrative, mention.start);
-    const compared = isCompared(mention);
-    const direct = isQuoted(mention.start);
+    const compared = times.isCompared(mention);
+    const direct = times.isQuoted(mention.start);
     if (!direct && narrative !== own) {
       const goesOn = afterSpeech(own, narrative, today);
       back = goesOn === own;
       narrative = own = goesOn;
     }
-    const speech = isSpeech(mention.start);
+    const speech = times.isSpeech(mention.start);
     const foreseen = times.isForeseen(mention.start);
     const backstory = times.isBackstory(mention.start);
+    const framed = times.isFrame(mention.start);
     // Written out: it is made for each mention, and a spread takes longer.
     const cx: Context = {
       created: start.created,
@@ -98,16 +103,16 @@ function readBlock(times: BlockTimes, start: Context, newId: () => string): Bloc
       prefer: start.prefer,
       history: start.history,
       narrative,
-      tense: tenseAt(mention.start),
+      tense: times.tenseAt(mention.start),
       compared,
       speech,
       lasts: times.lastsAt(mention.start),
       foreseen,
       backstory,
+      framed,
     };
     const placed = place(mention.meaning, cx);
     timexes.push(timexOf(mention, placed, { id, compared }));
-    const framed = isFrame(mention.start);
     if (framed && back) narrative = own = saidOn(own, placed);
     // After the verdict the report goes on with the deed.
     const judged = narrative.inSentence !== null && times.isVerdict(mention.start);
@@ -121,7 +126,7 @@ function readBlock(times: BlockTimes, start: Context, newId: () => string): Bloc
       backstory,
       now: start.created.at,
     });
-    if (moved !== narrative) quoted = speech;
+    if (moved !== narrative) quoted = isTold(mention.start);
     narrative = moved;
     if (!direct) own = moved;
   }

@@ -56,6 +56,8 @@ export interface Context {
   readonly foreseen?: boolean;
   /** True when its clause tells what had been before the story ("had opened at 7 a.m."). */
   readonly backstory?: boolean;
+  /** True in the words that tell who says something, and when ("police said on Thursday"). */
+  readonly framed?: boolean;
   /** True within what somebody is quoted to say. */
   readonly speech?: boolean;
   /** True for a time that something is only compared with. */

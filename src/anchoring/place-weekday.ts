@@ -30,6 +30,8 @@ function weekdayFrom(base: Instant, weekday: number, which: Pick, side: Preferen
 function otherTime(cx: Context): Instant | null {
   const { time, day } = cx.narrative;
   if (!time || day === null || cx.tense === 'future' || !(time.stated || cx.history)) return null;
+  // What was done long ago is told now ("…, an inquest heard on Monday").
+  if (cx.framed === true && !cx.history) return null;
   const dayLevel =
     time.granularity === 'day' || time.granularity === 'dayPart' || time.granularity === 'minute';
   return dayLevel && today(cx) - day > OTHER_TIME ? day : null;

@@ -267,10 +267,10 @@ function isAnnounced(view: VerbView): boolean {
 
 const CONTENT = new Set(['content', 'comment']);
 
-/** "„Odejdźcie” – usłyszeli ludzie": what was heard stands in the quotation before. */
-function closesSpeech({ clause, tokens }: VerbView): boolean {
-  const before = tokens.slice(Math.max(0, clause.first - 3), clause.first);
-  return before.some(({ norm }) => norm === '”' || norm === '"');
+/** "„Odejdźcie” – usłyszeli ludzie", "…, an inquest heard": what was heard stands before. */
+function closesSpeech({ clause, tokens, framed }: VerbView): boolean {
+  const before = tokens.slice(Math.max(0, clause.first - 3), clause.first + 1);
+  return before.some(({ norm }) => norm === '”' || norm === '"' || (framed && norm === ','));
 }
 
 /** "Według korespondenta wojsko … ostrzegło, że …": somebody else says that they said it. */

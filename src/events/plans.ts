@@ -1,6 +1,7 @@
 import type { Timex } from '#anchoring/types.ts';
 import { normAt } from '#clauses/norm.ts';
 import { startOfDay } from '#time/calendar.ts';
+import { lengthOf } from './governing.ts';
 import type { VerbView } from './scene.ts';
 
 /** Whether a time has a place on the calendar. */
@@ -8,13 +9,25 @@ export const isPlaced = (timex: Timex): boolean => timex.interval !== null;
 
 /** The future, a plan, or a present with a time to come ("Polls close in 25 minutes"). */
 export function isPlan(view: VerbView, times: readonly Timex[]): boolean {
-  const { verb, voice } = view;
+  const { verb } = view;
   if (verb.modality === 'plan' || verb.modality === 'conditional') return true;
   if (verb.modality === 'hearsay') return wasToBe(view, times);
   if (verb.tense === 'future') return true;
-  if (verb.tense !== 'present' || times.length === 0) return false;
-  if (times.every(({ interval }) => interval !== null && interval.start >= voice.now)) return true;
-  return view.grammar.timetabled(verb.lemma) && times.every((timex) => isAhead(timex, view));
+  return verb.tense === 'present' && isFixed(view, times);
+}
+
+/** A present with a time to come; with none of its own, that of its line ("1 May: The time to appeal runs out"). */
+function isFixed(view: VerbView, times: readonly Timex[]): boolean {
+  const { verb, voice, grammar } = view;
+  if (times.length === 0) return (voice.stamp?.interval?.start ?? 0) >= voice.now;
+  const fixed = grammar.timetabled(verb.lemma);
+  // "Talks open on Monday for two weeks": how long says nothing of when.
+  const measures = grammar.verbClass(verb.lemma, verb.reflexive) === 'extent';
+  const length = fixed && !measures ? lengthOf(view) : null;
+  const placed = length ? times.filter((timex) => timex !== length) : times;
+  if (placed.length === 0) return false;
+  if (placed.every(({ interval }) => interval !== null && interval.start >= voice.now)) return true;
+  return fixed && placed.every((timex) => isAhead(timex, view));
 }
 
 /** "arrives today", "runs until Sunday": not over yet, and no "since". */

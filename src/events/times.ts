@@ -1,4 +1,4 @@
-import { DAY, MINUTE, startOfDay } from '#time/calendar.ts';
+import { DAY, startOfDay } from '#time/calendar.ts';
 import { isShort } from './activity.ts';
 import { boundedTime, timeOf, type Dated } from './dated.ts';
 import { classOf } from './eligible.ts';
@@ -139,13 +139,11 @@ function carriesOn({ clause }: ClauseView): boolean {
   return clause.kind === 'main' || clause.kind === 'content' || clause.kind === 'time';
 }
 
-/** News in the present or the perfect of an entry is of the entry's own minute ("The poll is out"). */
-function entryTime({ verb, voice }: VerbView): Dated | null {
-  const { stamp, created } = voice;
-  if (!stamp || (verb.tense === 'past' && !verb.perfect) || verb.tense === 'future') return null;
-  const interval = { start: created.at, end: created.at + MINUTE };
+/** What an entry tells at no other time is of its stamp ("The poll is out", "Officers were called"). */
+function entryTime({ verb, voice: { stamp, now } }: VerbView): Dated | null {
+  if (!stamp?.interval || (verb.tense === 'future' && stamp.interval.start < now)) return null;
   return {
-    when: timeOf(stamp, interval),
+    when: timeOf(stamp, stamp.interval),
     basis: 'carried',
     expressions: [stamp.id],
     why: [{ code: 'event-carried', expression: stamp.id }],

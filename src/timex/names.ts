@@ -1,5 +1,5 @@
 import { isUpperAt as isCapital } from '#text/characters.ts';
-import type { Sentence } from '#text/types.ts';
+import type { Sentence, Token } from '#text/types.ts';
 import type { TimexMention } from './types.ts';
 
 /** Letters that forms of one Polish name share ("Sobota", "Soboty", "Sobocie" differ later). */
@@ -49,6 +49,10 @@ export interface PersonWords {
   readonly given: ReadonlySet<string>;
   /** Titles and roles before a name ("coach"). */
   readonly titles: ReadonlySet<string>;
+  /** Those that nothing but a surname stands behind ("Mr"). */
+  readonly addresses: ReadonlySet<string>;
+  /** Capitalised words that name something by its day ("Sunday Mass"). */
+  readonly ofDays: ReadonlySet<string>;
   /** Words for relations, after which a name may stand between commas ("a son, Friday, lives in"). */
   readonly kin: ReadonlySet<string>;
 }
@@ -56,7 +60,7 @@ export interface PersonWords {
 /**
  * Surnames, in lower case, that follow a given name, or a title and another capitalised word ("Dale
  * Friday", "coach Tre August"): for languages in which a day may follow any capitalised word
- * ("Labour said Friday").
+ * ("Labour said Friday"). With its surname behind it a given name that opens a sentence ("Sunday Adeyemi").
  */
 export function personSurnames(
   text: string,
@@ -68,23 +72,48 @@ export function personSurnames(
     tokens.forEach(({ kind, norm, start }, index) => {
       if (kind !== 'word' || !isCapital(text, start)) return;
       const named = isKin(tokens, index, persons.kin) || isSecondName(text, tokens, index, persons);
-      if (named) surnames.add(norm.replace(/['’]s$/, ''));
+      if (named) surnames.add(norm.replace(POSSESSIVE, ''));
+      if (index > 0 && isFirstName(text, tokens, index - 1, persons))
+        surnames.add(`${tokens[index - 1]?.norm ?? ''} ${norm.replace(POSSESSIVE, '')}`);
     });
   return surnames;
 }
 
 type Tokens = Sentence['tokens'];
 
+const POSSESSIVE = /['’]s$/;
+
+/** Whether a word opens its sentence and a surname follows it, before a verb, a comma or with a possessive. */
+function isFirstName(text: string, tokens: Tokens, at: number, { ofDays }: PersonWords): boolean {
+  const [name, surname, next] = tokens.slice(at, at + 3);
+  if (name?.kind !== 'word' || !surname || !isCapital(text, name.start)) return false;
+  if (!opensSpeech(tokens, at) || ofDays.has(surname.norm)) return false;
+  // "Monday NATO ministers met", "Monday Labour MPs met": no name of a person.
+  if (isCapital(text, surname.end - 1)) return false;
+  return POSSESSIVE.test(surname.norm) || endsName(text, surname, next);
+}
+
+/** At the beginning of a sentence or of a quotation. */
+const opensSpeech = (tokens: Tokens, at: number): boolean =>
+  at === 0 || /["“]/.test(tokens[at - 1]?.norm ?? '');
+
+function endsName(text: string, { norm }: Token, next: Token | undefined): boolean {
+  if (next?.kind !== 'word') return next?.norm === ',';
+  return !isCapital(text, next.start) && !norm.endsWith('s');
+}
+
 /** Whether a capital follows a given name or a title and another capital, or has an age after it. */
 function isSecondName(
   text: string,
   tokens: Tokens,
   at: number,
-  { given, titles }: PersonWords,
+  { given, titles, addresses }: PersonWords,
 ): boolean {
   const first = tokens[at - 1];
   if (first?.kind !== 'word' || !isCapital(text, first.start)) return false;
-  if (given.has(first.norm) || titles.has(tokens[at - 2]?.norm ?? '')) return true;
+  const before = tokens[at - 2]?.norm ?? '';
+  if ([given.has(first.norm), addresses.has(first.norm), titles.has(before)].some(Boolean))
+    return true;
   // "Director Sunday Adeyemi": the first of two names behind a title.
   const next = tokens[at + 1];
   const titled = titles.has(first.norm) && next?.kind === 'word' && isCapital(text, next.start);
@@ -108,7 +137,15 @@ const BEFORE_DAY =
   /\b(?:on|by|since|until|till|before|after|from|through|this|last|next|of|late|early|every|each|in)\s+$/i;
 const LONGEST_WORD = 12;
 
-/** Whether a mention is a single word that the document also uses as a person's surname. */
+const WORD = /[\p{L}-]+/uy;
+
+/** The word that begins at an offset, in lower case; '' where none does. */
+function wordAt(text: string, offset: number): string {
+  WORD.lastIndex = offset;
+  return WORD.exec(text)?.[0].toLowerCase() ?? '';
+}
+
+/** Whether a mention is a single word that the document also uses as a person's name. */
 export function isPerson(
   text: string,
   { start, end, meaning }: TimexMention,
@@ -116,6 +153,7 @@ export function isPerson(
 ): boolean {
   const { kind } = meaning;
   if (kind !== 'weekday' && kind !== 'calendar' && kind !== 'holiday') return false;
-  if (!surnames.has(text.slice(start, end).toLowerCase())) return false;
+  const word = text.slice(start, end).toLowerCase();
+  if (!surnames.has(word) && !surnames.has(`${word} ${wordAt(text, end + 1)}`)) return false;
   return !BEFORE_DAY.test(text.slice(Math.max(0, start - LONGEST_WORD), start));
 }

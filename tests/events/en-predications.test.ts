@@ -260,6 +260,70 @@ const ROWS: readonly {
     text: 'Officers had used pepper spray on Monday. She used a wheelchair.',
     events: ['asserted stated 2024-05-13T00:00/2024-05-14T00:00 «Officers had used pepper spray»'],
   },
+  {
+    why: 'the second of two predicates in the present has its own time',
+    text: 'The road closes at 2pm on Friday and reopens at 5am on Sunday.',
+    events: [
+      'planned stated 2024-05-17T14:00/2024-05-17T14:01 «The road closes»',
+      'planned stated 2024-05-19T05:00/2024-05-19T05:01 «The road reopens»',
+    ],
+  },
+  {
+    why: 'three in a row',
+    text: 'The shop shuts on Friday, reopens on Saturday and hosts a fair on Sunday.',
+    events: [
+      'planned stated 2024-05-17T00:00/2024-05-18T00:00 «The shop shuts»',
+      'planned stated 2024-05-18T00:00/2024-05-19T00:00 «The shop reopens»',
+      'planned stated 2024-05-19T00:00/2024-05-20T00:00 «The shop hosts a fair»',
+    ],
+  },
+  {
+    why: 'two nouns in a row are no predicates',
+    text: 'The bank cuts jobs and branches on Friday.',
+    events: [],
+  },
+  {
+    why: 'an infinitive ends the subject',
+    text: 'The time to appeal runs out on Friday. The plan to close the pool goes to a vote on Monday.',
+    events: [
+      'planned stated 2024-05-17T00:00/2024-05-18T00:00 «The time to appeal runs out»',
+      'planned stated 2024-05-20T00:00/2024-05-21T00:00 «The plan to close the pool goes to a vote»',
+    ],
+  },
+  {
+    why: 'last is an adverb before a past form',
+    text: 'Nurses met on Monday. They last went on strike on 20 December.',
+    events: [
+      'asserted stated 2024-05-13T00:00/2024-05-14T00:00 «Nurses met»',
+      'asserted stated 2023-12-20T00:00/2023-12-21T00:00 «Nurses last went on strike»',
+    ],
+  },
+  {
+    why: 'how long says nothing of when',
+    text: 'Talks open on Monday for two weeks.',
+    events: ['planned stated 2024-05-20T00:00/2024-05-21T00:00 «Talks open for two weeks»'],
+  },
+  {
+    why: 'some of them have verbs, too',
+    text: 'Clocks go back at 2am tomorrow and most of us get an hour more in bed.',
+    events: ['planned stated 2024-05-17T02:00/2024-05-17T02:01 «Clocks go back»'],
+  },
+  {
+    why: 'what a court has heard was said there, not done',
+    text: 'A guard left the gate open on 3 March last year, an inquest heard on Monday. The gate fell at 1.17pm.',
+    events: [
+      'asserted stated 2023-03-03T00:00/2023-03-04T00:00 «A guard left the gate open»',
+      'asserted stated 2023-03-03T13:17/2023-03-03T13:18 «The gate fell»',
+    ],
+  },
+  {
+    why: 'what a jury is told comes from there',
+    text: 'The jury was told on Tuesday that Lee fled to Spain in April. The court heard arguments on Monday.',
+    events: [
+      'asserted stated 2024-04-01T00:00/2024-05-01T00:00 «Lee fled to Spain»',
+      'asserted stated 2024-05-13T00:00/2024-05-14T00:00 «The court heard arguments»',
+    ],
+  },
 ];
 
 test.each(ROWS)('en: $why', ({ text, events }) => {

@@ -643,4 +643,16 @@ export const ENGLISH: readonly Row[] = [
     'The four will see a judge tomorrow at 10am. A march was called off, the students said.',
     'called off: students',
   ],
+  [
+    'an inquest heard, behind what was said',
+    'A passenger waited an hour, an inquest heard on Monday.',
+    'waited: inquest',
+  ],
+  [
+    'a court hears of a deed',
+    'Leeds Crown Court heard he had fled to Spain.',
+    'fled: Leeds Crown Court',
+  ],
+  ['jurors were told', 'Jurors were told that Smith lost the key.', 'lost: Jurors'],
+  ['a court hears arguments', 'The court heard arguments and rose at noon.', 'rose: –'],
 ];

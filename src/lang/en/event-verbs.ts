@@ -46,13 +46,14 @@ const FORCE = new Set(
 );
 const PLACES = new Set(words('in at on before'));
 
-/** "felt a jolt"; "argued over whose clock was right"; "recalled its cars". */
+/** "felt a jolt"; "argued over whose clock was right"; "recalled its cars"; "officers called to a fight". */
 const DOING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['feel', new Set(words('a an the'))],
   ['learn', new Set(words('to a the'))],
   ['argue', new Set(words('over about outside with'))],
   ['recall', new Set(words('its all some more about nearly'))],
   ['appear', PLACES],
+  ['call', new Set(words('to in out off'))],
   ['use', FORCE],
 ]);
 

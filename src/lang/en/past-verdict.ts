@@ -130,6 +130,8 @@ function fromRight(candidate: Candidate): Verdict | null {
 function isNamed({ scene, form }: Candidate, next: number): boolean {
   if (LINKED.has(form.lemma)) return wordClass(normAt(scene.tokens, next)) === 'preposition';
   if (!NAMING.has(form.lemma)) return false;
+  // "Officers called to a fight": nobody is named.
+  if (wordClass(normAt(scene.tokens, next)) === 'to') return false;
   return wordClass(normAt(scene.tokens, next)) !== 'determiner' || isName(scene, next);
 }
 

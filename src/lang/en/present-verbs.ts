@@ -14,7 +14,7 @@ import {
   type Left,
   type Scene,
 } from './verb-scene.ts';
-import { isDay, wordClass, words } from './words.ts';
+import { isDay, namesTime, wordClass, words } from './words.ts';
 
 const CONTENT = new Set(words(CONTENT_VERBS));
 const TIMETABLED = new Set(words(TIMETABLED_VERBS));
@@ -24,13 +24,25 @@ const GOVERNED = new Set(words('me him them us that'));
 /** Present forms: sure after a pronoun; after a noun they need a verb's company to the right. */
 export function readPresent(candidate: Candidate): VerbReading | null {
   const { form, left, later } = candidate;
-  if (!(form.base || form.third) || left.norm === 'to') return null;
+  if (!mayBePresent(candidate)) return null;
   if (hasPronoun(candidate)) return plainReading(candidate, 'present', true);
   if (form.base && left.kind === 'start') return later ? null : imperative(candidate);
   if (form.base && left.norm === 'please')
     return { ...plainReading(candidate, 'present', true), modality: 'imperative' };
   if (later && !CONTENT.has(form.lemma)) return null;
   return afterSubject(candidate);
+}
+
+const mayBePresent = (candidate: Candidate): boolean =>
+  (candidate.form.base || candidate.form.third) &&
+  candidate.left.norm !== 'to' &&
+  !isOrdinal(candidate);
+
+/** "They last went on strike in May", "44 of them last year": an adverb, an adjective. */
+function isOrdinal({ scene: { tokens }, at }: Candidate): boolean {
+  if (normAt(tokens, at) !== 'last') return false;
+  const next = skipAdverbs(tokens, at + 1);
+  return formAt(tokens, next)?.past === true || namesTime(tokens, next);
 }
 
 /** "Polls open at 7 on Tuesday and close at 8": after a time, a base form before another one is a verb. */
@@ -46,13 +58,72 @@ function afterSubject(candidate: Candidate): VerbReading | null {
     case 'noun':
     case 'number':
       return afterNoun(candidate);
+    case 'verb':
+      return endsInfinitive(candidate) ? afterNoun(candidate) : null;
+    case 'object':
+      return isSomeOf(candidate) ? plainReading(candidate, 'present', true) : null;
     case 'comma':
-      return afterApposition(candidate);
-    case 'conjunction':
-      return goesOnAfterTime(candidate) ? plainReading(candidate, 'present', true) : null;
+      return goesOnFrom(candidate)
+        ? plainReading(candidate, 'present', true)
+        : afterApposition(candidate);
+    case 'conjunction': {
+      const joined = goesOnAfterTime(candidate) || goesOnFrom(candidate);
+      return joined ? plainReading(candidate, 'present', true) : null;
+    }
     default:
       return null;
   }
+}
+
+/** "The time to appeal runs out": an infinitive ends the subject. */
+const endsInfinitive = ({ scene: { tokens }, form, left }: Candidate): boolean =>
+  form.third && normAt(tokens, left.at - 1) === 'to';
+
+/** "Most of us get an hour more", "some of them say". */
+const isSomeOf = ({ scene: { tokens }, form, left }: Candidate): boolean =>
+  form.base && normAt(tokens, left.at - 1) === 'of';
+
+/** How far back the first of two predicates may stand, in tokens. */
+const PREDICATE = 20;
+
+/**
+ * "closes at 2pm on Wednesday and reopens at 5am on Thursday": the second of two predicates in the present
+ * has the ending of the first (Quirk et al., A Comprehensive Grammar of the English Language, 13.52).
+ */
+function goesOnFrom({ scene, at, form, left }: Candidate): boolean {
+  const { tokens } = scene;
+  const joins = left.kind === 'comma' || left.norm === 'and';
+  if (!form.third || !joins || left.at !== at - 1) return false;
+  if (form.noun && !isVerbBefore(scene, skipAdverbs(tokens, at + 1))) return false;
+  for (let before = left.at - 1; before >= 0 && before > left.at - PREDICATE; before -= 1) {
+    if (scene.groups.has(before) || ENDS_PREDICATE.has(normAt(tokens, before))) return false;
+    if (isPredicate(scene, before)) return true;
+  }
+  return false;
+}
+
+const ENDS_PREDICATE = new Set([
+  ';',
+  ':',
+  '–',
+  '—',
+  '(',
+  ')',
+  '"',
+  '“',
+  '”',
+  'who',
+  'which',
+  'that',
+]);
+
+/** A present form that is no noun, or has what makes it a verb behind it. */
+function isPredicate(scene: Scene, at: number): boolean {
+  const form = scene.taken[at] ? null : formAt(scene.tokens, at);
+  if (!form?.third || isName(scene, at)) return false;
+  const next = skipAdverbs(scene.tokens, at + 1);
+  const fixed = TIMETABLED.has(form.lemma) && isName(scene, next);
+  return !form.noun || fixed || isVerbBefore(scene, next);
 }
 
 /** How long what stands between two commas after the subject may be, in tokens. */

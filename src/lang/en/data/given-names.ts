@@ -6,6 +6,7 @@ chief constable pc dc ds di dci dsi ch const dep deputy asst assistant sen senat
 president vice prime minister king queen prince princess pope cardinal bishop archbishop judge justice mayor
 secretary sheriff ambassador chancellor premier chairman chairwoman chair director minister councillor cllr attorney
 officer agent trooper firefighter coach first lady congressman congresswoman spokesman spokeswoman state special
+coroner magistrate prosecutor solicitor barrister superintendent principal headteacher curator conductor striker goalkeeper midfielder
 acting former emeritus emir sultan sheikh ayatollah hon honorable presidential vice-president
 `;
 
@@ -78,3 +79,10 @@ Ulrike Valentina Valeria Vivian Vivienne Wanda Wilhelmina Winifred Yolanda Yuki 
 
 /** Relations, before a name between commas. */
 export const KIN = `son daughter brother sister wife husband mother father child partner grandson granddaughter`;
+
+/** Capitalised words behind a day that name something held or printed on it ("Sunday Mass", "Friday Prayers"). */
+export const OF_DAYS = `
+night morning afternoon evening mass service prayers school times mirror mail express telegraph post herald sun people
+star sport tribune review independent world business magazine journal observer record league club market brunch lunch
+january february march april may june july august september october november december monday tuesday wednesday thursday
+friday saturday sunday`;

@@ -24,7 +24,8 @@ inform notify advise recommend repeat reiterate conclude determine learn underst
 export const TIMETABLED_VERBS = `
 be begin start open close end finish conclude resume reopen restart return arrive leave depart go come travel fly sail land meet
 convene sit gather vote play face host visit kick take launch run expire lapse mature premiere debut air appear perform
-tour marry retire celebrate take follow mark plan expect hope intend aim prepare reconvene hold bring report`;
+tour marry retire celebrate take follow mark plan expect hope intend aim prepare reconvene hold bring report shut stop cease
+switch change step relaunch release publish unveil stage compete decide elect rule`;
 
 /** Of these, the ones that take a bare clause as what was said ("police said the man fled"). */
 export const CONTENT_VERBS = `

@@ -23,6 +23,7 @@ const QUANTIFIERS = wordSet('some several many most other others');
 export function cueAt(words: Words, at: number): CueVerb | null {
   const word = norm(words, at);
   if (isHearsay(words, at)) return NOBODY_SAYS;
+  if (isSaidInCourt(words, at)) return SAID_IN_COURT;
   const form = CUE_VERBS.get(word);
   // Most words are no cue: nothing around them is looked at.
   if (form === undefined) return null;
@@ -36,7 +37,7 @@ export function cueAt(words: Words, at: number): CueVerb | null {
 
 /** False for a word that `cueAt` finds no cue in, wherever it stands. */
 export const mayCue = (word: string): boolean =>
-  CUE_VERBS.has(word) || CUE_NOUNS.has(word) || HEARD.has(word);
+  CUE_VERBS.has(word) || CUE_NOUNS.has(word) || HEARD.has(word) || word === 'heard';
 
 /** Verbs of saying that mean another thing in the passive of a person or a thing. */
 const DONE_TO = wordSet('admitted recalled sworn concluded maintained posted signalled signaled');
@@ -56,6 +57,23 @@ const NOBODY_SAYS: CueVerb = {
   wish: false,
   addressee: false,
 };
+
+const SAID_IN_COURT: CueVerb = { ...NOBODY_SAYS, form: 'finite', conjunction: false };
+
+const COURTS = wordSet(
+  'court jury inquest tribunal inquiry hearing jurors magistrates trial panel',
+);
+
+/** "…, an inquest heard on Monday", "the jury was told that": what was said before a court. */
+function isSaidInCourt(words: Words, at: number): boolean {
+  const word = norm(words, at);
+  if (word !== 'heard' && word !== 'hears' && word !== 'told') return false;
+  let before = at - 1;
+  while (before >= 0 && ADVERBS.has(norm(words, before))) before -= 1;
+  const passive = BE.has(norm(words, before)) || HAVE.has(norm(words, before));
+  if (word === 'told' && !BE.has(norm(words, before))) return false;
+  return COURTS.has(norm(words, passive ? before - 1 : before));
+}
 
 const HEARD = wordSet('understood rumoured rumored');
 

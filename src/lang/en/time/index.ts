@@ -15,7 +15,7 @@ import {
 import { composeRules } from '#timex/compose.ts';
 import { timexGrammar, type TimexGrammar } from '#timex/recognize.ts';
 import type { BoundKind, Meaning } from '#timex/types.ts';
-import { KIN, MEN, TITLES, WOMEN } from '#lang/en/data/given-names.ts';
+import { KIN, MEN, OF_DAYS, TITLES, WOMEN } from '#lang/en/data/given-names.ts';
 import { around, briefClock, clock, near } from './clock.ts';
 import { date } from './dates.ts';
 import { day, WEEKDAYS } from './days.ts';
@@ -228,5 +228,14 @@ export const enTime: TimexGrammar = timexGrammar(
     ),
     examples,
   }),
-  { possessive: "'s", persons: { given: GIVEN_NAMES, titles: wordSet(TITLES), kin: wordSet(KIN) } },
+  {
+    possessive: "'s",
+    persons: {
+      given: GIVEN_NAMES,
+      titles: wordSet(TITLES),
+      addresses: wordSet('mr mrs ms miss mx'),
+      ofDays: wordSet(OF_DAYS),
+      kin: wordSet(KIN),
+    },
+  },
 );
