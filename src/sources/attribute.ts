@@ -11,8 +11,9 @@ import { isUnknownLabel, readHeadlineTail, readLabel, readSigned } from './label
 import { addMarkers } from './markers.ts';
 import { readPost } from './posts.ts';
 import { issuerNames } from './releases.ts';
-import { learnNames, newMemory, noteNames, noteSpeaker, noteTopic, resolve } from './resolve.ts';
-import type { Memory } from './resolve.ts';
+import { learnNames, newMemory, noteNames, noteSpeaker, noteTopic } from './memory.ts';
+import type { Memory } from './memory.ts';
+import { resolve } from './resolve.ts';
 import { topicOf } from './topics.ts';
 import { runningSpeech } from './running-speech.ts';
 import { spanOf, spansOf } from './spans.ts';

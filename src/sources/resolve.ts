@@ -1,95 +1,19 @@
 import type { Span } from '#text/types.ts';
+import { lastWord, recentIn, remember, type Known, type Memory } from './memory.ts';
 import { spanOf } from './spans.ts';
 import type {
-  AttributionGrammar,
   Agreement,
+  AttributionGrammar,
   SourceMention,
   SourceReading,
   Words,
 } from './types.ts';
-
-/** Somebody the report has named so far. */
-interface Known {
-  readonly name: string;
-  readonly kind: SourceMention['kind'];
-  readonly agreement: Agreement;
-  readonly person: boolean;
-  readonly roles: readonly string[];
-  readonly sameAs?: string;
-  readonly head?: string;
-  /** False for somebody the text only speaks of. */
-  readonly source: boolean;
-  /** Whom or what a sentence begins with; true for a person: as likely as a source to be spoken of next. */
-  readonly topic?: boolean;
-  /** Where the text has named them last. */
-  readonly span?: Span | null;
-}
-
-/**
- * What a report has said of who is who. `fullNames` has the bearer of each surname, so that it is
- * found even before its full name; `known` grows as the text is read.
- */
-export interface Memory {
-  readonly fullNames: Map<string, SourceReading>;
-  readonly known: Known[];
-  /** What sort of speaker each named source has turned out to be, and their roles. */
-  readonly kinds: Map<string, SourceMention['kind']>;
-  readonly roles: Map<string, Set<string>>;
-  /** The first institution that anything is attributed to: whose release it is, if it is one. */
-  issuer: string | null;
-}
-
-/** How many of the last names a pronoun may mean: keeps the search linear. */
-const RECENT = 16;
 
 /** How far back in its sentence a subject may stand, in UTF-16 code units. */
 const SENTENCE = 400;
 
 /** How many of the last names an office without a name may belong to. */
 const NEAR = 2;
-
-export function newMemory(): Memory {
-  return { fullNames: new Map(), known: [], kinds: new Map(), roles: new Map(), issuer: null };
-}
-
-/** Learns the full names of a block. */
-export function learnNames(
-  memory: Memory,
-  people: readonly SourceReading[],
-  grammar: AttributionGrammar,
-): void {
-  for (const person of people) {
-    if (!person.person || !person.name.includes(' ')) continue;
-    const key = grammar.nameKey(lastWord(person.name));
-    const known = memory.fullNames.get(key);
-    const better = known?.guessed === true && person.guessed !== true;
-    if (known === undefined || better) memory.fullNames.set(key, person);
-  }
-}
-
-/** Notes whom a sentence has begun with. */
-export function noteTopic(memory: Memory, topic: SourceReading, words: Words): void {
-  const { person } = topic;
-  remember(memory, { ...topic, source: false, topic: person, span: spanOf(words, topic) });
-}
-
-/** Notes that the text has just named these: a later pronoun or description may mean them. */
-export function noteNames(memory: Memory, named: readonly SourceReading[], words: Words): void {
-  for (const one of named) remember(memory, { ...one, source: false, span: spanOf(words, one) });
-}
-
-function remember(memory: Memory, one: Known): void {
-  const roles = memory.roles.get(one.name) ?? new Set();
-  for (const role of one.roles) memory.roles.set(one.name, roles.add(role));
-  memory.known.push(one);
-  if (memory.known.length > 4 * RECENT) memory.known.splice(0, 3 * RECENT);
-}
-
-/** Notes who speaks in a chain: whom they told is named last, but a pronoun means who spoke. */
-export function noteSpeaker(memory: Memory, { name }: SourceMention): void {
-  const speaker = memory.known.findLast((one) => one.name === name);
-  if (speaker) remember(memory, speaker);
-}
 
 /** Finds out whom a reading means. Null when it points back and nothing fits. */
 export function resolve(
@@ -126,7 +50,7 @@ type Found = Omit<Known, 'source'>;
 
 function lookUp(memory: Memory, reading: SourceReading, grammar: AttributionGrammar): Found | null {
   if (reading.told === true && reading.reference === 'pronoun') {
-    const recent = memory.known.slice(-RECENT).filter((one) => fits(one, reading.agreement));
+    const recent = recentIn(memory).filter((one) => fits(one, reading.agreement));
     return recent.findLast((one) => isStaff(memory, one, grammar)) ?? null;
   }
   const holder = byPeriphrase(memory, reading, grammar) ?? byTitle(memory, reading, grammar);
@@ -182,7 +106,7 @@ function isSameName(full: SourceReading, { name }: SourceReading): boolean {
 
 /** The last source that agrees; else the last person spoken of; else what a sentence has begun with. */
 function lastFitting(memory: Memory, agreement: Agreement): Found | null {
-  const fitting = memory.known.slice(-RECENT).filter((one) => fits(one, agreement));
+  const fitting = recentIn(memory).filter((one) => fits(one, agreement));
   const speaking = fitting.filter((one) => one.source || one.topic === true);
   const isSame = (one: Known) => one.agreement.gender === agreement.gender;
   return (
@@ -218,7 +142,7 @@ function byPeriphrase(
   const roles = person ? undefined : grammar.periphrases.get(name);
   if (!roles) return null;
   const holds = (one: Known) => roles.some((role) => one.roles.includes(role));
-  return memory.known.slice(-RECENT).findLast((one) => one.person && holds(one)) ?? null;
+  return recentIn(memory).findLast((one) => one.person && holds(one)) ?? null;
 }
 
 /** "the ministry", "resort", "the company": the last one that the text has named in full. */
@@ -226,7 +150,7 @@ function byHead(memory: Memory, reading: SourceReading, grammar: AttributionGram
   const { head } = reading;
   if (head === undefined) return null;
   const heads = grammar.sameHeads.find((set) => set.has(head)) ?? new Set([head]);
-  const recent = memory.known.slice(-RECENT);
+  const recent = recentIn(memory);
   const named = recent.findLast(
     (one) => one.head !== undefined && heads.has(one.head) && isFuller(one, reading),
   );
@@ -254,7 +178,7 @@ function mayBeFirm({ name, kind, roles, agreement, source, topic }: Known): bool
 function byRole(memory: Memory, reading: SourceReading, grammar: AttributionGrammar): Found | null {
   const role = reading.roles[0];
   if (role === undefined) return null;
-  const recent = memory.known.slice(-RECENT);
+  const recent = recentIn(memory);
   if (reading.kind === 'agency' || reading.kind === 'outlet')
     return recent.findLast((one) => one.kind === reading.kind && one.name !== reading.name) ?? null;
   const named = recent.findLast((one) => one.person && one.roles.includes(role));
@@ -287,9 +211,9 @@ function lastSpeaker(recent: readonly Known[], reading: SourceReading): Found | 
 
 /** "his office" → "Tokayev's office": the name is written with `{}` for the owner. */
 function possessed(memory: Memory, reading: SourceReading): Found {
-  const owner = memory.known
-    .slice(-RECENT)
-    .findLast((one) => (one.person || mayOwn(reading)) && fits(one, reading.agreement));
+  const owner = recentIn(memory).findLast(
+    (one) => (one.person || mayOwn(reading)) && fits(one, reading.agreement),
+  );
   // "Her neighbour", when the text doesn't say whose.
   if (owner === undefined) return { ...reading, name: reading.name.replace(/^\{\}'s /, '') };
   const name = reading.name.replace('{}', owner.person ? lastWord(owner.name) : owner.name);
@@ -299,7 +223,3 @@ function possessed(memory: Memory, reading: SourceReading): Found {
 /** "its", "their": things and crowds own, too. */
 const mayOwn = ({ agreement }: SourceReading): boolean =>
   agreement.gender === 'n' || agreement.number === 'pl';
-
-function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1);
-}
