@@ -4,7 +4,7 @@
 //   npm run fuzz -- --runs 1000000    so many, shared out among the targets
 //   npm run fuzz -- --seed 7          others; the same seed gives the same inputs
 //   npm run fuzz -- --only CSV        all of them for the targets with CSV in their name
-// An input that breaks a rule or takes ten times as long as usual is made as small as it can be and
+// An input that breaks a rule or takes too long (tests/fuzz/slowness.ts) is made as small as it can be and
 // printed as JSON. Kept in tests/fuzz/cases, it is tried by each test run.
 // Exit code: 0 nothing found, 1 something, 2 wrong usage.
 import { join } from 'node:path';

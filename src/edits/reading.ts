@@ -1,5 +1,6 @@
 import type { Edit, ReportEdit } from '#story/edit-types.ts';
 import type { Id, LocalDate } from '#story/types.ts';
+import { isTimeZone } from '#time/zones.ts';
 import { reportsOf } from './reports.ts';
 
 /** What edits tell the parser of one document. */
@@ -19,12 +20,15 @@ export interface Correction {
   readonly removed: readonly Id[];
 }
 
-/** Gathers what edits say of documents and time zone; of two for the same, the later. */
+/**
+ * Gathers what edits say of documents and time zone; of two for the same, the later. A zone that is unknown
+ * here, as one from a newer machine may be, is left out: no time could be told in it.
+ */
 export function readingOf(edits: readonly Edit[]): Correction {
   const documents: Record<Id, DocumentCorrection> = {};
   let timeZone: string | undefined;
   for (const edit of edits) {
-    if (edit.kind === 'time-zone') ({ timeZone } = edit);
+    if (edit.kind === 'time-zone' && isTimeZone(edit.timeZone)) ({ timeZone } = edit);
     if (edit.kind === 'created')
       documents[edit.document] = { ...documents[edit.document], created: edit.created };
     if (edit.kind === 'language')

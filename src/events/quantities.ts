@@ -1,7 +1,9 @@
 import { normAt } from '#clauses/norm.ts';
 import { isUpperAt } from '#text/characters.ts';
+import { firstEnding } from '#text/search.ts';
 import { kept } from '#time/kept.ts';
 import { boundsAt, type Bounds } from './bounds.ts';
+
 import type { VerbView } from './scene.ts';
 import type { QuantityDraft } from './types.ts';
 
@@ -11,16 +13,28 @@ type Found = Omit<QuantityDraft, 'document'>;
 /** How many words after a number name what it counts. */
 const COUNTED = 3;
 
+/** How many words before and after a number may tell of what kind it is; those further off tell of others. */
+const REACH = 50;
+
+/** A number of a clause among the clause's own words: those up to `REACH` before it, nearest first, and after it. */
+interface Place {
+  readonly at: number;
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+}
+
 /** Numbers of a clause with what they count: "748 funkcjonariuszy … rannych", "$2 million". */
 export function quantitiesOf(text: string, view: VerbView): Found[] {
   const { own, tokens, grammar } = view;
   const found: Found[] = [];
   let past = -1;
-  for (const at of own) {
+  for (const [index, at] of own.entries()) {
     if (at < past || isTimed(view, tokens[at]?.start ?? 0)) continue;
     const bounds = boundsAt(tokens, at, grammar);
     if (!bounds) continue;
-    const drafted = quantity(text, view, at, bounds);
+    const before = own.slice(Math.max(0, index - REACH), index).reverse();
+    const after = own.slice(index + 1, index + 1 + REACH);
+    const drafted = quantity(text, view, { at, before, after }, bounds);
     if (drafted.of !== '' || drafted.kind !== 'count') found.push(drafted);
     past = bounds.next;
   }
@@ -28,17 +42,17 @@ export function quantitiesOf(text: string, view: VerbView): Found[] {
 }
 
 function isTimed({ times }: VerbView, offset: number): boolean {
-  return times.some(({ start, end }) => start <= offset && offset < end);
+  return (times[firstEnding(times, offset)]?.start ?? Infinity) <= offset;
 }
 
-function quantity(text: string, view: VerbView, at: number, { min, max, next }: Bounds): Found {
+function quantity(text: string, view: VerbView, place: Place, { min, max, next }: Bounds): Found {
   const { tokens } = view;
-  const { unit, first, last } = unitAt(view, at, next);
-  const of = unit === null ? countedAfter(text, view, next) : [];
+  const { unit, first, last } = unitAt(view, place.at, next);
+  const of = unit === null ? countedAfter(text, view, place, next) : [];
   return {
     start: tokens[first]?.start ?? 0,
     end: tokens[of.at(-1) ?? last]?.end ?? 0,
-    kind: kindByUnit(view, unit) ?? kindOf(view, at),
+    kind: kindByUnit(view, unit) ?? kindOf(view, place),
     min,
     max,
     unit,
@@ -55,18 +69,19 @@ function unitAt({ tokens, grammar }: VerbView, at: number, next: number) {
   return { unit: null, first: at, last: next - 1 };
 }
 
-function countedAfter(text: string, view: VerbView, next: number): number[] {
+function countedAfter(text: string, view: VerbView, { after }: Place, next: number): number[] {
   const counted: number[] = [];
-  for (let at = next; at < next + COUNTED && isCounted(text, view, at); at += 1) counted.push(at);
+  const isOwn = (at: number) => after.includes(at) && isCounted(text, view, at);
+  for (let at = next; at < next + COUNTED && isOwn(at); at += 1) counted.push(at);
   return counted;
 }
 
 /** A word that goes on naming what is counted; "3 Maja" and "Route 44 North" are names. */
 function isCounted(text: string, view: VerbView, at: number): boolean {
-  const { tokens, grammar, own, verb } = view;
+  const { tokens, grammar, verb } = view;
   const token = tokens[at];
   if (token?.kind !== 'word' || at === verb.at || isTimed(view, token.start)) return false;
-  if (isUpperAt(text, token.start) || !own.includes(at)) return false;
+  if (isUpperAt(text, token.start)) return false;
   return !grammar.label.prepositions.has(token.norm) && !grammar.label.joints.has(token.norm);
 }
 
@@ -76,13 +91,11 @@ function kindByUnit({ grammar }: VerbView, unit: string | null): string | null {
 }
 
 /** Kind by the nearest telling word after the number, else before it: "18 zabitych", "killed 18". */
-function kindOf(view: VerbView, at: number): string {
-  const { own, tokens } = view;
-  const after = own.filter((index) => index > at);
-  const until = after.findIndex((index) => normAt(tokens, index) === ',');
+function kindOf(view: VerbView, { before, after }: Place): string {
+  const isComma = (index: number) => normAt(view.tokens, index) === ',';
+  const until = after.findIndex(isComma);
   const near = until < 0 ? after : after.slice(0, until);
-  const before = own.filter((index) => index < at).reverse();
-  const comma = before.findIndex((index) => normAt(tokens, index) === ',');
+  const comma = before.findIndex(isComma);
   const close = comma < 0 ? before : before.slice(0, comma);
   return kindAmong(view, [...near, ...close, ...(comma < 0 ? after : [])]);
 }

@@ -40,13 +40,18 @@ function withoutTags(html: string): string {
   return words + html.slice(end);
 }
 
+/** HTML without scripts, styles and comments, an open one to the end of it. */
+export const withoutUnseen = (html: string): string =>
+  html
+    .replaceAll(/<(script|style)\b(?:[^>]*>[^]*?(?:<\/\1\s*>|$)|[^>]*$)/gi, ' ')
+    .replaceAll(/<!--[^]*?(?:-->|$)/g, ' ');
+
 /**
  * The words of a piece of HTML, for text that is never shown as HTML again: tags fall away, what ends a
  * line or a paragraph becomes a space, scripts and styles are left out with what is in them.
  */
 export function plainText(html: string): string {
-  const bare = html
-    .replaceAll(/<(script|style)\b(?:[^>]*>[^]*?(?:<\/\1\s*>|$)|[^>]*$)/gi, ' ')
-    .replaceAll(/<!--[^]*?(?:-->|$)/g, ' ');
-  return decode(withoutTags(bare)).replaceAll(/\s+/gu, ' ').trim();
+  return decode(withoutTags(withoutUnseen(html)))
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
 }

@@ -23,7 +23,7 @@ interface NamedSources {
 
 interface Link {
   readonly document: number;
-  /** Its `keyOf`, which takes long to make. */
+  /** Its name without what doesn't part two names. */
   readonly key: string;
   readonly mention: SourceMention;
 }
@@ -35,6 +35,13 @@ interface Link {
  * in it.
  */
 export function nameSources(documents: readonly (readonly AttributionMention[])[]): NamedSources {
+  const keys = new Map<string, string>();
+  const keyOf = (mention: SourceMention): string => {
+    const name = mention.sameAs ?? mention.name;
+    const key = keys.get(name) ?? keyOfName(name);
+    keys.set(name, key);
+    return key;
+  };
   const links = documents.flatMap((attributions, document) =>
     attributions
       .flatMap(({ chain }) => chain)
@@ -58,8 +65,8 @@ export function nameSources(documents: readonly (readonly AttributionMention[])[
 }
 
 /** Case, punctuation and an article don't part two names. */
-function keyOf({ name, sameAs }: SourceMention): string {
-  return (sameAs ?? name)
+function keyOfName(name: string): string {
+  return name
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
@@ -88,8 +95,12 @@ function fullerKeys(links: readonly Link[]): ReadonlyMap<string, string> {
 /** Fewer letters abbreviate too many names. */
 const SHORTEST_ACRONYM = 3;
 
+/** In UTF-16 code units; what is longer is a phrase, which has no acronym. */
+const LONGEST_NAME = 200;
+
 /** "Instytut Meteorologii i Gospodarki Wodnej" → "imgw"; null for a name that nobody would abbreviate. */
 function acronymOf(name: string): string | null {
+  if (name.length > LONGEST_NAME) return null;
   const capitals = name.match(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu) ?? [];
   return capitals.length < SHORTEST_ACRONYM ? null : capitals.join('').toLowerCase();
 }

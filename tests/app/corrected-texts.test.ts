@@ -95,6 +95,24 @@ describe('a story file', () => {
     expect(baseOf(base, readingOf(editsOf(hide))).story).toBe(base);
   });
 
+  test.each([
+    ['of its edits', { ...story, edits: editsOf({ kind: 'time-zone', timeZone: 'Mars/Olympus' }) }],
+    ['of its own', { ...base, timeZone: 'Mars/Olympus' }],
+  ])('with a zone %s that is unknown here is read without it', (_whose, file) => {
+    const told: NewEdit = { kind: 'language', document: 'd1', language: 'pl' };
+    expect(baseOf(file).story.documents).toHaveLength(3);
+    expect(baseOf(file, readingOf(editsOf(told))).story.documents).toHaveLength(3);
+  });
+
+  test('whose language was told is read in it again', () => {
+    const text = { text: 'powołał komisję', options: { language: 'en', created: '2025-02-14' } };
+    const told = parseDocuments([text, TEXTS[0]!]);
+    expect(told.documents[0]?.language).toBe('en');
+    const again = baseOf(told, readingOf(editsOf(RADIO)));
+    expect(again.fixed).toBe(false);
+    expect(again.story.documents[0]?.language).toBe('en');
+  });
+
   test('written by hand can not be read again', () => {
     const [first, ...others] = base.events;
     const byHand = { ...base, events: [{ ...first!, label: 'By hand' }, ...others] };

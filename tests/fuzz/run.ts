@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import fc from 'fast-check';
+import { isTooSlow, noticedFrom, sizeOf } from './slowness.ts';
 import type { AnyTarget } from './target.ts';
 import { TARGETS } from './targets.ts';
 
@@ -18,26 +19,11 @@ interface Task {
 /** Inputs that are made at once, from one seed. */
 const BATCH = 250;
 
-/** An input takes long when it takes more than so many times the median time per byte … */
-const SLOW = 10;
-
-/**
- * … and more than this, in milliseconds: below, the clock, the collection of garbage and the difference
- * between a refusal and a reading decide.
- */
-const NOTICED = 100;
-
-/** What a call costs before it reads its first byte, in bytes: short inputs are not slow by it. */
-const START = 400;
-
 /** Inputs after which the program is compiled. */
 const WARM = 500;
 
 /** Faults of a target after which it is left. */
 const ENOUGH = 5;
-
-const sizeOf = (input: unknown) =>
-  START + ((JSON.stringify(input) as string | undefined) ?? '').length;
 
 const say = (message: unknown) => parentPort?.postMessage(message);
 
@@ -106,7 +92,7 @@ async function runTarget(task: Task, index: number, runs: number): Promise<void>
   for (let batch = 0; done < runs && faults < ENOUGH; batch += 1) {
     // The first inputs wait for the compiler.
     const usual = costs.length < WARM ? Infinity : median(costs);
-    const limit = (input: unknown) => Math.max(NOTICED, SLOW * usual * sizeOf(input));
+    const timeAgain = (input: unknown) => steadyTime(check, input);
     const seed = seedOf(task, index, batch);
     for (const [i, input] of inputsOf(task, index, batch, Math.min(BATCH, runs - done)).entries()) {
       [index, batch, i].forEach((value, k) => Atomics.store(task.at, k, value));
@@ -114,10 +100,12 @@ async function runTarget(task: Task, index: number, runs: number): Promise<void>
         const time = await timeOf(check, input);
         costs.push(time / sizeOf(input));
         done += 1;
-        if (time <= limit(input) || (await steadyTime(check, input)) <= limit(input)) continue;
+        if (time <= noticedFrom(input, usual)) continue;
+        const steady = { time: await timeAgain(input), usual };
+        if (!(await isTooSlow(input, steady, timeAgain))) continue;
         await report(seed, async (other) => {
-          const took = await steadyTime(check, other);
-          if (took > limit(other))
+          const took = await timeAgain(other);
+          if (await isTooSlow(other, { time: took, usual }, timeAgain))
             throw new Error(
               `slow: ${took.toFixed(0)} ms, usual ${(usual * sizeOf(other)).toFixed(1)} ms`,
             );

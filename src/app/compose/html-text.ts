@@ -1,17 +1,15 @@
+import { BLOCKS, flattened, isTooDeep } from './deep-html.ts';
+
 /** What of a page is no part of its text. */
 const LEFT_OUT =
   'script, style, noscript, template, svg, nav, form, button, select, textarea, iframe, figure, aside, [hidden], [aria-hidden="true"]';
-
-/** Elements that end the paragraph before them and begin one. */
-const BLOCKS =
-  /^(?:address|article|blockquote|center|dd|div|dl|dt|footer|h[1-6]|header|hr|li|main|ol|p|pre|section|table|tbody|td|th|thead|tr|ul)$/;
 
 /** What front matter says of a text, by its keys there. */
 type About = Partial<Record<'title' | 'publisher' | 'created' | 'language' | 'url', string>>;
 
 /** Whether a text is a page of HTML rather than words: it begins with a doctype, `<html>` or `<body>`. */
 export function isPage(text: string): boolean {
-  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(
+  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^]){0,2000}-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(
     text,
   );
 }
@@ -48,7 +46,8 @@ export async function textOfPage(html: string): Promise<string> {
   return frontMatter(about) + (words === '' ? wordsOf(page.body) : words);
 }
 
-const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+const parse = (html: string) =>
+  new DOMParser().parseFromString(isTooDeep(html) ? flattened(html) : html, 'text/html');
 
 function wordsOf(root: HTMLElement): string {
   for (const element of root.querySelectorAll(LEFT_OUT)) element.remove();
@@ -68,7 +67,8 @@ function wordsOf(root: HTMLElement): string {
     }
     const isBlock = BLOCKS.test(name);
     if (isBlock) paragraphs.push('');
-    for (const child of node.childNodes) visit(child);
+    // The list of children is live: to go through it takes longer the longer it is.
+    for (let child = node.firstChild; child; child = child.nextSibling) visit(child);
     if (isBlock) paragraphs.push('');
   };
   visit(root);

@@ -3,6 +3,7 @@ import { replay } from '#edits/replay.ts';
 import type { SourceText } from '#parse/options.ts';
 import { parseDocuments } from '#parse/parse-story.ts';
 import type { Story, StoryDocument } from '#story/types.ts';
+import { isTimeZone } from '#time/zones.ts';
 import { correctedTexts } from './corrected-texts.ts';
 
 /** The story of a file as it was before its edits. */
@@ -13,8 +14,8 @@ export interface BaseStory {
 }
 
 /** What the file itself says of a document; what its edits say is not of the document. */
-function textOf(document: StoryDocument, { edits }: Story): SourceText {
-  const { id, text, title, publisher, url, created } = document;
+function textOf(document: StoryDocument, { edits }: Story, isLanguageTold: boolean): SourceText {
+  const { id, text, title, publisher, url, created, language } = document;
   const isToldByEdit = (kind: 'created' | 'publisher') =>
     edits.some((edit) => edit.kind === kind && edit.document === id);
   const isGiven = created.basis === 'given' || created.basis === 'metadata';
@@ -27,6 +28,7 @@ function textOf(document: StoryDocument, { edits }: Story): SourceText {
       ...(title !== undefined && { title }),
       ...(isNamed && { publisher }),
       ...(url !== undefined && { url }),
+      ...(isLanguageTold && { language }),
       ...(isDated &&
         created.value !== null && {
           created: created.value,
@@ -36,12 +38,16 @@ function textOf(document: StoryDocument, { edits }: Story): SourceText {
   };
 }
 
-function reread(story: Story, correction: Correction): Story {
+/** @param isLanguageTold whether the documents' languages came with them and were not found out */
+function reread(story: Story, correction: Correction, isLanguageTold: boolean): Story {
   const { title, timeZone, documents } = story;
-  const texts = documents.map((document) => textOf(document, story));
+  const texts = documents.map((document) => textOf(document, story, isLanguageTold));
+  const zone = [correction.timeZone, timeZone].find(
+    (name) => name !== undefined && isTimeZone(name),
+  );
   return parseDocuments(correctedTexts(texts, correction), {
     title,
-    timeZone: correction.timeZone ?? timeZone,
+    ...(zone !== undefined && { timeZone: zone }),
   });
 }
 
@@ -52,6 +58,17 @@ const outline = ({ events }: Story) =>
       return [id, label, when.start, when.end, status, chains];
     }),
   );
+
+/** The story of which its edits make this one; null when no reading gives it. */
+function readAgain(story: Story, own: Correction) {
+  const wanted = outline(story);
+  // A file does not say whether somebody told the languages of its documents.
+  for (const isLanguageTold of [false, true]) {
+    const base = reread(story, own, isLanguageTold);
+    if (outline(replay(base, story.edits).story) === wanted) return { base, isLanguageTold };
+  }
+  return null;
+}
 
 const isEmpty = ({ timeZone, documents, reports, removed }: Correction) =>
   timeZone === undefined &&
@@ -67,11 +84,10 @@ const isEmpty = ({ timeZone, documents, reports, removed }: Correction) =>
 export function baseOf(story: Story, correction = readingOf(story.edits)): BaseStory {
   if (story.documents.length === 0) return { story, fixed: true };
   const own = readingOf(story.edits);
-  const base = reread(story, own);
-  const isSame = outline(replay(base, story.edits).story) === outline(story);
-  if (!isSame) return { story: { ...story, edits: [] }, fixed: true };
+  const found = readAgain(story, own);
+  if (!found) return { story: { ...story, edits: [] }, fixed: true };
   if (story.edits.length === 0 && isEmpty(correction)) return { story, fixed: false };
   const isOwn = JSON.stringify(correction) === JSON.stringify(own);
-  const read = isOwn ? base : reread(story, correction);
+  const read = isOwn ? found.base : reread(story, correction, found.isLanguageTold);
   return { story: { ...read, edits: story.edits }, fixed: false };
 }

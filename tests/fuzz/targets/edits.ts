@@ -10,6 +10,7 @@ import { writeStory } from '#story/write.ts';
 import { anyEdit, readReport, report, REPORT } from '../../kit/editable.ts';
 import { same, target, unlessRefused } from '../target.ts';
 import { anyWords } from '../texts.ts';
+import { corrections } from './reports.ts';
 
 const place = fc.nat(REPORT.length * 2);
 
@@ -103,4 +104,4 @@ const keptHistory = target({
   check: (json) => unlessRefused(() => historyShape(json, ''), isStoryError),
 });
 
-export const EDIT_TARGETS = [edits, keptHistory];
+export const EDIT_TARGETS = [edits, keptHistory, corrections];

@@ -13,11 +13,16 @@ const AFTER_HOUR = new Set(
   ),
 );
 
+/** No phrase joins more numbers than these before it says what they count. */
+const JOINED = 4;
+
 /** "od 10 do 20 zł": the first of two numbers counts what the second counts. */
-function countsOn(cursor: Cursor, joiner: number): boolean {
+function countsOn(cursor: Cursor, joiner: number, left: number): boolean {
   const { tokens } = cursor;
-  const joined = /^(do|a|i|-|–)$/.test(tokens[joiner]?.norm ?? '');
-  return joined && tokens[joiner + 1]?.kind === 'number' && !standsAlone(cursor, joiner + 2);
+  const joined = left > 0 && /^(do|a|i|-|–)$/.test(tokens[joiner]?.norm ?? '');
+  return (
+    joined && tokens[joiner + 1]?.kind === 'number' && !standsAlone(cursor, joiner + 2, left - 1)
+  );
 }
 
 /** Where what two decimals count stands: behind "2.10" in "od 1.50 do 2.10 zł". */
@@ -37,13 +42,17 @@ export const isNominative = (after: Token | undefined): boolean =>
 export const isBesideSubject = ({ tokens }: Cursor, from: number, next: number): boolean =>
   tokens[from - 1]?.norm === 'o' && from === 1 && isNominative(tokens[next]);
 
-/** Whether nothing behind a bare number is counted by it, so that it can be an hour. */
-export function standsAlone(cursor: Cursor, next: number): boolean {
+/**
+ * Whether nothing behind a bare number is counted by it, so that it can be an hour.
+ *
+ * @param left how many more numbers that are joined to it are looked at
+ */
+export function standsAlone(cursor: Cursor, next: number, left = JOINED): boolean {
   const { tokens } = cursor;
   const after = tokens[next];
   if (!after) return true;
   if (after.kind === 'number') return tokens[next - 1]?.kind === 'word';
-  if (countsOn(cursor, next)) return false;
+  if (countsOn(cursor, next, left)) return false;
   if (after.kind === 'mark') return !isMeasured(cursor, next);
   return !COUNTED.test(after.norm) && (AFTER_HOUR.has(after.norm) || VERB_ENDING.test(after.norm));
 }
