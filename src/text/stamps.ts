@@ -31,19 +31,29 @@ export function readStamp(
   vocabulary: Vocabulary,
 ): Stamp | null {
   const opening = tokens.slice(0, LONGEST_STAMP);
+  let best: (Stamp & { readonly known: number }) | null = null;
   for (const language of vocabulary.languages) {
     const after = stampWordEnd(opening, language);
     const length = after > 0 ? stampEnd(text, opening, after, { vocabulary, language }) : 0;
     // A stamp that fills the whole window is a sentence that goes on beyond it.
-    if (length > 0 && length < LONGEST_STAMP) return { length, language };
+    if (length === 0 || length >= LONGEST_STAMP) continue;
+    // "Embargo" opens one in more than one language: the months and small words tell which.
+    const known = opening.slice(0, length).filter(({ norm }) => isOf(language, norm)).length;
+    if (best === null || known > best.known) best = { length, language, known };
   }
-  return null;
+  return best;
 }
+
+const isOf = (
+  { stampWords, dateParticles, monthWords, weekdayWords }: TextLanguage,
+  word: string,
+): boolean =>
+  stampWords.has(word) || dateParticles.has(word) || monthWords.has(word) || weekdayWords.has(word);
 
 /** Whether a line is a stamp from end to end, so that no line is joined to it. */
 export function isStampLine(text: string, line: Span, vocabulary: Vocabulary): boolean {
   const opening = tokenize(text, line.start, Math.min(line.end, line.start + LONGEST_WORDS));
-  if (!opening.slice(0, 2).some(({ norm }) => vocabulary.stamps.has(norm))) return false;
+  if (!opening.slice(0, 3).some(({ norm }) => vocabulary.stamps.has(norm))) return false;
   const tokens = tokenize(text, line.start, line.end);
   return readStamp(text, tokens, vocabulary)?.length === tokens.length;
 }
@@ -69,12 +79,18 @@ function stampEnd(
   return areNames(text, others) ? length : headLength(text, tokens, after, vocabulary);
 }
 
-/** The stamp word is the first word or, as in "Last updated", "Data publikacji", the second. */
-function stampWordEnd(tokens: readonly Token[], { stampWords }: TextLanguage): number {
-  const [first, second] = tokens;
-  if (first?.kind !== 'word') return 0;
-  if (stampWords.has(first.norm)) return 1;
-  return second?.kind === 'word' && stampWords.has(second.norm) ? 2 : 0;
+/**
+ * The stamp word is the first word or, as in "Last updated", "Data publikacji", the second; the third
+ * where the first opens such a phrase ("For immediate release").
+ */
+function stampWordEnd(
+  tokens: readonly Token[],
+  { stampWords, stampOpeners }: TextLanguage,
+): number {
+  const words = stampOpeners.has(tokens[0]?.norm ?? '') ? 3 : 2;
+  const opening = tokens.slice(0, words);
+  const end = opening.findIndex(({ norm }) => stampWords.has(norm)) + 1;
+  return opening.slice(0, end).every(({ kind }) => kind === 'word') ? end : 0;
 }
 
 function tellsTime(text: string, tokens: readonly Token[], vocabulary: Vocabulary): boolean {

@@ -113,6 +113,8 @@ export interface TextLanguage {
   readonly speechVerbs: ReadonlySet<string>;
   /** Words that open a stamp line ("aktualizacja", "updated", "posted"). */
   readonly stampWords: ReadonlySet<string>;
+  /** Words that two others may follow before the stamp word comes ("For immediate release"). */
+  readonly stampOpeners: ReadonlySet<string>;
   /** Month names and their abbreviations in all forms, no dots: they mark datelines and ordinals. */
   readonly monthWords: ReadonlySet<string>;
   /** Weekday names and their abbreviations in all forms, no dots. */

@@ -76,12 +76,36 @@ describe('datelines', () => {
   });
 });
 
+describe('a line that says from when a release may be printed', () => {
+  test.each([
+    ['For publication at 10:00 CEST, 24 September 2025', EN],
+    ['For immediate release: September 24, 2025', EN],
+    ['FOR RELEASE 24 September 2025', EN],
+    ['EMBARGOED until 00:01 GMT Wednesday 24 September 2025', EN],
+    ['Not for publication before 9 a.m. on 24 September 2025', EN],
+    ['Under embargo until 10:00, 24 September 2025', EN],
+    ['Released: 24 September 2025', EN],
+    ['Do publikacji od godz. 10, 24 września 2025 r.', PL],
+    ['Do natychmiastowej publikacji, 24 września 2025 r.', PL],
+    ['Nie publikować przed 24 września 2025 r.', PL],
+    ['Embargo do 24.09.2025, godz. 10.00', PL],
+  ])('%s', (line, text) => {
+    expect(created(`${line}\n\n${text}`)).toMatch(/^2025-09-24(T.*)? stamp$/);
+  });
+
+  test('a heading with such a word is none', () => {
+    expect(created(`Release of the film on 24 September 2025 is in doubt\n\n${EN}`)).not.toMatch(
+      /stamp/,
+    );
+  });
+});
+
 describe('a date that closes a line of the head', () => {
   test.each([
     [
       'Press release: 3 March 2026',
       'The plans were shown to neighbours last Thursday.',
-      '2026-03-03 date',
+      '2026-03-03 stamp',
     ],
     ['RECALL NOTICE – 3 March 2026', 'Glass was found in a jar on Saturday.', '2026-03-03 date'],
     [

@@ -47,11 +47,14 @@ export const enText: TextLanguage = {
   speechVerbs: words(`
     added adds announced asked asks called cried declared exclaimed joked recalled replied reported
     said says shouted snapped told tweeted wondered wrote yelled`),
-  stampWords: words('corrected issued modified posted published update updated'),
+  stampWords: words(`
+    corrected dated embargo embargoed filed issued modified posted publication published release released
+    update updated`),
+  stampOpeners: words('for not under'),
   monthWords: words(MONTHS),
   weekdayWords: words(WEEKDAYS),
   dateParticles: words(`
-    a am at by date first from last local m morning afternoon evening night o of on p pm
+    a am at before by date first from last local m morning afternoon evening night o of on p pm
     st nd rd th time today yesterday the noon midnight until et ct mt pt est edt cst cdt mst mdt pst pdt gmt bst
     utc cet cest eet msk ist eastern central mountain pacific standard daylight`),
   headlineMarkers: words(`

@@ -86,8 +86,9 @@ export const plText: TextLanguage = {
     dodał dodała dodaje krzyknął krzyknęła mówi mówił mówiła oświadczył oświadczyła pisał pisze podał
     powiedział powiedziała pyta pytał pytała stwierdził zapewnia zapytał zapytała zawołał`),
   stampWords: words(`
-    aktualizacja aktualizacji aktual aktualizowano akt dodano dodana dodane dodany komunikat modyfikacja modyfikacji opublikowano opublikowany opublikowana
-    publikacja publikacji stan utworzenia utworzono wysłano zaktualizowano zamieszczono`),
+    aktualizacja aktualizacji aktual aktualizowano akt dodano dodana dodane dodany embargo komunikat modyfikacja modyfikacji opublikowano opublikowany opublikowana
+    publikacja publikacji publikować stan utworzenia utworzono wysłano zaktualizowano zamieszczono`),
+  stampOpeners: words('do nie'),
   monthWords: words(MONTHS),
   weekdayWords: words(WEEKDAYS),
   dateParticles: words(`

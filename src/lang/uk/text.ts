@@ -40,6 +40,7 @@ export const ukText: TextLanguage = {
     сказав сказала заявив заявила повідомив повідомила зазначив зазначила додав додала розповів
     розповіла пояснив пояснила наголосив наголосила каже говорить запитав запитала`),
   stampWords: words('оновлено опубліковано опублікований публікація оновлення дата'),
+  stampOpeners: words('для'),
   monthWords: words(MONTHS),
   weekdayWords: words(WEEKDAYS),
   dateParticles: words(
