@@ -126,6 +126,8 @@ export interface EventGrammar {
   readonly meanwhile?: ReadonlySet<string>;
   /** True for a verb with the word after it by which readers are asked for help ("appealed for"). */
   readonly appeals?: (lemma: string, next: string) => boolean;
+  /** True for a form of a noun for what adds up over a period: "revenue", "zysku". */
+  readonly isFlow: (word: string) => boolean;
   /** Dictionary forms of what a court does at the end of a trial ("jail", "skazać"). */
   readonly verdicts: ReadonlySet<string>;
   /** Token of the participle a time belongs to ("The probe, launched in 2011"); -1 for none. */

@@ -1,4 +1,5 @@
 import { DAY, startOfDay } from '#time/calendar.ts';
+import { accountedTime } from './accounted.ts';
 import { isShort } from './activity.ts';
 import { boundedTime, timeOf, type Dated } from './dated.ts';
 import { classOf } from './eligible.ts';
@@ -41,9 +42,12 @@ export function dateClauses(views: readonly VerbView[]): ReadonlyMap<ClauseView,
     const before = () => views.slice(Math.max(0, index - REMEMBERED), index);
     if (last && last.blockIndex !== view.blockIndex) carried = intoParagraph(carried, last, view);
     const planned = isAhead(view);
-    const dated = measuredTime(view, before, dates) ?? dateOf(view, dates, carried, planned);
+    const accounted = accountedTime(view, before);
+    const dated =
+      accounted ?? measuredTime(view, before, dates) ?? dateOf(view, dates, carried, planned);
     dates.set(view, dated);
-    carried = movedOn(carried, view, dated, planned);
+    // The report goes on from its own day, not from the period of its figures.
+    if (!accounted) carried = movedOn(carried, view, dated, planned);
     last = view;
   }
   return dates;

@@ -149,6 +149,11 @@ function tellsLength(
 /** After "and" the verb comes at once: the subject is that of the clause before. */
 const sharesSubject = (): boolean => true;
 
+const FLOWS = new Set(
+  words(`revenue revenues sales turnover profit profits loss losses income earnings ebitda takings receipts orders bookings
+  shipments deliveries exports imports output production gdp`),
+);
+
 /** What English verbs, adverbs and prepositions tell about events. */
 export const englishEvents: EventGrammar = {
   code: 'en',
@@ -197,6 +202,7 @@ export const englishEvents: EventGrammar = {
   wishes: new Set(words('demand seek urge ask call plead appeal protest')),
   meanwhile: new Set(['as', 'just as', 'while']),
   appeals: (lemma, next) => lemma === 'appeal' && next === 'for',
+  isFlow: (word) => FLOWS.has(word),
   verdicts: new Set(words('jail sentence convict acquit imprison fine condemn')),
   participleBefore,
   during: new Set(words('during at in')),

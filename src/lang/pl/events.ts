@@ -77,6 +77,10 @@ function verbClass(lemma: string, reflexive: boolean): VerbClass {
   return CLASSES.get(lemma) ?? 'other';
 }
 
+/** Revenue, turnover, profit, loss, income, sales, exports, imports, output: the nominative, which a subject is in. */
+const FLOW =
+  /^(?:przych[oó]dy?|obr[oó]ty?|zyski?|strat[ay]|doch[oó]dy?|sprzedaż|eksport|import|produkcja|ebitda)$/;
+
 const DENIES = new Set(words(DENYING));
 const CEASES = new Set(words(CEASING_VERBS));
 const PREPOSITION_SET = new Set(words(PREPOSITIONS));
@@ -202,6 +206,7 @@ export const polishEvents: EventGrammar = {
   notYet: new Set(['dopóki', 'póki']),
   distance: DISTANCE,
   describesNoun,
+  isFlow: (word) => FLOW.test(word),
   verdicts: new Set(['skazać', 'uniewinnić', 'skazywać']),
   participleBefore,
   during: new Set(words('podczas trakcie czasie na w we')),
