@@ -1,6 +1,7 @@
 import type { AttributionMention } from '#sources/types.ts';
 import type { Referent } from './candidates.ts';
 import { isUpperAt } from '#text/characters.ts';
+import type { Named } from './nominals.ts';
 import type { VerbView } from './scene.ts';
 import type { PronounKind } from './label-grammar.ts';
 
@@ -35,6 +36,8 @@ export interface Discourse {
   readonly genders: Map<string, PronounKind>;
   /** The persons whom verbs without a subject mean, as far as they have been asked. */
   readonly unspoken: Map<VerbView, string | null>;
+  /** Whom clauses name, as far as they have been asked. */
+  readonly nominals: Map<VerbView, readonly Named[]>;
   /** Whom pronouns of clauses mean, by kind and role, as far as they have been asked. */
   readonly referents: Map<VerbView, Map<string, Referent | null>>;
 }
@@ -71,7 +74,12 @@ export function readDiscourse(
       people.set(last, other && other[0] !== one.words[0] ? [last] : one.words);
     }
   }
-  const asked = { referents: new Map(), unspoken: new Map(), genders: new Map() };
+  const asked = {
+    referents: new Map(),
+    unspoken: new Map(),
+    nominals: new Map(),
+    genders: new Map(),
+  };
   return { text, attributions, sentences, people, surnames, capitals, named, ...asked };
 }
 

@@ -1,4 +1,36 @@
 import type { Agreement } from '#clauses/types.ts';
+import type { Case } from '#sources/types.ts';
+
+/** Gender and number: masculine, feminine, neuter singular; people, other things in the plural. */
+export type Gender = 'm' | 'f' | 'n' | 'mp' | 'other';
+
+/** Whom or what a noun phrase names. */
+export interface Nominal {
+  /** In the nominative, as it stands inside a sentence; empty when only its gender is known. */
+  readonly name: string;
+  readonly gender: Gender;
+  readonly person: boolean;
+}
+
+/** A pronoun of the third person in one of its forms. */
+export interface CasePronoun {
+  /** What it can stand for. */
+  readonly genders: readonly Gender[];
+  readonly governed: Case;
+  readonly role: 'subject' | 'object' | 'owner';
+}
+
+/** A word in its place, for a language to read a pronoun by. */
+export interface PronounPlace {
+  /** In lower case, as the words around it. */
+  readonly word: string;
+  readonly before: string;
+  /** Empty where the clause ends or its verb stands. */
+  readonly next: string;
+  /** Dictionary form of the clause's verb, and whether it is negated. */
+  readonly lemma: string;
+  readonly negated: boolean;
+}
 
 /** What labels need to know of a language that declines its nouns. */
 export interface Inflection {
@@ -15,4 +47,22 @@ export interface Inflection {
    * a verb that agrees so; 0 when none do.
    */
   readonly subjectLength: (line: readonly string[], agreement: Agreement | null) => number;
+  /** The subject that a line, as written, names; `opens` when its first word opens a sentence. Null when unsure. */
+  readonly subjectIn: (
+    line: readonly string[],
+    agreement: Agreement | null,
+    opens: boolean,
+  ) => Nominal | null;
+  /** What the words of a clause behind or before its verb name, whatever its case: people, and objects of the verb. */
+  readonly othersIn: (line: readonly string[], opens: boolean) => readonly Nominal[];
+  /** The object that a line, the words behind a verb, begins with, where it looks the same in the nominative. */
+  readonly objectIn: (line: readonly string[]) => Nominal | null;
+  /** All forms of pronouns that `pronounAt` reads. */
+  readonly pronouns: ReadonlySet<string>;
+  /** Reads a pronoun; null for any other word. */
+  readonly pronounAt: (place: PronounPlace) => CasePronoun | null;
+  /** A noun phrase in a case; null where its paradigm is unsure. */
+  readonly declined: (nominal: Nominal, asked: Case) => string | null;
+  /** How many words, from the first, are the noun phrase that a possessive stands before; 0 when it is unsure. */
+  readonly ownedLength: (line: readonly string[]) => number;
 }

@@ -8,6 +8,7 @@ import { timeWords } from './time-words.ts';
 import { named } from './antecedent.ts';
 import type { Discourse } from './discourse.ts';
 import { referentOf } from './reference.ts';
+import { withDeclined } from './declined.ts';
 import { withObject } from './object-pronoun.ts';
 import { withNouns } from './ellipsis.ts';
 import { written } from './written.ts';
@@ -57,7 +58,11 @@ export function labelOf(
     named(discourse, view, before, (room) => shorten(text, view, kept, room));
   return {
     label: capitalised(
-      withNouns(discourse, view, withObject(text, view, earlier, unfenced(text, view, label))),
+      withDeclined(
+        discourse,
+        view,
+        withNouns(discourse, view, withObject(text, view, earlier, unfenced(text, view, label))),
+      ),
     ),
     full: capitalised(written(text, view.tokens, unique(whole))),
   };

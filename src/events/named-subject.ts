@@ -1,5 +1,5 @@
 import { normAt } from '#clauses/norm.ts';
-import { innerSubject } from './nominative.ts';
+import { innerSubject, namesOwnSubject } from './nominative.ts';
 import type { VerbView } from './scene.ts';
 import { subjectOf } from './subject.ts';
 
@@ -9,24 +9,28 @@ import { subjectOf } from './subject.ts';
  * subject may stand behind it.
  */
 export function namedSubject(text: string, view: VerbView): readonly number[] {
-  const before = subjectOf(view);
-  if (!view.grammar.label.inflection) return before;
+  const { clause, grammar } = view;
+  if (!grammar.label.inflection) return subjectOf(view);
+  const before = clause.coordinated && namesOwnSubject(view) ? [] : subjectOf(view);
   const fits = before.length > 0 && agrees(text, view, before);
   return fits ? before : innerSubject(text, view, before.length > 0);
 }
 
-function agrees(
-  text: string,
-  { tokens, verb, grammar }: VerbView,
-  phrase: readonly number[],
-): boolean {
+function agrees(text: string, view: VerbView, phrase: readonly number[]): boolean {
+  const { tokens, verb, grammar } = view;
   const [first = -1] = phrase;
   const { canBeSubject, personIn, joints } = grammar.label;
   const line = phrase.map((at) => text.slice(tokens[at]?.start, tokens[at]?.end));
-  const [word = ''] = line;
-  const names = tokens[first]?.kind !== 'word' || grammar.numbers.has(normAt(tokens, first));
-  if (names || /^\p{Lu}{2}/u.test(word)) return true;
-  if (verb.agreement?.gender === 'n' || canBeSubject(normAt(tokens, first), verb.agreement))
-    return true;
+  if (opensOther(view, first)) return false;
+  const named = tokens[first]?.kind !== 'word' || grammar.numbers.has(normAt(tokens, first));
+  if (named || /^\p{Lu}{2}/u.test(line[0] ?? '') || verb.agreement?.gender === 'n') return true;
+  if (canBeSubject(normAt(tokens, first), verb.agreement)) return true;
   return personIn(line) !== null || phrase.some((at) => joints.has(normAt(tokens, at)));
+}
+
+/** "2 promile miał kierowca", "Co roku rodziny zapalają": how much or when stands before the subject. */
+function opensOther({ tokens, verb }: VerbView, first: number): boolean {
+  const { gender } = verb.agreement ?? {};
+  const number = tokens[first]?.kind === 'number' && normAt(tokens, first + 1) !== '-';
+  return (number && (gender === 'm' || gender === 'f')) || normAt(tokens, first) === 'co';
 }

@@ -38,7 +38,7 @@ function followsVerb(view: VerbView): boolean {
 }
 
 /** The first word after a verb that is neither its time nor an adverb; null when a preposition or a mark comes first. */
-function firstAfterVerb(view: VerbView): number | null {
+export function firstAfterVerb(view: VerbView): number | null {
   const { tokens, verb, grammar } = view;
   const { isAdverb, particles, floating, prepositions } = grammar.label;
   const skipped = (norm: string) => isAdverb(norm) || particles.has(norm) || floating.has(norm);
@@ -75,11 +75,15 @@ function canStand({ tokens, verb, grammar }: VerbView, at: number): boolean {
  */
 export function innerSubject(text: string, view: VerbView, hasObject: boolean): readonly number[] {
   const { verb, grammar } = view;
-  const { transitive } = grammar.label;
+  const { transitive, inflection } = grammar.label;
   const free = contentOf(view).find((at) => isFreeBefore(view, at) && isHead(view, at));
   if (free !== undefined) return phraseFrom(text, view, free, verb.first);
   const next = firstAfterVerb(view);
-  const takesObject = transitive.has(verb.lemma) && !verb.reflexive && !verb.passive && !hasObject;
+  const { agreement, lemma, passive, reflexive } = verb;
+  const active = !reflexive && !passive;
+  // A present or future form does not tell whether it agrees with the noun behind it.
+  const unsure = agreement?.gender === undefined && !inflection?.intransitive.has(lemma);
+  const takesObject = active && ((transitive.has(lemma) && !hasObject) || unsure);
   return next === null || takesObject ? [] : phraseFrom(text, view, next, Infinity);
 }
 

@@ -24,7 +24,7 @@ const INHABITANT = /^\p{L}{3,}(?:anin|ańczyk)$/u;
 const INHABITANT_WOMAN = /^\p{L}{3,}(?:anka|ianka)$/u;
 
 /** The gender of a noun that tells what somebody is, in the nominative singular; null for any other word. */
-function genderOf(norm: string): 'm' | 'f' | null {
+export function genderOf(norm: string): 'm' | 'f' | null {
   for (const { role, number, gender, cases } of NOUN_FORMS.get(norm) ?? []) {
     const fits = number === 'sg' && cases.includes('nom') && PERSONS.has(role);
     if (fits && (gender === 'm' || gender === 'f')) return gender;
@@ -135,7 +135,7 @@ function isAdjectiveOf(line: readonly string[], at: number, agreement: Agreement
 
 /** Adjectives as they agree with a subject of each gender. */
 const CONCORD = {
-  m: /[nkwtrcłż][yi]$/,
+  m: /(?:[nkwtrcłż]|sz|dz|cz)[yi]$/,
   f: /[nkwtrcłż]a$/,
   n: /[nkwtrcłż]i?e$/,
   mp: /(?:[^kg]i|(?:c|rz|dz)y)$/,

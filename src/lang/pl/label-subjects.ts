@@ -3,6 +3,10 @@ import type { EventGrammar } from '#events/grammar.ts';
 import { PREPOSITIONS } from './data/events.ts';
 import { INTRANSITIVE_VERBS, TRANSITIVE_VERBS } from './data/verb-classes.ts';
 import { filled } from './label-ellipsis.ts';
+import { pronounAt, PRONOUNS } from './label-cases.ts';
+import { declined, ownedLength } from './label-declined.ts';
+import { subjectIn } from './label-nominals.ts';
+import { objectIn, othersIn } from './label-others.ts';
 import { canBeSubject, NEUTER, personIn, subjectLength } from './label-people.ts';
 import { words } from './verb-lexicon.ts';
 
@@ -64,6 +68,13 @@ export const POLISH_SUBJECTS: Pick<
       (agreement?.number === 'pl' ? /[iyea]$|[ae]j$/ : /[^eiouyąę]$|[oe]$/).test(word),
     namesPeople: (word) => /(?:anie|owie|rzy|dzy|[^aeiouy]cy|ści|arze)$/.test(word),
     subjectLength,
+    subjectIn,
+    othersIn,
+    objectIn,
+    pronouns: PRONOUNS,
+    pronounAt,
+    declined,
+    ownedLength,
   },
   transitive: new Set(words(TRANSITIVE_VERBS)),
   obliques: new Set(words('go ją je ich jej mu im nas was mi nam jego nich nim nią')),

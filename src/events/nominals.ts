@@ -1,0 +1,124 @@
+import { normAt } from '#clauses/norm.ts';
+import type { Discourse } from './discourse.ts';
+import type { Nominal } from './inflection.ts';
+import { contentOf } from './content.ts';
+import { firstAfterVerb, namesOwnSubject } from './nominative.ts';
+import { namedSubject } from './named-subject.ts';
+import type { VerbView } from './scene.ts';
+import { timeWords } from './time-words.ts';
+import { personBefore } from './unspoken.ts';
+
+/** Whom or what a clause names or, as its subject, leaves out. */
+export interface Named extends Nominal {
+  readonly subject: boolean;
+}
+
+/** All whom a clause names, its subject first; none where a language does not decline its nouns. */
+export function nominalsOf(discourse: Discourse, view: VerbView): readonly Named[] {
+  const known = discourse.nominals.get(view);
+  if (known) return known;
+  const found = readNominals(discourse, view);
+  discourse.nominals.set(view, found);
+  return found;
+}
+
+function readNominals(discourse: Discourse, view: VerbView): readonly Named[] {
+  const { inflection } = view.grammar.label;
+  if (!inflection) return [];
+  const { verb } = view;
+  const phrase = view.clause.kind === 'relative' ? [] : namedSubject(discourse.text, view);
+  const words = line(discourse, view, phrase);
+  const opens = opensSentence(view, phrase[0] ?? -1);
+  const read = phrase.length > 0 ? inflection.subjectIn(words, verb.agreement, opens) : null;
+  const subject = read ?? (phrase.length === 0 ? leftOut(discourse, view) : null);
+  const others = [
+    ...othersOf(discourse, view),
+    ...fronted(view, words, read),
+    ...objects(discourse, view),
+  ].filter(({ name }) => name === '' || !isPartOf(name, subject));
+  const hidden = phrase.length > 0 || namesOwnSubject(view) ? UNREAD : [];
+  return [
+    ...(subject ? [subject] : hidden).map((one) => ({ ...one, subject: true })),
+    ...others.map((one) => ({ ...one, subject: false })),
+  ];
+}
+
+const isPartOf = (name: string, whole: Nominal | null): boolean =>
+  whole?.name.toLowerCase().includes(name.toLowerCase()) === true;
+
+function othersOf(discourse: Discourse, view: VerbView): readonly Nominal[] {
+  const { own, tokens, verb, grammar } = view;
+  const { inflection } = grammar.label;
+  const timed = timeWords(view);
+  const rest = own.filter((at) => !timed.has(at) && (at < verb.first || at >= verb.last));
+  return runs(rest).flatMap((run) => {
+    const kept = run.filter((at) => tokens[at]?.kind !== 'mark' || normAt(tokens, at) === '-');
+    const opens = opensSentence(view, run[0] ?? -1);
+    return inflection?.othersIn(line(discourse, view, kept), opens) ?? [];
+  });
+}
+
+/** "klucze Karol zakopał": what stands before a person is the object. */
+function fronted(
+  view: VerbView,
+  words: readonly string[],
+  subject: Nominal | null,
+): readonly Nominal[] {
+  const [first = ''] = words;
+  if (subject?.person !== true || words.join(' ').startsWith(subject.name)) return [];
+  const found = view.grammar.label.inflection?.objectIn([first.toLowerCase()]);
+  return found ? [found] : [];
+}
+
+/** Whether a capital there may only be that of the sentence: behind nothing but marks. */
+function opensSentence({ tokens }: VerbView, at: number): boolean {
+  return at >= 0 && tokens.slice(0, at).every(({ kind }) => kind === 'mark');
+}
+
+/** A subject that can't be read may be any of these. */
+const UNREAD: readonly Nominal[] = (['m', 'f', 'n', 'mp', 'other'] as const).map((gender) => ({
+  name: '',
+  gender,
+  person: true,
+}));
+
+/** "wykryli niesprawne hydranty": the object right behind a verb, as it stands. */
+function objects(discourse: Discourse, view: VerbView): readonly Nominal[] {
+  const { inflection, transitive } = view.grammar.label;
+  const next =
+    transitive.has(view.verb.lemma) || view.verb.agreement?.gender === undefined
+      ? firstAfterVerb(view)
+      : null;
+  if (!inflection || next === null) return [];
+  const words = contentOf(view).filter((at) => at >= next && at < next + 3);
+  const found = inflection.objectIn(line(discourse, view, words));
+  return found ? [found] : [];
+}
+
+/** "Odkopał je": the person whom the form of the verb means. */
+function leftOut(discourse: Discourse, view: VerbView): Nominal | null {
+  const { agreement } = view.verb;
+  const { inflection } = view.grammar.label;
+  if (agreement?.gender === undefined || agreement.person !== 3 || !inflection) return null;
+  const name = personBefore(discourse, view);
+  if (name === null) return null;
+  const full = name.includes(' ') ? undefined : discourse.people.get(name.toLowerCase());
+  const words =
+    full?.map((word) => word.charAt(0).toUpperCase() + word.slice(1)) ?? name.split(' ');
+  return inflection.subjectIn(words, agreement, false);
+}
+
+function line({ text }: Discourse, { tokens }: VerbView, words: readonly number[]): string[] {
+  return words.map((at) => text.slice(tokens[at]?.start, tokens[at]?.end));
+}
+
+/** Indexes that stand side by side. */
+function runs(indexes: readonly number[]): number[][] {
+  const found: number[][] = [];
+  for (const at of indexes) {
+    const last = found.at(-1);
+    if (last && last.at(-1) === at - 1) last.push(at);
+    else found.push([at]);
+  }
+  return found;
+}
