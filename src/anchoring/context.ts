@@ -19,6 +19,8 @@ export interface Reference {
 export interface Narrative {
   /** The day the report is speaking of; null before any day is named. */
   readonly day: Instant | null;
+  /** The last day told that had come by the day of writing; null before any is. */
+  readonly told: Instant | null;
   /** The last time named, in this paragraph or the one before. */
   readonly time: Reference | null;
   /** The last time whose year the text tells, in this paragraph or any before. */

@@ -20,10 +20,10 @@ const NIGHT = 21 * HOUR;
 const MORNING = 6 * HOUR;
 export const DAY_MINUTES = DAY / MINUTE;
 
-/** The day in mind; one to come, that the text has named, is not that of what is told as past. */
+/** The day in mind; what is told as past goes on from the last day that has come, not from one that the text looked ahead to. */
 const dayToldOf = (cx: Context): Instant | null => {
-  const { day } = cx.narrative;
-  return day !== null && toldSide(cx) === 'past' && day > today(cx) ? null : day;
+  const { day, told } = cx.narrative;
+  return day !== null && toldSide(cx) === 'past' && day > today(cx) ? told : day;
 };
 
 /**

@@ -7,6 +7,7 @@ import { nominalOf, typeOf } from './moments.ts';
 /** Before anything is told. */
 export const EMPTY: Narrative = {
   day: null,
+  told: null,
   time: null,
   stated: null,
   period: null,
@@ -115,6 +116,7 @@ export function movedOn(narrative: Narrative, placed: Placed | null, telling: Te
   const time: Reference = { id, interval, nominal, granularity, stated, scene };
   return {
     day: day ?? narrative.day,
+    told: day !== null && day <= startOfDay(now) ? day : narrative.told,
     time,
     stated: stated ? time : narrative.stated,
     period: isReported(time, now) ? time : narrative.period,

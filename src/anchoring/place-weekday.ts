@@ -45,6 +45,8 @@ function plannedTime(cx: Context): Instant | null {
   const { time } = cx.narrative;
   // A count of weeks names no days; what is told in the present may be of the report's own week.
   if (!time || cx.tense !== 'future' || time.granularity === 'week') return null;
+  // "Uwagi można składać do piątku": what may be done until then is going on already.
+  if (cx.bounded === true && cx.lasts !== true) return null;
   const { start, end } = time.interval;
   return start - today(cx) > OTHER_TIME && end - start <= 7 * DAY ? startOfDay(start) : null;
 }

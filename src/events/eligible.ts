@@ -1,7 +1,8 @@
 import type { Timex } from '#anchoring/types.ts';
 import { normAt } from '#clauses/norm.ts';
 import type { Token } from '#text/types.ts';
-import { isActivity, isShort, staysSo } from './activity.ts';
+import { isActivity, staysSo } from './activity.ts';
+import { hadItsTime, isInForce, wentOnDaily } from './held.ts';
 import { governingTimes } from './governing.ts';
 import { isBy, isSubjectTime, isThere, isTurned } from './predicates.ts';
 import { isPlaced, isPlan } from './plans.ts';
@@ -23,12 +24,6 @@ export function tellsEvent(view: VerbView): boolean {
   )
     return false;
   return tellsByWord(view) ?? tellsByVerb(view, times);
-}
-
-/** "Od czwartku do soboty ważyli młode co cztery godziny": a habit that had its days is over and told. */
-function wentOnDaily({ verb }: VerbView, times: readonly Timex[]): boolean {
-  if (verb.tense !== 'past') return false;
-  return times.some(({ type, mention }) => type !== 'SET' && mention.meaning.kind === 'range');
 }
 
 /** Without a verb a clause tells when it says when or by whom, in a post or a log, or counts people. */
@@ -106,7 +101,7 @@ function tellsByTense(view: VerbView, kind: VerbClass, times: readonly Timex[]):
   if (isPlan(view, times)) return kind !== 'state' || times.some(isPlaced);
   if (verb.tense === 'present') return tellsByPresent(view, kind, times);
   if (isCircumstance(view, times)) return false;
-  return kind !== 'state' || tellsByChange(view, times);
+  return kind !== 'state' || tellsByChange(view, times) || hadItsTime(view, times);
 }
 
 /** "hala, w której składowano opony": what went on where, to whom or meanwhile ("as traders were packing up"), at no time of its own. */
@@ -253,7 +248,8 @@ function tellsBySaying(view: VerbView, kind: VerbClass): boolean {
   if (kind === 'speech') return isAnnounced(view);
   const logged = voice.kind === 'entry' && kind !== 'perception';
   if (verb.tense === 'present' && !logged) return false;
-  const told = view.children.filter(({ clause }) => CONTENT.has(clause.kind));
+  // "Jak powiedział rzecznik, płomienie zauważył kierowca": who says so tells nothing of what was seen.
+  const told = view.children.filter(({ clause, framed }) => CONTENT.has(clause.kind) && !framed);
   if (kind === 'perception') return told.length === 0 && !closesSpeech(view);
   const tells = told.some((child) => !isQuestion(child));
   return isReportedAct(view) || !(tells || view.framed);
@@ -317,17 +313,11 @@ function tellsByPresent(view: VerbView, kind: VerbClass, times: readonly Timex[]
   return told || times.some(isPlaced) || view.block.block.kind === 'post';
 }
 
-function isInForce({ verb, grammar }: VerbView, times: readonly Timex[]): boolean {
-  return grammar.isInForce?.(verb.lemma) === true && times.some(isSinceDay);
-}
-
-/** "obowiązuje od przedwczoraj": what has come into force on a day of late. */
-const isSinceDay = ({ granularity, mention: { meaning } }: Timex): boolean =>
-  meaning.kind === 'bound' &&
-  meaning.bound === 'since' &&
-  (granularity === 'day' || isShort(granularity));
-
-/** "has held the seat": the perfect of a state that has come about, not one that has lasted. */
-function tellsByChange({ verb }: VerbView, times: readonly Timex[]): boolean {
-  return verb.passive && verb.tense === 'past' && times.some(isPlaced);
+/**
+ * "has held the seat": the perfect of a state that has come about, not one that has lasted; "droga była
+ * zablokowana sześć godzin": what was done to something, and for how long.
+ */
+function tellsByChange({ verb, grammar }: VerbView, times: readonly Timex[]): boolean {
+  if (!verb.passive || verb.tense !== 'past') return false;
+  return times.some((timex) => isPlaced(timex) || (grammar.hasAspect && isLength(timex)));
 }

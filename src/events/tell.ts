@@ -60,9 +60,15 @@ function isOpinion(
   dated: Dated | undefined,
   { attributions }: EventInput,
 ): boolean {
-  if (!dated || view.attributions.length > 0) return false;
+  if (!dated || view.attributions.length > 0 || isDeed(view)) return false;
   if (dated.basis !== 'bounded' && dated.distant !== true) return false;
   return statusOf(view, attributions) === 'negated';
+}
+
+/** "Kapitan nie wystąpił": the perfective tells one deed that was not done. */
+function isDeed({ grammar, verb, clause }: VerbView): boolean {
+  const main = clause.kind === 'main' && grammar.hasAspect;
+  return main && verb.tense === 'past' && !verb.ongoing && !verb.stative && verb.modality === null;
 }
 
 interface Telling {

@@ -108,7 +108,8 @@ function clausesWords(placeAt: PlaceAt, events?: EventGrammar) {
     },
     isBackstory(offset: number): boolean {
       const verb = verbAt(offset);
-      return verb !== null && verb.perfect && verb.form === 'had';
+      if (verb === null) return false;
+      return (verb.perfect && verb.form === 'had') || isEarlier(placeAt(offset), events);
     },
     isForeseen(offset: number): boolean {
       const verb = verbAt(offset);
@@ -116,6 +117,16 @@ function clausesWords(placeAt: PlaceAt, events?: EventGrammar) {
       return verb?.tense === 'future' && verb.modality === 'conditional';
     },
   };
+}
+
+/**
+ * "wieczorem odnalazł kobietę, która o świcie wyszła": Polish has one past tense, and what a relative clause
+ * tells of somebody came before.
+ */
+function isEarlier(place: TimePlace | null, events?: EventGrammar): boolean {
+  const clause = place?.clauses[place.index];
+  if (!events?.hasAspect || clause?.kind !== 'relative' || clause.parent === null) return false;
+  return clause.verb?.tense === 'past' && place?.clauses[clause.parent]?.verb?.tense === 'past';
 }
 
 /** Tells whether an offset lies in one of many spans, which may overlap. */

@@ -81,6 +81,7 @@ export function readTrailing(cue: Cue): RawAttribution | null {
   if (chunk === voice.first || norm(scan, chunk - 1) === ':') return null;
   const inverted = chunk === cue.first;
   const subject = subjectOf(cue, voice.last, inverted);
+  if (hasObjectBefore(cue, subject)) return null;
   // "…, the site manager, Ravi Sethi, said": between commas the subject stands before the verb all the same.
   const before = !inverted || (subject !== null && subject.first < chunk);
   const first = before ? clauseFirst(cue, subject) : chunk;
@@ -89,6 +90,14 @@ export function readTrailing(cue: Cue): RawAttribution | null {
   const end = trailingEnd(cue, subject, inverted);
   const raw = end === null ? null : around(cue, subject, { first, last: end });
   return raw && end === voice.last ? withWholeSentence(cue, raw) : raw;
+}
+
+/** "…, płomienie zauważył kierowca": with its subject behind it, what stands before the verb is its object. */
+function hasObjectBefore({ scan, at, first, chunk }: Cue, subject: SourcePhrase | null): boolean {
+  if (subject === null || chunk === first || subject.first < at) return false;
+  const { prepositions, adverbs, conjunctions, relatives } = scan.grammar;
+  const word = norm(scan, chunk);
+  return ![prepositions, adverbs, conjunctions, relatives].some((leads) => leads.has(word));
 }
 
 /** A cue at the end of a sentence covers it from its beginning, semicolons or not. */

@@ -92,7 +92,9 @@ export function readPerception(cue: Cue): RawAttribution | null {
   if (inRelative || cue.verb.form !== 'finite') return null;
   const parenthesis = readParenthesis(cue);
   if (parenthesis) return parenthesis.links.some(perceives) ? parenthesis : null;
-  const subject = perceiver(subjectOf(cue, cue.voice.last, false));
+  // "Premier przyleci – dowiedziało się Radio Sudety": behind a mark the subject follows the verb.
+  const inverted = cue.chunk === cue.first && cue.chunk > cue.voice.first;
+  const subject = perceiver(subjectOf(cue, cue.voice.last, inverted));
   if (subject === null) return null;
   if (subject.first > cue.at) {
     const { voice, at } = cue;

@@ -30,9 +30,11 @@ export function findAnswers(
 ): Answers | null {
   const questions = blocks.filter(isQuestion).length;
   if (questions < QUESTIONS_OF_INTERVIEW) return null;
-  const marked = read.slice(0, OPENING_BLOCKS).find((one) => one !== null && isMarked(one));
-  if (!marked && questions < QUESTIONS) return null;
-  const person = personIn(marked ? [marked] : read.slice(0, OPENING_BLOCKS));
+  const opening = read.slice(0, OPENING_BLOCKS);
+  const marked = opening.filter((one) => one !== null && isMarked(one));
+  if (marked.length === 0 && questions < QUESTIONS) return null;
+  // "An interview with a climber" in the headline may be told with her name below.
+  const person = personIn(marked) ?? personIn(opening);
   if (person === null) return null;
   const { name, kind } = person;
   return { speaker: { span: null, name, kind }, blocks: answersAmong(blocks) };

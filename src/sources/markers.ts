@@ -51,7 +51,9 @@ function findMarked(
   for (let at = voice.first; at < voice.last; at += 1) {
     const marker = markerAt(scan, at);
     if (marker === null) continue;
-    const first = afterAdverbials(scan, at + marker.words.length, voice.last);
+    const behind = at + marker.words.length;
+    // "Jego zdaniem w drugiej połowie roku …": a marker that points back needs no noun phrase.
+    const first = marker.means ? behind : afterAdverbials(scan, behind, voice.last);
     // "cytuje szefa urzędu Onet": the phrase ends where the cue's own subject begins.
     const subject = subjects.find((start) => start > first) ?? voice.last;
     const last = Math.min(voice.last, first + PHRASE, subject);

@@ -80,12 +80,29 @@ function isSaid(words: Words, outer: Range, starts: ReadonlySet<number>): boolea
 
 function isDirect(words: Words, inner: Range, outer: Range, starts: ReadonlySet<number>): boolean {
   if (isDash(words, outer.first)) return true;
-  let count = 0;
-  for (let at = inner.first; at < inner.last && count <= TERM_WORDS; at += 1)
-    if (isWord(words, at)) count += 1;
   const ends = /^[,.!?…]$/.test(norm(words, inner.last - 1)) || norm(words, outer.last) === ',';
-  if (count <= TERM_WORDS && !ends) return isSaid(words, outer, starts);
-  const before = norm(words, outer.first - 1);
-  if (starts.has(outer.first) || outer.first === 0 || /^[:,–—-]$/.test(before)) return true;
-  return count > TERM_WORDS && isCapital(words, inner.first);
+  if (isShort(words, inner)) {
+    if (!ends) return isSaid(words, outer, starts);
+    return opensSpeech(words, outer, starts);
+  }
+  if (opensSpeech(words, outer, starts)) return true;
+  return isCapital(words, inner.first) && (ends || !isName(words, inner));
+}
+
+function isShort(words: Words, { first, last }: Range): boolean {
+  let count = 0;
+  for (let at = first; at < last && count <= TERM_WORDS; at += 1) if (isWord(words, at)) count += 1;
+  return count <= TERM_WORDS;
+}
+
+/** Direct speech opens its sentence, or stands behind a mark. */
+function opensSpeech(words: Words, { first }: Range, starts: ReadonlySet<number>): boolean {
+  return starts.has(first) || first === 0 || /^[:,–—-]$/.test(norm(words, first - 1));
+}
+
+/** "autorka „Słownika gwar Kaszub środkowych” zmarła": right behind a noun, without a verb of its own, it is a title. */
+function isName(words: Words, { first, last }: Range): boolean {
+  if (!isWord(words, first - 2) || words.verbAt(first - 2) !== null) return false;
+  for (let at = first; at < last; at += 1) if (words.verbAt(at) !== null) return false;
+  return true;
 }

@@ -173,8 +173,12 @@ function targeted(of: Meaning, edges: boolean): Meaning | null {
 const isTimed = (meaning: Meaning): boolean =>
   meaning.kind === 'clock' || meaning.kind === 'part' || ('of' in meaning && isTimed(meaning.of));
 
+/** Counted from now, "za 20 minut" ends nothing that begins at a clock: "19.30 – Za 20 minut" opens an entry. */
+const isCount = ({ kind }: Meaning): boolean => kind === 'offset' || kind === 'within';
+
 /** A range; what is no time of day leads to no bare clock ("2005-06", "on Monday 12, on Tuesday – 14"). */
 function rangeOf(from: Meaning, to: Meaning): Meaning | null {
+  if (from.kind === 'clock' && isCount(to)) return null;
   return to.kind === 'clock' && !to.day && !isTimed(from) ? null : { kind: 'range', from, to };
 }
 

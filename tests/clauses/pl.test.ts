@@ -32,9 +32,9 @@ const ROWS: readonly {
     clauses: ['main «Były minister zeznawał przed komisją» zeznawać past'],
   },
   {
-    why: '"była" as copula',
+    why: '"była" as copula: what has been done to something is the state it is in',
     text: 'Droga była zamknięta przez trzy godziny.',
-    clauses: ['main «Droga była zamknięta przez trzy godziny» zamknąć past passive'],
+    clauses: ['main «Droga była zamknięta przez trzy godziny» zamknąć past passive state'],
   },
   {
     why: 'impersonal -no, -to',

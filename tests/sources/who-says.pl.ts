@@ -6,6 +6,22 @@ export type Row = readonly [why: string, text: string, ...answers: string[]];
 
 export const POLISH: readonly Row[] = [
   [
+    'a title right behind its noun is no speech',
+    'Zmarła językoznawczyni Halina Drozd, autorka „Słownika gwar Kaszub środkowych” – podał Instytut Bałtycki w Gdańsku.',
+    'Zmarła: Instytut Bałtycki w Gdańsku',
+  ],
+  [
+    'behind a dash the subject follows the verb, whatever stands before',
+    'Premier ma przylecieć jutro – dowiedziało się Radio Sudety.',
+    'przylecieć: Radio Sudety',
+  ],
+  [
+    'an interview with somebody whom only the lines below the headline name',
+    '„Góra poczeka”. Rozmowa z ratowniczką\n\nZ Justyną Grzelak, ratowniczką z Karpacza, rozmawia Marek Szulc.\n\nJak wyglądał weekend?\n\n– W sobotę ruszyliśmy po trzech studentów.\n\nDużo już pani widziała?\n\n– Przysięgę złożyłam w 2009 roku.',
+    'ruszyliśmy: Justyna Grzelak',
+    'złożyłam: Justyna Grzelak',
+  ],
+  [
     'who told those who tell stands nearer',
     'Pielęgniarki odejdą od łóżek w poniedziałek – dowiedziało się Radio Łęczyca od przewodniczącej związku Ilony Bąk.',
     'odejdą: Ilona Bąk → Radio Łęczyca',

@@ -65,8 +65,8 @@ for (const [kind, table] of [
 ] as const) {
   for (const word of words(table)) CLASSES.set(word, kind);
 }
-/** With "się" these tell something else: "stać się" become, "znaleźć się" turn up, "mieć się" fare. */
-const BECOMING = new Set(words('stać dziać podać przyznać zgłosić znaleźć'));
+/** With "się" these tell something else: "stać się" become, "znaleźć się" turn up, "powtórzyć się" happen again, "mieć się" fare. */
+const BECOMING = new Set(words('stać dziać podać przyznać zgłosić znaleźć powtórzyć'));
 
 /** "powołać się" names one's source; "powołać" appoints. */
 const CITING = new Set(words('powołać powoływać'));

@@ -159,9 +159,12 @@ const ADJECTIVES = new Set(
   święt bogat żonat obfit całkowit rozmait wybitn sąsiedn`),
 );
 
+/** "niezmordowana", "nieznane": written together with "nie" a participle is an adjective; "niesiony" is none of these. */
+const DENYING = /^nie(?!si)/;
+
 /** True for the passive participle of a verb ("zatrzymany", "ranni", "zamknięte", "rannych"). */
 export function isPassiveParticiple(word: string): boolean {
-  if (word.length < 5 || ADJECTIVES.has(word.slice(0, -1))) return false;
+  if (word.length < 5 || ADJECTIVES.has(word.slice(0, -1)) || DENYING.test(word)) return false;
   return PASSIVE.test(word) || PASSIVE_GENITIVE.test(word);
 }
 

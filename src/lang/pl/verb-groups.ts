@@ -136,10 +136,10 @@ function copula(place: Place): VerbReading {
   return groupReading(place, done ? { ...done, stative: isState(place, done) } : {});
 }
 
-/** "jest zamknięty", "nie był ubezpieczony": what has been done to something, or has not, as the state it is in. */
-function isState({ sentence: { tokens }, at, form }: Place, { lemma = '' }: Details): boolean {
+/** "jest zamknięty", "nie był ubezpieczony": what has been done to something as the state it is in; "był bity" went on. */
+function isState({ form }: Place, { lemma = '' }: Details): boolean {
   if (form.tense === 'present') return true;
-  return form.tense === 'past' && normAt(tokens, at - 1) === 'nie' && isPerfective(lemma);
+  return form.tense === 'past' && isPerfective(lemma);
 }
 
 /** "zostało rannych", "zostanie otwarty". */

@@ -1,6 +1,6 @@
 /** Verbs that do something by saying it: with a noun for their object they are news themselves. */
 export const ACTS_OF_SPEECH = `
- ogłosić ogłaszać oskarżyć zaapelować zarzucić przeprosić zaproponować 
+ ogłosić ogłaszać opisać oskarżyć zaapelować zarzucić przeprosić zaproponować 
 zapowiedzieć zadeklarować zdementować zaalarmować odmówić poprosić wypowiedzieć zgłosić odwołać zaprosić podziękować
 zakomunikować obiecać zaprotestować skrytykować potępić pogratulować zameldować opublikować zamieścić
 potwierdzić ujawnić przekazać przekazywać zawiadomić powiadomić zdecydować decydować postanowić stwierdzić stwierdzać odnotować odnotowywać skarżyć narzekać prosić poprosić skrytykować`;

@@ -4,7 +4,7 @@
 
 /** States: they hold, nothing happens. */
 export const STATIVE_VERBS = `
-być mieć istnieć należeć wiedzieć znać chcieć mieszkać leżeć stać wynosić liczyć uchodzić brakować kosztować znajdować mieścić
+być mieć istnieć należeć wiedzieć znać chcieć mieszkać leżeć stać wisieć uczestniczyć zastanawiać nazywać znosić wynosić liczyć uchodzić brakować kosztować znajdować mieścić
 pozostawać przebywać uważać wierzyć myśleć lubić kochać nienawidzić obawiać bać sądzić czuć pamiętać rozumieć potrzebować
 oznaczać traktować krążyć wydawać zdawać dotyczyć winić obwiniać polegać zależeć pochodzić nosić różnić nazywać wyglądać przypominać woleć umieć potrafić
 móc musieć powinien można trzeba należy warto wolno wiadomo widać składać obejmować zawierać posiadać dysponować
@@ -21,7 +21,7 @@ ostrzegać powiedzieć mówić powiadać rzec odrzec dodać dodawać podać poda
 oświadczać potwierdzić potwierdzać zaprzeczyć zaprzeczać twierdzić utrzymywać uważać sądzić wyjaśnić
 wyjaśniać tłumaczyć wytłumaczyć zaznaczyć zaznaczać podkreślić podkreślać zauważyć zauważać wskazać wskazywać przyznać
 przyznawać zapewnić zapewniać zapowiedzieć zapowiadać ogłaszać komunikować zakomunikować donieść donosić napisać pisać
-relacjonować zrelacjonować opowiedzieć opowiadać opisać opisywać wspomnieć wspominać przypomnieć przypominać ocenić oceniać
+relacjonować zrelacjonować opowiedzieć opowiadać opisywać wspomnieć wspominać przypomnieć przypominać ocenić oceniać
 skomentować komentować wypytać wypytywać rozpytywać przepytać przepytywać odpowiedzieć odpowiadać odpierać odeprzeć pytać zapytać spytać dopytywać cytować zacytować raportować
 zaraportować meldować zameldować sugerować zasugerować deklarować zadeklarować powtórzyć powtarzać zeznać zeznawać wyznać
 wyznawać ujawniać ustalić ustalać wynikać wyliczać wyliczyć argumentować przekonywać przekonać apelować 

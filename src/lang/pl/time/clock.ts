@@ -1,5 +1,6 @@
 import {
   digits,
+  isCapitalised,
   notAhead,
   oneOf,
   opt,
@@ -201,6 +202,15 @@ const looseOrdinal: Item<Reading> = seq([ordinal], ([hour], { cursor, from, next
 const zoned = (reading: Item<Reading>): Item<Meaning> =>
   seq([reading, opt(zone)], ([value, where]) => clockOf(value, where));
 
+/** A capital opens the next sentence: "11.40 W nocy rzeka przerwała wał". */
+const inside: Item<unknown> = seq([word('w', 'z')], (_, { cursor, from }) =>
+  isCapitalised(cursor, from) ? null : true,
+);
+
+const partInside: Item<Meaning> = seq([part], ([of], { cursor, from }) =>
+  isCapitalised(cursor, from) ? null : of,
+);
+
 /** "8 rano", "4 nad ranem", "2 w nocy": the part of the day makes the bare hour a clock. */
 const withPart: Item<Meaning> = seq(
   [
@@ -208,8 +218,8 @@ const withPart: Item<Meaning> = seq(
       digital,
       seq([hourNamed], ([hour]) => at(hour, 0, hour <= 12)),
     ),
-    opt(word('w', 'z')),
-    part,
+    opt(inside),
+    partInside,
     opt(zone),
   ],
   ([reading, , of, where]) =>

@@ -1,5 +1,6 @@
 import { forms } from '#lang/forms.ts';
 import {
+  isCapitalised,
   lex,
   notAhead,
   oneOf,
@@ -21,6 +22,7 @@ import { calendar, date, dayNumber, MONTHS, yearPart } from './dates.ts';
 import { day } from './days.ts';
 import { alert, dayUntilHour, postStamp, since, untilHour, within } from './day-and-hour.ts';
 import { durationLeads, durations } from './durations.ts';
+import { atLimit } from './limits.ts';
 import { dayOfFeastNight } from './holidays.ts';
 import { edgeUnit, period } from './periods.ts';
 import { NIGHT, part } from './parts.ts';
@@ -160,44 +162,11 @@ function dayFrom(direction: 1 | -1, from: Meaning): Meaning {
   return { kind: 'offset', amount: exactly(1), unit: 'day', direction, from };
 }
 
-const AT = word('w', 'we', 'do', 'o', 'od');
-const LATEST = oneOf<unknown>(
-  anyOf('najpóźniej najdalej'),
-  seq([word('nie'), anyOf('później'), anyOf('niż')], () => true),
-);
-const EARLIEST = oneOf<unknown>(
-  anyOf('najwcześniej'),
-  seq([word('nie'), anyOf('wcześniej'), anyOf('niż')], () => true),
-);
-const limited: Item<Meaning> = oneOf<Meaning>(
-  day,
-  period,
-  clock,
-  relativeOffset,
-  seq([day, part], ([of, time]): Meaning | null =>
-    time.kind === 'part' ? { ...time, day: of } : null,
+/** A capital opens the next sentence: "11.40 We wtorek …". */
+const glue: Item<unknown> = oneOf<unknown>(
+  seq([word(',', 'o', 'w', 'we')], (_, { cursor, from }) =>
+    isCapitalised(cursor, from) ? null : true,
   ),
-  seq([day, opt(word('o')), oneOf(clock, briefClock)], ([of, , time]) => within(time, of)),
-);
-
-/** "najpóźniej w kwietniu", "najwcześniej w maju". */
-const atLimit: Item<Meaning> = oneOf<Meaning>(
-  seq([LATEST, opt(AT), limited], ([, , of]): Meaning => ({
-    kind: 'bound',
-    bound: 'by',
-    atLatest: true,
-    of,
-  })),
-  seq([EARLIEST, opt(AT), limited], ([, , of]): Meaning => ({
-    kind: 'bound',
-    bound: 'at',
-    atEarliest: true,
-    of,
-  })),
-);
-
-const glue = oneOf<unknown>(
-  word(',', 'o', 'w', 'we'),
   seq([word(','), word('o', 'w', 'we')], () => true),
 );
 

@@ -1,0 +1,28 @@
+import type { Timex } from '#anchoring/types.ts';
+import { isShort } from './activity.ts';
+import type { VerbView } from './scene.ts';
+
+/** Whether a state is told that has begun of late: what came into force or into service. */
+export function isInForce({ verb, grammar }: VerbView, times: readonly Timex[]): boolean {
+  return grammar.isInForce?.(verb.lemma) === true && times.some(isSinceDay);
+}
+
+/** "obowiązuje od przedwczoraj": what has come into force on a day of late. */
+const isSinceDay = ({ granularity, mention: { meaning } }: Timex): boolean =>
+  meaning.kind === 'bound' &&
+  meaning.bound === 'since' &&
+  (granularity === 'day' || isShort(granularity));
+
+/** "Katedrą kierowała od 1963 do 1998 r.": a state that began and ended. */
+export function hadItsTime({ verb, clause }: VerbView, times: readonly Timex[]): boolean {
+  if (verb.tense !== 'past' || verb.negated || clause.kind === 'relative') return false;
+  return times.some(
+    ({ type, mention: { meaning } }) => type === 'DATE' && meaning.kind === 'range',
+  );
+}
+
+/** "Od czwartku do soboty ważyli młode co cztery godziny": a habit that had its days is over and told. */
+export function wentOnDaily({ verb }: VerbView, times: readonly Timex[]): boolean {
+  if (verb.tense !== 'past') return false;
+  return times.some(({ type, mention }) => type !== 'SET' && mention.meaning.kind === 'range');
+}
