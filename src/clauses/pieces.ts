@@ -211,12 +211,35 @@ function between(
   // A group that reaches over the next verb ("ma została się") does not take that verb's place.
   const floor = Math.min(before?.last ?? 0, verb.at);
   const start = Math.max(floor, Math.min(verb.first, verb.at));
-  if (!verb.finite) return { at: Math.max(floor, verb.first), border: 'participle' };
+  if (!verb.finite)
+    return { at: Math.max(floor, participleStart(tokens, grammar, verb)), border: 'participle' };
   const subject = Math.max(floor, grammar.subjectStart(tokens, start, floor));
   if (before && subject < start && tells(grammar, before)) {
     return { at: grammar.tellsWhom(before.lemma) ? subject : floor, border: 'content' };
   }
-  // "the driver who hit the boy fled": the noun is the object of the relative clause.
-  const relative = before && grammar.openerAt(tokens, before.first - 1)?.kind === 'relative';
-  return { at: relative ? start : subject, border: 'return' };
+  return {
+    at: before && takesObject(tokens, grammar, before, subject) ? start : subject,
+    border: 'return',
+  };
+}
+
+/** "the driver who hit the boy (and left the car) fled": the noun is the object of the verb right before it. */
+function takesObject(
+  tokens: readonly Token[],
+  grammar: ClauseGrammar,
+  { finite, passive, first, last }: VerbReading,
+  subject: number,
+): boolean {
+  const opener = grammar.openerAt(tokens, first - 1)?.kind;
+  if (opener === 'relative' || opener === 'coordinate') return true;
+  return !finite && !passive && subject === last;
+}
+
+/** "while sending a message" begins with its "while". */
+function participleStart(
+  tokens: readonly Token[],
+  grammar: ClauseGrammar,
+  { first }: VerbReading,
+): number {
+  return grammar.openerAt(tokens, first - 1)?.kind === 'time' ? first - 1 : first;
 }

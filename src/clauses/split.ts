@@ -2,6 +2,7 @@ import type { Sentence, Token } from '#text/types.ts';
 import { finishClauses, type Draft } from './drafts.ts';
 import { withAppositions } from './appositions.ts';
 import { cutPieces, type Piece } from './pieces.ts';
+import { isFrontedSubject, nounBefore, opensNext, takeFronted } from './subjects.ts';
 import type { Clause, ClauseGrammar, ClauseKind } from './types.ts';
 
 /**
@@ -136,7 +137,11 @@ function extend(draft: Draft, piece: Piece): void {
 
 function restart(state: State, piece: Piece): void {
   state.open = [];
-  if (piece.verb && !piece.verb.finite) hang(state, piece, 'participle');
+  const noun = nounBefore(state, piece);
+  if (noun > piece.first) {
+    add(state, { ...piece, last: noun, verb: null }, { kind: 'main', parent: null });
+    hang(state, { ...piece, first: noun }, 'participle');
+  } else if (piece.verb && !piece.verb.finite) hang(state, piece, 'participle');
   else add(state, piece, { kind: 'main', parent: null });
 }
 
@@ -160,7 +165,9 @@ function goOn(state: State, piece: Piece): void {
 
 function goOnWithVerb(state: State, piece: Piece): void {
   const waiting = verbless(state);
-  if (waiting && isAside(state, piece)) add(state, piece, { kind: 'comment', parent: waiting });
+  if (waiting && isFrontedSubject(state, waiting, piece)) takeFronted(state.drafts, waiting, piece);
+  else if (waiting && isAside(state, piece))
+    add(state, piece, { kind: 'comment', parent: waiting });
   else if (waiting) extend(waiting, piece);
   else if (isInverted(state, piece)) restart(state, piece);
   else sibling(state, piece, continued(state));
@@ -214,8 +221,7 @@ function coordinate(state: State, piece: Piece): void {
 }
 
 function coordinateWords(state: State, inner: Draft, piece: Piece): void {
-  if (opensSubject(state, piece) || opensAdverbial(state, inner, piece))
-    sibling(state, piece, coordinated(state, piece));
+  if (opensNext(state, inner, piece)) sibling(state, piece, coordinated(state, piece));
   else extend(inner, piece);
 }
 
@@ -226,19 +232,6 @@ function coordinateFinite(state: State, inner: Draft, piece: Piece): void {
     if (inner.kind === 'participle') state.open.pop();
     sibling(state, piece, coordinated(state, piece));
   }
-}
-
-/** "…, a Chaoui i Bekkali zostali zwolnieni": the first half of the next clause's subject. */
-function opensSubject({ following }: State, piece: Piece): boolean {
-  if (!piece.comma || following?.border !== 'coordinate' || following.comma) return false;
-  return following.verb?.finite === true && following.verb.sure;
-}
-
-/** "won four years later and, in December 1990, beat …": a time between commas, then the verb at once. */
-function opensAdverbial({ following, later }: State, inner: Draft, piece: Piece): boolean {
-  if (!inner.verb?.finite || piece.last - piece.first > 1) return false;
-  if (following?.border !== 'comma' || following.verb || later?.border !== 'comma') return false;
-  return later.verb?.finite === true && later.verb.sure && later.verb.first === later.first;
 }
 
 /** "said 748 officers and guards had been hurt": what follows the speech verb is half of a subject. */

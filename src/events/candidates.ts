@@ -10,6 +10,8 @@ import { written } from './written.ts';
 export interface Pointing {
   readonly kind: PronounKind;
   readonly role: 'subject' | 'object' | 'owner';
+  /** True for those of whom some are counted: "nine of them". */
+  readonly counted?: boolean;
 }
 
 /** Whom or what a pronoun means. */
@@ -31,7 +33,7 @@ export function agrees(discourse: Discourse, mention: Mention, { kind, role }: P
   const can = role === 'owner' || (alone && kind === 'it') ? owns : fits;
   if (!can(kind, fullName(discourse, mention), name) || isOther(discourse, mention, kind))
     return false;
-  if (kind === 'it' && isBare(name)) return false;
+  if (kind !== 'they' && isBare(name)) return false;
   return kind === 'they' || !isLowly(discourse, mention, name, kind);
 }
 
@@ -171,10 +173,12 @@ export function isOwner(view: VerbView, at: number): boolean {
 
 function opensPhrase(view: VerbView, at: number): boolean {
   const { tokens, verb, grammar } = view;
-  const { prepositions, joints, isAdverb, goesHome } = grammar.label;
+  const { prepositions, joints, isAdverb, goesHome, watches } = grammar.label;
   const next = tokens[at];
   if (next?.kind !== 'word' || prepositions.has(next.norm) || joints.has(next.norm)) return false;
   // "found her three days later".
   if (timeWords(view).has(at)) return false;
+  // "heard her telling stories".
+  if (next.norm.endsWith('ing') && watches.has(verb.lemma)) return false;
   return next.norm === 'home' ? !goesHome.has(verb.lemma) : !isAdverb(next.norm);
 }

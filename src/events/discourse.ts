@@ -74,6 +74,8 @@ export function readDiscourse(
       people.set(last, other && other[0] !== one.words[0] ? [last] : one.words);
     }
   }
+  for (const [last, words] of speakersIn(attributions))
+    if (!people.has(last)) people.set(last, words);
   const asked = {
     referents: new Map(),
     unspoken: new Map(),
@@ -81,6 +83,18 @@ export function readDiscourse(
     genders: new Map(),
   };
   return { text, attributions, sentences, people, surnames, capitals, named, ...asked };
+}
+
+/** Full names, in lower case, of the people who say something, by their last word. */
+function* speakersIn(
+  attributions: readonly AttributionMention[],
+): Generator<readonly [string, readonly string[]]> {
+  for (const { chain } of attributions) {
+    for (const { kind, name } of chain) {
+      const words = kind === 'person' ? name.toLowerCase().split(' ') : [];
+      if (words.length > 1) yield [words.at(-1) ?? '', words];
+    }
+  }
 }
 
 /** Words of a name. */

@@ -156,10 +156,12 @@ export function isDenied({ clause, parent, grammar }: ClauseView): boolean {
 }
 
 /** "…, killing twelve": in some languages what came of it stands in a participle clause. */
-function isResult({ clause, grammar, parent, verb }: VerbView): boolean {
+function isResult({ clause, grammar, parent, verb, tokens }: VerbView): boolean {
   if (!grammar.tellsByParticiple || clause.kind !== 'participle' || !parent?.verb) return false;
+  // "while sending a message" tells when.
+  const isMeanwhile = grammar.meanwhile?.has(normAt(tokens, clause.first)) === true;
   // "said Mr Ruscoe, climbing down from a tractor" tells how he spoke.
-  if (parent.framed) return false;
+  if (parent.framed || isMeanwhile) return false;
   return clause.first > parent.verb.at && !verb.stative && parent.verb.tense !== 'present';
 }
 

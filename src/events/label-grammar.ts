@@ -83,6 +83,10 @@ export interface LabelGrammar {
   ) => string | null;
   /** True when the verb group leaves its subject to be known ("i ostrzegło"), given the one before. */
   readonly sharesSubject: (verb: VerbGroup, before: VerbGroup, next: Token | undefined) => boolean;
+  /** Articles, with which a noun phrase begins. */
+  readonly articles: ReadonlySet<string>;
+  /** "one": stands for a noun named before; empty where no word does. */
+  readonly standIn: string;
   /** A phrase as the name of the event that its noun is ("eksplozji gazu": "eksplozja gazu"); null when it is none. */
   readonly eventName: (phrase: readonly string[]) => string | null;
   /** Past form of a participle ("killing": "killed"), where participle clauses tell events; null when unknown. */
@@ -113,8 +117,8 @@ export interface LabelGrammar {
   readonly isCommon: (word: string) => boolean;
   /** A phrase that begins its sentence as it stands within one ("Environment minister Lars Lee"); null when unknown. */
   readonly small: (name: string) => string | null;
-  /** A name as that of an owner: "Ann Lee's". */
-  readonly genitive: (name: string) => string;
+  /** A name as that of an owner: "Ann Lee's"; `plural` of several who have it ("Rovers'"). */
+  readonly genitive: (name: string, plural?: boolean) => string;
   /** Verbs whose "it" may mean nothing: "it was clear", "it took days". */
   readonly impersonal: ReadonlySet<string>;
   /** Verbs with what somebody or something is or becomes: "ran aground", "went dark". */
@@ -123,6 +127,8 @@ export interface LabelGrammar {
   readonly motion: ReadonlySet<string>;
   /** Verbs with which "her home" is whom and where to ("took her home"), not what is hers. */
   readonly goesHome: ReadonlySet<string>;
+  /** Verbs with which "her telling" is whom and what she did: "heard her telling stories". */
+  readonly watches: ReadonlySet<string>;
   /** Adverbs that may stand before a verb and are no subject ("immediately", "natychmiast"). */
   readonly isAdverb: (word: string) => boolean;
   /** Case forms of a pronoun in the role of the object with how the noun it means ends: "ją", "-ę". */

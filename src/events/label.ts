@@ -1,13 +1,15 @@
 import { normAt } from '#clauses/norm.ts';
-import { contentOf, withoutLead } from './content.ts';
-import { classOf, isDenied } from './eligible.ts';
-import { hasVerb, inFrame, type ClauseView, type VerbView } from './scene.ts';
+import { bare } from './bare.ts';
+import { contentOf } from './content.ts';
+import { result } from './participle-label.ts';
+import { about, happening, owned } from './relative-label.ts';
+import { isDenied } from './eligible.ts';
+import type { ClauseView, VerbView } from './scene.ts';
 import { LONGEST, shorten } from './shorten.ts';
-import { hasSubject, nounPhrase, subjectOf, supplySubject, widePhrase } from './subject.ts';
+import { subjectOf, supplySubject } from './subject.ts';
 import { timeWords } from './time-words.ts';
 import { named } from './antecedent.ts';
 import type { Discourse } from './discourse.ts';
-import { referentOf } from './reference.ts';
 import { withDeclined } from './declined.ts';
 import { withObject } from './object-pronoun.ts';
 import { withNouns } from './ellipsis.ts';
@@ -43,7 +45,13 @@ export function labelOf(
   const single = subject.length + told.filter((at) => view.tokens[at]?.kind !== 'mark').length < 2;
   // A verb alone says too little: "Przyjechali dopiero wieczorem".
   const content = single ? contentOf(view) : told;
-  const parts = [...denial(view), ...subject, ...content, ...completing(view, isEvent)];
+  const parts = [
+    ...denial(view),
+    ...closedOff(view, subject),
+    ...content,
+    ...stranded(view, content),
+    ...completing(view, isEvent),
+  ];
   const kept = telling(text, view, isEvent, unique(parts));
   const whole = [
     ...subject,
@@ -68,114 +76,27 @@ export function labelOf(
   };
 }
 
-/** "w eksplozji gazu, do której doszło w kamienicy": "Eksplozja gazu w kamienicy". */
-function happening(text: string, view: VerbView): string | null {
-  if (view.clause.kind !== 'relative' || classOf(view) !== 'happening') return null;
-  const words = nounPhrase(view).map((at) => wordAt(text, view, at));
-  const name = view.grammar.label.eventName(words);
-  if (name === null) return null;
-  const rest = bare(view).filter((at) => at >= view.verb.last);
-  const line = written(text, view.tokens, rest);
-  return line === '' ? name : `${name} ${line}`;
+/** "Keter, from Iten, finished second and dropped out": what was set off goes from a subject that is said again. */
+function closedOff(view: VerbView, subject: readonly number[]): readonly number[] {
+  const { tokens, grammar } = view;
+  const comma = subject.findIndex((at) => normAt(tokens, at) === ',');
+  const next = subject[comma + 1] ?? -1;
+  const { prepositions, joints, cases } = grammar.label;
+  const apposed = tokens[next]?.kind === 'number' || prepositions.has(normAt(tokens, next));
+  const listed = subject.some((at) => joints.has(normAt(tokens, at)));
+  if (comma < 0 || !apposed || listed || cases) return subject;
+  // The auxiliary that it shares stays: "was sentenced and banned".
+  const shared = view.verb.auxiliary?.first ?? Infinity;
+  return subject.filter((at, index) => index < comma || at >= shared);
 }
 
-/**
- * "A bus overturned, killing nine people": "A bus killed nine people"; "Born in Hull, she": "She was born in
- * Hull" tells it as a sentence.
- */
-function result(discourse: Discourse, view: VerbView): string | null {
-  const { clause, parent, verb, grammar, tokens } = view;
-  if (clause.kind !== 'participle' || !parent?.verb) return null;
-  const { past, wasDone } = grammar.label;
-  const main = parent as VerbView;
-  const subject = doneTo(view) ?? subjectOf(main);
-  if (subject.length === 0) return null;
-  const name = written(discourse.text, tokens, subject);
-  // "First held in a rink": "It was first held".
-  const before = verb.passive ? bare(view).filter((at) => at < verb.at) : [];
-  const deed = [...before.map((at) => normAt(tokens, at)), verb.form].join(' ');
-  const done = verb.passive ? wasDone(name.toLowerCase().split(' '), deed) : past(verb.form);
-  if (done === null) return null;
-  const rest = bare(view).filter((at) => at !== verb.at && !before.includes(at));
-  return `${whoIs(discourse, main, name)} ${done} ${shorten(discourse.text, view, rest)}`.trim();
-}
-
-/** "the release of five activists detained on Friday": the noun right before a participle that nothing joins. */
-function doneTo(view: VerbView): number[] | null {
-  const { clause, verb, tokens, grammar } = view;
-  if (!verb.passive || clause.first === 0 || clause.opener !== null) return null;
-  const phrase = nounPhrase(view);
-  // Without a comma the participle tells of the nearest noun.
-  const apart = normAt(tokens, clause.first - 1) === ',';
-  const tie = phrase.findLastIndex((at) => grammar.label.tying.has(normAt(tokens, at)));
-  return apart ? phrase : phrase.slice(tie + 1);
-}
-
-/** The name behind a pronoun that is the subject of a clause, where only one can be meant. */
-function whoIs(discourse: Discourse, view: VerbView, name: string): string {
-  const kind = view.grammar.label.pronoun(name.toLowerCase());
-  return (kind && referentOf(discourse, view, { kind, role: 'subject' })?.name) ?? name;
-}
-
-/** "passengers whose flights were cancelled": "Passengers' flights were cancelled". */
-function owned(text: string, view: VerbView): string | null {
-  const { clause, grammar, tokens } = view;
-  if (clause.kind !== 'relative' || !grammar.label.whose.has(clause.opener ?? '')) return null;
-  const owner = nounPhrase(view);
-  if (owner.length === 0 || clause.coordinated) return null;
-  if (grammar.label.tying.has(normAt(tokens, (owner[0] ?? 0) - 1))) return null;
-  const rest = bare(view).filter((at) => at > clause.first);
-  const line = `${grammar.label.genitive(written(text, tokens, owner))} ${shorten(text, view, rest)}`;
-  return line.length <= LONGEST ? line : null;
-}
-
-/** "kierowca, którego zdjęła załoga": the noun that the pronoun stands for goes with its clause. */
-function about(text: string, view: VerbView): string | null {
-  const lacking = lacksSubject(view);
-  if (!isOblique(view) && !lacking) return null;
-  const { clause, grammar } = view;
-  const dropped = grammar.label.subjectPronouns.has(clause.opener ?? '');
-  const own = shorten(text, view, [...(dropped ? [clause.first] : []), ...bare(view)]);
-  const whole = `${mainClause(text, view)}, ${own}`;
-  if (!whole.startsWith(',') && whole.length <= LONGEST) return whole;
-  const phrase = lacking ? [] : widePhrase(view);
-  return phrase.length === 0 ? null : `${written(text, view.tokens, phrase)}, ${own}`;
-}
-
-/** The main clause that ends in the noun of a relative one; empty when there is none. */
-function mainClause(text: string, view: VerbView): string {
-  const { parent } = view;
-  if (!parent || !hasVerb(parent) || parent.framed || isInside(view, parent)) return '';
-  return written(text, view.tokens, bare(parent));
-}
-
-/** Whether the main clause goes on after the relative one, which then belongs to a noun within it. */
-function isInside({ clause, tokens }: VerbView, parent: ClauseView): boolean {
-  return parent.own.some((at) => at >= clause.last && tokens[at]?.kind !== 'mark');
-}
-
-/** "za prowokatorów, którzy mieli zjawić się": what the pronoun stands for is no subject in its own clause. */
-function lacksSubject(view: VerbView): boolean {
-  const { clause, grammar } = view;
-  if (clause.kind !== 'relative' || clause.coordinated) return false;
-  return grammar.label.subjectPronouns.has(clause.opener ?? '') && supplySubject(view).length === 0;
-}
-
-/** A relative clause whose pronoun is not its subject: it can't stand without its noun. */
-function isOblique(view: VerbView): boolean {
-  const { clause, grammar } = view;
-  const { subjectPronouns, relativeAdverbs, cases } = grammar.label;
-  const opener = clause.opener ?? '';
-  if (clause.kind !== 'relative' || clause.coordinated) return false;
-  // "wójt, według którego droga powstanie": the pronoun tells who says so.
-  if (inFrame(view, view.tokens[clause.first]?.start ?? -1)) return false;
-  // "the trust, which Oakes helped to found": the clause has another subject.
-  if (subjectPronouns.has(opener)) return !cases && hasSubject(view);
-  return !relativeAdverbs.has(opener);
-}
-
-function wordAt(text: string, { tokens }: VerbView, at: number): string {
-  return text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0);
+/** "argued over whose clock was right": what a preposition at the end governs. */
+function stranded(view: VerbView, content: readonly number[]): readonly number[] {
+  const { tokens, grammar, children, verb } = view;
+  const last = content.at(-1) ?? -1;
+  if (last < verb.last || !grammar.label.prepositions.has(normAt(tokens, last))) return [];
+  const child = children.find(({ clause }) => clause.first === last + 1);
+  return child ? whole(child) : [];
 }
 
 /** "zaprzecza, by stwierdzono …": what is denied is told with its denial. */
@@ -196,60 +117,6 @@ function unique(indexes: readonly number[]): readonly number[] {
   return rising ? indexes : [...new Set(indexes)];
 }
 
-/** Content without the words of time. */
-function bare(view: VerbView): readonly number[] {
-  return (view.memo.bare ??= readBare(view));
-}
-
-function readBare(view: VerbView): readonly number[] {
-  const { tokens, grammar } = view;
-  const { pointing } = grammar.label;
-  const timed = timeWords(view);
-  const kept = contentOf(view).filter(
-    (at) =>
-      !timed.has(at) &&
-      // "Alma Trask, then 9" was so at that time.
-      (!pointing.has(normAt(tokens, at)) || tellsAge(view, at)) &&
-      !floats(view, at) &&
-      !setsOffTime(view, timed, at),
-  );
-  return withoutTail(view, withoutLead(view, withoutGloss(view, timed, kept)));
-}
-
-function tellsAge({ tokens }: VerbView, at: number): boolean {
-  return normAt(tokens, at - 1) === ',' && tokens[at + 1]?.kind === 'number';
-}
-
-/** "were replaced in the mid-1980s, a date the company disputes": what a time is called goes with it. */
-function withoutGloss(
-  { tokens, verb, grammar }: VerbView,
-  timed: ReadonlySet<number>,
-  kept: readonly number[],
-): readonly number[] {
-  const { timeUnits, joints, cases } = grammar.label;
-  if (cases) return kept;
-  const isGloss = (at: number): boolean =>
-    normAt(tokens, at) === ',' &&
-    timed.has(at - 1) &&
-    joints.has(normAt(tokens, at + 1)) &&
-    timeUnits.has(normAt(tokens, at + 2));
-  const from = kept.find((at) => at > verb.at && isGloss(at));
-  return from === undefined ? kept : kept.filter((at) => at < from);
-}
-
-/** "akcje jednak podrożały"; but "szkołę, a także żłobek", "not only … but also" join. */
-function floats({ tokens, grammar: { label } }: VerbView, at: number): boolean {
-  const before = normAt(tokens, at - 1);
-  return label.floating.has(normAt(tokens, at)) && before !== ',' && !label.joints.has(before);
-}
-
-/** "met in 1911, on a field": the comma goes with the time before it. */
-function setsOffTime(view: VerbView, timed: ReadonlySet<number>, at: number): boolean {
-  const { tokens, verb, grammar } = view;
-  if (normAt(tokens, at) !== ',' || at < verb.at || !timed.has(at - 1)) return false;
-  return grammar.label.prepositions.has(normAt(tokens, at + 1));
-}
-
 /** "W zeszłym roku, mimo ulew, przyjechało 9 tys.": without the time nothing is set off. */
 function unfenced(text: string, view: VerbView, line: string): string {
   const { tokens, verb, grammar, own } = view;
@@ -261,19 +128,6 @@ function unfenced(text: string, view: VerbView, line: string): string {
     return line;
   const opened = text.startsWith(line.slice(0, end), tokens[fence + 1]?.start);
   return opened ? line.slice(0, end) + line.slice(end + 1) : line;
-}
-
-/** "had been set for 1:30 but": a conjunction whose other half is left out. */
-function withoutTail({ tokens, grammar }: VerbView, indexes: readonly number[]): number[] {
-  const { joints, connectors } = grammar.label;
-  const loose = (at: number) => {
-    const norm = tokens[at]?.norm ?? '';
-    // "oddano nie w 1958 r., lecz …": what is set right is the time.
-    return (
-      norm === ',' || norm === 'nie' || norm === 'not' || (joints.has(norm) && connectors.has(norm))
-    );
-  };
-  return indexes.slice(0, indexes.findLastIndex((at) => !loose(at)) + 1);
 }
 
 function completing(view: ClauseView, isEvent: (view: ClauseView) => boolean): number[] {

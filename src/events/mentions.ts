@@ -42,15 +42,12 @@ function readMentions(view: VerbView): readonly Mention[] {
 /** "The prosecutor, Ruth Hale, said": of a subject with its name the name. */
 function namedAfter(view: VerbView, words: readonly number[], end: number): Mention | null {
   const { tokens, grammar } = view;
-  const name = words.slice(end + 1);
-  if (!grammar.label.opensName(normAt(tokens, name[0] ?? -1))) return null;
-  const comma = name.findIndex((at) => normAt(tokens, at) === ',');
-  return {
-    view,
-    words: comma < 0 ? name : name.slice(0, comma),
-    subject: true,
-    title: words.slice(0, end),
-  };
+  const rest = words.slice(end + 1);
+  const comma = rest.findIndex((at) => normAt(tokens, at) === ',');
+  const called = comma < 0 ? rest : rest.slice(0, comma);
+  const from = called.findIndex((at) => grammar.label.opensName(normAt(tokens, at)));
+  if (from < 0 || from === called.length - 1) return null;
+  return { view, words: called.slice(from), subject: true, title: words.slice(0, end) };
 }
 
 function otherPhrases(view: VerbView, subject: readonly number[]): number[][] {

@@ -94,7 +94,7 @@ function nameFor(discourse: Discourse, { view, pointing, at, words, place }: Pla
   const called = place > 0 && referent.opens ? small(referent.name) : referent.name;
   if (called === null) return null;
   const name = plain ? called : definite(called, owner || words[place - 1] === 'of');
-  return owner ? genitive(name) : name;
+  return owner ? genitive(name, pointing.kind === 'they') : name;
 }
 
 /** Whether a label has somebody's name already. */
@@ -114,7 +114,14 @@ function pointingAt(view: VerbView, at: number): Pointing | null {
   const owner = possessive(norm);
   if (owner !== null && isOwner(view, at)) return { kind: owner, role: 'owner' };
   const governed = at >= verb.last || normAt(tokens, at - 1) === 'of';
-  return governed ? of(object, 'object') : null;
+  const pointing = governed ? of(object, 'object') : null;
+  return pointing && { ...pointing, counted: countsSome(view, at) };
+}
+
+/** "nine of them". */
+function countsSome({ tokens, grammar }: VerbView, at: number): boolean {
+  if (!grammar.label.tying.has(normAt(tokens, at - 1))) return false;
+  return tokens[at - 2]?.kind === 'number' || grammar.numbers.has(normAt(tokens, at - 2));
 }
 
 /** "Residents moved their cars": the owner may stand in the same clause. */

@@ -35,7 +35,7 @@ export function referentOf(
   depth = 0,
 ): Referent | null {
   if (depth > DEEPEST) return null;
-  const key = `${pointing.kind} ${pointing.role}`;
+  const key = `${pointing.kind} ${pointing.role} ${pointing.counted === true}`;
   const known = discourse.referents.get(view)?.get(key);
   if (known !== undefined) return known;
   const found = findReferent(discourse, view, pointing, depth);
@@ -240,10 +240,18 @@ function likeliest(
   const people = agreeing.filter((one) => isPerson(discourse, one));
   const likely = people.length > 0 ? people : agreeing;
   // "Ann fell ill, said Ruth Hale": whom it is said of comes first, and the text goes on about her.
+  const counted = pointing.counted ? likely.filter((one) => isCounted(one)) : [];
+  if (counted.length > 0) return counted;
   const told = likely.find((one) => one.subject && !one.view.framed);
   return told
     ? likely.filter((one) => !one.view.framed || one.view.verb.at < told.view.verb.at)
     : likely;
+}
+
+/** "eleven cores": of them some can be counted. */
+function isCounted({ view: { tokens, grammar }, words }: Mention): boolean {
+  const [first = -1] = words;
+  return tokens[first]?.kind === 'number' || grammar.numbers.has(normAt(tokens, first));
 }
 
 function needsSubject({ clause }: VerbView, { kind, role }: Pointing): boolean {

@@ -116,6 +116,13 @@ function isWord({ tokens, grammar }: VerbView, at: number): boolean {
   return !grammar.label.particles.has(token.norm);
 }
 
+/** "The worst storm was the one that hit Dover": named by the subject of the main clause. */
+function isStandIn({ parent, tokens, grammar }: VerbView, phrase: readonly number[]): boolean {
+  if (phrase.length > 2 || normAt(tokens, phrase.at(-1) ?? -1) !== grammar.label.standIn)
+    return false;
+  return parent?.verb?.lemma === grammar.copula;
+}
+
 /** "The fire, which broke out …": the noun phrase that a subject pronoun stands for. */
 function antecedent(view: VerbView): number[] {
   const { clause, grammar, tokens, parent } = view;
@@ -123,6 +130,7 @@ function antecedent(view: VerbView): number[] {
   const phrase = nounPhrase(view);
   const first = phrase[0];
   if (first === undefined) return [];
+  if (isStandIn(view, phrase)) return [...subjectOf(parent as VerbView)];
   const governed = grammar.label.prepositions.has(tokens[first - 1]?.norm ?? '');
   if (grammar.label.cases && (governed || isObject(parent, first))) return [];
   const named = phrase.slice(0, 2).map((at) => tokens[at]?.norm ?? '');
@@ -151,6 +159,9 @@ export function nounPhrase({ parent, clause, grammar, tokens }: ClauseView): num
     // "at noon the guard, who": the time before a noun is none of its words.
     if (!token || (inside && timed?.has(at)) || endsNoun(grammar, token, inside)) break;
     phrase.unshift(at);
+    // "to reopen the baths, which": nothing of the noun stands before its article.
+    if (grammar.label.articles.has(token.norm) && !grammar.label.tying.has(normAt(tokens, at - 1)))
+      break;
   }
   return phrase;
 }

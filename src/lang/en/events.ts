@@ -146,6 +146,9 @@ function tellsLength(
   return tokens[first - 1]?.norm === 'for' && !IMPOSING.has(lemma);
 }
 
+/** "asks anyone who saw it to call". */
+const ASKING = new Set(words('ask urge want'));
+const READERS = new Set(words('anyone anybody witnesses motorists'));
 /** After "and" the verb comes at once: the subject is that of the clause before. */
 const sharesSubject = (): boolean => true;
 
@@ -201,7 +204,8 @@ export const englishEvents: EventGrammar = {
   describesNoun,
   wishes: new Set(words('demand seek urge ask call plead appeal protest')),
   meanwhile: new Set(['as', 'just as', 'while']),
-  appeals: (lemma, next) => lemma === 'appeal' && next === 'for',
+  appeals: (lemma, next) =>
+    next === 'for' ? lemma === 'appeal' : READERS.has(next) && ASKING.has(lemma),
   isFlow: (word) => FLOWS.has(word),
   verdicts: new Set(words('jail sentence convict acquit imprison fine condemn')),
   participleBefore,

@@ -257,10 +257,10 @@ export function small(name: string): string | null {
 }
 
 /** "the crew's", "Alice Moss's", "residents'". */
-export function genitive(name: string): string {
+export function genitive(name: string, plural = false): string {
   const last = lastWord(name);
   const noun = NOUN_FORMS.get(last.toLowerCase());
-  const several = /[^s]s$/.test(last) && (!isCapital(last) || noun?.number === 'pl');
+  const several = /[^s]s$/.test(last) && (plural || !isCapital(last) || noun?.number === 'pl');
   return several ? `${name}'` : `${name}'s`;
 }
 

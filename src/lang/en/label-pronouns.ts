@@ -45,6 +45,9 @@ export const ENGLISH_PRONOUNS: Pick<
   | 'placePrepositions'
   | 'opensName'
   | 'isBare'
+  | 'articles'
+  | 'standIn'
+  | 'watches'
   | 'motion'
   | 'isCommon'
   | 'small'
@@ -70,6 +73,9 @@ export const ENGLISH_PRONOUNS: Pick<
   isBare,
   isCommon,
   small,
+  watches: new Set(words('see hear watch find catch leave keep spot film feel notice')),
+  articles: new Set(['a', 'an', 'the']),
+  standIn: 'one',
   motion: new Set(words('leave reach enter approach near visit cross join')),
   verbParticles: new Set(words('up out off down away back over')),
   isHuman,

@@ -5,20 +5,25 @@ import type { Token } from '#text/types.ts';
 import { readForm } from './verb-forms.ts';
 import { wordClass, words } from './words.ts';
 
-const ADJECTIVES = new Set(words('due bound forecast'));
+const ADJECTIVES = new Set(words('due bound forecast set'));
 const ARTICLES = new Set(words('the a an'));
 
 /** "bins due on Monday", "the quarter ended June 30", "Saturday's 2-1 win", "the Winter Gardens". */
 function holdsTime(tokens: readonly Token[], time: TokenRange): boolean {
   const { start, first, last, verb } = time;
   const before = normAt(tokens, start - 1);
-  if (!isOwn(time) && (ADJECTIVES.has(before) || isParticiple(tokens, start - 1))) return true;
+  if (!isOwn(time) && (isDescribed(tokens, start - 1) || isParticiple(tokens, start - 1)))
+    return true;
   const next = tokens[last];
   if (!next || next.kind === 'mark') return false;
   if (/(?:'s|s')$/.test(normAt(tokens, last - 1)) || isNamed(tokens, time)) return true;
   const within = last - first === 2 && ARTICLES.has(normAt(tokens, first));
   return (within || ARTICLES.has(before)) && last < verb.first && wordClass(next.norm) === null;
 }
+
+/** "bins due on Monday"; but "raised its forecast on Thursday": a noun has its own words before it. */
+const isDescribed = (tokens: readonly Token[], at: number): boolean =>
+  ADJECTIVES.has(normAt(tokens, at)) && wordClass(normAt(tokens, at - 1)) !== 'determiner';
 
 /** "was arrested on Tuesday", "will stay closed until noon": right behind the clause's own verb. */
 function isOwn({ start, verb }: TokenRange): boolean {

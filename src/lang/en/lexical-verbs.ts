@@ -3,7 +3,7 @@ import type { VerbReading } from '#clauses/types.ts';
 import type { Token } from '#text/types.ts';
 import { formAt, skipAdverbs } from './auxiliaries.ts';
 import { CONTENT_VERBS } from './data/verb-classes.ts';
-import { pastVerdict, standsFirst } from './past-verdict.ts';
+import { isApposed, pastVerdict, standsFirst } from './past-verdict.ts';
 import { readGerund, readPresent } from './present-verbs.ts';
 import { readShared } from './shared-auxiliary.ts';
 import { isIntransitive } from './verb-forms.ts';
@@ -35,9 +35,14 @@ export function readLexical(
   const scene: Scene = { text, tokens, groups, taken };
   const found: VerbReading[] = [];
   let later: VerbReading | null = null;
+  let beyond = false;
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
-    if (isBorder(tokens, at)) later = null;
-    const group: VerbReading | null = groups.get(at) ?? lexicalAt(scene, at, later);
+    if (isBorder(tokens, at)) {
+      if (normAt(tokens, at) !== ',') beyond = false;
+      else if (later) beyond = later.first === at + 1 && groups.has(later.at);
+      later = null;
+    }
+    const group: VerbReading | null = groups.get(at) ?? lexicalAt(scene, at, later, beyond);
     if (!group) continue;
     found.push(group);
     if (group.finite) later = group;
@@ -59,7 +64,14 @@ function resumed(scene: Scene): VerbReading | null {
   );
   const form = formAt(tokens, close);
   if (!form || !startsNoun(tokens, 0)) return null;
-  const candidate: Candidate = { scene, at: close, form, left: leftOf(scene, close), later: null };
+  const candidate: Candidate = {
+    scene,
+    at: close,
+    form,
+    left: leftOf(scene, close),
+    later: null,
+    beyond: false,
+  };
   return plainReading(candidate, 'past', true);
 }
 
@@ -90,11 +102,16 @@ function infinitives(tokens: readonly Token[]): boolean[] {
 
 const AUXILIARIES = new Set(words('be have get'));
 
-function lexicalAt(scene: Scene, at: number, later: VerbReading | null): VerbReading | null {
+function lexicalAt(
+  scene: Scene,
+  at: number,
+  later: VerbReading | null,
+  beyond: boolean,
+): VerbReading | null {
   const form = scene.taken[at] ? null : formAt(scene.tokens, at);
   if (!form || isName(scene, at) || isCompound(scene.tokens, at) || isSeason(scene.tokens, at))
     return null;
-  const candidate: Candidate = { scene, at, form, left: leftOf(scene, at), later };
+  const candidate: Candidate = { scene, at, form, left: leftOf(scene, at), later, beyond };
   const shared = readShared(candidate);
   if (shared) return shared;
   if (form.past || form.participle) return readPast(candidate);
@@ -106,7 +123,7 @@ function readPast(candidate: Candidate): VerbReading | null {
   if (form.base && !form.past) return null;
   const verdict = pastVerdict(candidate);
   if (verdict === 'finite') return commented(candidate) ?? plainReading(candidate, 'past', true);
-  if (verdict === 'participle' && opensClause(candidate))
+  if (verdict === 'participle' && (opensClause(candidate) || isDatedName(candidate)))
     return { ...plainReading(candidate, 'past', true), finite: false, passive: true };
   return verdict === 'none' && form.base ? readPresent(candidate) : null;
 }
@@ -135,6 +152,16 @@ function opensClause({ scene: { tokens }, at, form }: Candidate): boolean {
   const leads = standsFirst(tokens, at) && wordClass(normAt(tokens, at + 1)) === 'preposition';
   if (!leads && !isSetOff(tokens, at)) return false;
   return tokens.slice(at + 2, at + OPENING).some(({ norm }) => norm === ',');
+}
+
+/** "bought Vision, a sensor maker founded in 1990": what something is called, with a time of its own. */
+function isDatedName(candidate: Candidate): boolean {
+  const { left, scene } = candidate;
+  const { tokens } = scene;
+  if (left.kind !== 'noun' && left.kind !== 'comma') return false;
+  const next = skipAdverbs(tokens, candidate.at + 1);
+  const timed = isTimeAt(tokens, normAt(tokens, next) === ',' ? next + 1 : next);
+  return timed && (candidate.beyond || isApposed(candidate, next));
 }
 
 /** Right after a comma, before a time. */

@@ -22,7 +22,7 @@ const NAMING = new Set(words('name call dub nickname entitle title'));
 const LINKED = new Set(words('accuse base date'));
 
 /** Verbs of saying that also tell which: "the ferry expected on Tuesday never came". */
-const REDUCED = new Set(words('expect believe think report know fear announce reveal'));
+const REDUCED = new Set(words('expect believe think report know fear announce reveal promise'));
 
 /** 'none': no past form after all, perhaps a noun or a base form. */
 export type Verdict = 'finite' | 'participle' | 'none';
@@ -60,7 +60,12 @@ function fromLeft({ scene, at, form, left }: Candidate): Verdict | null {
 }
 
 /** "The order to leave went out", "the plan to expand failed": an infinitive, and no participle, ends the subject. */
-function endsSubject({ scene, at, form, left }: Omit<Candidate, 'later'>): boolean {
+function endsSubject({
+  scene,
+  at,
+  form,
+  left,
+}: Pick<Candidate, 'scene' | 'at' | 'form' | 'left'>): boolean {
   const { tokens } = scene;
   if (left.kind !== 'verb' || normAt(tokens, left.at - 1) !== 'to' || GETTING.has(left.norm))
     return false;
@@ -114,16 +119,55 @@ function fromForm({ scene, at, form, left, later }: Candidate): Verdict | null {
 
 /** What the words after decide: a doer makes a participle, an object a finite verb. */
 function fromRight(candidate: Candidate): Verdict | null {
-  const { scene, at, form, left, later } = candidate;
+  const { scene, at, form, left } = candidate;
   const { tokens } = scene;
   const next = skipParticle(tokens, skipAdverbs(tokens, at + 1));
   if (normAt(tokens, next) === 'by' && !isAmount(tokens, next + 1)) return 'participle';
   if (left.kind === 'noun' && (isNamed(candidate, next) || isAttributive(scene, at, left))) {
     return 'participle';
   }
-  const expected = REDUCED.has(form.lemma) && wordClass(normAt(tokens, next)) === 'preposition';
-  if (later && expected) return 'participle';
-  return CONTENT.has(form.lemma) || startsNoun(tokens, next) ? 'finite' : null;
+  if (tellsWhich(candidate, next)) return 'participle';
+  const hasObject = startsNoun(tokens, next) && !isTimeAt(tokens, next);
+  return CONTENT.has(form.lemma) || hasObject ? 'finite' : null;
+}
+
+/** Which noun is meant, where another verb or what it is called after tells what it does. */
+function tellsWhich(candidate: Candidate, next: number): boolean {
+  const { form, later, beyond, scene } = candidate;
+  const expected =
+    REDUCED.has(form.lemma) && wordClass(normAt(scene.tokens, next)) === 'preposition';
+  if (later && expected) return true;
+  return isApposed(candidate, next) || (beyond && isSplit(candidate, next));
+}
+
+/** "A moss collected only once, in 1911, was growing": the verb behind what is set off takes the noun for its subject. */
+function isSplit({ scene: { tokens }, left }: Candidate, next: number): boolean {
+  if (left.kind === 'comma') return true;
+  if (left.kind !== 'noun' || RELATIVES.has(normAt(tokens, left.at - 1))) return false;
+  return (
+    isTimeAt(tokens, next) ||
+    normAt(tokens, next) === ',' ||
+    wordClass(normAt(tokens, next)) === 'preposition'
+  );
+}
+
+/** How long what something is called may be, in tokens. */
+const CALLED = 6;
+
+/** "bought Vision, a sensor maker founded in 1990": what something is called after a comma has no verb. */
+export function isApposed(
+  { scene: { tokens }, at, form, left, later }: Candidate,
+  next: number,
+): boolean {
+  if (left.kind !== 'noun' || later || CONTENT.has(form.lemma)) return false;
+  if (wordClass(normAt(tokens, next)) !== 'preposition') return false;
+  for (let first = at - 1; first > at - CALLED; first -= 1) {
+    if (tokens[first]?.kind !== 'word') return false;
+    if (!/^an?$/.test(normAt(tokens, first))) continue;
+    if (normAt(tokens, first - 1) !== ',') return false;
+    return tokens.slice(0, first - 1).some((_, i) => formAt(tokens, i)?.past === true);
+  }
+  return false;
 }
 
 /** "a man named John"; but "the council named a successor". */

@@ -36,13 +36,26 @@ export function readPresent(candidate: Candidate): VerbReading | null {
 const mayBePresent = (candidate: Candidate): boolean =>
   (candidate.form.base || candidate.form.third) &&
   candidate.left.norm !== 'to' &&
-  !isOrdinal(candidate);
+  !isOrdinal(candidate) &&
+  !isCounted(candidate) &&
+  !isPointedAt(candidate);
 
 /** "They last went on strike in May", "44 of them last year": an adverb, an adjective. */
 function isOrdinal({ scene: { tokens }, at }: Candidate): boolean {
   if (normAt(tokens, at) !== 'last') return false;
   const next = skipAdverbs(tokens, at + 1);
   return formAt(tokens, next)?.past === true || namesTime(tokens, next);
+}
+
+/** "sets out eight boards": what is counted in the plural has no verb in -s. */
+const isCounted = ({ form, left }: Candidate): boolean =>
+  form.third && wordClass(left.norm) === 'number' && left.norm !== 'one';
+
+/** "ran that play": a noun, as "that" opens no clause after a verb that tells nothing. */
+function isPointedAt({ scene: { tokens }, at }: Candidate): boolean {
+  if (normAt(tokens, at - 1) !== 'that') return false;
+  const before = formAt(tokens, at - 2);
+  return before?.past === true && !before.noun && !CONTENT.has(before.lemma);
 }
 
 /** "Polls open at 7 on Tuesday and close at 8": after a time, a base form before another one is a verb. */
@@ -219,6 +232,9 @@ function imperative(candidate: Candidate): VerbReading | null {
   return { ...plainReading(candidate, 'present', true), modality: 'imperative' };
 }
 
+/** "while sending a message": a clause without its subject. */
+const DURING = new Set(['while']);
+
 /** Words in -ing that have become prepositions. */
 const NO_CLAUSE = new Set(
   words(`including according following regarding concerning during pending barring excluding
@@ -229,7 +245,8 @@ const NO_CLAUSE = new Set(
 export function readGerund(candidate: Candidate): VerbReading | null {
   const { scene, at, left } = candidate;
   const { tokens, groups } = scene;
-  if (left.kind !== 'comma' && left.kind !== 'start' && !isSecondGerund(scene, left)) return null;
+  const opens = left.kind === 'comma' || left.kind === 'start' || DURING.has(left.norm);
+  if (!opens && !isSecondGerund(scene, left)) return null;
   const next = skipAdverbs(tokens, at + 1);
   if (normAt(tokens, next) === 'of' || groups.has(next)) return null;
   if (NO_CLAUSE.has(normAt(tokens, at)) || isSubject(scene, next)) return null;

@@ -6,7 +6,7 @@ import { plannedBefore, readBeing } from './being.ts';
 import { groupReading, infinitiveFrom, isParticiple, type Place } from './group-reading.ts';
 import { readLexical } from './lexical-verbs.ts';
 import { readForm } from './verb-forms.ts';
-import { wordClass, words } from './words.ts';
+import { isTimeAt, wordClass, words } from './words.ts';
 
 /**
  * Reads the verb groups of an English sentence: auxiliaries with their verb, then finite verbs that
@@ -93,7 +93,8 @@ function causedBy(tokens: readonly Token[], object: number): number | null {
   for (let at = object + 2; at <= object + OBJECT; at += 1) {
     const before = wordClass(normAt(tokens, at - 1));
     if (tokens[at]?.kind !== 'word' || before !== null) return null;
-    if (isParticiple(tokens, at)) return formAt(tokens, at + 1) === null ? at : null;
+    if (isParticiple(tokens, at))
+      return formAt(tokens, at + 1) === null || isTimeAt(tokens, at + 1) ? at : null;
   }
   return null;
 }

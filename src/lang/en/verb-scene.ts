@@ -24,6 +24,8 @@ export interface Candidate {
   readonly left: Left;
   /** The finite verb after it in the same stretch. */
   readonly later: VerbReading | null;
+  /** True when a group with an auxiliary follows right behind a comma further on. */
+  readonly beyond: boolean;
 }
 
 /** The word before, adverbs skipped. */

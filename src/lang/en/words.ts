@@ -101,7 +101,9 @@ export function isTimeAt(tokens: readonly Token[], at: number): boolean {
   const word = normAt(tokens, at);
   if (isDay(word) || RELATIVE.has(word)) return true;
   if (!BEFORE_TIME.has(word)) return false;
-  return namesDate(tokens, EDGES.has(normAt(tokens, at + 1)) ? at + 2 : at + 1);
+  const article = normAt(tokens, at + 1) === 'the' ? 1 : 0;
+  const first = at + 1 + article;
+  return namesDate(tokens, EDGES.has(normAt(tokens, first)) ? first + 1 : first);
 }
 
 /** "Friday", "March", "3 March", "2019". */

@@ -27,6 +27,9 @@ export const POLISH_PRONOUNS: Pick<
   | 'placePrepositions'
   | 'opensName'
   | 'isBare'
+  | 'articles'
+  | 'standIn'
+  | 'watches'
   | 'motion'
   | 'isCommon'
   | 'small'
@@ -49,6 +52,9 @@ export const POLISH_PRONOUNS: Pick<
   placePrepositions: new Set(),
   opensName: (word) => GIVEN.has(word),
   isBare: () => false,
+  watches: new Set(),
+  articles: new Set(),
+  standIn: '',
   motion: new Set(),
   isCommon: () => false,
   small: () => null,

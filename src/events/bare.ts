@@ -1,0 +1,79 @@
+import { normAt } from '#clauses/norm.ts';
+import { contentOf, withoutLead } from './content.ts';
+import type { VerbView } from './scene.ts';
+import { timeWords } from './time-words.ts';
+
+/** Content without the words of time. */
+export function bare(view: VerbView): readonly number[] {
+  return (view.memo.bare ??= readBare(view));
+}
+
+function readBare(view: VerbView): readonly number[] {
+  const { tokens, grammar } = view;
+  const { pointing } = grammar.label;
+  const timed = timeWords(view);
+  const kept = contentOf(view).filter(
+    (at) =>
+      !timed.has(at) &&
+      // "Alma Trask, then 9" was so at that time.
+      (!pointing.has(normAt(tokens, at)) || tellsAge(view, at)) &&
+      !floats(view, at) &&
+      !setsOffTime(view, timed, at),
+  );
+  return withoutTail(view, timed, withoutLead(view, withoutGloss(view, timed, kept)));
+}
+
+function tellsAge({ tokens }: VerbView, at: number): boolean {
+  return normAt(tokens, at - 1) === ',' && tokens[at + 1]?.kind === 'number';
+}
+
+/** "were replaced in the mid-1980s, a date the company disputes": what a time is called goes with it. */
+function withoutGloss(
+  { tokens, verb, grammar }: VerbView,
+  timed: ReadonlySet<number>,
+  kept: readonly number[],
+): readonly number[] {
+  const { timeUnits, joints, cases } = grammar.label;
+  if (cases) return kept;
+  const isGloss = (at: number): boolean =>
+    normAt(tokens, at) === ',' &&
+    timed.has(at - 1) &&
+    joints.has(normAt(tokens, at + 1)) &&
+    timeUnits.has(normAt(tokens, at + 2));
+  const from = kept.find((at) => at > verb.at && isGloss(at));
+  return from === undefined ? kept : kept.filter((at) => at < from);
+}
+
+/** "akcje jednak podrożały"; but "szkołę, a także żłobek", "not only … but also" join. */
+function floats({ tokens, grammar: { label } }: VerbView, at: number): boolean {
+  const before = normAt(tokens, at - 1);
+  return label.floating.has(normAt(tokens, at)) && before !== ',' && !label.joints.has(before);
+}
+
+/** "met in 1911, on a field": the comma goes with the time before it. */
+function setsOffTime(view: VerbView, timed: ReadonlySet<number>, at: number): boolean {
+  const { tokens, verb, grammar } = view;
+  if (normAt(tokens, at) !== ',' || at < verb.at || !timed.has(at - 1)) return false;
+  return grammar.label.prepositions.has(normAt(tokens, at + 1));
+}
+
+/** "had been set for 1:30 but": a conjunction whose other half is left out. */
+function withoutTail(
+  { tokens, grammar }: VerbView,
+  timed: ReadonlySet<number>,
+  indexes: readonly number[],
+): number[] {
+  const { joints, connectors } = grammar.label;
+  const isLinked = (at: number) => {
+    const norm = normAt(tokens, at);
+    return joints.has(norm) && connectors.has(norm);
+  };
+  const loose = (at: number) => {
+    const norm = tokens[at]?.norm ?? '';
+    // "600 cases last week and 240 the week before".
+    if (timed.has(at + 1) && tokens[at]?.kind === 'number' && isLinked(at - 1)) return true;
+    // "oddano nie w 1958 r., lecz …": what is set right is the time.
+    return norm === ',' || norm === 'nie' || norm === 'not' || isLinked(at);
+  };
+  return indexes.slice(0, indexes.findLastIndex((at) => !loose(at)) + 1);
+}
