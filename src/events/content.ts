@@ -1,6 +1,6 @@
 import { normAt } from '#clauses/norm.ts';
 import type { Token } from '#text/types.ts';
-import { wordsOfAll } from './phrases.ts';
+import { phraseAt } from './phrases.ts';
 import { inFrame, type ClauseView } from './scene.ts';
 
 /**
@@ -40,21 +40,8 @@ export function withoutLead(view: ClauseView, indexes: readonly number[]): numbe
   const start = indexes.findIndex((at) => !leadsOver(connectors, tokens[at]));
   if (start < 0) return [];
   const kept = indexes.slice(start);
-  const words = leadAt(wordsOfAll(leads), tokens, kept[0] ?? -1);
+  const words = phraseAt(leads, tokens, kept[0] ?? -1);
   return words ? withoutLead(view, kept.slice(words.length)) : kept;
-}
-
-/** The first of the phrases that stands at a token. */
-function leadAt(
-  phrases: readonly (readonly string[])[],
-  tokens: readonly Token[],
-  first: number,
-): readonly string[] | undefined {
-  const opening = normAt(tokens, first);
-  return phrases.find(
-    (phrase) =>
-      phrase[0] === opening && phrase.every((word, i) => normAt(tokens, first + i) === word),
-  );
 }
 
 function leadsOver(connectors: ReadonlySet<string>, token: Token | undefined): boolean {

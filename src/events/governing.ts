@@ -3,7 +3,7 @@ import { normAt } from '#clauses/norm.ts';
 import { MINUTE } from '#time/calendar.ts';
 import { GRANULARITIES, type Granularity, type Interval } from '#time/types.ts';
 import { firstEnding } from '#text/search.ts';
-import { wordsOfAll } from './phrases.ts';
+import { phraseAt } from './phrases.ts';
 import { inFrame, type ClauseView, type VerbView } from './scene.ts';
 
 /**
@@ -102,9 +102,7 @@ export function leadingLength({ parent, clause }: ClauseView): Timex | null {
 /** Token index past a length and what makes it exact ("sixty years to the day"). */
 export function exactEnd(view: ClauseView, timex: Timex): number {
   const { last } = tokenRange(view, timex);
-  const phrase = wordsOfAll(view.grammar.toTheDay).find((words) =>
-    words.every((word, index) => normAt(view.tokens, last + index) === word),
-  );
+  const phrase = phraseAt(view.grammar.toTheDay, view.tokens, last);
   return last + (phrase?.length ?? 0);
 }
 
@@ -115,6 +113,7 @@ const RANK = new Map<Granularity, number>(GRANULARITIES.map((unit, rank) => [uni
  * then the finest, then the nearest to the verb.
  */
 export function governingTime(view: VerbView): Timex | null {
+  if (view.times.length === 0) return null;
   const verb = view.tokens[view.verb.at]?.start ?? 0;
   const distance = ({ start, end }: Timex) =>
     Math.min(Math.abs(start - verb), Math.abs(end - verb));

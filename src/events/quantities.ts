@@ -29,9 +29,8 @@ export function quantitiesOf(text: string, view: VerbView): Found[] {
   const found: Found[] = [];
   let past = -1;
   for (const [index, at] of own.entries()) {
-    if (at < past || isTimed(view, tokens[at]?.start ?? 0)) continue;
-    const bounds = boundsAt(tokens, at, grammar);
-    if (!bounds) continue;
+    const bounds = at < past ? null : boundsAt(tokens, at, grammar);
+    if (!bounds || isTimed(view, tokens[at]?.start ?? 0)) continue;
     const before = own.slice(Math.max(0, index - REACH), index).reverse();
     const after = own.slice(index + 1, index + 1 + REACH);
     const drafted = quantity(text, view, { at, before, after }, bounds);

@@ -17,7 +17,8 @@ export function rolesOfWords(tokens: readonly Token[], grammar: AttributionGramm
   tables.set(grammar, table);
   if (table.size > MOST_KNOWN) table.clear();
   const roles = new Uint8Array(tokens.length);
-  for (const [at, { norm }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const norm = tokens[at]?.norm ?? '';
     let known = table.get(norm);
     if (known === undefined) table.set(norm, (known = rolesOf(norm, grammar)));
     roles[at] = known;

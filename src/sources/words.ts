@@ -32,7 +32,9 @@ export function isWord(words: Words, at: number): boolean {
 
 /** Whether these lower-case words stand at `at`. */
 export function matches(words: Words, at: number, phrase: readonly string[]): boolean {
-  return phrase.every((word, offset) => norm(words, at + offset) === word);
+  for (let offset = 0; offset < phrase.length; offset += 1)
+    if (norm(words, at + offset) !== phrase[offset]) return false;
+  return true;
 }
 
 /**
