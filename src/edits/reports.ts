@@ -2,7 +2,8 @@ import type { Edit, EventRef, ReportEdit } from '#story/edit-types.ts';
 import type { Id } from '#story/types.ts';
 import { allEdits, exchange, type EditHistory } from './history.ts';
 
-const numberOf = (document: Id) => Number(/^r(\d+)$/.exec(document)?.[1] ?? 0);
+/** Longer numbers are names: one more than such a number may be the same number. */
+const numberOf = (document: Id) => Number(/^r(\d{1,15})$/.exec(document)?.[1] ?? 0);
 
 const isReport = (edit: Edit): edit is ReportEdit => edit.kind === 'report';
 
