@@ -8,7 +8,7 @@ import { afterSpeech, EMPTY, movedOn, nextParagraph } from './narrative.ts';
 import { isHistory } from './history.ts';
 import { place } from './place.ts';
 import { sceneFinder } from './scene.ts';
-import { speakers } from './speakers.ts';
+import { speakers, type Speaker } from './speakers.ts';
 import { timexOf } from './timex-of.ts';
 import type { Created, Preference, Timex } from './types.ts';
 
@@ -50,6 +50,13 @@ export interface AnchorOptions {
   readonly prefer?: Preference;
   /** What the ids of the document's expressions begin with: 'd1-' makes 'd1-t1'. */
   readonly prefix?: string;
+}
+
+/** What a document's mentions have come to. */
+interface Anchored {
+  readonly timexes: readonly Timex[];
+  /** Who speaks in each block, and from when. */
+  readonly speakers: readonly Speaker[];
 }
 
 interface BlockReading {
@@ -138,10 +145,11 @@ function readBlock(times: BlockTimes, start: Context, newId: () => string): Bloc
  * Puts the mentions of a document on the calendar: walks the text and keeps in mind who speaks, from
  * when, and which day the report is speaking of.
  *
- * @returns one Timex for each mention, in text order
+ * @returns one Timex for each mention, in text order, and the speaker of each block
  */
-export function anchor(blocks: readonly BlockTimes[], options: AnchorOptions): Timex[] {
+export function anchor(blocks: readonly BlockTimes[], options: AnchorOptions): Anchored {
   const timexes: Timex[] = [];
+  const told: Speaker[] = [];
   const { created, zone, prefix = '' } = options;
   let count = 0;
   const newId = () => `${prefix}t${(count += 1)}`;
@@ -161,6 +169,7 @@ export function anchor(blocks: readonly BlockTimes[], options: AnchorOptions): T
   for (const times of blocks) {
     const { block } = times;
     const speaker = speakerOf(times);
+    told.push(speaker);
     // What follows a stamp is news of the stamp's own day.
     if (block.kind === 'stamp' || speaker.section !== section) report = EMPTY;
     section = speaker.section;
@@ -172,5 +181,5 @@ export function anchor(blocks: readonly BlockTimes[], options: AnchorOptions): T
     const today = startOfDay(voice.created.at);
     report = nextParagraph(before, reading.narrative, today, reading.quoted);
   }
-  return timexes;
+  return { timexes, speakers: told };
 }

@@ -1,3 +1,4 @@
+import type { Speaker } from '#anchoring/speakers.ts';
 import type { Created, Timex } from '#anchoring/types.ts';
 import type { Clause } from '#clauses/types.ts';
 import type { AttributionMention } from '#sources/types.ts';
@@ -85,6 +86,7 @@ export interface EventBlock {
     readonly clauses: readonly Clause[];
   }[];
   readonly grammar: EventGrammar | null;
+  readonly speaker: Speaker;
 }
 
 /** One telling in a conflict: of which event, by whom, and what differs. */

@@ -1,4 +1,3 @@
-import { isDayHeading, sectionMoments } from '#anchoring/sections.ts';
 import type { Created, Timex } from '#anchoring/types.ts';
 import { firstFrom } from '#text/search.ts';
 import type { Block } from '#text/types.ts';
@@ -22,14 +21,12 @@ export function readVoices({ text, blocks, timexes, created }: EventInput): read
   const logged = stamps.filter((stamp) => stamp !== null).length > 1;
   const dates = blocks.map(({ block }) => lineDate(text, block, timexes));
   const listed = dates.filter((date) => date !== null).length > 1;
-  const sections = sectionsOf(blocks, timexes, created);
   const stampOfLine = (index: number) =>
     (logged ? stamps[index] : null) ?? (listed ? dates[index] : null) ?? null;
-  return blocks.map(({ block }, index): Voice => {
-    const signed = block.kind === 'post' ? signedAt(block, timexes) : null;
-    if (signed) return voice('post', signed, null);
+  return blocks.map(({ speaker }, index): Voice => {
+    const { section } = speaker;
+    if (speaker.voice.voice === 'post') return voice('post', speaker.voice.created, null);
     const stamp = stampOfLine(index);
-    const section = sections.get(block);
     if (section && !isClock(stamp)) return voice('entry', section, null);
     if (!isClock(stamp)) return voice(stamp ? 'entry' : 'document', created, stamp);
     return voice('entry', moment(stamp.interval.start, 'minute'), stamp);
@@ -41,20 +38,6 @@ type Clock = Timex & { readonly interval: Interval };
 /** A stamp that tells the minute, or a stretch of the day. */
 const isClock = (stamp: Timex | null): stamp is Clock =>
   stamp !== null && stamp.type === 'TIME' && stamp.interval !== null;
-
-/** From when the parts of a diary speak. */
-function sectionsOf(
-  blocks: EventInput['blocks'],
-  timexes: readonly Timex[],
-  created: Created,
-): ReadonlyMap<Block, Created> {
-  const dayOf = (block: Block) => {
-    const first = timexes[firstFrom(timexes, block.start)];
-    return first && isDayHeading(block, first.mention) ? (first.interval?.start ?? null) : null;
-  };
-  const texts = blocks.map(({ block }) => block);
-  return sectionMoments(texts, dayOf, created);
-}
 
 function voice(kind: Voice['kind'], created: Created, stamp: Timex | null): Voice {
   return { kind, created, now: endOf(created), stamp };
@@ -95,11 +78,4 @@ function stampOf(text: string, block: Block, timexes: readonly Timex[]): Timex |
 function lineDate(text: string, block: Block, timexes: readonly Timex[]): Timex | null {
   const first = opening(text, block, timexes);
   return first?.interval != null && first.type === 'DATE' && isParted(text, first) ? first : null;
-}
-
-function signedAt({ signature, end }: Block, timexes: readonly Timex[]): Created | null {
-  if (!signature?.dateLine) return null;
-  const date = timexes[firstFrom(timexes, signature.dateLine.start)];
-  if (!date?.interval || date.start >= end) return null;
-  return moment(date.interval.start, date.granularity === 'minute' ? 'minute' : 'day');
 }

@@ -1,5 +1,6 @@
 import { anchor } from '#anchoring/anchor.ts';
 import { readCreated, type CreatedReading } from '#anchoring/created.ts';
+import type { Speaker } from '#anchoring/speakers.ts';
 import type { Timex } from '#anchoring/types.ts';
 import type { EventBlock, EventInput } from '#events/types.ts';
 import type { LanguagePack } from '#lang/pack.ts';
@@ -26,11 +27,16 @@ export interface TextReading {
   readonly dated: boolean;
 }
 
-const eventBlock = ({ block, sentences, pack }: ReadBlock): EventBlock => ({
-  block,
-  sentences,
-  grammar: pack?.events ?? null,
-});
+/** Blocks as the telling of events takes them, each with who speaks in it. */
+export function eventBlocks(
+  blocks: readonly ReadBlock[],
+  speakers: readonly Speaker[],
+): readonly EventBlock[] {
+  return blocks.flatMap(({ block, sentences, pack }, index) => {
+    const speaker = speakers[index];
+    return speaker ? [{ block, sentences, grammar: pack?.events ?? null, speaker }] : [];
+  });
+}
 
 function metadataOf({ title, language }: ParseOptions): Metadata {
   return { ...(title !== undefined && { title }), ...(language !== undefined && { language }) };
@@ -68,7 +74,7 @@ export function readText(
   const blocks = readTimes(text, document.blocks, packs, attributions);
   const reading = readCreated(blocks, toldCreated(options));
   const { created } = reading;
-  const timexes = anchor(blocks, {
+  const { timexes, speakers } = anchor(blocks, {
     text,
     created,
     zone,
@@ -77,7 +83,7 @@ export function readText(
   });
   const events = {
     ...{ document: id, text, timexes, attributions, created },
-    blocks: blocks.map(eventBlock),
+    blocks: eventBlocks(blocks, speakers),
   };
   const dated = timexes.some((timex) => timex.anchor === null && timex.interval !== null);
   return { id, text, options, document, attributions, created: reading, timexes, events, dated };

@@ -27,7 +27,7 @@ const packOf = (language: string) => PACKS.find(({ code }) => code === language)
 /** Text to times on the calendar, without sources and events: what a reader of time expressions does. */
 function timesOf(text: string): readonly Timex[] {
   const blocks = readTimes(text, blocksOf(text), PACKS, []);
-  return anchor(blocks, { text, created: CREATED, zone: 'UTC' });
+  return anchor(blocks, { text, created: CREATED, zone: 'UTC' }).timexes;
 }
 
 /** The whole parser on a text of a known day. */

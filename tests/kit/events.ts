@@ -2,22 +2,15 @@ import { anchor } from '#anchoring/anchor.ts';
 import { readCreated } from '#anchoring/created.ts';
 import type { Created, Timex } from '#anchoring/types.ts';
 import { tellEvents } from '#events/tell.ts';
-import type { EventGrammar } from '#events/grammar.ts';
 import type { EventDraft } from '#events/types.ts';
-import { englishEvents } from '#lang/en/events.ts';
-import { polishEvents } from '#lang/pl/events.ts';
 import { PACKS } from '#lang/packs.ts';
 import { toldCreated } from '#parse/options.ts';
+import { eventBlocks } from '#parse/read-text.ts';
 import { readTimes } from '#parse/read-times.ts';
 import { attribute } from '#sources/attribute.ts';
 import type { AttributionMention } from '#sources/types.ts';
 import { readDocument } from '#text/blocks.ts';
 import { formatLocal } from '#time/local.ts';
-
-const GRAMMARS = new Map<string, EventGrammar>([
-  ['pl', polishEvents],
-  ['en', englishEvents],
-]);
 
 /** What the stages before `events` and `events` itself read in a text. */
 export interface Told {
@@ -50,17 +43,13 @@ export function tell(text: string, { created: day, zone = 'UTC', replace }: Tell
   const given = day === null ? {} : { created: day };
   const told = toldCreated(given);
   const { created } = readCreated(blocks, told);
-  const found = anchor(blocks, { text, created, zone });
+  const { timexes: found, speakers } = anchor(blocks, { text, created, zone });
   const timexes = replace ? replace(found) : found;
   const { events } = tellEvents([
     {
       document: 'd1',
       text,
-      blocks: blocks.map(({ block, sentences }) => ({
-        block,
-        sentences,
-        grammar: GRAMMARS.get(block.language) ?? null,
-      })),
+      blocks: eventBlocks(blocks, speakers),
       timexes,
       attributions,
       created,

@@ -4,6 +4,7 @@ import { tenseOf } from '#clauses/tense.ts';
 import type { Clause } from '#clauses/types.ts';
 import { tellEvents } from '#events/tell.ts';
 import { PACKS } from '#lang/packs.ts';
+import { eventBlocks } from '#parse/read-text.ts';
 import { readTimes } from '#parse/read-times.ts';
 import { attribute } from '#sources/attribute.ts';
 import { readDocument } from '#text/blocks.ts';
@@ -37,12 +38,8 @@ function looks(text: string): number {
   const cuesFor = (language: string) => packOf(language)?.attribution ?? null;
   const attributions = attribute({ text, blocks, cuesFor });
   const read = readTimes(text, blocks, PACKS, attributions);
-  const timexes = anchor(read, { text, created: CREATED, zone: 'UTC' });
-  const told = read.map(({ block, sentences, pack }) => ({
-    block,
-    sentences,
-    grammar: pack?.events ?? null,
-  }));
+  const { timexes, speakers } = anchor(read, { text, created: CREATED, zone: 'UTC' });
+  const told = eventBlocks(read, speakers);
   tellEvents([{ document: 'd1', text, created: CREATED, timexes, attributions, blocks: told }]);
   return count;
 }
