@@ -35,6 +35,10 @@ export interface Narrative {
   readonly inSentence: Reference | null;
   /** Whether `time` was named in this paragraph. */
   readonly fresh: boolean;
+  /** Whether the story has told hours of that day. */
+  readonly hours: boolean;
+  /** The day of what had been before the story, where that was told last; else null. */
+  readonly back: Instant | null;
   /** Whether this paragraph has named the day in words of its own ("on Tuesday afternoon", "today"). */
   readonly dayNamed: boolean;
 }

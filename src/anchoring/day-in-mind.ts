@@ -22,7 +22,8 @@ export const DAY_MINUTES = DAY / MINUTE;
 
 /** The day in mind; what is told as past goes on from the last day that has come, not from one that the text looked ahead to. */
 const dayToldOf = (cx: Context): Instant | null => {
-  const { day, told } = cx.narrative;
+  const { told, back } = cx.narrative;
+  const day = (cx.backstory === true ? back : null) ?? cx.narrative.day;
   return day !== null && toldSide(cx) === 'past' && day > today(cx) ? told : day;
 };
 
@@ -60,8 +61,9 @@ export function narrativeDay(
 }
 
 /** The time told last; what had been before it does not follow it. */
-const ledFrom = ({ narrative, backstory }: Context): Reference | null =>
-  backstory === true ? null : narrative.time;
+const ledFrom = ({ narrative, backstory, bounded }: Context): Reference | null =>
+  // What had been done "by 4 a.m." had been after what is told before.
+  backstory === true && bounded !== true ? null : narrative.time;
 
 /**
  * Whether a morning follows the evening that was told just before it, or an hour of the night the

@@ -71,13 +71,25 @@ export function entryMoments(
   const add = (block: Block, at: Instant) =>
     moments.set(block, { at, precision: 'minute', assumed: created.assumed });
   const loose = entries.filter(({ day }) => day === null);
-  for (const { block, minutes, day } of entries)
-    if (day !== null) add(block, day + minutes * MINUTE);
+  for (const day of new Set(entries.map((entry) => entry.day)))
+    if (day !== null) for (const { block, at } of underHeading(entries, day)) add(block, at);
   looseMoments(loose, created).forEach((at, index) => {
     const entry = loose[index];
     if (entry) add(entry.block, at);
   });
   return moments;
+}
+
+/** Entries under the heading of a day; what comes after midnight is of the next one. */
+function underHeading(entries: readonly Entry[], day: Instant) {
+  const own = entries.filter((entry) => entry.day === day);
+  const newestFirst = isNewestFirst(own.map(({ minutes }) => minutes));
+  let late = 0;
+  return own.map(({ block, minutes }, index) => {
+    const before = own[index - 1]?.minutes ?? minutes;
+    if (!newestFirst && before - minutes > HALF_DAY) late += DAY;
+    return { block, at: day + late + minutes * MINUTE };
+  });
 }
 
 /** Entries under no heading count back from the creation time. */

@@ -15,6 +15,8 @@ export const EMPTY: Narrative = {
   clock: null,
   inSentence: null,
   fresh: false,
+  hours: false,
+  back: null,
   dayNamed: false,
 };
 
@@ -105,6 +107,34 @@ const leadsOn = (
   // What is counted back from the story's own time tells what came before; the story goes on from there.
   !(backstory && placed.anchor !== null && placed.anchor !== 'created');
 
+type DayInMind = Pick<Narrative, 'day' | 'hours' | 'back' | 'dayNamed'>;
+
+/**
+ * Which day hours told next are of. "The match kicked off at 1.30pm … Rovers had lost there on 7 December. Their
+ * striker limped off at 2.30pm": those of the story's own day, where it has told hours; what is counted ("the same
+ * day") is counted from the day before it.
+ */
+function dayInMind(
+  narrative: Narrative,
+  day: Instant | null,
+  isHour: boolean,
+  { meaning, backstory }: Telling,
+): DayInMind {
+  const { hours, dayNamed } = narrative;
+  if (backstory && isBack(narrative, day))
+    return { day: narrative.day, hours, dayNamed, back: day };
+  return {
+    day: day ?? narrative.day,
+    hours: isHour || (hours && day === narrative.day),
+    back: backstory ? narrative.back : null,
+    dayNamed: dayNamed || (day !== null && namesDay(meaning)),
+  };
+}
+
+/** Whether a day lies before that of a story that has told its hours. */
+const isBack = (story: Narrative, day: Instant | null): boolean =>
+  story.hours && story.day !== null && day !== null && day < story.day;
+
 /** The narrative after a time was named in it. */
 export function movedOn(narrative: Narrative, placed: Placed | null, telling: Telling): Narrative {
   if (!leadsOn(placed, telling)) return narrative;
@@ -112,19 +142,19 @@ export function movedOn(narrative: Narrative, placed: Placed | null, telling: Te
   const { interval, granularity, anchor: from } = placed;
   const stated = isStated(from, narrative) || tellsYear(meaning);
   const nominal = nominalOf({ ...placed, interval });
-  const day = dayOf(meaning, interval, nominal);
+  const isHour = typeOf(granularity) === 'TIME';
   const time: Reference = { id, interval, nominal, granularity, stated, scene };
+  const inMind = dayInMind(narrative, dayOf(meaning, interval, nominal), isHour, telling);
   return {
-    day: day ?? narrative.day,
-    told: day !== null && day <= startOfDay(now) ? day : narrative.told,
+    ...inMind,
+    told: inMind.day !== null && inMind.day <= startOfDay(now) ? inMind.day : narrative.told,
     time,
     stated: stated ? time : narrative.stated,
     period: isReported(time, now) ? time : narrative.period,
     part: granularity === 'dayPart' ? time : narrative.part,
-    clock: typeOf(granularity) === 'TIME' ? time : narrative.clock,
+    clock: isHour ? time : narrative.clock,
     inSentence: time,
     fresh: true,
-    dayNamed: narrative.dayNamed || (day !== null && namesDay(meaning)),
   };
 }
 

@@ -162,6 +162,21 @@ function weekdayRange(
   return isLocated(start) ? [start, end] : null;
 }
 
+/** "from Saturday to Friday 20 February": of weekdays, the last one before the day that has a date. */
+function weekdayToDate(
+  from: Meaning,
+  to: Meaning,
+  cx: Context,
+  place: Place,
+): readonly [Located, Located] | null {
+  if (from.kind !== 'weekday' || to.kind !== 'calendar') return null;
+  if (to.fields.weekday === undefined || to.fields.day === undefined) return null;
+  const end = place(to, cx);
+  if (!isLocated(end)) return null;
+  const start = place({ ...from, from: 'reference', pick: 'last' }, after(end, cx));
+  return isLocated(start) ? [start, end] : null;
+}
+
 function plainRange(
   from: Meaning,
   to: Meaning,
@@ -190,6 +205,7 @@ const toldEnds = ({ from, to }: Extract<Meaning, { kind: 'range' }>, cx: Context
   clockRange(from, to, cx, place) ??
   weekdaysAround(from, to, cx, place) ??
   weekdayRange(from, to, cx, place) ??
+  weekdayToDate(from, to, cx, place) ??
   plainRange(from, to, cx, place);
 
 function endsOf(

@@ -5,6 +5,7 @@ import type { Granularity, Instant, Interval } from '#time/types.ts';
 import type { Amount, From, Meaning } from '#timex/types.ts';
 import { isLocated, type Context, type Placed, type Reference } from './context.ts';
 import { createdEnd, fromCreated, minuteAt, nominalOf, today, typeOf } from './moments.ts';
+import { endOfRange } from './range-end.ts';
 import { lengthFrom, modOf, unplacedLength } from './lengths.ts';
 import { toldSide, wordsOf } from './located.ts';
 import type { StepData } from './types.ts';
@@ -120,7 +121,7 @@ export function placeUnit(
   const interval =
     unit === 'weekend' && (from === 'created' || (whole && isNow(cx)))
       ? weekend(cx, shift)
-      : unitAround(base.nominal, unit, shift);
+      : unitAround(shift > 0 ? endOfRange(base, unit) : base.nominal, unit, shift);
   return {
     type: typeOf(unit),
     value: timexValue(interval.start, unit),

@@ -88,8 +88,9 @@ export function placeWeekday(meaning: Extract<Meaning, { kind: 'weekday' }>, cx:
   const { weekday, pick } = meaning;
   const story = storyDay(meaning, cx);
   const reference = cx.narrative.time;
-  if (meaning.from === 'reference' && cx.narrative.day !== null && reference) {
-    const start = weekdayFrom(cx.narrative.day, weekday, pick, 'nearest');
+  const told = cx.narrative.back ?? cx.narrative.day;
+  if (meaning.from === 'reference' && told !== null && reference) {
+    const start = weekdayFrom(told, weekday, pick, 'nearest');
     const interval = { start, end: start + DAY };
     return located(interval, 'day', reference.id, [
       { code: 'from-reference', interval: reference.interval, granularity: reference.granularity },

@@ -2,11 +2,12 @@ import type { Timex } from '#anchoring/types.ts';
 import { normAt } from '#clauses/norm.ts';
 import type { Token } from '#text/types.ts';
 import { isActivity, staysSo } from './activity.ts';
-import { hadItsTime, isInForce, wentOnDaily } from './held.ts';
+import { hadItsTime, hadSoMuch, isInForce, wentOnDaily } from './held.ts';
 import { governingTimes } from './governing.ts';
 import { isBy, isSubjectTime, isThere, isTurned } from './predicates.ts';
 import { isPlaced, isPlan } from './plans.ts';
 import type { ClauseView, VerbView } from './scene.ts';
+import { areWords } from './mere-words.ts';
 import type { EventGrammar, VerbClass } from './grammar.ts';
 
 /**
@@ -57,7 +58,7 @@ function isDatedDeed(view: VerbView): boolean {
 function tellsNothing(view: VerbView): boolean {
   if (isHeadline(view) || isPartOfAct(view) || namesNothing(view)) return true;
   if (view.grammar.isBackground(view.verb) || isOfAnybody(view)) return true;
-  if (isQuestion(view) || asks(view) || isNotYet(view) || isAppeal(view)) return true;
+  if (isQuestion(view) || asks(view) || isNotYet(view) || areWords(view)) return true;
   return !tellsByMood(view) || view.verb.agreement?.person === 2;
 }
 
@@ -179,11 +180,6 @@ function isNotYet({ clause, verb, parent, grammar }: VerbView): boolean {
   if (verb.negated && grammar.notYet.has(clause.opener ?? '')) return true;
   if (clause.kind !== 'time' || !verb.perfect || verb.form === 'had' || !parent?.verb) return false;
   return parent.verb.tense === 'future' || parent.verb.modality === 'possible';
-}
-
-/** "appealed for footage": a call to the reader. */
-function isAppeal({ verb, tokens, grammar }: VerbView): boolean {
-  return grammar.appeals?.(verb.lemma, normAt(tokens, verb.last)) === true;
 }
 
 /** A sentence that ends in a question mark asks. */
@@ -319,7 +315,8 @@ function tellsByPresent(view: VerbView, kind: VerbClass, times: readonly Timex[]
  * "has held the seat": the perfect of a state that has come about, not one that has lasted; "droga była
  * zablokowana sześć godzin": what was done to something, and for how long.
  */
-function tellsByChange({ verb, grammar }: VerbView, times: readonly Timex[]): boolean {
-  if (!verb.passive || verb.tense !== 'past') return false;
+function tellsByChange(view: VerbView, times: readonly Timex[]): boolean {
+  const { verb, grammar } = view;
+  if (!verb.passive || verb.tense !== 'past') return hadSoMuch(view, times);
   return times.some((timex) => isPlaced(timex) || (grammar.hasAspect && isLength(timex)));
 }

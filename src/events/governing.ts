@@ -21,8 +21,28 @@ function governs(view: ClauseView, timex: Timex): boolean {
   if (timex.compared || inFrame(view, timex.start)) return false;
   const range = tokenRange(view, timex);
   if (describes(view, range) || isOfPart(view, range.first)) return false;
+  if (isOfInfinitive(view, timex, range)) return false;
   if (timex.type === 'SET' && isInAside(view, range)) return false;
   return !(timex.type === 'DURATION' && leadsOn(view, range.last));
+}
+
+/** "ordered him to repay the money within five years": of what was still to be done. */
+function isOfInfinitive(
+  { tokens, verb, voice, grammar }: ClauseView,
+  timex: Timex,
+  { first }: Range,
+): boolean {
+  if (verb?.tense !== 'past' || verb.modality !== null || first < verb.last) return false;
+  const { meaning } = timex.mention;
+  const within = meaning.kind === 'duration' && meaning.lead === 'within';
+  const toCome =
+    voice.kind === 'document' &&
+    !voice.created.assumed &&
+    (timex.interval?.start ?? 0) >= voice.now;
+  if (!within && !toCome) return false;
+  return tokens
+    .slice(verb.last, first)
+    .some((_, index) => grammar.isInfinitive?.(tokens, verb.last + index) === true);
 }
 
 interface Range {
@@ -35,10 +55,14 @@ function describes({ grammar, tokens, verb }: ClauseView, { first, last }: Range
   if (verb && grammar.isOfCharge(tokens, verb, first)) return true;
   if (grammar.describesNoun(tokens, first, last)) return true;
   const participle = grammar.participleBefore(tokens, first);
-  if (participle < 0 || verb?.at === participle) return false;
+  if (participle < 0 || isIn(verb, participle)) return false;
   if (verb && grammar.takesPlace(tokens, verb, participle)) return false;
   return !(verb && verb.at > participle && verb.at < first);
 }
+
+/** "is planned for Friday": the participle is the clause's own. */
+const isIn = (verb: ClauseView['verb'], at: number): boolean =>
+  verb !== null && verb.first <= at && at < verb.last;
 
 /** "Trade, worth 29 billion a year, has doubled": more than the time stands between two commas. */
 function isInAside({ tokens, verb }: ClauseView, { first, last }: Range): boolean {

@@ -109,6 +109,8 @@ export interface EventGrammar {
   readonly amountFrom: ReadonlySet<string>;
   /** Prepositions that compare with the time right behind them ("wobec grudnia"). */
   readonly setAgainst: ReadonlySet<string>;
+  /** "in 1927, not 1917": words after a comma that say which time is not meant. */
+  readonly rejects: ReadonlySet<string>;
   /** Words right before a distance in time that is compared with ("up from a year ago"). */
   readonly beforeCompared: ReadonlySet<string>;
   /** "after", "po tym , jak": openers whose clause comes before the main one; and "before". */
@@ -128,6 +130,11 @@ export interface EventGrammar {
   readonly appeals?: (lemma: string, next: string) => boolean;
   /** True for a form of a noun for what adds up over a period: "revenue", "zysku". */
   readonly isFlow: (word: string) => boolean;
+  /** True for a verb with the words after it that only say something ("offered her condolences", "gave the wrong time"). */
+  readonly onlySays?: (lemma: string, rest: readonly string[]) => boolean;
+  /** Verbs of thinking, and pronouns of the speaker right before them: what they think is no event. */
+  readonly thinks?: ReadonlySet<string>;
+  readonly first?: ReadonlySet<string>;
   /** Dictionary forms of what a court does at the end of a trial ("jail", "skazać"). */
   readonly verdicts: ReadonlySet<string>;
   /** Token of the participle a time belongs to ("The probe, launched in 2011"); -1 for none. */
@@ -144,6 +151,8 @@ export interface EventGrammar {
   readonly suspects: (word: string) => boolean;
   /** "anyone", "każdy": what they did is no event. */
   readonly anybody: ReadonlySet<string>;
+  /** True where an infinitive with its own times begins ("to repay"); absent where it never does. */
+  readonly isInfinitive?: (tokens: readonly Token[], at: number) => boolean;
   /** True when a length of time says how long the event took, not what a noun measures or what comes of the verb. */
   readonly tellsLength: (
     tokens: readonly Token[],

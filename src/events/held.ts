@@ -1,4 +1,5 @@
 import type { Timex } from '#anchoring/types.ts';
+import type { Token } from '#text/types.ts';
 import { isShort } from './activity.ts';
 import type { VerbView } from './scene.ts';
 
@@ -26,3 +27,15 @@ export function wentOnDaily({ verb }: VerbView, times: readonly Timex[]): boolea
   if (verb.tense !== 'past') return false;
   return times.some(({ type, mention }) => type !== 'SET' && mention.meaning.kind === 'range');
 }
+
+/** "has had 214mm of rain this month": so much up to now, in a time that is told. */
+export function hadSoMuch(
+  { verb, grammar, own, tokens }: VerbView,
+  times: readonly Timex[],
+): boolean {
+  if (!verb.perfect || verb.negated || !grammar.owns.has(verb.lemma)) return false;
+  const isMany = own.some((at) => at >= verb.last && at < verb.last + 2 && isNumber(tokens[at]));
+  return isMany && times.some(({ interval }) => interval !== null);
+}
+
+const isNumber = (token: Token | undefined): boolean => token?.kind === 'number';

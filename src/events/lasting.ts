@@ -1,8 +1,10 @@
+import type { Timex } from '#anchoring/types.ts';
+import { normAt } from '#clauses/norm.ts';
 import { offset, startOfDay } from '#time/calendar.ts';
 import { isShort, staysSo } from './activity.ts';
 import { boundedTime, timeOf, type Dated } from './dated.ts';
 import { classOf } from './eligible.ts';
-import { lengthOf } from './governing.ts';
+import { governingTimes, lengthOf, tokenRange } from './governing.ts';
 import type { VerbView } from './scene.ts';
 import type { EventTime } from './types.ts';
 
@@ -39,7 +41,8 @@ function lasts(view: VerbView): boolean {
 /** "have been sitting for two hours": the perfect of the present reaches up to the report. */
 export function untilNow(view: VerbView): Dated | null {
   const { verb, voice } = view;
-  const length = verb.perfect && verb.form !== 'had' ? lengthOf(view) : null;
+  const isPerfect = verb.perfect && verb.form !== 'had';
+  const length = isPerfect ? (lengthOf(view) ?? lengthWithout(view)) : null;
   if (length?.mention.meaning.kind !== 'duration') return null;
   const { amount, unit } = length.mention.meaning;
   const end = voice.created.precision === 'minute' ? voice.created.at : voice.now;
@@ -50,6 +53,19 @@ export function untilNow(view: VerbView): Dated | null {
     expressions: [length.id],
     why: [{ code: 'event-stated', expression: length.id }],
   };
+}
+
+/** "has not grown in 48 hours": how long something has not happened. */
+function lengthWithout(view: VerbView): Timex | null {
+  const { grammar, tokens, verb } = view;
+  if (!verb.negated) return null;
+  const found = governingTimes(view).find(
+    (timex) =>
+      timex.type === 'DURATION' &&
+      timex.interval === null &&
+      grammar.during.has(normAt(tokens, tokenRange(view, timex).first - 1)),
+  );
+  return found ?? null;
 }
 
 /** The time of what was told before, with the length that the clause has of its own. */

@@ -1,6 +1,6 @@
 import type { Timex } from '#anchoring/types.ts';
 import { normAt } from '#clauses/norm.ts';
-import { DAY, offset } from '#time/calendar.ts';
+import { DAY, HOUR, floor, offset } from '#time/calendar.ts';
 import type { Interval } from '#time/types.ts';
 import type { Dated } from './dated.ts';
 import { governingTime, tokenRange } from './governing.ts';
@@ -61,6 +61,23 @@ function timeNamed(
   return (found && dates.get(found)) ?? null;
 }
 
+/** "two hours after the crash", where nothing is called so: after what the report began with. */
+function timeOfStory(
+  { tokens, grammar, voice }: VerbView,
+  from: number,
+  before: readonly VerbView[],
+  dates: ReadonlyMap<ClauseView, Dated>,
+): Dated | null {
+  const definite = grammar.label.inPhrase.has(normAt(tokens, from));
+  if (!definite || !grammar.isEventNoun(normAt(tokens, from + 1))) return null;
+  const first = before.find((other) => isPoint(dates.get(other)));
+  const told = first && dates.get(first);
+  return told && told.when.interval.end > voice.created.at - NEWS ? told : null;
+}
+
+/** What lies further back is no news: the report may have begun with something else. */
+const NEWS = 30 * DAY;
+
 function shifted({ start, end }: Interval, { length, direction }: Distance): Interval | null {
   const { meaning } = length.mention;
   if (meaning.kind !== 'duration') return null;
@@ -68,6 +85,11 @@ function shifted({ start, end }: Interval, { length, direction }: Distance): Int
   const [least, most] =
     amount.value === null ? [amount.min, amount.max] : [amount.value, amount.value];
   const [near, far] = direction > 0 ? [least, most] : [-most, -least];
+  // GUIDE, "Offsets": hours ±30 minutes.
+  if (unit === 'hour' && near === far && end - start <= HOUR) {
+    const middle = floor(offset((start + end) / 2, near, unit), 'minute');
+    return { start: middle - HOUR / 2, end: middle + HOUR / 2 };
+  }
   return { start: offset(start, near, unit), end: offset(end, far, unit) };
 }
 
@@ -82,7 +104,9 @@ export function measuredTime(
 ): Dated | null {
   const distance = distanceIn(view);
   if (!distance || governingTime(view)) return null;
-  const told = timeNamed(nounStems(view, distance.from), before(), dates);
+  const told =
+    timeNamed(nounStems(view, distance.from), before(), dates) ??
+    timeOfStory(view, distance.from, before(), dates);
   const interval = told && shifted(told.when.interval, distance);
   if (!told || !interval) return null;
   const { id, start, end } = distance.length;

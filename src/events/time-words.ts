@@ -27,8 +27,19 @@ function findTimeWords(view: VerbView): ReadonlySet<number> {
     const { first, last } = tokenRange(view, length);
     addRange(found, startOf(view, first, last), exactEnd(view, length));
   }
+  addRejected(view, found);
   for (const at of found) if (joinsTimes(view, found, at + 1)) found.add(at + 1);
   return found;
+}
+
+/** "in 1927, not 1917": goes with the time that is set right. */
+function addRejected(view: VerbView, found: Set<number>): void {
+  for (const timex of view.times) {
+    if (!timex.compared) continue;
+    const { first, last } = tokenRange(view, timex);
+    const isRejected = view.grammar.rejects.has(normAt(view.tokens, first - 1));
+    if (isRejected && found.has(first - 3)) addRange(found, first - 2, last);
+  }
 }
 
 /** "w 2020 i 2021 r.": what stands between two times that both go. */

@@ -11,7 +11,7 @@ const NEAR = 4;
 /** What a comparison is told with; see `EventGrammar`. */
 type ComparingWords = Pick<
   EventGrammar,
-  'comparing' | 'amountFrom' | 'setAgainst' | 'beforeCompared'
+  'comparing' | 'amountFrom' | 'setAgainst' | 'beforeCompared' | 'rejects'
 >;
 
 /** "more than 20", "ponad 20 … niż 5": the word only blurs the number behind it. */
@@ -64,6 +64,10 @@ const isBackCompared = (tokens: readonly Token[], at: number, words: ComparingWo
   words.beforeCompared.has(tokens[at - 1]?.norm ?? '') ||
   isLedTo(tokens, at, FIGURES, words);
 
+/** "in 1927, not 1917": a time set right. */
+const isRejected = (tokens: readonly Token[], at: number, { rejects }: ComparingWords): boolean =>
+  rejects.has(tokens[at - 1]?.norm ?? '') && tokens[at - 2]?.norm === ',';
+
 /**
  * Tells which expressions of a block only say what something is compared with: times right behind
  * "than", distances in time behind an amount that another is set against ("from $40 million a year
@@ -75,6 +79,7 @@ export function comparisonFinder({ sentences }: Block, words: ComparingWords | u
     if ('compares' in mention.meaning) return true;
     const tokens = sentences[lastAt(sentences, mention.start)]?.tokens ?? [];
     const at = lastAt(tokens, mention.start);
+    if (isRejected(tokens, at, words)) return true;
     return isBack(mention) ? isBackCompared(tokens, at, words) : isLedTo(tokens, at, NEAR, words);
   };
 }

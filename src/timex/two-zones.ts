@@ -68,6 +68,16 @@ function sameInstant(local: Clock, other: Clock): readonly [Clock, Clock] | null
   return local.day && other.day ? null : lentDays({ ...local, zone }, other, -days);
 }
 
+/** Both tell their day: the weekday in brackets is the one at that instant ("9:58 p.m. EDT Friday (0158 GMT Saturday)"). */
+function besideDated(first: Clock, second: Clock): readonly [Clock, Clock] | null {
+  if (typeof first.zone !== 'number' || typeof second.zone !== 'number') return null;
+  if (!first.day || second.day?.kind !== 'weekday') return null;
+  const apart = first.minutes - first.zone - (second.minutes - second.zone);
+  if (apart % WHOLE_DAY !== 0 || Math.abs(apart) > WHOLE_DAY) return null;
+  const direction = apart > 0 ? 1 : -1;
+  return [first, { ...second, day: apart === 0 ? first.day : besides(first.day, direction) }];
+}
+
 const inBrackets = (text: string, first: TimexMention, second: TimexMention) =>
   /^\s*\((?:(?:we?|on|at)\s+)?$/.test(text.slice(first.end, second.start));
 
@@ -75,7 +85,7 @@ const inBrackets = (text: string, first: TimexMention, second: TimexMention) =>
 function inEitherOrder(first: TimexMention, second: TimexMention): readonly [Clock, Clock] | null {
   const [a, b] = [innerClock(first.meaning), innerClock(second.meaning)];
   if (!a || !b) return null;
-  const forward = sameInstant(a, b);
+  const forward = besideDated(a, b) ?? sameInstant(a, b);
   if (forward) return forward;
   const backward = sameInstant(b, a);
   return backward && [backward[1], backward[0]];

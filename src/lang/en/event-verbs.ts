@@ -22,6 +22,30 @@ export const isActive = (lemma: string): boolean => ACTIVE.has(lemma);
 /** True for verbs whose present tells what is fixed to come. */
 export const isTimetabledVerb = (lemma: string): boolean => TIMETABLED.has(lemma);
 
+const ASKING = new Set(words('ask urge want invite encourage advise remind beg'));
+const READERS = new Set(
+  words(`anyone anybody everyone everybody witnesses residents motorists drivers people readers visitors passengers travellers
+  commuters customers parents`),
+);
+
+/** "appealed for footage", "asks anyone who saw the van": a call to the reader. */
+export function appeals(lemma: string, next: string): boolean {
+  return (lemma === 'appeal' && next === 'for') || (ASKING.has(lemma) && READERS.has(next));
+}
+
+const CONVEYING = new Set(words('offer express voice extend send convey give'));
+const CONVEYED = new Set(
+  words(
+    'condolences condolence sympathy sympathies apology apologies thanks gratitude regret regrets sorrow wrong incorrect',
+  ),
+);
+
+/** "offered her condolences", "gave the wrong time", "sounded like a train": something is only said. */
+export function onlySays(lemma: string, rest: readonly string[]): boolean {
+  if (lemma === 'sound') return rest[0] === 'like' || rest[0] === 'as';
+  return CONVEYING.has(lemma) && rest.some((word) => CONVEYED.has(word));
+}
+
 const REFUSING = new Set(words('refuse decline fail'));
 
 /** "refused to answer": it was not done. */
@@ -44,11 +68,14 @@ const ANSWERING = new Set(words('answer reply respond'));
 const FORCE = new Set(
   words('tear pepper water force rubber live stun batons explosives teargas tasers'),
 );
+/** "wrote 64 cheques", "wrote a song": a thing. */
+const WRITTEN = new Set(words('a an his her their its two three four five six several'));
 const PLACES = new Set(words('in at on before'));
 
 /** "felt a jolt"; "argued over whose clock was right"; "recalled its cars"; "officers called to a fight". */
 const DOING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['feel', new Set(words('a an the'))],
+  ['refer', new Set(words('the him her them it a an its his their both'))],
   ['learn', new Set(words('to a the'))],
   ['argue', new Set(words('over about outside with'))],
   ['recall', new Set(words('its all some more about nearly'))],
@@ -60,6 +87,7 @@ const DOING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** True where such a verb does something by what follows it ("appeared in court", "used tear gas"). */
 export function actsBy(lemma: string, next: string): boolean {
   if (DOING.get(lemma)?.has(next)) return true;
+  if (lemma === 'write') return WRITTEN.has(next) || /^\d/.test(next);
   return ANSWERING.has(lemma) && next === 'with';
 }
 

@@ -36,11 +36,13 @@ import {
 import { CEASING_VERBS, SPEECH_VERBS, STATIVE_VERBS } from './data/verb-classes.ts';
 import {
   actsBy,
+  appeals,
   isActive,
   isDoing,
   isExpletive,
   isOfCharge,
   isTimetabledVerb,
+  onlySays,
   refuses,
   STATES,
   staysSo,
@@ -50,7 +52,8 @@ import { filled } from './label-ellipsis.ts';
 import { isSeveral } from './label-nouns.ts';
 import { ENGLISH_PRONOUNS } from './label-pronouns.ts';
 import { ENGLISH_TIMES } from './label-times.ts';
-import { isIntransitive, pastOf, readForm } from './verb-forms.ts';
+import { participleBefore } from './participle-before.ts';
+import { pastOf, readForm } from './verb-forms.ts';
 import { wordClass, words } from './words.ts';
 
 const CLASSES = new Map<string, VerbClass>();
@@ -70,24 +73,6 @@ const DENIES = new Set(words(DENYING));
 const CEASES = new Set(words(CEASING_VERBS));
 const PREPOSITION_SET = new Set(words(PREPOSITIONS));
 const DETERMINERS = new Set(words('a an the this that his her its their our'));
-
-/** How far back the participle may stand, in tokens. */
-const REACH = 8;
-
-const OPENS = new Set(words('first originally initially once newly last recently'));
-
-/** "The probe, launched in 2011, …", "Born in 1933, …": the time belongs to the participle. */
-function participleBefore(tokens: readonly Token[], first: number): number {
-  for (let at = first - 1; at >= 0 && at > first - REACH; at -= 1) {
-    const word = normAt(tokens, at);
-    if (word === ',') return -1;
-    if (at > 0 && normAt(tokens, at - 1) !== ',') continue;
-    // "First held in 1974, it …"
-    const form = readForm(normAt(tokens, OPENS.has(word) ? at + 1 : at));
-    return form !== null && form.participle && !form.base && !isIntransitive(form.lemma) ? at : -1;
-  }
-  return -1;
-}
 
 function plural(noun: string): string {
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
@@ -146,9 +131,6 @@ function tellsLength(
   return tokens[first - 1]?.norm === 'for' && !IMPOSING.has(lemma);
 }
 
-/** "asks anyone who saw it to call". */
-const ASKING = new Set(words('ask urge want'));
-const READERS = new Set(words('anyone anybody witnesses motorists'));
 /** After "and" the verb comes at once: the subject is that of the clause before. */
 const sharesSubject = (): boolean => true;
 
@@ -193,6 +175,7 @@ export const englishEvents: EventGrammar = {
   comparing: new Set(words('than compared versus vs like unlike')),
   amountFrom: new Set(words('from against')),
   setAgainst: new Set(),
+  rejects: new Set(['not']),
   beforeCompared: new Set(words('from')),
   after: new Set(['after', 'since', 'once']),
   before: new Set(['before', 'until']),
@@ -204,12 +187,16 @@ export const englishEvents: EventGrammar = {
   describesNoun,
   wishes: new Set(words('demand seek urge ask call plead appeal protest')),
   meanwhile: new Set(['as', 'just as', 'while']),
-  appeals: (lemma, next) =>
-    next === 'for' ? lemma === 'appeal' : READERS.has(next) && ASKING.has(lemma),
+  appeals,
+  onlySays,
+  thinks: new Set(words('think believe hope fear imagine suppose assume guess wish feel')),
+  first: new Set(['i', 'we']),
   isFlow: (word) => FLOWS.has(word),
   verdicts: new Set(words('jail sentence convict acquit imprison fine condemn')),
   participleBefore,
   during: new Set(words('during at in')),
+  isInfinitive: (tokens, at) =>
+    normAt(tokens, at) === 'to' && readForm(normAt(tokens, at + 1))?.base === true,
   isEventNoun: (word) => NOUNS.has(word),
   headOf,
   isBackground: ({ perfect, ongoing, form }) => perfect && ongoing && form === 'had',

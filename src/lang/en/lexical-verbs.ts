@@ -109,8 +109,7 @@ function lexicalAt(
   beyond: boolean,
 ): VerbReading | null {
   const form = scene.taken[at] ? null : formAt(scene.tokens, at);
-  if (!form || isName(scene, at) || isCompound(scene.tokens, at) || isSeason(scene.tokens, at))
-    return null;
+  if (!form || isName(scene, at) || isNoVerb(scene.tokens, at)) return null;
   const candidate: Candidate = { scene, at, form, left: leftOf(scene, at), later, beyond };
   const shared = readShared(candidate);
   if (shared) return shared;
@@ -167,6 +166,13 @@ function isDatedName(candidate: Candidate): boolean {
 /** Right after a comma, before a time. */
 const isSetOff = (tokens: readonly Token[], at: number): boolean =>
   normAt(tokens, at - 1) === ',' && isTimeAt(tokens, at + 1);
+
+const isNoVerb = (tokens: readonly Token[], at: number): boolean =>
+  isCompound(tokens, at) || isSeason(tokens, at) || isGround(tokens, at);
+
+/** "on the same ground": past of "grind" only where something is ground to a halt, down or out. */
+const isGround = (tokens: readonly Token[], at: number): boolean =>
+  normAt(tokens, at) === 'ground' && !/^(?:to|down|out|into|by|up)$/.test(normAt(tokens, at + 1));
 
 /** "fled that spring": no verb. */
 const isSeason = (tokens: readonly Token[], at: number): boolean =>

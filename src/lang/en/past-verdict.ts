@@ -4,6 +4,7 @@ import { formAt, skipAdverbs } from './auxiliaries.ts';
 import { CONTENT_VERBS } from './data/verb-classes.ts';
 import { isIntransitive, type Form } from './verb-forms.ts';
 import {
+  closesApposition,
   isBorder,
   isName,
   isPluralOrName,
@@ -181,12 +182,28 @@ function isNamed({ scene, form }: Candidate, next: number): boolean {
 
 /** "people injured in the blast were taken …": a later verb takes the noun for its subject. */
 function fromLater({ scene, at, left, later }: Candidate): Verdict {
+  if (!later && left.kind === 'comma' && goesOn(scene, at) && closesApposition(scene, left.at))
+    return 'finite';
   if (later) {
     const before = later.first - 1;
     const anew = wordClass(normAt(scene.tokens, before)) === 'subject' && before > at;
     if (!anew) return 'participle';
   }
   return left.kind === 'comma' || left.kind === 'start' ? 'participle' : 'finite';
+}
+
+/** How far behind a past form the next predicate may stand, in tokens. */
+const NEXT_PREDICATE = 12;
+
+/** "The striker, Dan Lee, limped off and will have a scan": what a finite verb goes on from is finite. */
+function goesOn({ tokens, groups }: Candidate['scene'], at: number): boolean {
+  for (let next = at + 1; next < at + NEXT_PREDICATE; next += 1) {
+    const norm = normAt(tokens, next);
+    // "limped off after an hour and will …"
+    if (!isBorder(tokens, next) || wordClass(norm) === 'preposition') continue;
+    return /^(?:and|but)$/.test(norm) && groups.has(skipAdverbs(tokens, next + 1));
+  }
+  return false;
 }
 
 /** "was 23% contained": a measure between the copula and its participle. */

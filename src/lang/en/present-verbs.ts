@@ -1,9 +1,9 @@
 import { normAt } from '#clauses/norm.ts';
 import type { VerbReading } from '#clauses/types.ts';
-import type { Token } from '#text/types.ts';
 import { formAt, skipAdverbs } from './auxiliaries.ts';
 import { CONTENT_VERBS, TIMETABLED_VERBS } from './data/verb-classes.ts';
 import {
+  closesApposition,
   isName,
   isPluralOrName,
   isRelative,
@@ -68,8 +68,9 @@ function goesOnAfterTime({ scene: { tokens }, at, form, left }: Candidate): bool
 
 function afterSubject(candidate: Candidate): VerbReading | null {
   switch (candidate.left.kind) {
-    case 'noun':
     case 'number':
+      return isBehindFigures(candidate) ? null : afterNoun(candidate);
+    case 'noun':
       return afterNoun(candidate);
     case 'verb':
       return endsInfinitive(candidate) ? afterNoun(candidate) : null;
@@ -87,6 +88,14 @@ function afterSubject(candidate: Candidate): VerbReading | null {
       return null;
   }
 }
+
+/** "Selby, whose ground is shut, play Bridlington on Sunday": a team is many. */
+const isPlayed = ({ scene, at, form }: Candidate): boolean =>
+  TIMETABLED.has(form.lemma) && isName(scene, at + 1);
+
+/** "64 checks", but "Route 9 closes", "Apollo 11 lands". */
+const isBehindFigures = ({ scene, form, left }: Candidate): boolean =>
+  form.third && form.noun && !isName(scene, left.at - 1);
 
 /** "The time to appeal runs out": an infinitive ends the subject. */
 const endsInfinitive = ({ scene: { tokens }, form, left }: Candidate): boolean =>
@@ -139,31 +148,18 @@ function isPredicate(scene: Scene, at: number): boolean {
   return !form.noun || fixed || isVerbBefore(scene, next);
 }
 
-/** How long what stands between two commas after the subject may be, in tokens. */
-const APPOSITION = 10;
-
 /** "The chief, Marie August, arrives on Thursday": goes on after what the commas hold. */
 function afterApposition(candidate: Candidate): VerbReading | null {
   const { scene, at, form, left } = candidate;
-  if (!form.third || !closesApposition(scene, left.at)) return null;
+  if (!closesApposition(scene, left.at)) return null;
+  if (form.base && isPlayed(candidate)) return plainReading(candidate, 'present', true);
+  if (!form.third) return null;
   if (!form.noun) return plainReading(candidate, 'present', true);
   const next = skipAdverbs(scene.tokens, at + 1);
   const goesOn = isVerbBefore(scene, next) || hasObject(candidate, next);
   const fixed = TIMETABLED.has(form.lemma) && goesOn;
   return fixed ? plainReading(candidate, 'present', false) : null;
 }
-
-/** Whether a comma ends what another one opened after a noun, with nothing but words between. */
-function closesApposition({ tokens }: Scene, closing: number): boolean {
-  let comma = closing - 1;
-  while (comma > closing - APPOSITION && isInside(tokens[comma])) comma -= 1;
-  if (comma === closing - 1 || normAt(tokens, comma) !== ',') return false;
-  return tokens[comma - 1]?.kind === 'word';
-}
-
-/** What may stand in an apposition: "11-year-old Ira". */
-const isInside = (token: Token | undefined): boolean =>
-  token?.kind === 'word' || token?.kind === 'number' || token?.norm === '-';
 
 function hasPronoun({ form, left }: Candidate): boolean {
   if (left.kind === 'subject' || isRelative(left)) return true;

@@ -146,3 +146,18 @@ export function plainReading(
     sure,
   };
 }
+
+/** How long what stands between two commas after the subject may be, in tokens. */
+const APPOSITION = 10;
+
+/** Whether a comma ends what another one opened after a noun, with nothing but words between. */
+export function closesApposition({ tokens }: Scene, closing: number): boolean {
+  let comma = closing - 1;
+  while (comma > closing - APPOSITION && isInside(tokens[comma])) comma -= 1;
+  if (comma === closing - 1 || normAt(tokens, comma) !== ',') return false;
+  return tokens[comma - 1]?.kind === 'word';
+}
+
+/** What may stand in an apposition: "11-year-old Ira". */
+const isInside = (token: Token | undefined): boolean =>
+  token?.kind === 'word' || token?.kind === 'number' || token?.norm === '-';

@@ -200,6 +200,7 @@ export const polishEvents: EventGrammar = {
   comparing: new Set(words(COMPARING)),
   amountFrom: new Set(words('wobec')),
   setAgainst: new Set(words('wobec')),
+  rejects: new Set(['nie']),
   beforeCompared: new Set(),
   after: new Set(['po tym , jak', 'po tym , gdy', 'po tym , kiedy', 'odkąd']),
   before: new Set(['zanim', 'przed tym , jak']),

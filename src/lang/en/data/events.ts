@@ -36,7 +36,8 @@ export const PREDICATES = [
   'on fire',
   'ablaze',
   'closed',
-  'open',
+  'open again',
+  'open to',
   'complete',
 ];
 

@@ -5,7 +5,7 @@
 /** States: they hold, nothing happens. */
 export const STATIVE_VERBS = `
 be have own possess belong consist include comprise exist live reside remain stay stand lie sit know believe think mean want need like
-love hate prefer hope wish expect understand remember doubt fear seem appear look smell taste feel cost weigh measure
+love hate prefer hope wish expect understand remember doubt fear seem appear look smell taste wear feel cost weigh measure
 matter depend deserve involve concern require resemble differ lack owe fit suit represent constitute
 range face border rank rate value trust respect admire enjoy care tend mind suppose intend try seek aim plan allow enable
 keep boast serve work use rely oppose point worry wait contend deal mark stretch span
@@ -18,7 +18,7 @@ concede suggest believe think know hope expect estimate fear allege write tweet 
 respond answer ask urge call recall remember mention remark observe point indicate predict promise pledge vow assure
 maintain contend emphasise emphasize highlight testify apologise apologize praise thank congratulate joke speculate assume
 inform notify advise recommend repeat reiterate conclude determine learn understand realise realize 
- read ask wonder inquire chant yell cry shout boast lament criticise criticize condemn welcome`;
+ read ask wonder inquire refer misstate misspell misidentify misquote misreport chant yell cry shout boast lament criticise criticize condemn welcome`;
 
 /** What a timetable, a calendar of events or a deadline fixes. */
 export const TIMETABLED_VERBS = `

@@ -39,12 +39,17 @@ const BEFORE_AGE = wordSet('aged age turned turning');
 const isCalledIt = (cursor: Cursor, from: number) =>
   normAt(cursor, from - 1) === 'it' && /^call/.test(normAt(cursor, from - 2));
 
+/** "on another day": which one, not how long. */
+const isOther = (cursor: Cursor, from: number) =>
+  normAt(cursor, from) === 'another' && normAt(cursor, from - 1) === 'on';
+
 const OR_SO = opt(phrase('or so'));
 
 const plain: Item<Meaning> = seq(
   [length, OR_SO, notAhead(word('ago'))],
   ([value, loose], { cursor, from }) => {
     if (BEFORE_AGE.has(normAt(cursor, from - 1)) || isCalledIt(cursor, from)) return null;
+    if (isOther(cursor, from)) return null;
     return duration(loose ? { ...value, amount: { ...value.amount, mod: 'APPROX' } } : value);
   },
 );

@@ -218,6 +218,7 @@ const named: Item<Reading> = oneOf<Reading>(
   // With a capital inside a sentence it is somebody's name.
   seq([lex(NAMED)], ([value], { cursor, from }) => (isNameLike(cursor, from) ? null : value)),
   seq([digits(12, 12, 2), lex(NAMED)], ([, value]) => value),
+  seq([opt(word('the')), word('stroke'), word('of'), lex(NAMED)], ([, , , value]) => value),
   seq([phrase('high noon')], () => NAMED.get('noon') ?? null),
   seq([word('mid'), opt(hyphen), word('day')], () => NAMED.get('noon') ?? null),
 );

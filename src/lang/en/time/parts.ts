@@ -67,16 +67,21 @@ const phrases: Item<DayPart> = oneOf<DayPart>(
   seq([word('predawn')], () => SMALL_HOURS),
   seq([phrase('first light')], () => DAWN),
   seq([phrase('the crack of dawn')], () => DAWN),
-  seq([opt(word('the')), word('daylight', 'daytime'), opt(HOURS)], () => DAYTIME),
+  seq([opt(word('the')), word('daylight', 'daytime'), HOURS], () => DAYTIME),
   seq([opt(word('the')), word('morning'), HOURS], () => MORNING),
   seq([opt(word('the')), word('evening'), HOURS], () => EVENING),
   seq([opt(word('the')), word('night', 'nighttime', 'overnight'), HOURS], () => NIGHT),
   seq([phrase('lunch time')], () => LUNCHTIME),
 );
 
+/** "daylight saving", "daylight robbery": no time. */
+const NOT_DAYLIGHT = wordSet('saving savings robbery');
+
 /** A name ("Dawn Butler", "Evening Standard") has a capital inside the sentence. */
-const adverb: Item<DayPart> = seq([lex(ADVERBS)], ([part], { cursor, from }) =>
-  isNameLike(cursor, from) || (isCapitalised(cursor, from) && isCapitalised(cursor, from + 1))
+const adverb: Item<DayPart> = seq([lex(ADVERBS)], ([part], { cursor, from, next }) =>
+  isNameLike(cursor, from) ||
+  (isCapitalised(cursor, from) && isCapitalised(cursor, from + 1)) ||
+  NOT_DAYLIGHT.has(normAt(cursor, next))
     ? null
     : part,
 );

@@ -61,6 +61,10 @@ const moments: Item<Meaning> = oneOf<Meaning>(
 /** "before" and "after" with nothing to follow them. */
 const isClosed = (norm: string) => norm === '' || /^[.,;:!?)”"—–]$/.test(norm);
 
+const PRONOUNS = wordSet('i he she it we they you and but when');
+/** "four days after that", with nothing that "that" could point at. */
+const endsPhrase = (norm: string) => isClosed(norm) || PRONOUNS.has(norm);
+
 const any: Item<Length> = shared(oneOf(length, several));
 const HENCE = oneOf<unknown>(phrase('from now'), word('hence'), phrase('down the road'));
 const FEW: Amount = { value: null, min: 3, max: 7 };
@@ -90,6 +94,11 @@ const counted: Item<Meaning> = continued<Length, Meaning>(
   ),
   seq([word('before', 'after')], ([side], { cursor, next }): Finish | null =>
     isClosed(normAt(cursor, next))
+      ? (value) => offset(value, side === 'after' ? 1 : -1, 'reference')
+      : null,
+  ),
+  seq([word('before', 'after'), word('that', 'this')], ([side], { cursor, next }): Finish | null =>
+    endsPhrase(normAt(cursor, next))
       ? (value) => offset(value, side === 'after' ? 1 : -1, 'reference')
       : null,
   ),

@@ -1,0 +1,29 @@
+import { normAt } from '#clauses/norm.ts';
+import type { Token } from '#text/types.ts';
+import { isIntransitive, readForm } from './verb-forms.ts';
+import { words } from './words.ts';
+
+/** How far back the participle may stand, in tokens. */
+const REACH = 8;
+
+const SET_FOR = new Set(words('set scheduled planned slated due'));
+
+/** "A strike set for 9 January was called off the day before": the time says which one. */
+const isSetFor = (tokens: readonly Token[], at: number): boolean =>
+  SET_FOR.has(normAt(tokens, at)) && /^(?:for|on|in|at|by)$/.test(normAt(tokens, at + 1));
+
+const OPENS = new Set(words('first originally initially once newly last recently'));
+
+/** "The probe, launched in 2011, …", "Born in 1933, …": the time belongs to the participle. */
+export function participleBefore(tokens: readonly Token[], first: number): number {
+  for (let at = first - 1; at >= 0 && at > first - REACH; at -= 1) {
+    const word = normAt(tokens, at);
+    if (word === ',') return -1;
+    if (isSetFor(tokens, at)) return at;
+    if (at > 0 && normAt(tokens, at - 1) !== ',') continue;
+    // "First held in 1974, it …"
+    const form = readForm(normAt(tokens, OPENS.has(word) ? at + 1 : at));
+    return form !== null && form.participle && !form.base && !isIntransitive(form.lemma) ? at : -1;
+  }
+  return -1;
+}
