@@ -83,9 +83,16 @@ function dateOf(
   );
 }
 
-/** What a post tells in the present is of its day, not of what it told before. */
-function pastFor({ verb, voice }: VerbView, { past }: Carried): Dated | null {
-  return voice.kind === 'post' && verb.tense === 'present' ? null : past;
+/**
+ * What a post tells in the present is of its day, not of what it told before; so is what goes on in a report
+ * ("We wtorek runął most. Ruch odbywa się objazdem"), unless it tells of long ago as if it were now.
+ */
+function pastFor(view: VerbView, { past }: Carried): Dated | null {
+  const { verb, voice, grammar } = view;
+  if (verb.tense !== 'present') return past;
+  const goesOn =
+    voice.kind === 'post' || (grammar.hasAspect && past !== null && !isOld(past, view));
+  return goesOn ? null : past;
 }
 
 /** What a plan that goes on begins with: what the same paragraph has just told ("will meet on Monday; talks will last a week"). */

@@ -80,6 +80,14 @@ const ROWS: readonly {
     clauses: ['main «Jutro zbierze się rząd» zebrać future'],
   },
   {
+    why: 'derived imperfectives of any root tell the present',
+    text: 'Z placu dobiegają krzyki, a z rury wycieka woda.',
+    clauses: [
+      'main «Z placu dobiegają krzyki» dobiegać present',
+      'main+ «a z rury wycieka woda» wyciekać present',
+    ],
+  },
+  {
     why: 'imperfective present',
     text: 'Rząd zbiera się w poniedziałki.',
     clauses: ['main «Rząd zbiera się w poniedziałki» zbierać present'],

@@ -11,6 +11,19 @@ const ROWS: readonly {
   readonly events: readonly string[];
 }[] = [
   {
+    why: 'what goes on now is of the report’s days, not of what was told before',
+    text: 'We wtorek runął most. Z okolic rzeki dobiegają trzaski, mówią świadkowie.',
+    events: [
+      'asserted stated 2024-05-14T00:00/2024-05-15T00:00 «Runął most»',
+      'asserted bounded 2024-05-15T00:00/2024-05-17T00:00 «Z okolic rzeki dobiegają trzaski»',
+    ],
+  },
+  {
+    why: 'of which century something is tells nothing of when it burnt down',
+    text: 'We wtorek spłonęła XIX-wieczna stodoła.',
+    events: ['asserted stated 2024-05-14T00:00/2024-05-15T00:00 «Spłonęła XIX-wieczna stodoła»'],
+  },
+  {
     why: 'a deed that was not done is told without a time, too',
     text: 'W drużynie gospodarzy nie wystąpił kapitan Piotr Bąk.',
     events: [

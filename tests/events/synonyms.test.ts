@@ -28,6 +28,16 @@ const ROWS: readonly Row[] = [
     1,
   ],
   [
+    'co rada przegłosowała, to uchwaliła',
+    'Rada gminy uchwaliła w poniedziałek nowe stawki podatku.\n\nRada gminy przegłosowała w poniedziałek nowe stawki podatku.',
+    1,
+  ],
+  [
+    'co rada odrzuciła, tego nie uchwaliła',
+    'Rada gminy uchwaliła w poniedziałek nowe stawki podatku.\n\nRada gminy odrzuciła w poniedziałek nowe stawki podatku.',
+    2,
+  ],
+  [
     'kto zakończył strajk, nie rozpoczął go',
     'Górnicy z Bytomia zakończyli w poniedziałek strajk.\n\nGórnicy z Bytomia rozpoczęli strajk w poniedziałek.',
     2,

@@ -14,6 +14,9 @@ const TIME_NOUNS = new Set(
   października październiku grudnia grudniu`),
 );
 
+/** "XIX-wieczna kamienica" */
+const CENTURY = /wieczn(?:y|a|e|ego|ej|emu|ą|ym|ych|ymi)$/;
+
 /** Instrumentals: "z końcem" is no genitive of what something is from. */
 const WITH =
   /^(?:początkiem|końcem|schyłkiem|nastaniem|dniem|świtem|brzaskiem|zmrokiem|zmierzchem|nocą|wiosną|jesienią)$/;
@@ -24,6 +27,7 @@ export function describesNoun(tokens: readonly Token[], first: number, last: num
   // "z początkiem stycznia" says when, as "na początku" does.
   if (before === 'z' || before === 'ze') return !WITH.test(normAt(tokens, first));
   const end = normAt(tokens, last - 1);
+  if (CENTURY.test(end)) return true;
   if (last - first !== 1 || !ADJECTIVE.test(end) || TIME_NOUNS.has(end)) return false;
   return tokens[last]?.kind === 'word' && !PREPOSITION_SET.has(normAt(tokens, last));
 }

@@ -108,6 +108,7 @@ export function presentForm(word: string): PresentForm | null {
     owacForm(word) ??
     ajaForm(word) ??
     ejeForm(word) ??
+    imperfectiveForm(word) ??
     prefixedForm(word) ??
     weForm(word)
   );
@@ -158,6 +159,16 @@ function ajaForm(word: string): PresentForm | null {
     person: 3,
     sure: true,
   };
+}
+
+/** Roots of derived imperfectives that no noun with such a beginning ends in. */
+const IMPERFECTIVE_ROOT =
+  /(?:biega|cieka|ciąga|strzega|pycha|rasta|trząsa|ciera|biera|dziera|pływa|zywa|grywa|mija|bija|wija)$/;
+
+/** "dobiega", "wycieka": nouns in -a are many, so that only these roots behind a prefix tell the verb. */
+function imperfectiveForm(word: string): PresentForm | null {
+  if (!IMPERFECTIVE_ROOT.test(word) || !isPrefixed(`${word}ć`)) return null;
+  return { lemma: `${word}ć`, perfective: false, number: 'sg', person: 3, sure: true };
 }
 
 /** Verbs of becoming ("maleje", "rdzewieją"). The nouns that end so are in the list of exceptions. */
@@ -213,8 +224,9 @@ export const listedVerbs = (): readonly string[] => [
   ...OWAC_EITHER,
 ];
 
-/** Derived imperfectives: "wskazywać", "zapewniać", "wkraczać", "zabierać", "wynikać". */
-const IMPERFECTIVE_END = /(?:[uyia]wać|iać|[scż]zać|żać|cać|dzać|ierać|[yi]kać|[yi]nać|adać)$/;
+/** Derived imperfectives: "wskazywać", "dobiegać", "wciągać", "zapewniać", "wkraczać", "zabierać", "wynikać". */
+const IMPERFECTIVE_END =
+  /(?:[uyia]wać|iać|[scż]zać|żać|cać|dzać|ierać|[yie]kać|[yi]nać|adać|[eęaią]gać|ijać|ychać|ąsać|astać|[ap]alać)$/;
 
 /**
  * Tells whether a Polish verb (infinitive, lower case) is perfective: as listed; else by its form:

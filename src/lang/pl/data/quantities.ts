@@ -181,7 +181,8 @@ uderzyć uderzyć walnąć
 zburzyć zburzyć rozebrać wyburzyć
 przełożyć przełożyć odroczyć przesunąć
 zagłosować zagłosować głosować
-przyjąć przyjąć uchwalić
+przyjąć przyjąć uchwalić przegłosować zatwierdzić
+potwierdzić potwierdzić potwierdzać
 ukraść ukraść skraść
 zdymisjonować zdymisjonować zwolnić`;
 

@@ -1,6 +1,7 @@
 import { forms } from '#lang/forms.ts';
 import {
   digits,
+  isCapitalised,
   lex,
   notAhead,
   oneOf,
@@ -14,6 +15,7 @@ import {
 import type { CalendarFields, Meaning } from '#timex/types.ts';
 import { following, pick, same, SHIFTS } from './adjectives.ts';
 import { isDateName } from './date-names.ts';
+import { numeric, spaced, withoutYear, yearWord } from './numeric-dates.ts';
 import { ordinal, roman, yearInWords } from './numbers.ts';
 import { anyOf } from './word-lists.ts';
 
@@ -87,11 +89,6 @@ const SHORT_MONTHS = forms<number>(
   [10, 'paź'],
   [11, 'lis'],
   [12, 'gru'],
-);
-
-export const yearWord = oneOf<unknown>(
-  seq([word('r'), opt(tight(word('.')))], () => true),
-  word('roku', 'rok', 'rokiem'),
 );
 
 /** A year of four digits or in words, with or without its "r."; "r." may be typed without the space. */
@@ -169,9 +166,20 @@ const shortMonth: Item<number> = seq(
   ([value]) => value,
 );
 
+/** "10 luty 2024", "10-tego luty": a slip of many pens. */
+const slip: Item<CalendarFields> = seq(
+  [dayNumber, lex(NOMINATIVE), opt(yearPart)],
+  ([day, month, rest], { cursor, from, next }) => {
+    const isFigure = cursor.tokens[from]?.kind === 'number';
+    const isNamed = cursor.tokens[next]?.kind === 'word' && isCapitalised(cursor, next - 1);
+    return isFigure && !isNamed ? { day, month, ...rest } : null;
+  },
+);
+
 /** "5 stycznia", with its year where it stands. */
 const written: Item<CalendarFields> = oneOf<CalendarFields>(
   spokenDate,
+  slip,
   seq([dayNumber, genitiveMonth, opt(yearPart)], ([day, month, rest]) => ({ day, month, ...rest })),
   seq([digits(1, 31, 2), shortMonth, year], ([day, month, value]) => ({ day, month, year: value })),
   seq([digits(1, 31, 2), roman, yearPart], ([day, month, rest]) =>
@@ -195,79 +203,6 @@ const borrowing: Item<CalendarFields> = seq([dayNumber], ([day], { cursor, next 
   const [rest] = restOfList.match(cursor, next);
   return rest ? { day, ...rest.value } : null;
 });
-
-const separator = tight(word('.', '/', '-'));
-const notMore = notAhead(
-  tight(
-    oneOf<unknown>(
-      digits(0, 9999),
-      seq([word('.', ',', ':', '/'), tight(digits(0, 9999))], () => true),
-      // A dash may lead on to the day on which a range ends.
-      seq([word('-'), tight(digits(0, 9999)), notAhead(tight(word('.')))], () => true),
-    ),
-  ),
-);
-
-const twoDigitYear = (n: number) => (n < 70 ? 2000 + n : 1900 + n);
-
-/** "12.03.2024", "5/01/22", "2024-03-12". */
-const numeric: Item<CalendarFields> = oneOf<CalendarFields>(
-  seq(
-    [
-      digits(1, 31, 2),
-      separator,
-      tight(digits(1, 12, 2)),
-      separator,
-      tight(digits(1000, 2999, 4, 4)),
-      notMore,
-      opt(yearWord),
-    ],
-    ([day, a, month, b, value]) => (a === b ? { day, month, year: value } : null),
-  ),
-  seq(
-    [
-      digits(1, 31, 2, 2),
-      separator,
-      tight(digits(1, 12, 2, 2)),
-      separator,
-      tight(digits(0, 99, 2, 2)),
-      notMore,
-      opt(yearWord),
-    ],
-    ([day, a, month, b, value]) =>
-      a === b && a !== '-' ? { day, month, year: twoDigitYear(value) } : null,
-  ),
-  seq(
-    [
-      digits(1000, 2999, 4, 4),
-      tight(word('-')),
-      tight(digits(1, 12, 2)),
-      tight(word('-')),
-      tight(digits(1, 31, 2)),
-      notMore,
-    ],
-    ([value, , month, , day]) => ({ day, month, year: value }),
-  ),
-);
-
-/** "28. 02. 2024", "28 . 02 . 2024": as scanned and hastily typed text has it. */
-const spaced: Item<CalendarFields> = seq(
-  [
-    digits(1, 31, 2),
-    word('.'),
-    digits(1, 12, 2, 2),
-    word('.'),
-    digits(1900, 2099, 4, 4),
-    opt(yearWord),
-  ],
-  ([day, , month, , value]) => ({ day, month, year: value }),
-);
-
-/** "31.01. br." */
-export const withoutYear: Item<CalendarFields> = seq(
-  [digits(1, 31, 2), tight(word('.')), tight(digits(1, 12, 2, 2)), notMore],
-  ([day, , month]) => ({ day, month }),
-);
 
 /** "12.03" where "dnia" or a weekday tells that it is a date. */
 export const shortDate: Item<CalendarFields> = seq(

@@ -204,7 +204,11 @@ export const plTime: TimexGrammar = timexGrammar(
       ranges: [
         {
           opener: word('od', 'począwszy'),
-          joiner: seq([opt(word(',')), opt(word('aż')), word('do')], () => true),
+          // "od 9.30 – 11" stands in many a timetable.
+          joiner: oneOf<unknown>(
+            seq([opt(word(',')), opt(word('aż')), word('do')], () => true),
+            dash,
+          ),
         },
         { opener: word('między', 'pomiędzy', 'miedzy', 'pomiedzy'), joiner: word('a', 'i') },
         {

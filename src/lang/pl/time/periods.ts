@@ -98,8 +98,44 @@ const decade: Item<Meaning> = seq(
 
 const DECADE = anyOf('dekada dekady dekadzie dekadę');
 
+/** "dziewiętnastowieczny", "osiemnastowiecznej": ordinals as they open a compound. */
+const CENTURY_ADJECTIVES = adjectives<number>(
+  HARD_ENDINGS,
+  [10, 'dziesięciowieczn'],
+  [11, 'jedenastowieczn'],
+  [12, 'dwunastowieczn'],
+  [13, 'trzynastowieczn'],
+  [14, 'czternastowieczn'],
+  [15, 'piętnastowieczn'],
+  [16, 'szesnastowieczn'],
+  [17, 'siedemnastowieczn'],
+  [18, 'osiemnastowieczn'],
+  [19, 'dziewiętnastowieczn'],
+  [20, 'dwudziestowieczn'],
+);
+const ofCentury = (n: number): Meaning => ({
+  kind: 'calendar',
+  fields: { century: asHundreds(n) },
+  pick: 'tense',
+  attributive: true,
+});
+
+/** "XIX-wieczna kamienica": of which century something is. */
+const centuryAdjective: Item<Meaning> = oneOf<Meaning>(
+  seq([lex(CENTURY_ADJECTIVES)], ([n]) => ofCentury(n)),
+  seq(
+    [
+      oneOf<number>(roman, digits(10, 20, 2, 2)),
+      tight(word('-', '‑')),
+      tight(lex(adjectives<true>(HARD_ENDINGS, [true, 'wieczn']))),
+    ],
+    ([n]) => ofCentury(n),
+  ),
+);
+
 const longPeriod: Item<Meaning> = oneOf<Meaning>(
   decade,
+  centuryAdjective,
   seq([ordinal, DECADE, century], ([n, , which]) =>
     n <= 10 ? calendar({ decade: (which - 1) * 10 + n - 1 }) : null,
   ),

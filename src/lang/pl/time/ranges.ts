@@ -1,18 +1,9 @@
 import { digits, lex, oneOf, opt, seq, tight, word, type Item } from '#timex/pattern.ts';
 import type { CalendarFields, Meaning } from '#timex/types.ts';
 import { standsAlone } from './bare-hours.ts';
-import {
-  calendar,
-  date,
-  dayNumber,
-  MONTHS,
-  NOMINATIVE,
-  withoutYear,
-  year,
-  yearPart,
-  yearWord,
-} from './dates.ts';
+import { calendar, date, dayNumber, MONTHS, NOMINATIVE, year, yearPart } from './dates.ts';
 import { ordinalTens, roman } from './numbers.ts';
+import { withoutYear, yearWord } from './numeric-dates.ts';
 import { anyOf } from './word-lists.ts';
 import { BEFORE_OUR_ERA } from './years.ts';
 

@@ -31,8 +31,17 @@ for (const [form, value] of adjectives<number>(SOFT_ENDINGS, [6, 'sobotn']))
 function isName(cursor: Cursor, at: number): boolean {
   if (!isCapitalised(cursor, at)) return false;
   const after = cursor.tokens[at + 1];
-  return !opensSentence(cursor, at) || (after?.kind === 'word' && isCapitalised(cursor, at + 1));
+  const goesOn = after?.kind === 'word' && isCapitalised(cursor, at + 1);
+  return goesOn || !(opensSentence(cursor, at) || isOnDay(cursor, at));
 }
+
+const ACCUSATIVES = new Set(
+  'poniedziałek wtorek środę czwartek piątek sobotę niedzielę'.split(' '),
+);
+
+/** "w Poniedziałek": against the rules of spelling; a town would stand in the locative, and nobody is "w" a man. */
+const isOnDay = ({ tokens }: Cursor, at: number): boolean =>
+  /^we?$/.test(tokens[at - 1]?.norm ?? '') && ACCUSATIVES.has(tokens[at]?.norm ?? '');
 
 export const weekdayName: Item<number> = seq([lex(WEEKDAYS)], ([value], { cursor, from }) =>
   isName(cursor, from) ? null : value,
