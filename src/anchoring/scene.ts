@@ -1,3 +1,4 @@
+import { firstFrom } from '#text/search.ts';
 import type { Block } from '#text/types.ts';
 
 /** Marks after which a sentence begins anew. */
@@ -9,8 +10,8 @@ export function sceneFinder({ sentences }: Block): (offset: number) => boolean {
   return (offset) => {
     while ((sentences[index + 1]?.start ?? Infinity) <= offset) index += 1;
     const tokens = sentences[index]?.tokens ?? [];
-    const at = tokens.findIndex(({ start }) => start === offset);
+    const at = firstFrom(tokens, offset);
     const begins = (first: number) => first === 0 || ANEW.test(tokens[first - 1]?.norm ?? '');
-    return at >= 0 && (begins(at) || begins(at - 1));
+    return tokens[at]?.start === offset && (begins(at) || begins(at - 1));
   };
 }
