@@ -6,6 +6,7 @@ import { quotedFrom } from './mentions.ts';
 import { withNames } from './pronouns.ts';
 import { contentOf } from './content.ts';
 import { LONGEST } from './shorten.ts';
+import { nominalsOf } from './nominals.ts';
 import { namedSubject } from './named-subject.ts';
 import { subjectOf, supplySubject } from './subject.ts';
 import { hasPersonFurther, personBefore, speaks } from './unspoken.ts';
@@ -112,20 +113,37 @@ function subjectName(discourse: Discourse, view: VerbView, before: VerbView): st
 }
 
 /** "Skradziono skuter. Odnalazł się w rowie": the only thing done something to that the verb agrees with. */
-function objectBefore({ text, sentences }: Discourse, view: VerbView): string | null {
-  const gender = view.verb.agreement?.gender;
-  if (view.verb.agreement?.number !== 'sg' || gender === undefined) return null;
+function objectBefore(discourse: Discourse, view: VerbView): string | null {
+  const { text, sentences } = discourse;
+  const { gender, number } = view.verb.agreement ?? {};
   const clauses = (sentences.get(view.sentence - 1) ?? []).filter(
     (other) =>
       other.blockIndex === view.blockIndex &&
       other.grammar === view.grammar &&
       quotedFrom(text, other) === quotedFrom(text, view),
   );
+  if (number === 'pl' && gender !== 'mp') return severalBefore(discourse, clauses);
+  if (number !== 'sg' || gender === undefined) return null;
   // "Leczyła stopę. Zagrała": who the verb before means goes on.
   if (clauses.some(({ verb }) => verb.agreement?.gender === gender)) return null;
+  // "Sławę przyniosło jej „Wesele”. Kierowała katedrą": whom the pronoun means.
+  if (clauses.some((other) => pointsAtSomebody(other))) return null;
   const found = clauses.flatMap((other) => nominatives(text, other, gender));
   const [only, rival] = found;
   return only !== undefined && rival === undefined ? only : null;
+}
+
+function pointsAtSomebody({ own, tokens, grammar }: VerbView): boolean {
+  return own.some((at) => grammar.label.obliques.has(normAt(tokens, at)));
+}
+
+/** "uchwaliła nowe stawki. Wejdą w życie": the only things of which the clauses before tell. */
+function severalBefore(discourse: Discourse, clauses: readonly VerbView[]): string | null {
+  const several = clauses
+    .flatMap((other) => nominalsOf(discourse, other))
+    .filter(({ gender }) => gender === 'other' || gender === 'mp');
+  const [only, rival] = several;
+  return only && !rival && only.gender === 'other' && only.name !== '' ? only.name : null;
 }
 
 /** Objects of a clause as the subjects they would be: those whose form tells their gender. */
@@ -179,14 +197,21 @@ function mayNameSubject(text: string, view: VerbView): boolean {
   const end = words.findIndex((at) => endsObjects(view, at));
   const near = words.slice(0, end < 0 ? words.length : end);
   const takesObject = lacksObject(view, near);
-  // "wyjedzie 30 pługów"; a past verb would be neuter with them.
-  const counted = near.length === 0 || near[0] === words[0] ? (words[near.length] ?? -1) : -1;
-  if (isNumber(view, counted) && verb.tense === 'future' && !takesObject) return true;
+  if (!takesObject && isCounted(view, words[near.length] ?? -1)) return true;
   const subject = near.filter((at) => canStand(text, view, at));
-  if (takesObject) {
-    if (subject.some((at) => at === near[0] && isCapital(text, view, at))) return true;
-  } else if (subject.length > 0) return true;
+  if (
+    takesObject
+      ? subject.some((at) => at === near[0] && isCapital(text, view, at))
+      : subject.length > 0
+  )
+    return true;
   return personIn(rest.map((at) => written(text, tokens, [at]))) !== null;
+}
+
+/** "wyjedzie 30 pługów", "zmarły trzy osoby"; a past verb in the singular would be neuter with more than four. */
+function isCounted(view: VerbView, at: number): boolean {
+  const { tense, agreement } = view.verb;
+  return isNumber(view, at) && (tense === 'future' || agreement?.number === 'pl');
 }
 
 /** Whether a noun there is what was done to; of "Naprawił go elektryk" the pronoun is, and a passive has none. */
@@ -211,19 +236,24 @@ function hasObjectBefore(view: VerbView): boolean {
 function endsObjects(view: VerbView, at: number): boolean {
   const { tokens, grammar } = view;
   if (tokens[at]?.kind !== 'word' || isNumber(view, at)) return true;
-  return grammar.label.prepositions.has(normAt(tokens, at));
+  const { prepositions, roles } = grammar.label;
+  return prepositions.has(normAt(tokens, at)) || roles.has(normAt(tokens, at));
 }
 
 /** "Na drodze sarna wbiegła": a word before the verb that no preposition governs. */
 function mayStandBefore(text: string, view: VerbView): boolean {
   const { tokens, verb, grammar } = view;
-  const { prepositions, isAdverb, joints } = grammar.label;
+  const { prepositions, isAdverb, joints, timeUnits } = grammar.label;
   const timed = timeWords(view);
+  const opened = view.clause.first + (view.clause.opener?.split(' ').length ?? 0);
   return contentOf(view).some((at) => {
     if (at >= verb.first || tokens[at]?.kind !== 'word' || timed.has(at)) return false;
+    if (timeUnits.has(normAt(tokens, at))) return false;
     const [word, before] = [normAt(tokens, at), normAt(tokens, at - 1)];
     if (isAdverb(word) || prepositions.has(word) || prepositions.has(before)) return false;
-    return !joints.has(word) && !joints.has(before) && canStand(text, view, at);
+    // "że kasacja zostanie złożona": what opens the clause joins no nouns.
+    const joined = joints.has(before) && at - 1 >= opened;
+    return !joints.has(word) && !joined && canStand(text, view, at);
   });
 }
 

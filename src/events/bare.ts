@@ -18,6 +18,7 @@ function readBare(view: VerbView): readonly number[] {
       // "Alma Trask, then 9" was so at that time.
       (!pointing.has(normAt(tokens, at)) || tellsAge(view, at)) &&
       !floats(view, at) &&
+      !pointsToPlace(view, at) &&
       !setsOffTime(view, timed, at),
   );
   return withoutTail(view, timed, withoutLead(view, withoutGloss(view, timed, kept)));
@@ -50,11 +51,24 @@ function floats({ tokens, grammar: { label } }: VerbView, at: number): boolean {
   return label.floating.has(normAt(tokens, at)) && before !== ',' && !label.joints.has(before);
 }
 
+/** "Pękła tam rura": where, as the article has told; but what moves or stays needs it ("przyleciał tu"). */
+function pointsToPlace({ tokens, verb, grammar }: VerbView, at: number): boolean {
+  const { inflection } = grammar.label;
+  if (!inflection?.places.has(normAt(tokens, at)) || inflection.needsPlace(verb.lemma))
+    return false;
+  return at < verb.first || at >= verb.last || verb.last - verb.first > 1;
+}
+
 /** "met in 1911, on a field": the comma goes with the time before it. */
 function setsOffTime(view: VerbView, timed: ReadonlySet<number>, at: number): boolean {
   const { tokens, verb, grammar } = view;
   if (normAt(tokens, at) !== ',' || at < verb.at || !timed.has(at - 1)) return false;
-  return grammar.label.prepositions.has(normAt(tokens, at + 1));
+  const next = tokens[at + 1];
+  if (grammar.label.prepositions.has(next?.norm ?? '')) return true;
+  // "wejdą 13 maja, dwa dni przed świętem"; no clause begins there.
+  return (
+    grammar.label.cases && next?.kind !== 'mark' && !grammar.label.joints.has(next?.norm ?? '')
+  );
 }
 
 /** "had been set for 1:30 but": a conjunction whose other half is left out. */

@@ -36,6 +36,11 @@ export interface PronounPlace {
 export interface Inflection {
   /** Verbs without an object, whose subject often stands behind them: "zgasnąć", "wybuchnąć". */
   readonly intransitive: ReadonlySet<string>;
+  /** Words of degree, which a clause of result explains: "tak, że". */
+  readonly degrees: ReadonlySet<string>;
+  /** Adverbs that point at a place told before ("tam"), and whether a verb says nothing without one. */
+  readonly places: ReadonlySet<string>;
+  readonly needsPlace: (lemma: string) => boolean;
   /** Whether a word, in lower case, may be an attribute of the noun before it: an adjective or a genitive. */
   readonly isAttribute: (word: string) => boolean;
   /** Whether a word, in lower case, has an ending that a nominative of this number can have. */
@@ -59,6 +64,10 @@ export interface Inflection {
   readonly objectIn: (line: readonly string[]) => Nominal | null;
   /** All forms of pronouns that `pronounAt` reads. */
   readonly pronouns: ReadonlySet<string>;
+  /** The case that a relative pronoun asks of the noun it stands for, beside a verb; null where it may be two. */
+  readonly relativeCase: (opener: string, lemma: string) => Case | null;
+  /** What such a pronoun can stand for. */
+  readonly relativeGenders: (opener: string) => readonly Gender[];
   /** Reads a pronoun; null for any other word. */
   readonly pronounAt: (place: PronounPlace) => CasePronoun | null;
   /** A noun phrase in a case; null where its paradigm is unsure. */

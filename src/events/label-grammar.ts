@@ -71,6 +71,8 @@ export interface LabelGrammar {
   readonly personIn: (line: readonly string[]) => NamedPerson | null;
   /** Dictionary forms of verbs after which a noun is what was done to, not who did. */
   readonly transitive: ReadonlySet<string>;
+  /** Words before what somebody is: "jako". */
+  readonly roles: ReadonlySet<string>;
   /** Pronouns in the role of an object: "go", "mu". */
   readonly obliques: ReadonlySet<string>;
   /**

@@ -144,13 +144,27 @@ function telling(
   isEvent: (view: ClauseView) => boolean,
   kept: readonly number[],
 ): readonly number[] {
-  const { verb, tokens, children } = view;
-  if (kept.at(-1) !== verb.last - 1) return kept;
+  const { verb, tokens, children, grammar } = view;
+  const last = kept.at(-1) ?? -1;
+  // "Wiało tak, że śmigłowiec nie wystartował": how hard, the result tells.
+  if (grammar.label.inflection?.degrees.has(normAt(tokens, last)))
+    return withResult(text, view, kept);
+  if (last !== verb.last - 1) return kept;
   const [child] = children.filter(({ clause }) => clause.kind === 'time');
   if (!child || isEvent(child) || child.clause.first < verb.at) return kept;
   const comma = normAt(tokens, child.clause.first - 1) === ',' ? [child.clause.first - 1] : [];
   const longer = unique([...kept, ...comma, ...whole(child)]);
   return written(text, tokens, longer).length <= LONGEST ? longer : kept;
+}
+
+function withResult(text: string, view: VerbView, kept: readonly number[]): readonly number[] {
+  const last = kept.at(-1) ?? -1;
+  const child = view.children.find(
+    ({ clause }) => clause.kind === 'content' && clause.first === last + 2,
+  );
+  if (!child) return kept;
+  const longer = [...kept, last + 1, ...whole(child)];
+  return written(text, view.tokens, longer).length <= LONGEST ? longer : kept;
 }
 
 function whole(view: ClauseView): number[] {

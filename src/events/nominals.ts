@@ -1,12 +1,13 @@
 import { normAt } from '#clauses/norm.ts';
+import type { Agreement } from '#clauses/types.ts';
 import type { Discourse } from './discourse.ts';
-import type { Nominal } from './inflection.ts';
+import type { Gender, Nominal } from './inflection.ts';
 import { contentOf } from './content.ts';
 import { firstAfterVerb, namesOwnSubject } from './nominative.ts';
 import { namedSubject } from './named-subject.ts';
 import type { VerbView } from './scene.ts';
 import { timeWords } from './time-words.ts';
-import { personBefore } from './unspoken.ts';
+import { personBefore, speaks } from './unspoken.ts';
 
 /** Whom or what a clause names or, as its subject, leaves out. */
 export interface Named extends Nominal {
@@ -36,7 +37,7 @@ function readNominals(discourse: Discourse, view: VerbView): readonly Named[] {
     ...fronted(view, words, read),
     ...objects(discourse, view),
   ].filter(({ name }) => name === '' || !isPartOf(name, subject));
-  const hidden = phrase.length > 0 || namesOwnSubject(view) ? UNREAD : [];
+  const hidden = phrase.length > 0 || namesOwnSubject(view) ? unread(verb.agreement) : [];
   return [
     ...(subject ? [subject] : hidden).map((one) => ({ ...one, subject: true })),
     ...others.map((one) => ({ ...one, subject: false })),
@@ -75,20 +76,21 @@ function opensSentence({ tokens }: VerbView, at: number): boolean {
   return at >= 0 && tokens.slice(0, at).every(({ kind }) => kind === 'mark');
 }
 
-/** A subject that can't be read may be any of these. */
-const UNREAD: readonly Nominal[] = (['m', 'f', 'n', 'mp', 'other'] as const).map((gender) => ({
-  name: '',
-  gender,
-  person: true,
-}));
+/** A subject that can't be read may be any with which the verb agrees. */
+function unread(agreement: Agreement | null): readonly Nominal[] {
+  const { gender, number } = agreement ?? {};
+  const several = number === 'pl';
+  const own: Gender | undefined = several && gender === 'f' ? 'other' : gender;
+  const all: readonly Gender[] = several ? ['mp', 'other'] : ['m', 'f', 'n'];
+  return (own ? [own] : all).map((one) => ({ name: '', gender: one, person: true }));
+}
 
 /** "wykryli niesprawne hydranty": the object right behind a verb, as it stands. */
 function objects(discourse: Discourse, view: VerbView): readonly Nominal[] {
-  const { inflection, transitive } = view.grammar.label;
-  const next =
-    transitive.has(view.verb.lemma) || view.verb.agreement?.gender === undefined
-      ? firstAfterVerb(view)
-      : null;
+  const { verb, grammar } = view;
+  const { inflection, transitive } = grammar.label;
+  const takes = transitive.has(verb.lemma) || verb.agreement?.gender === undefined;
+  const next = takes && !speaks(view) ? firstAfterVerb(view) : null;
   if (!inflection || next === null) return [];
   const words = contentOf(view).filter((at) => at >= next && at < next + 3);
   const found = inflection.objectIn(line(discourse, view, words));

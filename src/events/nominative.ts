@@ -89,9 +89,10 @@ export function innerSubject(text: string, view: VerbView, hasObject: boolean): 
 
 /** No adjective or genitive of a noun before it. */
 function isHead({ tokens, grammar }: VerbView, at: number): boolean {
-  const { inflection } = grammar.label;
+  const { inflection, personIn } = grammar.label;
   const norm = normAt(tokens, at);
-  return inflection?.isAttribute(norm) === false || inflection?.namesPeople(norm) === true;
+  if (inflection?.isAttribute(norm) === false || personIn([norm]) !== null) return true;
+  return inflection?.namesPeople(norm) === true;
 }
 
 function phraseFrom(text: string, view: VerbView, first: number, end: number): readonly number[] {

@@ -1,6 +1,7 @@
 import { normAt } from '#clauses/norm.ts';
 import { bare } from './bare.ts';
 import { classOf } from './eligible.ts';
+import { asSentence } from './relative-sentence.ts';
 import { hasVerb, inFrame, type ClauseView, type VerbView } from './scene.ts';
 import { LONGEST, shorten } from './shorten.ts';
 import { hasSubject, nounPhrase, supplySubject, widePhrase } from './subject.ts';
@@ -48,6 +49,8 @@ function withNoun(text: string, view: VerbView, lacking: boolean): string | null
   const before = mainClause(text, view);
   const whole = `${before}${comma} ${own}`;
   if (before !== '' && whole.length <= LONGEST) return whole;
+  const sentence = asSentence(text, view, lacking);
+  if (sentence !== null) return sentence;
   const phrase = lacking ? [] : widePhrase(view);
   return phrase.length === 0 ? null : `${written(text, tokens, phrase)}, ${own}`;
 }

@@ -122,13 +122,24 @@ function isBorder({ tokens, grammar }: VerbView, at: number, torn: boolean): boo
   if (token.kind === 'mark') return [',', '–', '—', ';', ':', '('].includes(token.norm);
   const { prepositions, joints, tying } = grammar.label;
   if (tying.has(token.norm)) return torn;
+  if (closesInitial(tokens, at + 1)) return false;
   return prepositions.has(token.norm) || joints.has(token.norm);
+}
+
+const CLOSING = new Set([')', '”', '"', '%']);
+
+/** "Marka W.": the full stop of an initial. */
+function closesInitial(tokens: readonly Token[], at: number): boolean {
+  return normAt(tokens, at) === '.' && normAt(tokens, at - 1).length === 1;
 }
 
 /** A line must not end on a preposition, a conjunction, a number or an opening mark. */
 function canEnd({ tokens, grammar }: VerbView, at: number): boolean {
   const token = tokens[at];
-  if (!token || token.kind === 'number') return false;
-  if (token.kind === 'mark') return [')', '”', '"', '%'].includes(token.norm);
+  // A score is whole: "wygrali 3:1".
+  if (token?.kind === 'number')
+    return /^\d+:\d+$/.test(token.norm) || normAt(tokens, at - 1) === ':';
+  if (!token) return false;
+  if (token.kind === 'mark') return CLOSING.has(token.norm) || closesInitial(tokens, at);
   return !grammar.label.prepositions.has(token.norm) && !grammar.label.joints.has(token.norm);
 }

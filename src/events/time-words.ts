@@ -19,6 +19,7 @@ function findTimeWords(view: VerbView): ReadonlySet<number> {
   for (const timex of governingTimes(view)) {
     if (timex.interval === null || timex.type === 'SET' || isSubjectTime(view, timex)) continue;
     const { first, last } = tokenRange(view, timex);
+    if (isInTitle(view, first)) continue;
     const start = startOf(view, first, last);
     if (!isNeeded(view, { start, first, last, verb: view.verb })) addRange(found, start, last);
   }
@@ -40,6 +41,19 @@ function addRejected(view: VerbView, found: Set<number>): void {
     const isRejected = view.grammar.rejects.has(normAt(view.tokens, first - 1));
     if (isRejected && found.has(first - 3)) addRange(found, first - 2, last);
   }
+}
+
+/** Words of a title, at most. */
+const TITLE = 8;
+
+/** "makietę „Snu nocy letniej”": a time inside a title is none of the clause's. */
+function isInTitle({ tokens, verb }: VerbView, first: number): boolean {
+  const opening = (at: number): boolean => normAt(tokens, at) === '„';
+  let open = first - 1;
+  while (open > first - TITLE && !opening(open) && normAt(tokens, open) !== '”') open -= 1;
+  if (!opening(open)) return false;
+  const close = tokens.findIndex(({ norm }, at) => at > open && norm === '”');
+  return close > first && !(open < verb.at && verb.at < close);
 }
 
 /** "w 2020 i 2021 r.": what stands between two times that both go. */

@@ -859,6 +859,86 @@ const POLISH: readonly Row[] = [
   ],
 ];
 
+/** What a label leaves out or keeps together. */
+const POLISH_CUTS: readonly Row[] = [
+  [
+    '„tam” mówi, co już powiedziano',
+    'Jesienią 2020 r. spłonęła tam wiata z paletami.',
+    'Spłonęła wiata z paletami',
+  ],
+  ['dokąd, musi zostać', 'Ksiądz Roman przyleciał tu w 1981 r.', 'Ksiądz Roman przyleciał tu'],
+  [
+    'przecinek za czasem znika',
+    'Pielgrzymi wejdą na Jasną Górę 13 sierpnia, dwa dni przed świętem.',
+    'Pielgrzymi wejdą na Jasną Górę dwa dni przed świętem',
+  ],
+  [
+    'czas w tytule zostaje',
+    'W środę muzeum pokazało makietę „Snu nocy letniej”.',
+    'Muzeum pokazało makietę „Snu nocy letniej”',
+  ],
+  [
+    'skutek mówi, jak wiało',
+    'Przez całą niedzielę wiało tak, że śmigłowiec nie wystartował.',
+    'Wiało tak, że śmigłowiec nie wystartował',
+  ],
+  [
+    'imiesłów w innym przypadku też wymaga dopełnienia',
+    'Sąd Apelacyjny w Lublinie utrzymał w środę wyrok ośmiu lat więzienia dla Pawła K., oskarżonego o spowodowanie wypadku.',
+    'Sąd Apelacyjny w Lublinie utrzymał wyrok ośmiu lat więzienia dla Pawła K.',
+  ],
+  [
+    '„prawdopodobnie” idzie z czasem',
+    'Właściciel zakopał srebro prawdopodobnie wiosną 1656 r.',
+    'Właściciel zakopał srebro',
+  ],
+  [
+    'wynik jest całością',
+    'Siatkarze Wilków Brodnica pokonali w czwartek na wyjeździe Mazura Ełk 3:1 w pierwszym meczu półfinału pierwszej ligi.',
+    'Siatkarze Wilków Brodnica pokonali na wyjeździe Mazura Ełk 3:1',
+  ],
+  [
+    'kim ktoś jest, to nie podmiot',
+    'W niedzielę zmarła pisarka Halina Drozd. Urodziła się w 1931 r. jako córka kolejarza.',
+    'Pisarka Halina Drozd urodziła się jako córka kolejarza',
+  ],
+  [
+    'za „że” stoi podmiot',
+    'Prezes Irena Wrona zapowiedziała, że w czerwcu skarga zostanie złożona.',
+    'Skarga zostanie złożona',
+  ],
+  [
+    'zdanie względne z osobą w mianowniku',
+    'Poznański Sąd Apelacyjny utrzymał w czwartek surową karę dwudziestu pięciu lat więzienia dla Adama K., który w 2019 r. zastrzelił wspólnika w interesach.',
+    'Adam K. zastrzelił wspólnika w interesach',
+  ],
+  [
+    'zdanie względne z osobą w celowniku',
+    'Ludzie, którym w środę udało się uciec, mówią o rannych.',
+    'Ludziom udało się uciec',
+  ],
+  [
+    'zdanie względne z rzeczą w bierniku',
+    'W środę radni odrzucili po długiej i burzliwej dyskusji wniosek o likwidację podstawówki, który wójt złożył we wrześniu.',
+    'Wniosek o likwidację podstawówki wójt złożył',
+  ],
+  [
+    'zaimek mówi, że dalej mowa o tej samej osobie',
+    'Wanda Lis zadebiutowała w 1959 r. w Opolu. Sławę przyniosło jej w 1968 r. „Wesele”. W 1971 r. wyjechała do Gdyni.',
+    'Wanda Lis wyjechała do Gdyni',
+  ],
+  [
+    'kilka rzeczy, które dopiero będą',
+    'Na środowej sesji rada uchwaliła nowe stawki podatku. Wejdą w życie 1 maja.',
+    'Nowe stawki wejdą w życie',
+  ],
+  [
+    'podmiot z liczbą stoi za czasownikiem w liczbie mnogiej',
+    'W środę rada uchwaliła nowe stawki. W czwartek w Galicji zmarły trzy osoby.',
+    'W Galicji zmarły trzy osoby',
+  ],
+];
+
 /** Names in the case of the pronouns that they stand for. */
 const POLISH_CASES: readonly Row[] = [
   [
@@ -953,7 +1033,7 @@ const POLISH_CASES: readonly Row[] = [
   ],
 ];
 
-test.each([...ENGLISH, ...POLISH, ...POLISH_CASES])('%s: %s', (_, text, label) => {
+test.each([...ENGLISH, ...POLISH, ...POLISH_CUTS, ...POLISH_CASES])('%s: %s', (_, text, label) => {
   const { events } = tell(text, { created: CREATED });
   expect(events.map((event) => event.label)).toContain(label);
 });

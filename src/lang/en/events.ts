@@ -230,6 +230,7 @@ export const englishEvents: EventGrammar = {
     canBeSubject: () => true,
     personIn: () => null,
     inflection: null,
+    roles: new Set(),
     transitive: new Set(),
     obliques: new Set(),
     filled,

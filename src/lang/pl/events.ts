@@ -137,6 +137,9 @@ function isState(word: string): boolean {
   return HURT.has(word) || (/[yaei]$/.test(word) && isPassiveParticiple(word));
 }
 
+/** "oskarżonego o", "datowaną na": a participle in another case wants its object as well. */
+const OBLIQUE_PARTICIPLE = /^\p{L}{4,}(?:[ao]n|ęt)(?:ego|emu|ej|ą|ym)$/u;
+
 /** "na pożar", "na wielki pożar": a preposition stands before it, or before its adjective. */
 function isGoverned(tokens: readonly Token[], at: number): boolean {
   const before = normAt(tokens, at - 1);
@@ -237,7 +240,7 @@ export const polishEvents: EventGrammar = {
       words('jednak jednakże natomiast zaś bowiem więc zatem zresztą przecież także też również'),
     ),
     tying: new Set(),
-    wants: (word) => isState(word) || polishEvents.suspects(word),
+    wants: (word) => isState(word) || OBLIQUE_PARTICIPLE.test(word) || polishEvents.suspects(word),
     whose: new Set(),
     particles: new Set(words(PARTICLES)),
     glosses: new Set(['czyli', 'tj']),

@@ -97,6 +97,8 @@ function plain(word: string, { lemma, negated }: PronounPlace): CasePronoun | nu
 /** "jej opinia" but "zwrócił jej część pieniędzy", "usunięto ich". */
 function ownerOrObject(genders: readonly Gender[], place: PronounPlace): CasePronoun | null {
   const { word, next, lemma } = place;
+  // "przyszło ich piętnaścioro": of them.
+  if (/oro$|^(?:dwóch|trzech|czterech|\p{L}+(?:ciu|nastu|set|dziesiąt))$/u.test(next)) return null;
   const giving = word === 'jej' && GIVING.has(lemma);
   if (next !== '' && !giving) return { genders, governed: 'gen', role: 'owner' };
   if (giving) return object(genders, 'dat');
@@ -121,4 +123,27 @@ function caseBehind(word: string, preposition: string): Case | null {
     default:
       return can(GENITIVE) ? 'gen' : null;
   }
+}
+
+const RELATIVES: ReadonlyMap<string, readonly [readonly Gender[], Case]> = new Map([
+  ['który', [['m'], 'nom']],
+  ['która', [['f'], 'nom']],
+  ['które', [['n', 'other'], 'nom']],
+  ['którzy', [['mp'], 'nom']],
+  ['którego', [['m'], 'acc']],
+  ['którą', [['f'], 'acc']],
+  ['których', [['mp'], 'acc']],
+]);
+
+/** Verbs with the dative of whom something happens to: "ludzie, którym udało się uciec". */
+const TO_WHOM = new Set(words('udać udawać powieść grozić brakować zabraknąć'));
+
+/** The case of a relative pronoun; "którym" is the dative only beside some verbs. */
+export function relativeCase(opener: string, lemma: string): Case | null {
+  if (opener === 'którym') return TO_WHOM.has(lemma) ? 'dat' : null;
+  return RELATIVES.get(opener)?.[1] ?? null;
+}
+
+export function relativeGenders(opener: string): readonly Gender[] {
+  return opener === 'którym' ? SEVERAL : (RELATIVES.get(opener)?.[0] ?? []);
 }

@@ -33,7 +33,8 @@ function nameAt(line: readonly string[], at: number): { nominal: Nominal; last: 
   const nominative = given.cases.includes('nom');
   const rest = line.slice(at + 1, last);
   const bases = nominative ? rest : rest.map((word) => surnameBase(word, given.gender));
-  const name = [nominative ? (line[at] ?? '') : given.base, ...bases].join(' ');
+  const named = [nominative ? (line[at] ?? '') : given.base, ...bases].join(' ');
+  const name = named.replace(/ \p{Lu}$/u, '$&.');
   return { nominal: { name, gender: given.gender, person: true }, last };
 }
 
@@ -103,7 +104,7 @@ export function objectIn(line: readonly string[]): Nominal | null {
   return SINGULAR.test(noun) ? { name, gender: 'm', person: false } : null;
 }
 
-const ADJECTIVE = /^\p{Ll}{3,}(?:n|sk|ck|ow|cz|ł)[eyi]$/u;
+const ADJECTIVE = /^\p{Ll}+(?:n|sk|ck|ow|cz|ł)[eyi]$/u;
 const SINGULAR = /^(?!.*(?:ów|ych|ich|em|om|ach)$).*[bcdfghjklłmnprstwz]$/;
 
 function isThing(noun: string): boolean {

@@ -45,11 +45,14 @@ export function personIn(line: readonly string[]): NamedPerson | null {
     const given = GIVEN_NAMES.get(word);
     const named = given?.cases.includes('nom') === true;
     const gender = named ? given.gender : genderOf(word.toLowerCase());
-    if (gender === null || PREPOSITION_SET.has((line[at - 1] ?? '').toLowerCase())) continue;
+    if (gender === null || isGovernedBy((line[at - 1] ?? '').toLowerCase())) continue;
     return { first: startOf(line, at, gender), last: endOf(line, at), gender };
   }
   return null;
 }
+
+/** "jako córka kolejarza" tells what somebody is, not who. */
+const isGovernedBy = (word: string): boolean => PREPOSITION_SET.has(word) || word === 'jako';
 
 /** Back over titles, ages and adjectives: "prof.", "31-letni", "młody". */
 function startOf(line: readonly string[], at: number, gender: 'm' | 'f'): number {

@@ -3,7 +3,7 @@ import type { EventGrammar } from '#events/grammar.ts';
 import { PREPOSITIONS } from './data/events.ts';
 import { INTRANSITIVE_VERBS, TRANSITIVE_VERBS } from './data/verb-classes.ts';
 import { filled } from './label-ellipsis.ts';
-import { pronounAt, PRONOUNS } from './label-cases.ts';
+import { pronounAt, PRONOUNS, relativeCase, relativeGenders } from './label-cases.ts';
 import { declined, ownedLength } from './label-declined.ts';
 import { subjectIn } from './label-nominals.ts';
 import { objectIn, othersIn } from './label-others.ts';
@@ -20,6 +20,10 @@ const NO_OBJECTS = new Set(
   ),
 );
 const POSSESSIVES = new Set(words('jego jej ich'));
+
+/** Verbs of motion and of staying somewhere. */
+const NEEDS_PLACE =
+  /^(?:być|stać|leżeć|siedzieć|mieszkać|zamieszkać|pracować|.*(?:jechać|jeżdżać|lecieć|latywać|płynąć|pływać|jść|iść|chodzić|być|bywać|wieźć|wozić|trzeć|trafić|wrócić|dostać|przenieść|zostać|czekać|nocować|spać|spędzić|udać|kierować|spotkać))$/;
 
 function sharesSubject(verb: VerbGroup, before: VerbGroup): boolean {
   const one = verb.agreement;
@@ -47,6 +51,7 @@ export const POLISH_SUBJECTS: Pick<
   | 'canBeSubject'
   | 'personIn'
   | 'inflection'
+  | 'roles'
   | 'transitive'
   | 'obliques'
   | 'filled'
@@ -61,8 +66,12 @@ export const POLISH_SUBJECTS: Pick<
   canBeSubject,
   personIn,
   filled,
+  roles: new Set(['jako']),
   inflection: {
     intransitive: new Set(words(INTRANSITIVE_VERBS)),
+    degrees: new Set(words('tak taki taka takie tyle')),
+    places: new Set(words('tu tam tutaj')),
+    needsPlace: (lemma) => NEEDS_PLACE.test(lemma),
     isAttribute: (word) => /(?:[aeiyu]|ego|emu|[ei]j|[yi]ch|[yi]m|ów)$/.test(word),
     isNominative: (word, agreement) =>
       (agreement?.number === 'pl' ? /[iyea]$|[ae]j$/ : /[^eiouyąę]$|[oe]$/).test(word),
@@ -72,6 +81,8 @@ export const POLISH_SUBJECTS: Pick<
     othersIn,
     objectIn,
     pronouns: PRONOUNS,
+    relativeCase,
+    relativeGenders,
     pronounAt,
     declined,
     ownedLength,

@@ -65,7 +65,7 @@ export const JOINTS = `i oraz a ale lecz lub albo ani że iż żeby aby by któr
 których gdzie gdy kiedy jak niż czy się nie`;
 
 /** Particles that go with a time. */
-export const PARTICLES = `już jeszcze dopiero dokładnie równo właśnie tylko zaledwie także nawet około`;
+export const PARTICLES = `prawdopodobnie najprawdopodobniej zapewne już jeszcze dopiero dokładnie równo właśnie tylko zaledwie także nawet około`;
 
 /** Prepositions that go with a time. */
 export const TIME_PREPOSITIONS = `w we o od do na przez po za przed około koło podczas ok z ze`;

@@ -142,6 +142,6 @@ function pluralForms(declension: string, nominative: string, genitive: string): 
 
 function pluralStem(nominative: string, genitive: string): string {
   if (genitive.endsWith('ów')) return genitive.slice(0, -2);
-  if (/[lł]udzi$/.test(genitive)) return genitive.slice(0, -1);
+  if (/[lł]udzi$/.test(genitive)) return genitive;
   return nominative.replace(/[aeyi]$/, '');
 }

@@ -1,0 +1,75 @@
+import { normAt } from '#clauses/norm.ts';
+import type { Agreement } from '#clauses/types.ts';
+import { bare } from './bare.ts';
+import type { Nominal } from './inflection.ts';
+import type { VerbView } from './scene.ts';
+import { LONGEST, shorten } from './shorten.ts';
+import { hasSubject, nounPhrase, widePhrase } from './subject.ts';
+import { timeWords } from './time-words.ts';
+import { written } from './written.ts';
+
+/**
+ * Where nouns are declined, a relative clause as a sentence of its own: "dla Adama K., który zastrzelił
+ * wspólnika" tells "Adam K. zastrzelił wspólnika", "kierowca, którego zatrzymali świadkowie" "Kierowcę
+ * zatrzymali świadkowie". Null where the form of the noun is unsure.
+ *
+ * @param lacking whether its pronoun could be its subject and is none
+ */
+export function asSentence(text: string, view: VerbView, lacking: boolean): string | null {
+  const { clause, grammar } = view;
+  const { inflection, subjectPronouns } = grammar.label;
+  if (!inflection) return null;
+  const dropped = subjectPronouns.has(clause.opener ?? '');
+  const rest = bare(view).filter((at) => dropped || at !== clause.first);
+  const phrase =
+    lacking && hasSubject(view) ? thingBefore(text, view) : leadingNoun(text, view, rest[0] ?? -1);
+  if (phrase === null) return null;
+  return `${phrase} ${shorten(text, view, rest, LONGEST - phrase.length - 1)}`;
+}
+
+/** The noun in the case of its pronoun; `next` is the word behind that. */
+function leadingNoun(text: string, view: VerbView, next: number): string | null {
+  const { inflection } = view.grammar.label;
+  const asked = inflection?.relativeCase(view.clause.opener ?? '', view.verb.lemma);
+  if (!inflection || !asked) return null;
+  const meant = asked === 'nom' || opensPlainly(view, next) ? nounOf(text, view) : null;
+  if (!meant || (asked === 'nom' && !isDoneBy(meant, view.verb.agreement))) return null;
+  return inflection.declined(meant, asked);
+}
+
+/** "wniosek o likwidację, który złożył wójt": the accusative of a thing is its nominative. */
+function thingBefore(text: string, view: VerbView): string | null {
+  const { prepositions } = view.grammar.label;
+  const phrase = widePhrase(view);
+  const tie = phrase.findIndex((at) => prepositions.has(normAt(view.tokens, at)));
+  return written(text, view.tokens, phrase.slice(Math.max(0, tie - 1))) || null;
+}
+
+/** "pożar, który ugasili strażacy": the form of the verb tells that the fire is not its subject. */
+function isDoneBy({ gender }: Nominal, agreement: Agreement | null): boolean {
+  if (agreement?.gender === undefined) return true;
+  const own = agreement.number === 'pl' && agreement.gender === 'f' ? 'other' : agreement.gender;
+  return own === gender;
+}
+
+/** The only one whom the words before a relative clause name and with whom its pronoun agrees. */
+function nounOf(text: string, view: VerbView): Nominal | null {
+  const { clause, tokens, grammar } = view;
+  const { inflection } = grammar.label;
+  const words = nounPhrase(view).filter((at) => tokens[at]?.kind === 'word');
+  const genders = inflection?.relativeGenders(clause.opener ?? '') ?? [];
+  const found = inflection?.othersIn(
+    words.map((at) => text.slice(tokens[at]?.start, tokens[at]?.end)),
+    words[0] === 0,
+  );
+  const [only, rival] = (found ?? []).filter(({ gender }) => genders.includes(gender));
+  return only && !rival && only.name !== '' ? only : null;
+}
+
+/** Whether its verb, a time, a preposition or an adverb follows a pronoun; of "którego akta mają" it tells whose. */
+function opensPlainly(view: VerbView, at: number): boolean {
+  if (at === view.verb.first) return true;
+  const { prepositions, isAdverb } = view.grammar.label;
+  const norm = normAt(view.tokens, at);
+  return prepositions.has(norm) || isAdverb(norm) || timeWords(view).has(at);
+}
