@@ -28,19 +28,24 @@ export function agrees(discourse: Discourse, mention: Mention, { kind, role }: P
   const { view, words } = mention;
   const { fits, owns, isBare } = view.grammar.label;
   const name = written(discourse.text, view.tokens, words);
+  if (kind === 'they' && isTeam(mention, name)) return true;
   const alone = isLoneName(discourse, mention, name);
   if (alone && !canStandAlone(discourse, mention, kind)) return false;
   const can = role === 'owner' || (alone && kind === 'it') ? owns : fits;
   if (!can(kind, fullName(discourse, mention), name) || isOther(discourse, mention, kind))
     return false;
-  if (kind !== 'they' && isBare(name)) return false;
-  return kind === 'they' || !isLowly(discourse, mention, name, kind);
+  return kind === 'they' || !(isBare(name) || isLowly(discourse, mention, name, kind));
 }
 
 /** Whether another pronoun has meant somebody of that name. */
 function isOther({ genders }: Discourse, { view, words }: Mention, kind: PronounKind): boolean {
   const called = genders.get(normAt(view.tokens, words.at(-1) ?? -1));
   return called !== undefined && called !== kind;
+}
+
+/** "Harbour have not won": a name with a verb of several. */
+function isTeam({ view: { verb, grammar }, subject }: Mention, name: string): boolean {
+  return subject && /^\p{Lu}/u.test(name) && grammar.label.pluralForms?.has(verb.form) === true;
 }
 
 /** "Harbour": one word with a capital that is nobody's surname as far as the text tells. */
@@ -86,7 +91,10 @@ export function isPerson(discourse: Discourse, mention: Mention): boolean {
   const name = written(discourse.text, view.tokens, words);
   // "Boone" may be either of two who have the name: somebody all the same.
   if (/^\p{Lu}/u.test(name) && discourse.people.has(name.toLowerCase())) return true;
-  return view.grammar.label.isHuman(fullName(discourse, mention), name);
+  const norms = fullName(discourse, mention);
+  const known = discourse.people.get(norms.at(-1) ?? '');
+  if (known && known.length > 1 && norms.includes(known[0] ?? '')) return true;
+  return view.grammar.label.isHuman(norms, name);
 }
 
 /** How a phrase names who is meant; null for "his agent", "the player's agent", where either may be. */
@@ -168,7 +176,9 @@ export function isOwner(view: VerbView, at: number): boolean {
   const { possessive, objectPronoun } = view.grammar.label;
   const norm = normAt(view.tokens, at);
   if (possessive(norm) === null) return false;
-  return objectPronoun(norm) === null || opensPhrase(view, at + 1);
+  // "her first atlas".
+  const first = normAt(view.tokens, at + 1) === 'first' && view.tokens[at + 2]?.kind === 'word';
+  return objectPronoun(norm) === null || first || opensPhrase(view, at + 1);
 }
 
 function opensPhrase(view: VerbView, at: number): boolean {

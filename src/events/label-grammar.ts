@@ -85,6 +85,24 @@ export interface LabelGrammar {
   ) => string | null;
   /** True when the verb group leaves its subject to be known ("i ostrzegło"), given the one before. */
   readonly sharesSubject: (verb: VerbGroup, before: VerbGroup, next: Token | undefined) => boolean;
+  /**
+   * What somebody says of themselves as it is told of them, by name and pronoun ("I lost my shop": "Ann Lee lost
+   * her shop"); null where "we" is meant, too, or what goes with the name is not known.
+   */
+  readonly reportedOf?: (
+    line: string,
+    name: string,
+    gender: 'he' | 'she' | null,
+    present: boolean,
+  ) => string | null;
+  /** Whether a noun phrase, in lower case and as written, names a place. */
+  readonly isPlace?: (words: readonly string[], name: string) => boolean;
+  /** Where something is by the preposition that led there ("to a gym": "at the gym"); null for no place. */
+  readonly placed?: (preposition: string, name: string) => string | null;
+  /** Finite forms that only go with several: a club "have won". */
+  readonly pluralForms?: ReadonlySet<string>;
+  /** "do", where "did so" stands for what the clause before tells. */
+  readonly standsFor?: string;
   /** Articles, with which a noun phrase begins. */
   readonly articles: ReadonlySet<string>;
   /** "one": stands for a noun named before; empty where no word does. */

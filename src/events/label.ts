@@ -11,6 +11,9 @@ import { timeWords } from './time-words.ts';
 import { named } from './antecedent.ts';
 import type { Discourse } from './discourse.ts';
 import { withDeclined } from './declined.ts';
+import { reported } from './first-person.ts';
+import { withPlace } from './places.ts';
+import { sameDeed } from './same-deed.ts';
 import { withObject } from './object-pronoun.ts';
 import { withNouns } from './ellipsis.ts';
 import { written } from './written.ts';
@@ -59,19 +62,16 @@ export function labelOf(
     ...view.children.flatMap((child) => hanging(child)),
   ];
   const label =
+    sameDeed(text, view, before) ??
     happening(text, view) ??
     result(discourse, view) ??
     owned(text, view) ??
     about(text, view) ??
     named(discourse, view, before, (room) => shorten(text, view, kept, room));
+  const nouns = withObject(text, view, earlier, unfenced(text, view, label));
+  const names = withDeclined(discourse, view, withNouns(discourse, view, nouns));
   return {
-    label: capitalised(
-      withDeclined(
-        discourse,
-        view,
-        withNouns(discourse, view, withObject(text, view, earlier, unfenced(text, view, label))),
-      ),
-    ),
+    label: capitalised(reported(discourse, view, withPlace(discourse, view, names))),
     full: capitalised(written(text, view.tokens, unique(whole))),
   };
 }

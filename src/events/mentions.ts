@@ -2,7 +2,7 @@ import { normAt } from '#clauses/norm.ts';
 import { findQuotations } from '#text/quotations.ts';
 import type { Block, Span } from '#text/types.ts';
 import type { VerbView } from './scene.ts';
-import { subjectOf } from './subject.ts';
+import { hasSubject, subjectOf } from './subject.ts';
 import { timeWords } from './time-words.ts';
 
 /** A noun phrase of a clause, which a pronoun may mean. */
@@ -21,7 +21,9 @@ export function mentionsIn(view: VerbView): readonly Mention[] {
 }
 
 function readMentions(view: VerbView): readonly Mention[] {
-  const subject = subjectOf(view);
+  // What a relative pronoun stands for is named in the main clause.
+  const { kind, coordinated } = view.clause;
+  const subject = kind === 'relative' && !coordinated && !hasSubject(view) ? [] : subjectOf(view);
   const phrases = [...(subject.length > 0 ? [subject] : []), ...otherPhrases(view, subject)];
   return withTitles(view, phrases).flatMap(({ words, title }) => {
     const end = view.grammar.label.core(words.map((at) => normAt(view.tokens, at)));

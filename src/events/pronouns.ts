@@ -6,7 +6,7 @@ import { fullName, isOwner, type Pointing, type Referent } from './candidates.ts
 import { referentOf } from './reference.ts';
 import { hasVerb, type ClauseView, type VerbView } from './scene.ts';
 import { LONGEST } from './shorten.ts';
-import { goesOnFrom } from './subject.ts';
+import { goesOnFrom, subjectOf } from './subject.ts';
 import { written } from './written.ts';
 
 /**
@@ -99,7 +99,8 @@ function nameFor(discourse: Discourse, { view, pointing, at, words, place }: Pla
 
 /** Whether a label has somebody's name already. */
 function names(words: readonly string[], { key }: Referent): boolean {
-  return words.some((word) => word.toLowerCase().replace('’', "'").replace(/'s?$/, '') === key);
+  const plain = (word: string) => bare(word).toLowerCase().replace('’', "'").replace(/'s?$/, '');
+  return words.some((word) => plain(word) === key);
 }
 
 /** What a token stands for as a pronoun; null for any other word and for an "it" that means nothing. */
@@ -128,8 +129,8 @@ function countsSome({ tokens, grammar }: VerbView, at: number): boolean {
 function isBound(discourse: Discourse, view: VerbView, kind: PronounKind, at: number): boolean {
   const { tokens, grammar } = view;
   const { owns, possessive, pronoun } = grammar.label;
-  const subject = mentionsIn(view).find((mention) => mention.subject);
-  if (!subject) return false;
+  const subject = mentionsIn(view).find((one) => one.subject) ?? { view, words: subjectOf(view) };
+  if (subject.words.length === 0) return false;
   const inside = subject.words.indexOf(at);
   if (inside >= 0) {
     // "A woman walking her dog": the owner may be the head of the phrase.

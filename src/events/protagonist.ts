@@ -17,7 +17,7 @@ export function protagonist(
   const { fits } = view.grammar.label;
   const found = discourse.named.filter(
     (one) =>
-      one.sentence < view.sentence &&
+      one.start < view.verb.start &&
       fits(kind, one.words, one.name) &&
       (discourse.genders.get(keyOf(one)) ?? kind) === kind &&
       !speaks(discourse, one),

@@ -12,7 +12,7 @@ import {
 import type { PronounKind } from './label-grammar.ts';
 import { mentionsIn, quotedFrom, type Mention } from './mentions.ts';
 import { hasVerb, type VerbView } from './scene.ts';
-import { subjectOf } from './subject.ts';
+import { pronounsIn } from './own-pronouns.ts';
 import { learnGender, protagonist } from './protagonist.ts';
 import { timeWords } from './time-words.ts';
 
@@ -53,7 +53,8 @@ function findReferent(
 ): Referent | null {
   const { clause, parent } = view;
   if (clause.kind === 'content' && parent && hasVerb(parent)) {
-    if (mayMeanListener(discourse, parent, view, pointing)) return null;
+    if (mayMeanListener(discourse, parent, view, pointing))
+      return onlyListener(discourse, parent, pointing);
     const said =
       speaker(discourse, view, parent, pointing) ??
       among(discourse, [parent], view, pointing, depth);
@@ -156,7 +157,7 @@ function centre(
   agreeing: readonly Mention[],
   { view, pointing, depth }: Asked,
 ): Referent | null {
-  const last = heard.findLast(({ clause, framed }) => clause.kind === 'main' && !framed);
+  const last = heard.findLast((one) => one.clause.kind === 'main' && !tells(one));
   if (!last) return onlyTold(discourse, agreeing, pointing);
   const before = pronounsIn(last, pointing.kind);
   const goesOn = (role: Pointing['role']) =>
@@ -177,15 +178,22 @@ function centre(
   return rivals.some((one) => isRival(discourse, one, asRival) && other(one)) ? null : referent;
 }
 
+/** Whether a clause only says who tells what others hold. */
+function tells({ framed, children, verb, grammar }: VerbView): boolean {
+  if (framed) return true;
+  const said = grammar.verbClass(verb.lemma, verb.reflexive) === 'speech';
+  return said && children.some(({ clause }) => clause.kind === 'content');
+}
+
 /** "Police said the driver had stopped": of who only says something and whom it is said of the latter. */
 function onlyTold(
   discourse: Discourse,
   agreeing: readonly Mention[],
   { kind, role }: Pointing,
 ): Referent | null {
-  if (role === 'object' || agreeing.some((one) => one.view.framed && isNamed(discourse, one)))
+  if (role === 'object' || agreeing.some((one) => tells(one.view) && isNamed(discourse, one)))
     return null;
-  const told = agreeing.filter((one) => one.subject && !one.view.framed);
+  const told = agreeing.filter((one) => one.subject && !tells(one.view));
   const found = new Map(
     told.map((one) => referentFor(discourse, one, kind)).map((one) => [one?.key, one]),
   );
@@ -200,9 +208,10 @@ function isRival(
   { subject, view, pointing }: Pick<Asked, 'view' | 'pointing'> & { readonly subject: Mention },
 ): boolean {
   if (pointing.kind !== 'it') {
-    return (
-      one.subject || isNamed(discourse, one) || (isObject(pointing) && pointing.kind === 'they')
-    );
+    if (one.subject || isNamed(discourse, one)) return true;
+    // "Police moved residents. They will sleep": either may.
+    const moved = isActedUpon(one) && isPerson(discourse, one);
+    return pointing.kind === 'they' && (isObject(pointing) || moved);
   }
   // "Parliament voted, and a column crossed the border. It reached": the nearer one does it.
   if (one.subject) return one.view.verb.at > subject.view.verb.at || one.view.framed;
@@ -259,28 +268,13 @@ function needsSubject({ clause }: VerbView, { kind, role }: Pointing): boolean {
   return role === 'object' ? kind === 'it' : clause.kind === 'main';
 }
 
-/** Pronouns of a clause that stand for such a one, each part in the sentence once. */
-function pronounsIn(view: VerbView, kind: PronounKind): Pointing[] {
-  const { own, tokens, grammar, verb } = view;
-  const { pronoun, objectPronoun, impersonal } = grammar.label;
-  const roles = new Set<Pointing['role']>();
-  if (sharesPronoun(view, kind)) roles.add('subject');
-  for (const at of own) {
-    const norm = normAt(tokens, at);
-    if (at < verb.first && pronoun(norm) === kind) {
-      if (kind !== 'it' || !impersonal.has(verb.lemma)) roles.add('subject');
-    } else if (objectPronoun(norm) === kind && at >= verb.last && !isOwner(view, at)) {
-      roles.add('object');
-    }
-  }
-  return [...roles].map((role) => ({ kind, role }));
-}
-
-/** "He wrote and told them": the subject from the clause before. */
-function sharesPronoun(view: VerbView, kind: PronounKind): boolean {
-  const [first = -1, second] = view.clause.coordinated ? subjectOf(view) : [];
-  const { tokens, grammar } = view;
-  return second === undefined && grammar.label.pronoun(normAt(tokens, first)) === kind;
+/** "Judge Tom Gray told Ann Lee that she would be jailed": the only one in the clause of saying that agrees. */
+function onlyListener(discourse: Discourse, saying: VerbView, pointing: Pointing): Referent | null {
+  if (pronounsIn(saying, pointing.kind).length > 0) return null;
+  const [only, other] = mentionsIn(saying).filter((one) => agrees(discourse, one, pointing));
+  const { people } = discourse;
+  const named = only && people.has(normAt(saying.tokens, only.words.at(-1) ?? -1));
+  return named && !other && !only.subject ? referentFor(discourse, only, pointing.kind) : null;
 }
 
 /** "told police that he": the police are no "he"; any other listener may be meant. */

@@ -119,6 +119,61 @@ const ROWS: readonly Row[] = [
     'At 5 am every day, chess coach Meena Rao sets out eight boards on her balcony. She became champion in 1987.',
     'Chess coach Meena Rao became champion',
   ],
+  [
+    'a relative clause is about its noun, which is no rival of the subject',
+    'The Nora Belen left port on Sunday for a trip that takes an hour. On Monday it struck a reef.',
+    'The Nora Belen struck a reef',
+  ],
+  [
+    'a name before the pronoun in a sentence without another verb',
+    'Clocks go back on Sunday. Not for Nell Dawson: she will stop the clock on Saturday.',
+    'Nell Dawson will stop the clock',
+  ],
+  [
+    'a club has a verb of several',
+    'Harbour, 17th in the table, have not won since May. They play Milton on Saturday.',
+    'Harbour play Milton',
+  ],
+  [
+    '"her first" something is hers',
+    'Ada Moll was born in Bath. Her first atlas appeared in 1974.',
+    "Ada Moll's first atlas appeared",
+  ],
+  [
+    'what somebody says of themselves is told of them',
+    '“I grabbed the cat and my pills on Monday,” said Joan Winter.',
+    'Joan Winter grabbed the cat and her pills',
+  ],
+  [
+    'what "we" did is not told of one',
+    '“We lost my shop on Monday,” said Joan Winter.',
+    'We lost my shop',
+  ],
+  [
+    '"there" is where somebody went',
+    'Ian Webb fled to Canada in 1880. He died there in 1890.',
+    'Ian Webb died in Canada',
+  ],
+  [
+    '"there" is where people were brought',
+    'Residents were moved to a school gym on Monday. They will sleep there on Tuesday.',
+    'Residents will sleep at the school gym',
+  ],
+  [
+    'where no place has been told "there" stays',
+    'Ada Moll came across an old book in 1990. She found a map there in 1991.',
+    'Ada Moll found a map there',
+  ],
+  [
+    '"did so" is what the one before did',
+    'The Sun came out for Labour on Monday; the Times did so on Tuesday.',
+    'The Times came out for Labour',
+  ],
+  [
+    'who was moved may be meant as well as who moved them',
+    'Police moved residents to a gym on Monday. They will sleep on Tuesday.',
+    'They will sleep',
+  ],
 ];
 
 test.each(ROWS)('%s: %s', (_why, text, label) => {

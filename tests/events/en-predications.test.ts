@@ -245,7 +245,7 @@ const ROWS: readonly {
   {
     why: 'to inform somebody is an act',
     text: '"I informed the board on Tuesday," said Ann Lee. She informed reporters that all was well.',
-    events: ['asserted stated 2024-05-14T00:00/2024-05-15T00:00 «I informed the board»'],
+    events: ['asserted stated 2024-05-14T00:00/2024-05-15T00:00 «Ann Lee informed the board»'],
   },
   {
     why: 'what went on meanwhile only tells when; what is expected is planned; an appeal is none',

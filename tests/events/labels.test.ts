@@ -97,9 +97,9 @@ const ENGLISH: readonly Row[] = [
     'The mayor had signed the permit',
   ],
   [
-    'between who speaks and who listens a name is not chosen, even where one fits better',
+    'a man who speaks is no "she", the woman who listens is',
     'Colonel Peter Gray told Alice Moss that she would be released on Friday.',
-    'She would be released',
+    'Alice Moss would be released',
   ],
   [
     'of two women either may be meant',
@@ -409,7 +409,7 @@ const ENGLISH: readonly Row[] = [
   [
     'who speaks, and what they are, is none of the speech',
     '"My uncle opened the shop in 1957," says Rui Lopes, a man with flour in his eyebrows.',
-    'My uncle opened the shop',
+    "Rui Lopes's uncle opened the shop",
   ],
   [
     'then is when she was nine',

@@ -51,6 +51,7 @@ import {
 import { filled } from './label-ellipsis.ts';
 import { isSeveral } from './label-nouns.ts';
 import { ENGLISH_PRONOUNS } from './label-pronouns.ts';
+import { ENGLISH_REPORTS } from './label-reports.ts';
 import { ENGLISH_TIMES } from './label-times.ts';
 import { participleBefore } from './participle-before.ts';
 import { pastOf, readForm } from './verb-forms.ts';
@@ -239,6 +240,7 @@ export const englishEvents: EventGrammar = {
     wasDone: (subject, participle) => `${isSeveral(subject) ? 'were' : 'was'} ${participle}`,
     ...ENGLISH_PRONOUNS,
     ...ENGLISH_TIMES,
+    ...ENGLISH_REPORTS,
     stopWords: new Set(words(STOP_WORDS)),
   },
   quantities: QUANTITY_KINDS,

@@ -32,7 +32,7 @@ export const PLACE_PREPOSITIONS = new Set(
   words('in at from near off to towards into outside around over across on along via through of'),
 );
 /** Names that end with them are of places. */
-const PLACE_WORDS = new Set(
+export const PLACE_WORDS = new Set(
   words(`street road avenue lane drive court square bridge river lake creek county city town village valley bay beach island
   islands airport station park hall house school college university hospital church stadium mountain mountains hill
   hills forest harbour harbor port canal sea ocean coast dam tower arena museum theatre theater centre center

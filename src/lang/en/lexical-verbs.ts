@@ -110,7 +110,10 @@ function lexicalAt(
 ): VerbReading | null {
   const form = scene.taken[at] ? null : formAt(scene.tokens, at);
   if (!form || isName(scene, at) || isNoVerb(scene.tokens, at)) return null;
-  const candidate: Candidate = { scene, at, form, left: leftOf(scene, at), later, beyond };
+  const left = leftOf(scene, at);
+  // "on the same ground".
+  if (left.norm === 'same') return null;
+  const candidate: Candidate = { scene, at, form, left, later, beyond };
   const shared = readShared(candidate);
   if (shared) return shared;
   if (form.past || form.participle) return readPast(candidate);
