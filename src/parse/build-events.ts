@@ -14,6 +14,8 @@ export interface EventsInput {
       readonly timexes: readonly Timex[];
       readonly attributions: readonly AttributionMention[];
       readonly telling: Telling;
+      /** Whether its text is in capitals, in which its labels then are, too: names keep theirs. */
+      readonly shouted: boolean;
     }
   >;
   readonly register: SourceRegister;
@@ -66,11 +68,13 @@ function buildEvent(
   spans: ReadonlyMap<Id, Timex>,
 ): StoryEvent {
   const { label, full, language, when, basis, status, expressions, mentions, quantities } = draft;
-  const telling = input.documents.get(mentions[0]?.document ?? '')?.telling;
+  const home = input.documents.get(mentions[0]?.document ?? '');
+  const telling = home?.telling;
+  const written = (line: string) => (home?.shouted === true ? line.toUpperCase() : line);
   return {
     id: eventId(draft),
-    label,
-    full,
+    label: written(label),
+    full: written(full),
     language,
     when: timeSpan(when),
     basis,

@@ -118,7 +118,10 @@ export function buildStory(
     documents: new Map(
       documents.map(({ reading, telling, common }) => [
         reading.id,
-        { telling, timexes: common.timexes, attributions: reading.attributions },
+        {
+          ...{ telling, shouted: reading.shouted },
+          ...{ timexes: common.timexes, attributions: reading.attributions },
+        },
       ]),
     ),
     register,

@@ -7,6 +7,7 @@ import type { LanguagePack } from '#lang/pack.ts';
 import { attribute } from '#sources/attribute.ts';
 import type { AttributionMention } from '#sources/types.ts';
 import { readDocument } from '#text/blocks.ts';
+import { withoutShouting } from '#text/capitals.ts';
 import type { Id } from '#story/types.ts';
 import type { DocumentText, Metadata, TextLanguage } from '#text/types.ts';
 import { toldCreated, type ParseOptions, type SourceText } from './options.ts';
@@ -16,6 +17,8 @@ import { readTimes, type ReadBlock } from './read-times.ts';
 export interface TextReading {
   readonly id: Id;
   readonly text: string;
+  /** Whether it is in capitals throughout. */
+  readonly shouted: boolean;
   readonly options: ParseOptions;
   readonly document: DocumentText;
   readonly attributions: readonly AttributionMention[];
@@ -65,26 +68,30 @@ export function readText(
   zone: string,
 ): TextReading {
   const document = readDocument(text, languagesOf(packs), metadataOf(options));
+  const quiet = withoutShouting(text, document.blocks);
   const attributions = attribute({
-    text,
+    text: quiet,
     blocks: document.blocks,
     ...(options.publisher !== undefined && { publisher: options.publisher }),
     cuesFor: (code) => packs.find((pack) => pack.code === code)?.attribution ?? null,
   });
-  const blocks = readTimes(text, document.blocks, packs, attributions);
+  const blocks = readTimes(quiet, document.blocks, packs, attributions);
   const reading = readCreated(blocks, toldCreated(options));
   const { created } = reading;
   const { timexes, speakers } = anchor(blocks, {
-    text,
+    text: quiet,
     created,
     zone,
     prefix: `${id}-`,
     ...(options.prefer && { prefer: options.prefer }),
   });
   const events = {
-    ...{ document: id, text, timexes, attributions, created },
+    ...{ document: id, text: quiet, timexes, attributions, created },
     blocks: eventBlocks(blocks, speakers),
   };
   const dated = timexes.some((timex) => timex.anchor === null && timex.interval !== null);
-  return { id, text, options, document, attributions, created: reading, timexes, events, dated };
+  return {
+    ...{ id, text, shouted: quiet !== text, options, document },
+    ...{ attributions, created: reading, timexes, events, dated },
+  };
 }
