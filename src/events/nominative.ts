@@ -22,11 +22,14 @@ function isFreeBefore(view: VerbView, at: number): boolean {
 }
 
 /** "na tory", "po raz pierwszy": right behind a preposition, or as an attribute of what is. */
-function isGoverned({ tokens, grammar }: VerbView, at: number): boolean {
-  const { prepositions, inflection } = grammar.label;
+function isGoverned({ tokens, verb, grammar }: VerbView, at: number): boolean {
+  const { prepositions, inflection, personIn } = grammar.label;
+  const norm = normAt(tokens, at);
   if (prepositions.has(normAt(tokens, at - 1))) return true;
-  const attribute = inflection?.isAttribute(normAt(tokens, at)) === true;
-  return attribute && prepositions.has(normAt(tokens, at - 2));
+  // "na skrzyżowaniu ulic": hardly the subject of a feminine verb.
+  const several = verb.agreement?.gender === 'f' && !norm.endsWith('a');
+  const attribute = inflection?.isAttribute(norm) === true && personIn([norm]) === null;
+  return (attribute || several) && prepositions.has(normAt(tokens, at - 2));
 }
 
 function followsVerb(view: VerbView): boolean {

@@ -923,6 +923,26 @@ const POLISH_CUTS: readonly Row[] = [
     'Wniosek o likwidację podstawówki wójt złożył',
   ],
   [
+    'rzeczownik domyślny przy liczebniku',
+    'Pod ziemią w środę zostało czternastu górników. W czwartek na powierzchnię wyjechało ośmiu.',
+    'Na powierzchnię wyjechało ośmiu górników',
+  ],
+  [
+    'rzeczownik domyślny przy stopniu najwyższym',
+    'Sejsmolodzy naliczyli do środy 31 wstrząsów; najsilniejszy nastąpił w czwartek.',
+    'Najsilniejszy wstrząs nastąpił',
+  ],
+  [
+    'imiesłów, który mówi, kim ktoś jest, jest podmiotem',
+    'W niedzielę na skrzyżowaniu kierująca fordem wymusiła pierwszeństwo i uderzyła w motocykl.',
+    'Kierująca uderzyła w motocykl',
+  ],
+  [
+    'kilka ostrzeżeń, które dopiero będą',
+    'Instytut wydał we wtorek ostrzeżenia pierwszego stopnia. Będą obowiązywać od środy.',
+    'Ostrzeżenia będą obowiązywać od środy',
+  ],
+  [
     'zaimek mówi, że dalej mowa o tej samej osobie',
     'Wanda Lis zadebiutowała w 1959 r. w Opolu. Sławę przyniosło jej w 1968 r. „Wesele”. W 1971 r. wyjechała do Gdyni.',
     'Wanda Lis wyjechała do Gdyni',

@@ -100,11 +100,13 @@ export function objectIn(line: readonly string[]): Nominal | null {
   if (!isThing(noun)) return null;
   const name = two ? `${first} ${noun}` : noun;
   const plural = two ? first.endsWith('e') && /[yie]$/.test(noun) : /[ye]$|[kg]i$/.test(noun);
-  if (plural) return { name, gender: 'other', person: false };
+  if (plural || SEVERAL_NEUTER.test(noun)) return { name, gender: 'other', person: false };
   return SINGULAR.test(noun) ? { name, gender: 'm', person: false } : null;
 }
 
 const ADJECTIVE = /^\p{Ll}+(?:n|sk|ck|ow|cz|ł)[eyi]$/u;
+/** "ostrzeżenia", "osuwiska" behind a verb. */
+const SEVERAL_NEUTER = /^\p{L}{3,}(?:eni|ani|ęci|yci|ici|stw|isk)a$/u;
 const SINGULAR = /^(?!.*(?:ów|ych|ich|em|om|ach)$).*[bcdfghjklłmnprstwz]$/;
 
 function isThing(noun: string): boolean {

@@ -122,7 +122,8 @@ export function subjectLength(line: readonly string[], agreement: Agreement | nu
   let head = 0;
   while (isAdjectiveOf(line, head, agreement)) head += 1;
   const noun = line[head]?.toLowerCase() ?? '';
-  const shaped = noun.length > 2 && !NOT_NOUNS.test(noun) && !PREPOSITION_SET.has(noun);
+  const people = genderOf(noun) !== null;
+  const shaped = noun.length > 2 && (people || !NOT_NOUNS.test(noun)) && !PREPOSITION_SET.has(noun);
   if (!shaped || !canBeSubject(noun, agreement)) return 0;
   return endOf(line, head);
 }
