@@ -24,6 +24,8 @@ export interface BlockTimes {
   readonly isForeseen: (offset: number) => boolean;
   /** Whether the clause around an offset tells what had been before the story ("had left the day before"). */
   readonly isBackstory: (offset: number) => boolean;
+  /** Whether the clause around an offset may tell what came before its main clause, in a language of one past tense. */
+  readonly isEarlier: (offset: number) => boolean;
   /**
    * Whether the clause around an offset tells a court's verdict on somebody whose deed a relative clause
    * has told before it ("A man who set a car alight on 2 June was jailed on Thursday").
@@ -98,7 +100,6 @@ function readBlock(times: BlockTimes, start: Context, newId: () => string): Bloc
       back = goesOn === own;
       narrative = own = goesOn;
     }
-    const speech = times.isSpeech(mention.start);
     const foreseen = times.isForeseen(mention.start);
     const backstory = times.isBackstory(mention.start);
     const framed = times.isFrame(mention.start);
@@ -112,10 +113,11 @@ function readBlock(times: BlockTimes, start: Context, newId: () => string): Bloc
       narrative,
       tense: times.tenseAt(mention.start),
       compared,
-      speech,
+      speech: times.isSpeech(mention.start),
       lasts: times.lastsAt(mention.start),
       foreseen,
       backstory,
+      earlier: times.isEarlier(mention.start),
       framed,
     };
     const placed = place(mention.meaning, cx);

@@ -62,6 +62,8 @@ export interface Context {
   readonly foreseen?: boolean;
   /** True when its clause tells what had been before the story ("had opened at 7 a.m."). */
   readonly backstory?: boolean;
+  /** True in a relative clause that may tell what came before ("odnalazł kobietę, która o świcie wyszła"). */
+  readonly earlier?: boolean;
   /** True in the words that tell who says something, and when ("police said on Thursday"). */
   readonly framed?: boolean;
   /** True within what somebody is quoted to say. */

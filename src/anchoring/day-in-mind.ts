@@ -61,9 +61,9 @@ export function narrativeDay(
 }
 
 /** The time told last; what had been before it does not follow it. */
-const ledFrom = ({ narrative, backstory, bounded }: Context): Reference | null =>
+const ledFrom = ({ narrative, backstory, bounded, earlier }: Context): Reference | null =>
   // What had been done "by 4 a.m." had been after what is told before.
-  backstory === true && bounded !== true ? null : narrative.time;
+  earlier === true || (backstory === true && bounded !== true) ? null : narrative.time;
 
 /**
  * Whether a morning follows the evening that was told just before it, or an hour of the night the

@@ -65,13 +65,20 @@ interface TimeTenseOptions {
  * timetables.
  */
 export function timeTense(place: TimePlace, { grammar, framed }: TimeTenseOptions): Tense | null {
-  const { clauses, index, tokens, at } = place;
-  if (grammar?.isToCome?.(tokens, at)) return 'future';
+  const { clauses, index } = place;
+  const told = grammar ? ofParticiple(place, grammar) : null;
+  if (told !== null) return told;
   const outer = framed ? sayingClause(place) : null;
   if (outer !== null) return tenseOf(clauses, outer);
   const tense = tenseOf(clauses, index) ?? gapped(clauses, index);
   if (tense !== 'present' || framed || !grammar) return tense;
   return isOpen(place) || isTimetabled(place, grammar) ? 'future' : tense;
+}
+
+/** The tense that a participle right before a time tells, whatever that of its clause. */
+function ofParticiple({ tokens, at }: TimePlace, grammar: ClauseGrammar): Tense | null {
+  if (grammar.isToCome?.(tokens, at)) return 'future';
+  return grammar.isDone?.(tokens, at) ? 'past' : null;
 }
 
 /** "may rain on Friday", "must be paid by May": what may or must be is to come; "could not sleep" was. */

@@ -128,4 +128,6 @@ export interface ClauseGrammar {
    * whatever the tense of its clause ("declared a dividend, payable Dec. 7").
    */
   readonly isToCome?: (tokens: readonly Token[], at: number) => boolean;
+  /** Whether a participle right before a time says that it is past ("rozpoczęty w lutym remont potrwa do maja"). */
+  readonly isDone?: (tokens: readonly Token[], at: number) => boolean;
 }

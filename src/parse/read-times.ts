@@ -108,9 +108,10 @@ function clausesWords(placeAt: PlaceAt, events?: EventGrammar) {
     },
     isBackstory(offset: number): boolean {
       const verb = verbAt(offset);
-      if (verb === null) return false;
-      return (verb.perfect && verb.form === 'had') || isEarlier(placeAt(offset), events);
+      return verb !== null && verb.perfect && verb.form === 'had';
     },
+    isEarlier: (offset: number): boolean => isEarlier(placeAt(offset), events),
+
     isForeseen(offset: number): boolean {
       const verb = verbAt(offset);
       if (verb?.modality === 'plan') return verb.tense === 'past';

@@ -3,7 +3,7 @@ import type { ClauseGrammar, ClauseKind, Opener } from '#clauses/types.ts';
 import type { Token } from '#text/types.ts';
 import { ACTS_OF_SPEECH, COMMAND_VERBS } from './data/events.ts';
 import { SPEECH_VERBS, TIMETABLED_VERBS } from './data/verb-classes.ts';
-import { isToCome } from './to-come.ts';
+import { isDone, isToCome } from './to-come.ts';
 import { readVerbs } from './verb-groups.ts';
 import { words } from './verb-lexicon.ts';
 
@@ -129,4 +129,5 @@ export const polishClauses: ClauseGrammar = {
   fenced: true,
   isTimetabled,
   isToCome,
+  isDone,
 };

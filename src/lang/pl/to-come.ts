@@ -1,6 +1,8 @@
 import { normAt } from '#clauses/norm.ts';
 import { MONTHS } from './time/dates.ts';
 import type { Token } from '#text/types.ts';
+import { isPassiveParticiple, passiveLemma, readForm } from './verb-forms.ts';
+import { isPerfective } from './verb-lexicon.ts';
 
 /** Participles of what is set for a day ahead; with "w" they tell when it was set. */
 const SET =
@@ -20,4 +22,34 @@ export function isToCome(tokens: readonly Token[], at: number): boolean {
   if (isSet && MONTHS.has(normAt(tokens, at))) return false;
   const fixed = isSet ? SET : DUE;
   return fixed.test(normAt(tokens, last)) && !BACK.test(normAt(tokens, last - 1));
+}
+
+const WHEN = /^(w|we|o)$/;
+/** Participles of what is meant or waited for tell of what is to come. */
+const MEANT =
+  /^(?:za|prze|wy|u)?(?:planowan|mówion|widzian|znaczon|powiedzian|czekiwan|powiadan)|^(?:oczekiwan|spodziewan)/;
+/** How far before a participle the "zostać" or "być" of its passive may stand, in tokens. */
+const PASSIVE_REACH = 4;
+
+const AUXILIARIES = new Set(['być', 'zostać', 'zostawać', 'bywać']);
+const isAuxiliary = (tokens: readonly Token[], at: number): boolean =>
+  AUXILIARIES.has(readForm(normAt(tokens, at))?.lemma ?? '');
+
+/** See `ClauseGrammar.isDone`: a passive participle of a perfective verb, with no auxiliary beside it. */
+export function isDone(tokens: readonly Token[], at: number): boolean {
+  const participle = WHEN.test(normAt(tokens, at - 1)) ? at - 2 : at - 1;
+  return isDeed(normAt(tokens, participle)) && !isPredicate(tokens, participle);
+}
+
+const isDeed = (word: string): boolean =>
+  isPassiveParticiple(word) && !MEANT.test(word) && isPerfective(passiveLemma(word));
+
+/** "zostanie w maju otwarty", "otwarty będzie": what is said of a thing, not which one it is. */
+function isPredicate(tokens: readonly Token[], participle: number): boolean {
+  if (isAuxiliary(tokens, participle + 1)) return true;
+  for (let at = participle - 1; at >= participle - PASSIVE_REACH; at -= 1) {
+    if (/^,?$/.test(normAt(tokens, at))) return false;
+    if (isAuxiliary(tokens, at)) return true;
+  }
+  return false;
 }
