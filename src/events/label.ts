@@ -84,7 +84,10 @@ function closedOff(view: VerbView, subject: readonly number[]): readonly number[
   const { prepositions, joints, cases } = grammar.label;
   const apposed = tokens[next]?.kind === 'number' || prepositions.has(normAt(tokens, next));
   const listed = subject.some((at) => joints.has(normAt(tokens, at)));
-  if (comma < 0 || !apposed || listed || cases) return subject;
+  if (comma < 0 || listed || cases) return subject;
+  const last = subject.at(-1) ?? -1;
+  // "Their scorer, Dan Lee, limped off and will rest": the comma that closes a name.
+  if (!apposed) return normAt(tokens, last + 1) === ',' ? [...subject, last + 1] : subject;
   // The auxiliary that it shares stays: "was sentenced and banned".
   const shared = view.verb.auxiliary?.first ?? Infinity;
   return subject.filter((at, index) => index < comma || at >= shared);

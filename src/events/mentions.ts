@@ -23,8 +23,11 @@ export function mentionsIn(view: VerbView): readonly Mention[] {
 function readMentions(view: VerbView): readonly Mention[] {
   // What a relative pronoun stands for is named in the main clause.
   const { kind, coordinated } = view.clause;
-  const subject = kind === 'relative' && !coordinated && !hasSubject(view) ? [] : subjectOf(view);
-  const phrases = [...(subject.length > 0 ? [subject] : []), ...otherPhrases(view, subject)];
+  const subject = kind === 'relative' && !coordinated && !hasSubject(view) ? [] : ownSubject(view);
+  const phrases = [
+    ...(subject.length > 0 ? [subject] : []),
+    ...otherPhrases(view, subjectOf(view)),
+  ];
   return withTitles(view, phrases).flatMap(({ words, title }) => {
     const end = view.grammar.label.core(words.map((at) => normAt(view.tokens, at)));
     // "Brightline, a rail company": who is called so is one.
@@ -39,6 +42,14 @@ function readMentions(view: VerbView): readonly Mention[] {
     const parts = [words.slice(0, end), words.slice(end + 1)];
     return parts.filter(({ length }) => length > 0).map((part) => mention(part));
   });
+}
+
+/** "A docker's daughter, she left": what stands before the pronoun is nobody else. */
+function ownSubject(view: VerbView): readonly number[] {
+  const subject = subjectOf(view);
+  const { pronoun } = view.grammar.label;
+  const [last = -1] = subject.slice(-1);
+  return subject.length > 1 && pronoun(normAt(view.tokens, last)) !== null ? [] : subject;
 }
 
 /** "The prosecutor, Ruth Hale, said": of a subject with its name the name. */
@@ -85,9 +96,13 @@ function endsPhrase(view: VerbView, at: number): boolean {
 
 /** No empty one, and none of "went dark", "ran aground". */
 function isPhrase({ tokens, verb, grammar }: VerbView, phrase: readonly number[]): boolean {
+  // "went to work as a clerk": what somebody is, not somebody else.
+  if (ROLES.has(normAt(tokens, phrase[0] ?? -1))) return false;
   if (phrase.length === 1 && phrase[0] === verb.last) return !grammar.label.linking.has(verb.lemma);
   return phrase.some((at) => tokens[at]?.kind === 'word');
 }
+
+const ROLES = new Set(['as', 'jako']);
 
 /** Marks inside a name: "Aurora-3". */
 const INNER = new Set(['-', '&', '$', '£', '€']);

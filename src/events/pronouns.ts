@@ -35,8 +35,26 @@ function named(discourse: Discourse, view: VerbView, label: string): string {
     if (name === null) continue;
     const renamed = words.with(place, word.replace(bare(word), name));
     if (renamed.join(' ').length <= LONGEST) words = renamed;
+    else words = withSurname(discourse, words, place, name) ?? words;
   }
   return words.join(' ');
+}
+
+/** How much longer a label may be than others where it would have a pronoun otherwise, in characters. */
+const MORE = 5;
+
+/** "Former teacher Ines Rojas's" as "Rojas's", where there is no room for more. */
+function withSurname(
+  { people }: Discourse,
+  words: readonly string[],
+  place: number,
+  name: string,
+): readonly string[] | null {
+  const surname = name.slice(name.lastIndexOf(' ') + 1);
+  if (!people.has(surname.toLowerCase().replace(/['’]s?$/, ''))) return null;
+  const [word = ''] = words.slice(place);
+  const renamed = words.with(place, word.replace(bare(word), surname));
+  return renamed.join(' ').length <= LONGEST + MORE ? renamed : null;
 }
 
 /** Whether a word of a clause may stand for somebody: most clauses have none. */

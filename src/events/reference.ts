@@ -246,11 +246,11 @@ function likeliest(
   pointing: Pointing,
 ): readonly Mention[] {
   const agreeing = clauses.flatMap(mentionsIn).filter((one) => agrees(discourse, one, pointing));
+  const counted = pointing.counted ? agreeing.filter((one) => isCounted(one)) : [];
+  if (counted.length > 0) return counted;
   const people = agreeing.filter((one) => isPerson(discourse, one));
   const likely = people.length > 0 ? people : agreeing;
   // "Ann fell ill, said Ruth Hale": whom it is said of comes first, and the text goes on about her.
-  const counted = pointing.counted ? likely.filter((one) => isCounted(one)) : [];
-  if (counted.length > 0) return counted;
   const told = likely.find((one) => one.subject && !one.view.framed);
   return told
     ? likely.filter((one) => !one.view.framed || one.view.verb.at < told.view.verb.at)

@@ -174,6 +174,21 @@ const ROWS: readonly Row[] = [
     'Police moved residents to a gym on Monday. They will sleep on Tuesday.',
     'They will sleep',
   ],
+  [
+    'those who are counted were counted before',
+    'Researchers drilled eleven cores on Monday. Sand turned up in nine of them on Tuesday.',
+    'Sand turned up in nine of the eleven cores',
+  ],
+  [
+    'what somebody is called before the pronoun is nobody else',
+    "Nora Keane died on Monday. A docker's daughter, she went to work as a clerk in 1949. She married in 1951.",
+    'Nora Keane married',
+  ],
+  [
+    'a long label has room for a surname',
+    'Former teacher Ines Rojas won on Sunday. Her rival, the hotel owner Hugo Salas, conceded defeat on Monday in a call to a local radio station.',
+    "Rojas's rival, the hotel owner Hugo Salas, conceded defeat in a call to a local radio station",
+  ],
 ];
 
 test.each(ROWS)('%s: %s', (_why, text, label) => {

@@ -44,7 +44,7 @@ function isNamed(tokens: readonly Token[], { first, last, verb }: TokenRange): b
 /** Of "helped to found in 1999" it is the infinitive. */
 function isParticiple(tokens: readonly Token[], at: number): boolean {
   const form = readForm(normAt(tokens, at));
-  if (normAt(tokens, at - 1) === 'to') return false;
+  if (/^(?:to|same)$/.test(normAt(tokens, at - 1))) return false;
   return form !== null && form.participle && !form.base && !form.noun;
 }
 
