@@ -6,6 +6,7 @@ import type { Meaning } from '#timex/types.ts';
 import { isLocated, type Context, type Located, type Placed, type Reference } from './context.ts';
 import { clockValue, createdEnd, nominalOf, today } from './moments.ts';
 import { wordsOf } from './located.ts';
+import { isStillAhead, shiftOf, yearBefore } from './year-before.ts';
 import type { StepData } from './types.ts';
 
 type Place = (meaning: Meaning, cx: Context) => Placed | null;
@@ -85,13 +86,6 @@ function halfOf({ interval: { start, end } }: Located, edge: Edge): Interval {
   return edge === 'START' ? { start, end: middle } : { start: middle, end };
 }
 
-/** "Towards the end of the year", told as past early in a year, was the end of the one before. */
-function shiftOf(of: Meaning, cut: Interval, cx: Context): 1 | 0 | -1 {
-  if (of.kind !== 'unit' || of.shift !== 0 || of.from !== 'created') return 0;
-  if (cx.tense === 'past' && cut.start >= createdEnd(cx.created)) return -1;
-  return cx.tense === 'future' && cut.end <= today(cx) ? 1 : 0;
-}
-
 export function placeEdge(
   meaning: Extract<Meaning, { kind: 'edge' }>,
   cx: Context,
@@ -104,6 +98,8 @@ export function placeEdge(
   const shift = shiftOf(meaning.of, cut, cx);
   if (shift !== 0 && meaning.of.kind === 'unit')
     return placeEdge({ ...meaning, of: { ...meaning.of, shift } }, cx, place);
+  const before = isStillAhead(cut, cx) ? yearBefore(meaning.of) : null;
+  if (before) return placeEdge({ ...meaning, of: before }, cx, place);
   const interval = cut.start < cut.end ? cut : of.interval;
   return {
     ...of,

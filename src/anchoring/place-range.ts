@@ -208,12 +208,35 @@ const toldEnds = ({ from, to }: Extract<Meaning, { kind: 'range' }>, cx: Context
   weekdayToDate(from, to, cx, place) ??
   plainRange(from, to, cx, place);
 
+const isOpenMonth = (meaning: Meaning): meaning is Extract<Meaning, { kind: 'calendar' }> =>
+  meaning.kind === 'calendar' &&
+  meaning.fields.month !== undefined &&
+  meaning.fields.year === undefined &&
+  meaning.fields.yearShift === undefined;
+
+/** "Between March and June we lost 40 staff", said in March: of months whose end is to come, those of the year before. */
+function withinPast(
+  { from, to }: Extract<Meaning, { kind: 'range' }>,
+  told: Ends | null,
+  cx: Context,
+  place: Place,
+): Ends | null {
+  if (!told || cx.tense !== 'past' || cx.history || cx.foreseen === true) return told;
+  if (!isOpenMonth(from) || !isOpenMonth(to)) return told;
+  if (told[1].interval.start < today(cx) + DAY) return told;
+  const back = <M extends typeof from>(end: M): M => ({
+    ...end,
+    fields: { ...end.fields, yearShift: -1 },
+  });
+  return plainRange(back(from), back(to), cx, place) ?? told;
+}
+
 function endsOf(
   meaning: Extract<Meaning, { kind: 'range' }>,
   cx: Context,
   place: Place,
 ): Ends | null {
-  const told = toldEnds(meaning, cx, place);
+  const told = withinPast(meaning, toldEnds(meaning, cx, place), cx, place);
   if (!told || !isToBeGoingOn(meaning, told[1], cx)) return told;
   return toldEnds(meaning, { ...cx, tense: 'future' }, place) ?? told;
 }

@@ -655,4 +655,15 @@ export const ENGLISH: readonly Row[] = [
   ],
   ['jurors were told', 'Jurors were told that Smith lost the key.', 'lost: Jurors'],
   ['a court hears arguments', 'The court heard arguments and rose at noon.', 'rose: –'],
+  [
+    'as first reported by a paper',
+    'As first reported by the Daily Post, the club sacked its coach on Monday.',
+    'sacked: Daily Post',
+  ],
+  [
+    'what a broadcaster understands',
+    'The minister resigned, the BBC understands.',
+    'resigned: BBC',
+  ],
+  ['a bus stop is no verb', 'Police: man shot at bus stop on Monday.', 'shot: police'],
 ];

@@ -42,6 +42,8 @@ const CONVEYED = new Set(
 
 /** "offered her condolences", "gave the wrong time", "sounded like a train": something is only said. */
 export function onlySays(lemma: string, rest: readonly string[]): boolean {
+  // "a man who asked not to be named"
+  if (lemma === 'ask') return rest[0] === 'not' && rest[1] === 'to';
   if (lemma === 'sound') return rest[0] === 'like' || rest[0] === 'as';
   return CONVEYING.has(lemma) && rest.some((word) => CONVEYED.has(word));
 }

@@ -8,6 +8,13 @@ const REACH = 8;
 
 const SET_FOR = new Set(words('set scheduled planned slated due'));
 
+const saysWhich = (tokens: readonly Token[], at: number): boolean =>
+  isSetFor(tokens, at) || isSinceDoing(tokens, at);
+
+/** "Since taking office in 2019, she has cut taxes": when she took it. */
+const isSinceDoing = (tokens: readonly Token[], at: number): boolean =>
+  normAt(tokens, at) === 'since' && readForm(normAt(tokens, at + 1))?.gerund === true;
+
 /** "A strike set for 9 January was called off the day before": the time says which one. */
 const isSetFor = (tokens: readonly Token[], at: number): boolean =>
   SET_FOR.has(normAt(tokens, at)) && /^(?:for|on|in|at|by)$/.test(normAt(tokens, at + 1));
@@ -19,7 +26,7 @@ export function participleBefore(tokens: readonly Token[], first: number): numbe
   for (let at = first - 1; at >= 0 && at > first - REACH; at -= 1) {
     const word = normAt(tokens, at);
     if (word === ',') return -1;
-    if (isSetFor(tokens, at)) return at;
+    if (saysWhich(tokens, at)) return at;
     if (at > 0 && normAt(tokens, at - 1) !== ',') continue;
     // "First held in 1974, it …"
     const form = readForm(normAt(tokens, OPENS.has(word) ? at + 1 : at));

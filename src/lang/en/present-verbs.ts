@@ -5,6 +5,7 @@ import { CONTENT_VERBS, TIMETABLED_VERBS } from './data/verb-classes.ts';
 import {
   closesApposition,
   isName,
+  isPlural,
   isPluralOrName,
   isRelative,
   plainReading,
@@ -201,7 +202,7 @@ const LINKS = new Set(words('of for from'));
 function hasPluralHead({ tokens }: Scene, left: Left): boolean {
   for (let at = left.at; at > 0 && at > left.at - HEAD; at -= 1) {
     if (tokens[at]?.kind === 'mark' && normAt(tokens, at) !== '.') return false;
-    if (LINKS.has(normAt(tokens, at))) return /[^s']s$/.test(normAt(tokens, at - 1));
+    if (LINKS.has(normAt(tokens, at))) return isPlural(normAt(tokens, at - 1));
   }
   return false;
 }

@@ -26,6 +26,8 @@ const ROWS: readonly (readonly [
   only?: readonly SourceKind[],
 ])[] = [
   ['according to', 'source'],
+  ['as reported by', 'source'],
+  ['as first reported by', 'source'],
   ['per', 'source', ['agency', 'outlet']],
   ['per the', 'source', ['official', 'agency', 'outlet', 'document', 'group']],
   ['in the words of', 'source'],

@@ -97,10 +97,13 @@ const NAMING_MARKS = new Set([',', '-', "'"]);
 
 /** True after a plural, or a name: a base form may be its verb. */
 export function isPluralOrName(scene: Scene, { norm, at }: Left): boolean {
-  return /[^s']s$/.test(norm) || PLURALS.has(norm) || isName(scene, at);
+  return isPlural(norm) || isName(scene, at);
 }
 
-const PLURALS = new Set(words('people police men women children officials it he she'));
+/** A noun in the plural, by its ending: "bus", "crisis" and "glass" are none. */
+export const isPlural = (norm: string): boolean => /[^s'ui]s$/.test(norm) || PLURALS.has(norm);
+
+const PLURALS = new Set(words('people police men women children officials data media it he she'));
 const PHRASE_STARTS = new Set<WordClass>(['determiner', 'number', 'object', 'pronoun']);
 
 /** True where a noun phrase begins: a determiner, a number, a pronoun, or an open-class word. */

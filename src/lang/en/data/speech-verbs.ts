@@ -73,6 +73,7 @@ show showed shown nc
 demonstrate demonstrated - c
 document documented - noc
 believe believed - -
+understand understood - c
 think thought - n
 hope hoped - nc
 fear feared - nc

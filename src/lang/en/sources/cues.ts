@@ -71,7 +71,9 @@ function isSaidInCourt(words: Words, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && ADVERBS.has(norm(words, before))) before -= 1;
   const passive = BE.has(norm(words, before)) || HAVE.has(norm(words, before));
+  // "was told by the prosecutor that": he says so.
   if (word === 'told' && !BE.has(norm(words, before))) return false;
+  if (norm(words, at + 1) === 'by') return false;
   return COURTS.has(norm(words, passive ? before - 1 : before));
 }
 

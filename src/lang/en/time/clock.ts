@@ -110,6 +110,10 @@ const besideDay: Item<Reading> = oneOf<Reading>(
   afterMoving,
   threeFigures,
   seq([afterWord(BEFORE_HOUR), oneOf(bareHour, dotted), dayAhead], ([, value]) => value),
+  // "8 tonight", "9 tomorrow morning": what opens a line counts nothing.
+  seq([bareHour, ahead(word('tonight', 'tomorrow'))], ([value], { from }) =>
+    from === 0 ? value : null,
+  ),
   seq(
     [
       bareHour,

@@ -6,6 +6,7 @@ import {
   seq,
   shared,
   tight,
+  where,
   word,
   type Item,
 } from '#timex/pattern.ts';
@@ -100,9 +101,17 @@ export const date: Item<CalendarFields> = shared(oneOf<CalendarFields>(written, 
 
 const BEFORE_DAY = wordSet('on by until till since from before after of to through for');
 
+/** "the 25th and the 27th": matches nothing, behind the first of two. */
+const afterOther = where(
+  (cursor, at) =>
+    /^(?:and|or|,)$/.test(normAt(cursor, at - 1)) &&
+    /^(?:st|nd|rd|th)$/.test(normAt(cursor, at - 2)) &&
+    normAt(cursor, at - 4) === 'the',
+);
+
 /** "the 5th" as a day of the month: nothing that it could be the fifth of follows. */
 const dayOfMonth: Item<Meaning> = seq(
-  [afterWord(BEFORE_DAY), word('the'), figureOrdinal],
+  [oneOf<null>(afterWord(BEFORE_DAY), afterOther), word('the'), figureOrdinal],
   ([, , day], { cursor, next }) =>
     day <= 31 && countsNothing(cursor, next) && normAt(cursor, next) !== 'in'
       ? calendar({ day })

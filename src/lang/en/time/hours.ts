@@ -9,6 +9,7 @@ import {
   seq,
   shared,
   tight,
+  where,
   word,
   type Cursor,
   type Item,
@@ -179,6 +180,7 @@ const onMilitary = (n: number): Reading | null =>
 /** "15h30", as some newsrooms write. */
 const hLetter: Item<Reading> = oneOf<Reading>(
   seq([digits(0, 24, 2), tight(word('h')), tight(minute), END], ([hour, , m]) => reading(hour, m)),
+  seq([digits(0, 24, 2), tight(word('h')), ahead(zone)], ([hour]) => reading(hour)),
   // "at 15h"; "for 15h" is a length.
   seq(
     [afterWord(wordSet('at around until till from')), digits(0, 24, 2), tight(word('h')), END],
@@ -272,10 +274,13 @@ const spelled: Item<Reading> = seq([shift, target], ([by, of], { cursor, from, n
 
 const BEFORE_SPOKEN = wordSet('at about around until till by since from before after past');
 
+/** Matches nothing, at the beginning. */
+const opening = where((_, at) => at === 0);
+
 /** "at half three" (British, half past), "about three twenty". */
 const spoken: Item<Reading> = seq(
   [
-    afterWord(BEFORE_SPOKEN),
+    oneOf<null>(afterWord(BEFORE_SPOKEN), opening),
     oneOf<Reading>(
       seq([word('half'), lex(HOUR_NAMES)], ([, hour]) => reading(hour, 30, true)),
       seq([lex(HOUR_NAMES), opt(hyphen), twoFigures], ([hour, , m], { cursor, next }) =>

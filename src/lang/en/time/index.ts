@@ -83,6 +83,31 @@ const fromNow: Item<Meaning> = seq(
   ([side, , of]): Meaning => ({ kind: 'edge', edge: side, fromNow: true, of }),
 );
 
+const BARE_EDGES = new Map<string, Edge>([
+  ['beginning', 'START'],
+  ['start', 'START'],
+  ['middle', 'MID'],
+  ['end', 'END'],
+]);
+const BARE_UNITS = new Map<string, 'year' | 'month' | 'week' | 'quarter'>([
+  ['year', 'year'],
+  ['month', 'month'],
+  ['week', 'week'],
+  ['quarter', 'quarter'],
+]);
+
+const PLAIN_NUMBERS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
+
+/** "by end of year", "at the end of month": the unit without its article. */
+const edgeOfUnit: Item<Meaning> = seq(
+  [opt(word('the')), lex(BARE_EDGES), word('of'), lex(BARE_UNITS)],
+  ([, side, , unit], { cursor, next }): Meaning | null =>
+    // "the end of week one"
+    cursor.tokens[next]?.kind === 'number' || PLAIN_NUMBERS.test(normAt(cursor, next))
+      ? null
+      : { kind: 'edge', edge: side, of: { kind: 'unit', unit, shift: 0, from: 'reference' } },
+);
+
 /** "the rest of the year": what of it is still to come. */
 const restOf: Item<Meaning> = seq(
   [THE, word('rest', 'remainder'), word('of'), spoken(oneOf<Meaning>(day, part, period))],
@@ -223,6 +248,7 @@ export const enTime: TimexGrammar = timexGrammar(
       fromNow,
       restOf,
       edgedDay,
+      edgeOfUnit,
       agoFromDay,
       dayOfPeriod,
     ),

@@ -87,7 +87,7 @@ const adverb: Item<DayPart> = seq([lex(ADVERBS)], ([part], { cursor, from, next 
 );
 
 const LEADS = wordSet(
-  'at by until till since toward towards before after from through throughout early late mid next yesterday tomorrow eve day christmas thanksgiving halloween easter , - ‑',
+  'at by until till since toward towards before after from through throughout early late mid next yesterday today tomorrow eve day christmas thanksgiving halloween easter , - ‑',
 );
 const DAY_WORD = new Set([...LEADS, ...WEEKDAYS.keys(), ...MONTHS.keys()]);
 
