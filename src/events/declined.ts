@@ -3,7 +3,7 @@ import type { Discourse } from './discourse.ts';
 import type { CasePronoun } from './inflection.ts';
 import { quotedFrom } from './mentions.ts';
 import { nominalsOf, type Named } from './nominals.ts';
-import type { VerbView } from './scene.ts';
+import { hasVerb, type VerbView } from './scene.ts';
 import { LONGEST } from './shorten.ts';
 import { speaks } from './unspoken.ts';
 
@@ -18,8 +18,22 @@ const NEAR = 1;
 export function withDeclined(discourse: Discourse, view: VerbView, label: string): string {
   const { inflection } = view.grammar.label;
   if (!inflection) return label;
-  let words: readonly string[] = label.split(' ');
+  const { clause, parent } = view;
+  // "Sławę przyniosło jej „Wesele”, które zdjęto": the label may open with the main clause.
+  const main = clause.kind === 'relative' && parent && hasVerb(parent) ? parent : null;
+  const renamed = main ? renamedIn(discourse, main, label.split(' ')) : label.split(' ');
+  return renamedIn(discourse, view, renamed).join(' ');
+}
+
+function renamedIn(
+  discourse: Discourse,
+  view: VerbView,
+  line: readonly string[],
+): readonly string[] {
+  const { inflection } = view.grammar.label;
+  let words = line;
   const { tokens } = view;
+  if (!inflection) return words;
   for (const at of view.own) {
     if (!inflection.pronouns.has(normAt(tokens, at))) continue;
     const pronoun = readPronoun(view, at);
@@ -30,7 +44,7 @@ export function withDeclined(discourse: Discourse, view: VerbView, label: string
     const renamed = named(discourse, view, { pronoun, at, words, place });
     if (renamed !== null && renamed.join(' ').length <= LONGEST) words = renamed;
   }
-  return words.join(' ');
+  return words;
 }
 
 interface Place {

@@ -873,6 +873,11 @@ const POLISH_CUTS: readonly Row[] = [
     'Pielgrzymi wejdą na Jasną Górę dwa dni przed świętem',
   ],
   [
+    'dokąd się ciągnął, zostaje',
+    'Remont wieży ciągnął się do Wielkanocy 2004 r.',
+    'Remont wieży ciągnął się do Wielkanocy 2004 r.',
+  ],
+  [
     'czas w tytule zostaje',
     'W środę muzeum pokazało makietę „Snu nocy letniej”.',
     'Muzeum pokazało makietę „Snu nocy letniej”',
@@ -1015,6 +1020,11 @@ const POLISH_CASES: readonly Row[] = [
     'czyje: kto się wypowiedział',
     '– Program ogłoszę w maju – mówi radna Olga Wrzesień. Jej rywal zbiera podpisy od piątku.',
     'Rywal Olgi Wrzesień zbiera podpisy',
+  ],
+  [
+    'zaimek w zdaniu, na którym zdanie względne się opiera',
+    'Wanda Lis zadebiutowała w 1959 r. w Opolu. Rozgłos dało jej „Wesele”, które w 1968 r. zdjęto z afisza.',
+    'Rozgłos dało Wandzie Lis „Wesele”, które zdjęto z afisza',
   ],
   [
     'czyje: ich',

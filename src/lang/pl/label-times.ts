@@ -33,7 +33,7 @@ export const POLISH_TIMES: Pick<
     words(`zaplanować planować wyznaczyć wyznaczać przełożyć przekładać przesunąć odłożyć odroczyć
     spodziewać przewidzieć przewidywać datować`),
   ),
-  extends: new Set(words('trwać potrwać obowiązywać')),
+  extends: new Set(words('trwać potrwać obowiązywać ciągnąć przeciągnąć')),
   spends: new Set(words('spędzić spędzać przespać przesiedzieć')),
   ends: new Set(words('do od')),
   timeUnits: new Set(
