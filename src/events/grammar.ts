@@ -76,9 +76,9 @@ export interface EventGrammar {
   readonly activity: (lemma: string) => boolean;
   /** True for "stay shut", "pozostać zamknięty". */
   readonly staysSo: (tokens: readonly Token[], verb: VerbGroup) => boolean;
-  /** "have": with something that happens for its object it tells an event to come ("has a hearing"). */
   /** Verbs of what is in force or in service: since a day they tell that it came to be so. */
   readonly isInForce?: (lemma: string) => boolean;
+  /** "have": with something that happens for its object it tells an event to come ("has a hearing"). */
   readonly owns: ReadonlySet<string>;
   /** True for verbs whose present beside a time to come is a plan ("arrives today", "obejmuje urząd"). */
   readonly timetabled: (lemma: string) => boolean;

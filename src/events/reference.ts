@@ -207,17 +207,29 @@ function isRival(
   one: Mention,
   { subject, view, pointing }: Pick<Asked, 'view' | 'pointing'> & { readonly subject: Mention },
 ): boolean {
-  if (pointing.kind !== 'it') {
-    if (one.subject || isNamed(discourse, one)) return true;
-    // "Police moved residents. They will sleep": either may.
-    const moved = isActedUpon(one) && isPerson(discourse, one);
-    return pointing.kind === 'they' && (isObject(pointing) || moved);
-  }
+  if (one.subject && pointing.kind !== 'it') return true;
+  if (pointing.kind === 'they')
+    return isNamed(discourse, one) || areMeant(discourse, one, subject, pointing);
+  if (pointing.kind !== 'it') return isNamed(discourse, one);
   // "Parliament voted, and a column crossed the border. It reached": the nearer one does it.
   if (one.subject) return one.view.verb.at > subject.view.verb.at || one.view.framed;
   // "The council bought the farm. Its roof fell in": either has a roof.
   if (isAgent(view, pointing)) return false;
   return isObject(pointing) || isActedUpon(one);
+}
+
+/** Whether several who are no subject may be meant by "they". */
+function areMeant(
+  discourse: Discourse,
+  one: Mention,
+  subject: Mention,
+  pointing: Pointing,
+): boolean {
+  if (isObject(pointing)) return true;
+  if (!isPerson(discourse, one)) return false;
+  // "Police moved residents. They will sleep": either may. "Bells rang in memory of nine children. A bridge
+  // fell under their bus": people rather than things.
+  return isActedUpon(one) || !isPerson(discourse, subject);
 }
 
 const isObject = ({ role }: Pointing): boolean => role === 'object';

@@ -10,6 +10,11 @@ type Row = readonly [why: string, text: string, label: string];
 /** Whom and what English pronouns mean. */
 const ROWS: readonly Row[] = [
   [
+    'a bus is of the children that were spoken of, not of the bells that were the subject: neither is named',
+    'Bells rang across the valley on Monday in memory of nine schoolchildren. The bridge collapsed under their bus on 14 June 1996.',
+    'The bridge collapsed under their bus',
+  ],
+  [
     'a profile speaks of one woman, over paragraphs that name nobody',
     'Edith Moll drew maps.\n\nThe flat smells of glue.\n\nMaps hang on all walls.\n\nOn Monday she stopped.',
     'Edith Moll stopped',

@@ -137,11 +137,17 @@ function isCapital(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }
 
+/** "schoolchildren", "townspeople", "firemen": people without an s. */
+const isPeople = (word: string): boolean => PEOPLE_ENDING.test(word) && !NOT_PEOPLE.has(word);
+
+const PEOPLE_ENDING = /(?:children|people|women|[a-z]{3}men)$/;
+const NOT_PEOPLE = new Set(words('specimen regimen abdomen'));
+
 /** Whether a phrase, in lower case, names several. */
 export function isSeveral(kept: readonly string[]): boolean {
   const last = kept.at(-1) ?? '';
   if (last === 'they') return true;
-  if (kept.includes('and') || SEVERAL.has(last)) return true;
+  if (kept.includes('and') || SEVERAL.has(last) || isPeople(last)) return true;
   if (ONE.has(kept[0] ?? '') || isGivenName(kept[0] ?? '')) return false;
   return NOUN_FORMS.get(last)?.number === 'pl' || /[^s']s$/.test(last);
 }
@@ -175,7 +181,8 @@ function isOutlet(kept: readonly string[], name: string): boolean {
 function isPersonNoun(word: string): boolean {
   const noun = NOUN_FORMS.get(word);
   if (noun) return HUMAN_ROLES.has(noun.role);
-  if (PEOPLE.has(word) || MALE_WORDS.has(word) || FEMALE_WORDS.has(word)) return true;
+  if (PEOPLE.has(word) || MALE_WORDS.has(word) || FEMALE_WORDS.has(word) || isPeople(word))
+    return true;
   return HUMAN_ENDING.test(word) && !NOT_HUMAN.has(word);
 }
 
