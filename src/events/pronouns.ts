@@ -116,9 +116,12 @@ function nameFor(discourse: Discourse, { view, pointing, at, words, place }: Pla
 }
 
 /** Whether a label has somebody's name already. */
-function names(words: readonly string[], { key }: Referent): boolean {
+function names(words: readonly string[], { key, name }: Referent): boolean {
   const plain = (word: string) => bare(word).toLowerCase().replace('’', "'").replace(/'s?$/, '');
-  return words.some((word) => plain(word) === key);
+  const called = name.toLowerCase().split(' ');
+  // "She married Tom Keane": of Nora Keane only the surname stands there.
+  const isOther = (word = '') => /^\p{Lu}/u.test(word) && !called.includes(plain(word));
+  return words.some((word, at) => plain(word) === key && !isOther(words[at - 1]));
 }
 
 /** What a token stands for as a pronoun; null for any other word and for an "it" that means nothing. */

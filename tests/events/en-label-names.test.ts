@@ -194,6 +194,11 @@ const ROWS: readonly Row[] = [
     'Former teacher Ines Rojas won on Sunday. Her rival, the hotel owner Hugo Salas, conceded defeat on Monday in a call to a local radio station.',
     "Rojas's rival, the hotel owner Hugo Salas, conceded defeat in a call to a local radio station",
   ],
+  [
+    'somebody else with the surname stands in the label',
+    'Nora Keane died on Monday. She was a clerk. She married Tom Keane in 1951.',
+    'Nora Keane married Tom Keane',
+  ],
 ];
 
 test.each(ROWS)('%s: %s', (_why, text, label) => {
