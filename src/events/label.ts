@@ -136,7 +136,8 @@ function unfenced(text: string, view: VerbView, line: string): string {
 function completing(view: ClauseView, isEvent: (view: ClauseView) => boolean): number[] {
   return view.children
     .filter(({ clause }) => COMPLETING.has(clause.kind))
-    .filter((child) => !isEvent(child) && normAt(view.tokens, child.clause.first - 1) !== ':')
+    .filter((child) => !child.framed && !isEvent(child))
+    .filter((child) => normAt(view.tokens, child.clause.first - 1) !== ':')
     .flatMap((child) => whole(child));
 }
 

@@ -10,6 +10,11 @@ type Row = readonly [why: string, text: string, label: string];
 /** Where English clauses and their labels begin and end. */
 const ROWS: readonly Row[] = [
   [
+    'whom the judge told it belongs to the frame of what is said, before or behind it',
+    'A man was jailed on Monday. “You had been warned twice,” Judge Nia Bowen told him.',
+    'You had been warned twice',
+  ],
+  [
     'a verb in -ing at the beginning is a subject where no other stands',
     'Cookery lessons, normally held on Fridays, will move to the gym on Monday.',
     'Cookery lessons, normally held on Fridays, will move to the gym',
