@@ -13,6 +13,9 @@ const LEAST_SHARE = 0.07;
 const SHORT_TEXT_WORDS = 12;
 /** How clearly another language must win before a pack's language is given up. */
 const MARGIN = 1.1;
+/** Less evidence is not enough where another pack has so much of it, too. */
+const SURE = 1.5;
+const CLOSE = 0.3;
 const LETTER_WEIGHT = 0.5;
 const LEAST_FOREIGN_LEAD = 1.2;
 const LAST_LATIN_LETTER = 0x24f;
@@ -133,9 +136,16 @@ function verdict(scores: readonly number[], words: number, { list, packs }: Prof
   const own = scores[pack] ?? 0;
   if (best < LEAST_EVIDENCE) return words < SHORT_TEXT_WORDS ? null : UNDETERMINED;
   if (best > own * MARGIN) return best - own >= leastLead(words) ? UNDETERMINED : null;
+  // "Za godzinę zamkniemy most": one English word among Polish letters tells nothing.
+  const rival = rivalOf(scores.slice(0, packs), pack);
+  if (own < SURE && rival > own * CLOSE) return null;
   if (own < words * LEAST_SHARE) return words < SHORT_TEXT_WORDS ? null : UNDETERMINED;
   return list[pack]?.code ?? UNDETERMINED;
 }
+
+/** What speaks for the pack that comes second. */
+const rivalOf = (scores: readonly number[], best: number): number =>
+  Math.max(0, ...scores.filter((_, index) => index !== best));
 
 /** "Naval war" is not German for its "war": in few words another language must show more than one. */
 function leastLead(words: number): number {

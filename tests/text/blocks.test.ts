@@ -574,6 +574,12 @@ describe('languages', () => {
     expect(codes).toEqual(['pl', 'und', 'pl']);
   });
 
+  test('one word that is common in English makes no English block of Polish letters', () => {
+    const text = 'Woda w rzece podniosła się o pół metra.\n\nZa godzinę zamkniemy most.';
+    const codes = readDocument(text, LANGUAGES).blocks.map(({ language }) => language);
+    expect(codes).toEqual(['pl', 'pl']);
+  });
+
   test('a block that tells nothing has the language of the document', () => {
     const text = 'Kronika\n\nW sobotę spłonął tartak i nikt nie wie, dlaczego.\n\nFot. OSP Kalisz';
     expect(readDocument(text, LANGUAGES).blocks.map(({ language }) => language)).toEqual([
