@@ -11,7 +11,7 @@ import { namedSubject } from './named-subject.ts';
 import { subjectOf, supplySubject } from './subject.ts';
 import { hasPersonFurther, personBefore, speaks } from './unspoken.ts';
 import { timeWords } from './time-words.ts';
-import { written } from './written.ts';
+import { wordAt, written } from './written.ts';
 
 /**
  * The clause whose subject each clause may take up: the last main clause before it in its paragraph
@@ -273,10 +273,6 @@ function isOpening({ tokens, verb, grammar }: VerbView, at: number): boolean {
 
 function isCapital(text: string, view: VerbView, at: number): boolean {
   return /^\p{Lu}/u.test(wordAt(text, view, at));
-}
-
-function wordAt(text: string, { tokens }: VerbView, at: number): string {
-  return text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0);
 }
 
 function isNumber({ tokens, grammar }: VerbView, at: number): boolean {

@@ -6,6 +6,7 @@ import { nominalsOf, type Named } from './nominals.ts';
 import { hasVerb, type VerbView } from './scene.ts';
 import { LONGEST } from './shorten.ts';
 import { speaks } from './unspoken.ts';
+import { withoutMarks } from './written.ts';
 
 /** How many sentences back a person may be named, and a thing. */
 const FARTHEST = 3;
@@ -38,7 +39,7 @@ function renamedIn(
     if (!inflection.pronouns.has(normAt(tokens, at))) continue;
     const pronoun = readPronoun(view, at);
     const place = pronoun
-      ? words.findIndex((word) => bare(word).toLowerCase() === normAt(tokens, at))
+      ? words.findIndex((word) => withoutMarks(word).toLowerCase() === normAt(tokens, at))
       : -1;
     if (!pronoun || place < 0) continue;
     const renamed = named(discourse, view, { pronoun, at, words, place });
@@ -73,8 +74,6 @@ function opensNoun({ label }: VerbView['grammar'], word: string): boolean {
   return !label.prepositions.has(word) && !label.joints.has(word);
 }
 
-const bare = (word: string): string => word.replace(/[,;:.!?)”"]+$/u, '');
-
 function named(discourse: Discourse, view: VerbView, place: Place): readonly string[] | null {
   const { pronoun, words } = place;
   const { inflection } = view.grammar.label;
@@ -94,7 +93,7 @@ function withObject(
 ): readonly string[] {
   const { verb } = view;
   const word = words[place] ?? '';
-  const mark = word.slice(bare(word).length);
+  const mark = word.slice(withoutMarks(word).length);
   // "ma je naprawić": a noun stands behind the infinitive.
   if (at > verb.first && at + 2 === verb.last && mark === '' && place + 1 < words.length)
     return [...words.slice(0, place), words[place + 1] ?? '', form, ...words.slice(place + 2)];
@@ -106,7 +105,7 @@ function withObject(
 
 /** "Miał on skarżyć się": the name stands first. */
 function withSubject({ words, place }: Place, form: string): readonly string[] | null {
-  if (bare(words[place] ?? '') !== words[place]) return null;
+  if (withoutMarks(words[place] ?? '') !== words[place]) return null;
   const rest = words.toSpliced(place, 1);
   return [form, lowered(rest[0]), ...rest.slice(1)];
 }
@@ -124,11 +123,14 @@ function withOwner(
     line.push(discourse.text.slice(tokens[next]?.start, tokens[next]?.end));
   const owned = grammar.label.inflection?.ownedLength(line) ?? 0;
   const rest = words.toSpliced(place, 1);
-  if (owned === 0 || line.slice(0, owned).some((one, i) => bare(rest[place + i] ?? '') !== one))
+  if (
+    owned === 0 ||
+    line.slice(0, owned).some((one, i) => withoutMarks(rest[place + i] ?? '') !== one)
+  )
     return null;
   const last = rest[place + owned - 1] ?? '';
-  const end = last.slice(bare(last).length);
-  return rest.with(place + owned - 1, `${bare(last)} ${form}${end}`);
+  const end = last.slice(withoutMarks(last).length);
+  return rest.with(place + owned - 1, `${withoutMarks(last)} ${form}${end}`);
 }
 
 function hasSubjectBehind({ verb, grammar }: VerbView, words: readonly string[]): boolean {

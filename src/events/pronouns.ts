@@ -7,7 +7,7 @@ import { referentOf } from './reference.ts';
 import { hasVerb, type ClauseView, type VerbView } from './scene.ts';
 import { LONGEST } from './shorten.ts';
 import { goesOnFrom, subjectOf } from './subject.ts';
-import { written } from './written.ts';
+import { withoutMarks, written } from './written.ts';
 
 /**
  * A label with names for its pronouns ("She won", "At dawn it sank", "Its board met", "Tugs pulled it
@@ -24,7 +24,7 @@ function named(discourse: Discourse, view: VerbView, label: string): string {
   const settled = new Set<PronounKind>();
   let from = 0;
   for (const [place, word] of words.entries()) {
-    const norm = bare(word).toLowerCase().replace('’', "'");
+    const norm = withoutMarks(word).toLowerCase().replace('’', "'");
     const index = view.own.findIndex((at, i) => i >= from && normAt(view.tokens, at) === norm);
     if (index >= 0) from = index + 1;
     const found = index >= 0 ? { view, at: view.own[index] ?? -1 } : shared(view, norm, place);
@@ -33,7 +33,7 @@ function named(discourse: Discourse, view: VerbView, label: string): string {
     settled.add(pointing.kind);
     const name = nameFor(discourse, { ...found, pointing, words, place });
     if (name === null) continue;
-    const renamed = words.with(place, word.replace(bare(word), name));
+    const renamed = words.with(place, word.replace(withoutMarks(word), name));
     if (renamed.join(' ').length <= LONGEST) words = renamed;
     else words = withSurname(discourse, words, place, name) ?? words;
   }
@@ -53,7 +53,7 @@ function withSurname(
   const surname = name.slice(name.lastIndexOf(' ') + 1);
   if (!people.has(surname.toLowerCase().replace(/['’]s?$/, ''))) return null;
   const [word = ''] = words.slice(place);
-  const renamed = words.with(place, word.replace(bare(word), surname));
+  const renamed = words.with(place, word.replace(withoutMarks(word), surname));
   return renamed.join(' ').length <= LONGEST + MORE ? renamed : null;
 }
 
@@ -86,10 +86,6 @@ function lender(view: ClauseView): ClauseView | null {
   return view.clause.kind === 'relative' ? view.parent : null;
 }
 
-function bare(word: string): string {
-  return word.replace(/[,;:.!?)”"]+$/u, '');
-}
-
 interface Place {
   /** The clause that the pronoun stands in. */
   readonly view: VerbView;
@@ -117,7 +113,8 @@ function nameFor(discourse: Discourse, { view, pointing, at, words, place }: Pla
 
 /** Whether a label has somebody's name already. */
 function names(words: readonly string[], { key, name }: Referent): boolean {
-  const plain = (word: string) => bare(word).toLowerCase().replace('’', "'").replace(/'s?$/, '');
+  const plain = (word: string) =>
+    withoutMarks(word).toLowerCase().replace('’', "'").replace(/'s?$/, '');
   const called = name.toLowerCase().split(' ');
   // "She married Tom Keane": of Nora Keane only the surname stands there.
   const isOther = (word = '') => /^\p{Lu}/u.test(word) && !called.includes(plain(word));

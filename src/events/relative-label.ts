@@ -5,7 +5,7 @@ import { asSentence } from './relative-sentence.ts';
 import { hasVerb, inFrame, type ClauseView, type VerbView } from './scene.ts';
 import { LONGEST, shorten } from './shorten.ts';
 import { hasSubject, nounPhrase, supplySubject, widePhrase } from './subject.ts';
-import { written } from './written.ts';
+import { wordAt, written } from './written.ts';
 
 /** "w eksplozji gazu, do której doszło w kamienicy": "Eksplozja gazu w kamienicy". */
 export function happening(text: string, view: VerbView): string | null {
@@ -113,8 +113,4 @@ function isOblique(view: VerbView): boolean {
   // "the trust, which Oakes helped to found": the clause has another subject.
   if (subjectPronouns.has(opener)) return !cases && hasSubject(view);
   return !relativeAdverbs.has(opener);
-}
-
-function wordAt(text: string, { tokens }: VerbView, at: number): string {
-  return text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0);
 }

@@ -4,6 +4,18 @@ import type { Token } from '#text/types.ts';
 const NO_SPACE_BEFORE = new Set([',', '.', ';', ':', '!', '?', ')', ']', '”', '%']);
 const EDGES = new Set([',', ';', ':', '.', '–', '—', '-', '…', '!', '?', '"', '„', '”', '“', '‘']);
 
+/** A word as it stands in the article. */
+export function wordAt(
+  text: string,
+  { tokens }: { readonly tokens: readonly Token[] },
+  at: number,
+): string {
+  return text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0);
+}
+
+/** A word of a label without the marks behind it. */
+export const withoutMarks = (word: string): string => word.replace(/[,;:.!?)”"]+$/u, '');
+
 /**
  * Writes tokens as text: as they stand side by side in the article, with a space over each gap. Marks
  * that set off what is left out go with it; the comma between two clauses that are both kept comes back.

@@ -1,15 +1,15 @@
 import type { Case } from '#sources/types.ts';
 import { declinedAdjective } from './declension-adjectives.ts';
 import type { Concord } from './sources/base-form.ts';
+import { HARD_STEMS, softenedBy } from './softening.ts';
 import { NOUN_FORMS } from './sources/nouns.ts';
 import { GIVEN_NAMES } from './sources/person-names.ts';
 
 /** A case other than the nominative. */
 type Oblique = Exclude<Case, 'nom'>;
 
-/** How the last consonant of a stem softens before the -e of the dative and locative; longest first. */
-const SOFTENED: readonly (readonly [hard: string, soft: string])[] = [
-  ['st', 'ście'],
+/** The same of clusters, and of the velars, which feminine stems have before the -e of dative and locative. */
+const SOFTENED = [
   ['zd', 'ździe'],
   ['sł', 'śle'],
   ['sn', 'śnie'],
@@ -17,24 +17,11 @@ const SOFTENED: readonly (readonly [hard: string, soft: string])[] = [
   ['ch', 'sze'],
   ['k', 'ce'],
   ['g', 'dze'],
-  ['t', 'cie'],
-  ['d', 'dzie'],
-  ['r', 'rze'],
-  ['ł', 'le'],
-  ['s', 'sie'],
-  ['z', 'zie'],
-  ['n', 'nie'],
-  ['m', 'mie'],
-  ['b', 'bie'],
-  ['p', 'pie'],
-  ['w', 'wie'],
-  ['f', 'fie'],
-];
+  ...HARD_STEMS,
+] as const;
 
 function softened(stem: string): string | null {
-  if (/(?:sz|cz|rz|dz|[żcljśćźń])$/.test(stem)) return null;
-  const soft = SOFTENED.find(([hard]) => stem.endsWith(hard));
-  return soft ? stem.slice(0, -soft[0].length) + soft[1] : null;
+  return /(?:sz|cz|rz|dz|[żcljśćźń])$/.test(stem) ? null : softenedBy(SOFTENED, stem);
 }
 
 /** The form of a noun in the nominative that a case asks for; null where the paradigm is unsure. */

@@ -1,8 +1,8 @@
 import type { Agreement } from '#clauses/types.ts';
 import type { Gender, Nominal } from '#events/inflection.ts';
 import type { NamedPerson } from '#events/label-grammar.ts';
-import { personIn, subjectLength } from './label-people.ts';
-import { isAcronym, isCapital, isCommon, isOfPeople } from './label-words.ts';
+import { personIn, subjectLength, isCapital } from './label-people.ts';
+import { isAcronym, isCommon, isOfPeople } from './label-words.ts';
 import { NOUN_FORMS } from './sources/nouns.ts';
 import { GIVEN_NAMES } from './sources/person-names.ts';
 

@@ -1,7 +1,7 @@
 import type { Nominal } from '#events/inflection.ts';
 import { PREPOSITIONS } from './data/events.ts';
-import { NEUTER } from './label-people.ts';
-import { EVENT_BASES, isCapital, isCommon, isOfPeople } from './label-words.ts';
+import { NEUTER, isCapital } from './label-people.ts';
+import { EVENT_BASES, isCommon, isOfPeople } from './label-words.ts';
 import { NOUN_FORMS, type NounForm } from './sources/nouns.ts';
 import { GIVEN_NAMES, surnameBase } from './sources/person-names.ts';
 import { words } from './verb-lexicon.ts';

@@ -33,7 +33,8 @@ export function genderOf(norm: string): 'm' | 'f' | null {
   return WOMEN.has(norm) || INHABITANT_WOMAN.test(norm) ? 'f' : null;
 }
 
-const isCapital = (word: string | undefined): boolean => /^\p{Lu}/u.test(word ?? '');
+/** Whether a word, as written, begins with a capital. */
+export const isCapital = (word: string | undefined): boolean => /^\p{Lu}/u.test(word ?? '');
 const ADJECTIVE = { m: /[yi]$/, f: /a$/ } as const;
 
 /**

@@ -28,7 +28,6 @@ export function isCommon(norm: string): boolean {
   );
 }
 
-export const isCapital = (word: string | undefined): boolean => /^\p{Lu}/u.test(word ?? '');
 export const isAcronym = (word: string): boolean => /^\p{Lu}{2}/u.test(word);
 
 /** Whether a word, in lower case, tells what people are, in any of its forms. */

@@ -1,4 +1,5 @@
 import { SOURCE_NOUNS } from '#lang/pl/data/nouns.ts';
+import { HARD_STEMS, softenedBy } from '#lang/pl/softening.ts';
 import type { Case, SourceKind } from '#sources/types.ts';
 
 /** What sort of thing a noun names, finer than the kind of source: it decides how a phrase is read. */
@@ -32,23 +33,6 @@ const KINDS: Readonly<Record<string, readonly [SourceKind, NounRole]>> = {
 };
 
 const GENDERS: Readonly<Record<string, 'm' | 'f' | 'n'>> = { M: 'm', I: 'm', F: 'f', N: 'n' };
-
-/** The hard last consonant of a masculine stem, and how it softens before the locative's -e. */
-const SOFTENED: readonly (readonly [hard: string, soft: string])[] = [
-  ['st', 'ście'],
-  ['t', 'cie'],
-  ['d', 'dzie'],
-  ['r', 'rze'],
-  ['ł', 'le'],
-  ['s', 'sie'],
-  ['z', 'zie'],
-  ['n', 'nie'],
-  ['m', 'mie'],
-  ['b', 'bie'],
-  ['p', 'pie'],
-  ['w', 'wie'],
-  ['f', 'fie'],
-];
 
 /** All forms of the nouns in `data/nouns.ts`, by lower-case form; a form may stand for several cases. */
 export const NOUN_FORMS: ReadonlyMap<string, readonly NounForm[]> = buildForms(SOURCE_NOUNS);
@@ -107,9 +91,8 @@ function accusativeInE(declension: string, nominative: string, genitive: string)
 function locativeInE(declension: string, nominative: string, genitive: string): Endings {
   if (declension !== 'I' && declension !== 'M') return [];
   if (!/[au]$/.test(genitive) || nominative.endsWith('a')) return [];
-  const stem = genitive.slice(0, -1);
-  const soft = SOFTENED.find(([hard]) => stem.endsWith(hard));
-  return soft ? [[stem.slice(0, -soft[0].length) + soft[1], 'sg', ['loc']]] : [];
+  const soft = softenedBy(HARD_STEMS, genitive.slice(0, -1));
+  return soft === null ? [] : [[soft, 'sg', ['loc']]];
 }
 
 function instrumentalOf(declension: string, nominative: string, genitive: string): string {
