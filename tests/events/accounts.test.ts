@@ -1,15 +1,10 @@
-import { expect, test } from 'vitest';
-import { drawEvent, tell } from '../kit/events.ts';
+import { testEvents, type EventRow } from '../kit/event-rows.ts';
 
 /** A Thursday. */
 const CREATED = '2025-08-07';
 
 /** Amounts that add up over a period are of the period, whenever they are published. */
-const ROWS: readonly {
-  readonly why: string;
-  readonly text: string;
-  readonly events: readonly string[];
-}[] = [
+const ROWS: readonly EventRow[] = [
   {
     why: 'profit is of the quarter whose revenue has been told, dividends are not',
     text: 'Revenue rose 9% in the second quarter to 412 million pounds.\n\nPretax profit climbed to 38 million pounds, Halden said on Thursday. The board cut the dividend.',
@@ -38,6 +33,4 @@ const ROWS: readonly {
   },
 ];
 
-test.each(ROWS)('$why', ({ text, events }) => {
-  expect(tell(text, { created: CREATED }).events.map(drawEvent)).toEqual(events);
-});
+testEvents(ROWS, CREATED);

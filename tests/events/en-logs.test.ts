@@ -1,15 +1,10 @@
-import { expect, test } from 'vitest';
-import { drawEvent, tell } from '../kit/events.ts';
+import { testEvents, type EventRow } from '../kit/event-rows.ts';
 
 /** A Thursday. */
 const CREATED = '2024-05-16';
 
 /** Logs, and lists of what came when: what opens an entry dates it. */
-const ROWS: readonly {
-  readonly why: string;
-  readonly text: string;
-  readonly events: readonly string[];
-}[] = [
+const ROWS: readonly EventRow[] = [
   {
     why: 'a log tells what happened at the minute of each entry, verb or none',
     text: 'Police log for Tuesday\n\n14:32 Officers called to a break-in at Mill Lane. A window had been smashed.\n\n15:10 Dog found on the A4.\n\n23:50 Man arrested after a fight outside the Crown.\n\n00:20 Crash on Bridge Street.',
@@ -47,6 +42,4 @@ const ROWS: readonly {
   },
 ];
 
-test.each(ROWS)('en: $why', ({ text, events }) => {
-  expect(tell(text, { created: CREATED }).events.map(drawEvent)).toEqual(events);
-});
+testEvents(ROWS, CREATED);

@@ -1,15 +1,10 @@
-import { expect, test } from 'vitest';
-import { drawEvent, tell } from '../kit/events.ts';
+import { testEvents, type EventRow } from '../kit/event-rows.ts';
 
 /** A Thursday. */
 const CREATED = '2024-05-16';
 
 /** Which verbs of an English sentence tell events, and which auxiliary they share. */
-const ROWS: readonly {
-  readonly why: string;
-  readonly text: string;
-  readonly events: readonly string[];
-}[] = [
+const ROWS: readonly EventRow[] = [
   {
     why: 'the second of two infinitives shares "will" and has its own time',
     text: 'It will close the office by June 30 and lay off 300 staff next year.',
@@ -326,6 +321,4 @@ const ROWS: readonly {
   },
 ];
 
-test.each(ROWS)('en: $why', ({ text, events }) => {
-  expect(tell(text, { created: CREATED }).events.map(drawEvent)).toEqual(events);
-});
+testEvents(ROWS, CREATED);

@@ -1,15 +1,10 @@
-import { expect, test } from 'vitest';
-import { drawEvent, tell } from '../kit/events.ts';
+import { testEvents, type EventRow } from '../kit/event-rows.ts';
 
 /** A Thursday. */
 const CREATED = '2024-05-16';
 
 /** Which time of a clause is the event's, and what only says something. */
-const ROWS: readonly {
-  readonly why: string;
-  readonly text: string;
-  readonly events: readonly string[];
-}[] = [
+const ROWS: readonly EventRow[] = [
   {
     why: 'a time set right is the one after "not"',
     text: 'Work on the tunnel started in 1927, not 1917. The vigil began at 7:15 p.m. on Tuesday, not 7:50 p.m.',
@@ -105,6 +100,4 @@ const ROWS: readonly {
   },
 ];
 
-test.each(ROWS)('en: $why', ({ text, events }) => {
-  expect(tell(text, { created: CREATED }).events.map(drawEvent)).toEqual(events);
-});
+testEvents(ROWS, CREATED);

@@ -1,15 +1,9 @@
-import { expect, test } from 'vitest';
-import { drawEvent, tell } from '../kit/events.ts';
+import { testEvents, type EventRow } from '../kit/event-rows.ts';
 
 /** A Thursday. */
 const CREATED = '2024-05-16';
 
-const ROWS: readonly {
-  readonly why: string;
-  readonly created?: string;
-  readonly text: string;
-  readonly events: readonly string[];
-}[] = [
+const ROWS: readonly EventRow[] = [
   {
     why: 'a pronoun is given its name in the label',
     text: 'Bridget Hale won the seat on Tuesday. She left the hall.',
@@ -595,6 +589,4 @@ const ROWS: readonly {
   },
 ];
 
-test.each(ROWS)('en: $why', ({ text, created = CREATED, events }) => {
-  expect(tell(text, { created }).events.map(drawEvent)).toEqual(events);
-});
+testEvents(ROWS, CREATED);

@@ -1,15 +1,9 @@
-import { expect, test } from 'vitest';
-import { drawEvent, tell } from '../kit/events.ts';
+import { testEvents, type EventRow } from '../kit/event-rows.ts';
 
 /** A Thursday. */
 const CREATED = '2024-05-16';
 
-const ROWS: readonly {
-  readonly why: string;
-  readonly created?: string;
-  readonly text: string;
-  readonly events: readonly string[];
-}[] = [
+const ROWS: readonly EventRow[] = [
   {
     why: 'what goes on now is of the report’s days, not of what was told before',
     text: 'We wtorek runął most. Z okolic rzeki dobiegają trzaski, mówią świadkowie.',
@@ -696,6 +690,4 @@ const ROWS: readonly {
   },
 ];
 
-test.each(ROWS)('pl: $why', ({ text, created = CREATED, events }) => {
-  expect(tell(text, { created }).events.map(drawEvent)).toEqual(events);
-});
+testEvents(ROWS, CREATED);
