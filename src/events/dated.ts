@@ -38,3 +38,19 @@ export function boundedTime({ voice }: VerbView): Dated {
     why: [{ code: 'event-bounded', of: kind }],
   };
 }
+
+/**
+ * A plan that nothing dates: from the day of the report on, or from the day before it when somebody
+ * speaks of it, who may have spoken then; nothing bounds its end.
+ */
+export function aheadTime(view: VerbView): Dated {
+  const { when } = boundedTime(view);
+  const said = view.attributions.length > 0 || view.verb.agreement?.person === 1;
+  const start = said ? when.interval.start : startOfDay(view.voice.created.at);
+  return {
+    when: { ...when, interval: { ...when.interval, start }, openStart: false, openEnd: true },
+    basis: 'bounded',
+    expressions: [],
+    why: [{ code: 'event-ahead' }],
+  };
+}

@@ -1,7 +1,7 @@
 import { DAY, startOfDay } from '#time/calendar.ts';
 import { accountedTime } from './accounted.ts';
 import { isShort } from './activity.ts';
-import { boundedTime, timeOf, type Dated } from './dated.ts';
+import { aheadTime, boundedTime, timeOf, type Dated } from './dated.ts';
 import { classOf } from './eligible.ts';
 import { isPlan } from './plans.ts';
 import { governingTimes } from './governing.ts';
@@ -79,7 +79,7 @@ function dateOf(
   return (
     entryTime(view) ??
     (planned ? lastingPlan(view, startIn(view, carried)) : null) ??
-    boundedTime(view)
+    (planned && view.verb.tense !== 'past' ? aheadTime(view) : boundedTime(view))
   );
 }
 

@@ -43,7 +43,9 @@ export type EventStep =
   /** The time comes from another clause ("when a bus overturned on Monday"). */
   | { readonly code: 'event-relative'; readonly expression: string | null; readonly words: Span }
   /** Nothing says when: from the day before the report to the end of its day. */
-  | { readonly code: 'event-bounded'; readonly of: 'document' | 'post' | 'entry' };
+  | { readonly code: 'event-bounded'; readonly of: 'document' | 'post' | 'entry' }
+  /** A plan, and nothing says when: not before it is told of. */
+  | { readonly code: 'event-ahead' };
 
 /** One place that tells an event. */
 export interface EventMention extends Span {

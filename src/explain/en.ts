@@ -146,4 +146,5 @@ export const english: Phrasebook = {
     of === 'document'
       ? 'the text does not say when; it was before the report came out, presumably on that day or the day before'
       : `the text does not say when; it is taken for the day of ${VOICES[of]}`,
+  'event-ahead': 'the text does not say when it is to be: some time after this was said',
 };

@@ -129,6 +129,8 @@ export function explainEvent(
         return book['event-relative'](quoteIn(language, step.words));
       case 'event-bounded':
         return book['event-bounded'](step.of);
+      case 'event-ahead':
+        return book['event-ahead'];
     }
   };
   return { code: step.code, text: both(write) };

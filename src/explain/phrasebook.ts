@@ -27,4 +27,5 @@ export type Phrasebook = {
   readonly 'event-carried': (words: string | null) => string;
   readonly 'event-relative': (words: string) => string;
   readonly 'event-bounded': (of: 'document' | 'post' | 'entry') => string;
+  readonly 'event-ahead': string;
 };

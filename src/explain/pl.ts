@@ -149,4 +149,5 @@ export const polish: Phrasebook = {
     of === 'document'
       ? 'tekst nie mówi, kiedy to było: na pewno przed jego ukazaniem się, przypuszczalnie tego samego dnia lub dzień wcześniej'
       : `tekst nie mówi, kiedy to było; przyjęto dzień powstania ${VOICES[of]}`,
+  'event-ahead': 'tekst nie mówi, kiedy to ma nastąpić: kiedyś po tym, jak to powiedziano',
 };

@@ -22,6 +22,16 @@ const ROWS: readonly (readonly [why: string, text: string, ...events: string[]])
     'Tickets for the final go on sale on Monday.',
     'planned stated 2024-05-20/2024-05-21',
   ],
+  [
+    'a plan that nothing dates lies ahead, not before the report',
+    'The plant will close.',
+    'planned bounded 2024-05-16/2024-05-17',
+  ],
+  [
+    'somebody who is quoted with a plan may have spoken the day before',
+    'The plant will close, the owner said.',
+    'planned bounded 2024-05-15/2024-05-17',
+  ],
   ['what is due', 'The verdict is due on Friday.', 'planned stated 2024-05-17/2024-05-18'],
   [
     'in the paper’s own words „miała” tells what was arranged',

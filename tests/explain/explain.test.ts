@@ -354,6 +354,13 @@ const EVENTS: Readonly<Record<EventStep['code'], readonly Example[]>> = {
       en: 'the text does not say when; it was before the report came out, presumably on that day or the day before',
     },
   ],
+  'event-ahead': [
+    {
+      text: 'W święta zamkniemy basen.',
+      pl: 'tekst nie mówi, kiedy to ma nastąpić: kiedyś po tym, jak to powiedziano',
+      en: 'the text does not say when it is to be: some time after this was said',
+    },
+  ],
 };
 
 const CREATED: Readonly<Record<CreatedBasis, { source: string; pl: string; en: string }>> = {
