@@ -79,8 +79,13 @@ function dateOf(
   return (
     entryTime(view) ??
     (planned ? lastingPlan(view, startIn(view, carried)) : null) ??
-    (planned && view.verb.tense !== 'past' ? aheadTime(view) : boundedTime(view))
+    undated(view, planned)
   );
+}
+
+/** Where the report alone bounds it: what is to come lies after it, all else before. */
+function undated(view: VerbView, planned: boolean): Dated {
+  return planned && view.verb.tense !== 'past' ? aheadTime(view) : boundedTime(view);
 }
 
 /**
