@@ -95,6 +95,13 @@ export interface LabelGrammar {
     gender: 'he' | 'she' | null,
     present: boolean,
   ) => string | null;
+  /** How direct speech is told from what the paper says, and shown; null where the first person is not known. */
+  readonly quotation: {
+    /** Pronouns and possessives of the first person, in lower case. */
+    readonly isFirstPerson: (word: string) => boolean;
+    /** Opening and closing mark, then those of a quotation inside it. */
+    readonly marks: readonly [string, string, string, string];
+  } | null;
   /** Whether a noun phrase, in lower case and as written, names a place. */
   readonly isPlace?: (words: readonly string[], name: string) => boolean;
   /** Where something is by the preposition that led there ("to a gym": "at the gym"); null for no place. */

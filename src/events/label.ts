@@ -11,6 +11,7 @@ import { timeWords } from './time-words.ts';
 import { named } from './antecedent.ts';
 import type { Discourse } from './discourse.ts';
 import { withDeclined } from './declined.ts';
+import { asQuotation } from './direct-speech.ts';
 import { reported } from './first-person.ts';
 import { withPlace } from './places.ts';
 import { sameDeed } from './same-deed.ts';
@@ -70,9 +71,11 @@ export function labelOf(
     named(discourse, view, before, (room) => shorten(text, view, kept, room));
   const nouns = withObject(text, view, earlier, unfenced(text, view, label));
   const names = withDeclined(discourse, view, withNouns(discourse, view, nouns));
+  const line = capitalised(reported(discourse, view, withPlace(discourse, view, names)));
+  const all = capitalised(written(text, view.tokens, unique(whole)));
   return {
-    label: capitalised(reported(discourse, view, withPlace(discourse, view, names))),
-    full: capitalised(written(text, view.tokens, unique(whole))),
+    label: asQuotation(discourse, view, line, () => shorten(text, view, kept, LONGEST - 2)),
+    full: asQuotation(discourse, view, all, () => all),
   };
 }
 

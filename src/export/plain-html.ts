@@ -36,7 +36,10 @@ function isolated(text: string): string {
 
 /** Whether the words of the article say more than the label, which often is a part of them. */
 const saysMore = (quote: string, label: string) =>
-  !quote.toLowerCase().includes(oneLine(label).toLowerCase());
+  !unmarked(quote).includes(unmarked(oneLine(label)));
+
+/** In lower case without quotation marks: a label may be a quotation that has none in the article. */
+const unmarked = (line: string) => line.toLowerCase().replaceAll(/[„“”«»‘’"]/g, '');
 
 function itemOf(story: Story, told: ToldEvent, language: InterfaceLanguage): string {
   const { event, when, sources, status, quote } = told;

@@ -150,11 +150,6 @@ const ROWS: readonly Row[] = [
     'Joan Winter grabbed the cat and her pills',
   ],
   [
-    'what "we" did is not told of one',
-    '“We lost my shop on Monday,” said Joan Winter.',
-    'We lost my shop',
-  ],
-  [
     '"there" is where somebody went',
     'Ian Webb fled to Canada in 1880. He died there in 1890.',
     'Ian Webb died in Canada',

@@ -101,7 +101,7 @@ const ROWS: readonly EventRow[] = [
   {
     why: 'how somebody stood who spoke is no event',
     text: '“I sold in the spring,” said Mr Ruscoe, climbing down from a tractor.',
-    events: ['asserted stated 2024-03-01T00:00/2024-06-01T00:00 «I sold»'],
+    events: ['asserted stated 2024-03-01T00:00/2024-06-01T00:00 «Ruscoe sold»'],
   },
   {
     why: 'figures are of the quarter that describes them',
@@ -520,7 +520,7 @@ const ROWS: readonly EventRow[] = [
   {
     why: 'a post speaks from its own day',
     text: '"Smoke covered our street last night."\n\n— Ann Lee (@annlee) May 14, 2024',
-    events: ['asserted stated 2024-05-13T21:00/2024-05-14T06:00 «Smoke covered our street»'],
+    events: ['asserted stated 2024-05-13T21:00/2024-05-14T06:00 «“Smoke covered our street”»'],
   },
   {
     why: 'scheduled is planned',
@@ -554,7 +554,7 @@ const ROWS: readonly EventRow[] = [
   {
     why: 'a person told in the first person',
     text: '"We lost our house on Wednesday," said Ann Lee.',
-    events: ['asserted stated 2024-05-15T00:00/2024-05-16T00:00 «We lost our house»'],
+    events: ['asserted stated 2024-05-15T00:00/2024-05-16T00:00 «“We lost our house”»'],
   },
   {
     why: 'a subjunctive is none',

@@ -92,12 +92,20 @@ function placed(preposition: string, name: string): string | null {
   return `${PLACE_WORDS.has(last) || SITES.has(last) ? 'at' : 'in'} ${where}`;
 }
 
+/** "we've", "we'll". */
+const US = /^we'(?:ve|ll|re|d)$/;
+
 /** How English tells of others what they say of themselves, and where something is. */
 export const ENGLISH_REPORTS: Pick<
   EventGrammar['label'],
-  'reportedOf' | 'isPlace' | 'placed' | 'pluralForms' | 'standsFor'
+  'reportedOf' | 'quotation' | 'isPlace' | 'placed' | 'pluralForms' | 'standsFor'
 > = {
   reportedOf,
+  quotation: {
+    isFirstPerson: (word) =>
+      word === 'mine' || FIRST.has(word) || OTHERS.has(word) || US.test(word),
+    marks: ['“', '”', '‘', '’'],
+  },
   isPlace,
   placed,
   pluralForms: new Set(['have', 'are', 'were']),

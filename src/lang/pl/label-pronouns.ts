@@ -16,6 +16,13 @@ const ADVERBS = new Set(
   osobiście publicznie masowo nieraz chwilę stamtąd tam stąd tu tutaj bezzwłocznie początkowo wstępnie nieoficjalnie oficjalnie wspólnie ręcznie`),
 );
 
+/** Forms of "ja" and "my". */
+const FIRST_PERSON = new Set(words('ja mnie mną mi my nas nam nami'));
+
+/** Forms of "mój" and "nasz". */
+const OURS =
+  /^(?:mój|mo(?:ja|je|jego|jej|ją|im|ich|imi|jemu|i)|nasz(?:a|e|ego|emu|ej|ą|ym|ych|ymi)?|nasi)$/;
+
 /** Polish has no pronoun in the role of the subject that a name could always stand for: verbs tell who. */
 export const POLISH_PRONOUNS: Pick<
   EventGrammar['label'],
@@ -43,7 +50,12 @@ export const POLISH_PRONOUNS: Pick<
   | 'linking'
   | 'isAdverb'
   | 'objectEndings'
+  | 'quotation'
 > = {
+  quotation: {
+    isFirstPerson: (word) => FIRST_PERSON.has(word) || OURS.test(word),
+    marks: ['„', '”', '«', '»'],
+  },
   pronoun: () => null,
   possessive: () => null,
   fits: () => false,

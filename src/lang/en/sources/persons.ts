@@ -30,7 +30,7 @@ export function readPerson(
   const run = lastRun(words, range);
   const start = run ? afterTitles(words, run) : 0;
   if (run === null || start >= run.last) return null;
-  const gender = genderOf(words, start);
+  const gender = genderOf(words, start) ?? genderByTitle(words, run.first, start);
   if (gender === null && !isPerson(words, range, run, start)) return null;
   const name = phraseText(words, { first: start, last: run.last });
   const office = holdsOffice(words, { first: run.first, last: start }) ? 'official' : 'person';
@@ -112,6 +112,20 @@ function genderOf(words: Words, at: number): 'm' | 'f' | null {
   const name = surface(words, at);
   if (WOMEN_NAMES.has(name)) return 'f';
   return MEN_NAMES.has(name) ? 'm' : null;
+}
+
+const TITLED: ReadonlyMap<string, 'm' | 'f'> = new Map([
+  ...['mr', 'sir', 'lord'].map((title) => [title, 'm'] as const),
+  ...['mrs', 'ms', 'miss', 'dame', 'lady'].map((title) => [title, 'f'] as const),
+]);
+
+/** "Mr Hill", "Ms Hill". */
+function genderByTitle(words: Words, first: number, last: number): 'm' | 'f' | null {
+  for (let at = first; at < last; at += 1) {
+    const gender = TITLED.get(norm(words, at));
+    if (gender) return gender;
+  }
+  return null;
 }
 
 /** "spokesman Luis Ortega": a role noun right before the name. */
