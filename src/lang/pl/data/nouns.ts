@@ -243,6 +243,8 @@ pM człowiek człowieka człowiekowi ludzie ludzi
 pF osoba osoby osobie osoby osób
 pM mężczyzna mężczyzny mężczyźnie mężczyźni mężczyzn
 pF kobieta kobiety kobiecie kobiety kobiet
+pM senior seniora seniorowi seniorzy seniorów
+pF seniorka seniorki seniorce seniorki seniorek
 pM chłopiec chłopca chłopcu chłopcy chłopców
 pF dziewczyna dziewczyny dziewczynie dziewczyny dziewczyn
 pM ojciec ojca ojcu ojcowie ojców
