@@ -41,14 +41,16 @@ export function filled(phrase: readonly string[], before: Phrases): string | nul
   if (second === undefined && FEW.test(first)) return counted(first, before, same);
   if (isAmount(phrase)) return counted(phrase.join(' '), before, same);
   if (second === undefined) return alone(first, before);
-  if (isApart(first, second)) {
-    const noun = filled(isInfinitive(first) ? phrase.slice(1) : [first], before);
-    const rest = phrase.slice(1).join(' ');
-    return noun && (isInfinitive(first) ? `${first} ${noun}` : `${noun} ${rest}`);
-  }
+  if (isApart(first, second)) return apart(phrase, before);
   // "trzy następne".
   const few = third === undefined && FEW_THINGS.has(first) && MORE_OF_THEM.has(second);
   return few ? counted(`${first} ${second}`, before, pluralOf) : null;
+}
+
+function apart([first = '', ...rest]: readonly string[], before: Phrases): string | null {
+  const infinitive = isInfinitive(first);
+  const noun = filled(infinitive ? rest : [first], before);
+  return noun && (infinitive ? `${first} ${noun}` : [noun, ...rest].join(' '));
 }
 
 /** "próbował okraść kolejną", "trzech karetki zabrały", "z sześcioma dyspozytor": the next word is of no phrase with it. */
