@@ -1,6 +1,7 @@
 import type { Block } from '#text/types.ts';
 import { DAY, startOfDay } from '#time/calendar.ts';
 import type { Narrative } from './context.ts';
+import { nextSentence } from './narrative.ts';
 import type { Created } from './types.ts';
 
 /**
@@ -48,7 +49,7 @@ export function sideTracker(
   let before: Before | null = null;
   return (narrative: Narrative, offset: number): Narrative => {
     const index = sentenceAt(sentences, offset, sentence);
-    let now = index === sentence ? narrative : { ...narrative, inSentence: null };
+    let now = index === sentence ? narrative : nextSentence(narrative);
     sentence = index;
     if (before && offset >= before.end) {
       now =

@@ -122,7 +122,7 @@ function dayInMind(
 ): DayInMind {
   const { hours, dayNamed } = narrative;
   if (backstory && isBack(narrative, day))
-    return { day: narrative.day, hours, dayNamed, back: day };
+    return { day: narrative.day, hours, back: day, dayNamed };
   return {
     day: day ?? narrative.day,
     hours: isHour || (hours && day === narrative.day),
@@ -141,12 +141,12 @@ export function movedOn(narrative: Narrative, placed: Placed | null, telling: Te
   const { meaning, id, scene, now } = telling;
   const { interval, granularity, anchor: from } = placed;
   const stated = isStated(from, narrative) || tellsYear(meaning);
-  const nominal = nominalOf({ ...placed, interval });
+  const nominal = nominalOf(placed);
   const isHour = typeOf(granularity) === 'TIME';
   const time: Reference = { id, interval, nominal, granularity, stated, scene };
   const inMind = dayInMind(narrative, dayOf(meaning, interval, nominal), isHour, telling);
   return {
-    ...inMind,
+    day: inMind.day,
     told: inMind.day !== null && inMind.day <= startOfDay(now) ? inMind.day : narrative.told,
     time,
     stated: stated ? time : narrative.stated,
@@ -155,8 +155,27 @@ export function movedOn(narrative: Narrative, placed: Placed | null, telling: Te
     clock: isHour ? time : narrative.clock,
     inSentence: time,
     fresh: true,
+    hours: inMind.hours,
+    back: inMind.back,
+    dayNamed: inMind.dayNamed,
   };
 }
+
+/** What a new sentence starts from. */
+export const nextSentence = (before: Narrative): Narrative => ({
+  day: before.day,
+  told: before.told,
+  time: before.time,
+  stated: before.stated,
+  period: before.period,
+  part: before.part,
+  clock: before.clock,
+  inSentence: null,
+  fresh: before.fresh,
+  hours: before.hours,
+  back: before.back,
+  dayNamed: before.dayNamed,
+});
 
 const NEAR = 2 * DAY;
 

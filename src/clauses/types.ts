@@ -11,8 +11,8 @@ export type Modality = 'plan' | 'hearsay' | 'possible' | 'duty' | 'conditional' 
 
 /** 'mp' is the Polish masculine personal plural ("przyszli"), 'f' in the plural any other. */
 export interface Agreement {
-  readonly number?: 'sg' | 'pl';
-  readonly gender?: 'm' | 'f' | 'n' | 'mp';
+  readonly number?: 'sg' | 'pl' | undefined;
+  readonly gender?: 'm' | 'f' | 'n' | 'mp' | undefined;
   readonly person?: 1 | 2 | 3;
 }
 

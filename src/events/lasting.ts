@@ -71,12 +71,9 @@ function lengthWithout(view: VerbView): Timex | null {
 /** The time of what was told before, with the length that the clause has of its own. */
 export function carriedTime(view: VerbView, before: Dated): Dated {
   const expression = before.expressions[0] ?? null;
-  return {
-    ...before,
-    when: lasting(view, before.when),
-    basis: 'carried',
-    why: [{ code: 'event-carried', expression }],
-  };
+  const { when, expressions, distant = false } = before;
+  const why: Dated['why'] = [{ code: 'event-carried', expression }];
+  return { when: lasting(view, when), basis: 'carried', expressions, why, distant };
 }
 
 /** "spędził siedem tygodni", "was shut for six hours": from the time carried over, that long. */

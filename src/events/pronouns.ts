@@ -31,7 +31,7 @@ function named(discourse: Discourse, view: VerbView, label: string): string {
     const pointing = found && pointingAt(found.view, found.at);
     if (!pointing || settled.has(pointing.kind)) continue;
     settled.add(pointing.kind);
-    const name = nameFor(discourse, { ...found, pointing, words, place });
+    const name = nameFor(discourse, { view: found.view, at: found.at, pointing, words, place });
     if (name === null) continue;
     const renamed = words.with(place, word.replace(withoutMarks(word), name));
     if (renamed.join(' ').length <= LONGEST) words = renamed;
@@ -134,7 +134,7 @@ function pointingAt(view: VerbView, at: number): Pointing | null {
   if (owner !== null && isOwner(view, at)) return { kind: owner, role: 'owner' };
   const governed = at >= verb.last || normAt(tokens, at - 1) === 'of';
   const pointing = governed ? of(object, 'object') : null;
-  return pointing && { ...pointing, counted: countsSome(view, at) };
+  return pointing && { kind: pointing.kind, role: pointing.role, counted: countsSome(view, at) };
 }
 
 /** "nine of them". */

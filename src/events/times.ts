@@ -108,10 +108,13 @@ function startIn(view: VerbView, { planned, past }: Carried): Dated | null {
 
 function movedOn(carried: Carried, view: VerbView, dated: Dated, planned: boolean): Carried {
   if (!carriesOn(view)) return carried;
-  if (dated.basis === 'bounded') return planned ? carried : { ...carried, toNext: null };
+  const { past, planned: ahead, toNext, opening } = carried;
+  if (dated.basis === 'bounded')
+    return planned ? carried : { past, planned: ahead, toNext: null, opening };
   // What a present is told to lead to ("faces 30 years when he is sentenced in May") is still to come.
-  if (planned || dated.when.interval.start > view.voice.now) return { ...carried, planned: dated };
-  return { ...carried, past: dated, toNext: dated };
+  if (planned || dated.when.interval.start > view.voice.now)
+    return { past, planned: dated, toNext, opening };
+  return { past: dated, planned: ahead, toNext: dated, opening };
 }
 
 /** A time further back than this is told on the side, and a new paragraph returns from it. */
@@ -134,11 +137,12 @@ function intoParagraph({ toNext, opening }: Carried, last: VerbView, view: VerbV
 /** A clock time is of its own paragraph; further on only its day is known. */
 function ofDay(dated: Dated): Dated {
   const { interval, granularity } = dated.when;
-  if (!isShort(granularity)) return { ...dated, distant: true };
+  const { basis, expressions, why } = dated;
+  if (!isShort(granularity)) return { when: dated.when, basis, expressions, why, distant: true };
   const start = startOfDay(interval.start);
   const end = Math.max(start + DAY, startOfDay(interval.end - 1) + DAY);
   const when: EventTime = { ...dated.when, interval: { start, end }, granularity: 'day' };
-  return { ...dated, when, distant: true };
+  return { when, basis, expressions, why, distant: true };
 }
 
 function isOld({ when }: Dated, { voice }: VerbView): boolean {

@@ -1,9 +1,10 @@
 import type { Created, Timex } from '#anchoring/types.ts';
 import { explainSteps, type Telling } from '#explain/explain.ts';
-import type { Id, TimeExpression } from '#story/types.ts';
+import type { Id, TimeExpression, TimeSpan } from '#story/types.ts';
 import { pointsOf } from '#anchoring/located.ts';
 import { createdEnd } from '#anchoring/moments.ts';
 import { startOfDay } from '#time/calendar.ts';
+import type { Interval } from '#time/types.ts';
 import type { Meaning } from '#timex/types.ts';
 import { timeSpan } from '#story/time-span.ts';
 
@@ -43,6 +44,11 @@ export interface ExpressionInput {
   readonly dated: boolean;
 }
 
+function spanOf(timex: Timex, interval: Interval): TimeSpan {
+  const { openStart, openEnd, granularity, approximate, contradiction } = timex;
+  return timeSpan({ interval, openStart, openEnd, granularity, approximate, contradiction });
+}
+
 /** The time expressions of a document as the story keeps them. */
 export function buildExpressions(input: ExpressionInput): TimeExpression[] {
   const { document, text, timexes, created, telling, dated } = input;
@@ -65,7 +71,7 @@ export function buildExpressions(input: ExpressionInput): TimeExpression[] {
           ? relativeValue(timex, created)
           : timex.value,
       ...(mod && { mod }),
-      when: placed ? timeSpan({ ...timex, interval }) : null,
+      when: placed ? spanOf(timex, interval) : null,
       anchorTimeID: anchor,
       ...pointsOf(timex),
       why: explainSteps(steps, telling),

@@ -2,7 +2,7 @@ import { withoutFinalMark } from './block-scan.ts';
 import type { BlockScan, RawAttribution } from './block-scan.ts';
 import { chunkEnd, hasWords, markerAt, withMarks } from './cue.ts';
 import type { Agreement, Range, SourceMarker, SourcePhrase, SourceReading } from './types.ts';
-import { reading } from './reading.ts';
+import { reading, sourcePhrase } from './reading.ts';
 import { hasRole, MARKER } from './word-roles.ts';
 import { isDash, norm, without } from './words.ts';
 
@@ -114,7 +114,7 @@ function parenthesisAround(scan: BlockScan, voice: Range, { first, last }: Range
 
 function pointingBack(at: number, agreement: Agreement): SourcePhrase {
   const range = { first: at, last: at };
-  return { ...range, links: [reading(range, '', 'person', { reference: 'pronoun', agreement })] };
+  return sourcePhrase(range, [reading(range, '', 'person', { reference: 'pronoun', agreement })]);
 }
 
 function isWanted({ only }: SourceMarker, { links, told }: SourcePhrase): boolean {

@@ -15,8 +15,8 @@ export interface Known {
   readonly agreement: Agreement;
   readonly person: boolean;
   readonly roles: readonly string[];
-  readonly sameAs?: string;
-  readonly head?: string;
+  readonly sameAs?: string | undefined;
+  readonly head?: string | undefined;
   /** False for somebody the text only speaks of. */
   readonly source: boolean;
   /** Whom or what a sentence begins with; true for a person: as likely as a source to be spoken of next. */
@@ -61,15 +61,21 @@ export function learnNames(
   }
 }
 
+/** Somebody spoken of, who need not be a source. */
+function knownFrom(one: SourceReading, topic: boolean, words: Words): Known {
+  const { name, kind, agreement, person, roles, sameAs, head } = one;
+  const span = spanOf(words, one);
+  return { name, kind, agreement, person, roles, sameAs, head, source: false, topic, span };
+}
+
 /** Notes whom a sentence has begun with. */
 export function noteTopic(memory: Memory, topic: SourceReading, words: Words): void {
-  const { person } = topic;
-  remember(memory, { ...topic, source: false, topic: person, span: spanOf(words, topic) });
+  remember(memory, knownFrom(topic, topic.person, words));
 }
 
 /** Notes that the text has just named these: a later pronoun or description may mean them. */
 export function noteNames(memory: Memory, named: readonly SourceReading[], words: Words): void {
-  for (const one of named) remember(memory, { ...one, source: false, span: spanOf(words, one) });
+  for (const one of named) remember(memory, knownFrom(one, false, words));
 }
 
 /** Notes somebody as the last one named. */

@@ -25,9 +25,11 @@ export function resolve(
   const found = lookUp(memory, reading, grammar);
   if (found === null || (reading.told === true && !isStaff(memory, found, grammar))) return null;
   const span = spanOfReading(reading, found, words);
-  remember(memory, { ...found, roles: [...found.roles, ...reading.roles], source: true, span });
-  if (found.kind !== 'person') memory.kinds.set(found.name, found.kind);
-  const { name, kind, sameAs } = found;
+  const { name, kind, agreement, person, sameAs, head, topic = false } = found;
+  const roles = [...found.roles, ...reading.roles];
+  const source = true;
+  remember(memory, { name, kind, agreement, person, roles, sameAs, head, source, topic, span });
+  if (kind !== 'person') memory.kinds.set(name, kind);
   const institution = (kind === 'group' || kind === 'official') && found.roles.length === 0;
   if (institution) memory.issuer ??= name;
   return { span, name, kind, ...(sameAs !== undefined && { sameAs }) };

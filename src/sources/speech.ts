@@ -33,7 +33,8 @@ export function findSpeech(
     from = range.last;
     if (range.last === range.first) continue;
     const outer = withMarks(words, range);
-    speeches.push({ ...range, outer, direct: isDirect(words, range, outer, starts) });
+    const { first, last } = range;
+    speeches.push({ first, last, outer, direct: isDirect(words, range, outer, starts) });
   }
   return dialogueDash ? withLastTurn(words, speeches, starts) : speeches;
 }

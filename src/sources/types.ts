@@ -109,13 +109,13 @@ export interface SourceReading extends Range {
   readonly agreement: Agreement;
   /** True for a named human being: its last word is a surname. */
   readonly person: boolean;
-  readonly sameAs?: string;
+  readonly sameAs?: string | undefined;
   /** The base form is a guess from an oblique case: the same name in the nominative knows better. */
-  readonly guessed?: boolean;
+  readonly guessed?: boolean | undefined;
   /** A person who is told: a link only if the text knows them for a reporter. */
-  readonly told?: boolean;
+  readonly told?: boolean | undefined;
   /** An institution's noun ("ministerstwo", "company"), base form: it may stand for the whole name later. */
-  readonly head?: string;
+  readonly head?: string | undefined;
   /** Lower-case role nouns that stand by the name ("rzecznik", "spokesman"), base form. */
   readonly roles: readonly string[];
 }

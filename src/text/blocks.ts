@@ -68,7 +68,9 @@ function tablesOf(languages: readonly TextLanguage[]): Tables {
 function paragraphPart({ text, profiles }: Reading, paragraph: Paragraph): Part {
   const tokens = tokensOf(paragraph);
   const kind = isWhollyQuoted(text, paragraph, tokens) ? 'quotation' : 'paragraph';
-  return { ...paragraph, kind, evidence: languageEvidence(text, tokens, profiles) };
+  const { start, end, segments, sign, clock } = paragraph;
+  const evidence = languageEvidence(text, tokens, profiles);
+  return { start, end, segments, sign, clock, kind, evidence };
 }
 
 /** The language given, or that of most of the text; of a text too short to tell, the likeliest. */

@@ -44,7 +44,8 @@ function readLine(text: string, raw: Span, opensGroup: boolean): Line | null {
   if (bare.start === bare.end || isRuler(text, bare)) return null;
   const { sign, length } = markdownSign(text, bare);
   const content = visible(text, bare.start + length, bare.end);
-  return content.start === content.end ? null : { ...content, sign, opensGroup };
+  const { start, end } = content;
+  return start === end ? null : { start, end, sign, opensGroup };
 }
 
 /** The stretch from `from` to `to` without the invisible characters at its ends. */

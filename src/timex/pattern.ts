@@ -255,7 +255,7 @@ export function spoken(item: Item<Meaning>): Item<Meaning> {
         const { next, value } = match;
         if (value.words) return match;
         const end = cursor.tokens[next - 1]?.end ?? start;
-        return { next, value: { ...value, words: { start, end } } };
+        return { next, value: Object.assign({}, value, { words: { start, end } }) };
       });
     },
   };

@@ -128,28 +128,27 @@ const MOST_KEPT = 4_096;
 function inWords(meaning: Meaning, words: Span): Meaning {
   const own = meaning.words ?? words;
   const part = (inner: Meaning) => inWords(inner, own);
-  switch (meaning.kind) {
+  const whole = meaning.words ? meaning : Object.assign({}, meaning, { words: own });
+  switch (whole.kind) {
     case 'part':
     case 'clock':
-      return { ...meaning, words: own, day: meaning.day && part(meaning.day) };
+      return whole.day ? Object.assign({}, whole, { day: part(whole.day) }) : whole;
     case 'edge':
     case 'around':
     case 'near':
     case 'nth':
     case 'bound':
-      return { ...meaning, words: own, of: part(meaning.of) };
+      return Object.assign({}, whole, { of: part(whole.of) });
     case 'night':
     case 'range':
-      return { ...meaning, words: own, from: part(meaning.from), to: part(meaning.to) };
+      return Object.assign({}, whole, { from: part(whole.from), to: part(whole.to) });
     case 'unit':
     case 'offset':
-      return {
-        ...meaning,
-        words: own,
-        from: typeof meaning.from === 'string' ? meaning.from : part(meaning.from),
-      };
+      return typeof whole.from === 'string'
+        ? whole
+        : Object.assign({}, whole, { from: part(whole.from) });
     default:
-      return { ...meaning, words: own };
+      return whole;
   }
 }
 

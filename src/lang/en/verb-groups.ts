@@ -102,20 +102,21 @@ function causedBy(tokens: readonly Token[], object: number): number | null {
 /** "has sold", "had been injured", "has been slow". */
 function perfect(place: Place): VerbReading {
   const { tokens, next } = place;
-  const shape = { tense: 'past', perfect: true } as const;
+  const tense = 'past';
   const word = normAt(tokens, next);
   if (word !== 'been') {
-    return groupReading(place, { ...shape, verb: next, lemma: readForm(word)?.lemma ?? word });
+    const lemma = readForm(word)?.lemma ?? word;
+    return groupReading(place, { verb: next, lemma, tense, perfect: true });
   }
   const verb = skipAdverbs(tokens, next + 1);
   const planned = plannedBefore(place, verb);
   if (planned) return planned;
   const form = formAt(tokens, verb);
   if (!form || !(form.participle || form.gerund)) {
-    return groupReading(place, { ...shape, verb: next, lemma: 'be', stative: true });
+    return groupReading(place, { verb: next, lemma: 'be', tense, perfect: true, stative: true });
   }
   const { lemma, participle: passive } = form;
-  return groupReading(place, { ...shape, verb, lemma, passive, ongoing: !passive });
+  return groupReading(place, { verb, lemma, tense, passive, perfect: true, ongoing: !passive });
 }
 
 /** "did not arrive", "do believe"; alone it is the verb "do" itself ("did so"). */
@@ -156,7 +157,10 @@ function modal(place: Place): VerbReading {
   if (auxiliary.modal === 'should' && isForecast(content))
     return groupReading(place, { ...content, tense: 'future', modality: 'plan' });
   return groupReading(place, {
-    ...content,
+    verb: content.verb,
+    lemma: content.lemma,
+    passive: content.passive,
+    perfect: content.perfect,
     tense: FUTURE.has(auxiliary.modal) && !content.perfect ? 'future' : later,
     modality: MODALITY.get(auxiliary.modal) ?? null,
     ongoing: normAt(tokens, content.verb - 1) === 'be' && !content.passive,

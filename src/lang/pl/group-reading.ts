@@ -96,5 +96,5 @@ function isNegated(tokens: readonly Token[], at: number): boolean {
 }
 
 function agreementOf({ number, gender, person }: Form): Agreement {
-  return { ...(number && { number }), ...(gender && { gender }), person };
+  return { number: number ?? undefined, gender: gender ?? undefined, person };
 }

@@ -6,7 +6,7 @@ import { readPerson } from './persons.ts';
 import { nominalPart } from './nominal.ts';
 import { phraseEnd } from './phrase-bounds.ts';
 import { DETERMINERS, NOBODY, POSSESSIVES, PREPOSITIONS, PRONOUNS } from './words.ts';
-import { reading } from '#sources/reading.ts';
+import { reading, sourcePhrase } from '#sources/reading.ts';
 import type { Range, SourcePhrase, SourceReading, Words } from '#sources/types.ts';
 import { isCapital, norm } from '#sources/words.ts';
 
@@ -28,11 +28,11 @@ function isBareTerm(words: Words, range: Range): boolean {
 export function readPhrase(words: Words, whole: Range): SourcePhrase | null {
   if (whole.first >= whole.last) return null;
   const range = nominalPart(words, whole);
-  if (range === null) return { ...whole, links: [] };
+  if (range === null) return sourcePhrase(whole, []);
   const pronoun = readPronoun(words, range);
-  if (pronoun !== undefined) return { ...range, links: pronoun ? [pronoun] : [] };
+  if (pronoun !== undefined) return sourcePhrase(range, pronoun ? [pronoun] : []);
   const outlet = wholeOutlet(words, range);
-  return { ...range, links: outlet ? [outlet] : readSpeakers(words, range) };
+  return sourcePhrase(range, outlet ? [outlet] : readSpeakers(words, range));
 }
 
 /** Who the phrase names, and the outlet they work for. */

@@ -15,7 +15,7 @@ import type {
   SourceReading,
   Words,
 } from '#sources/types.ts';
-import { reading } from '#sources/reading.ts';
+import { reading, sourcePhrase } from '#sources/reading.ts';
 import {
   isCapital,
   isQuoteMark,
@@ -98,9 +98,9 @@ export function addresseeAfter(words: Words, range: Range): SourcePhrase | null 
   const pronoun = toldPronoun(words, range);
   if (at >= range.last || pronoun) return pronoun;
   const outlet = readOutlet(words, { first: at, last: range.last });
-  if (outlet) return { ...outlet, links: [outlet] };
+  if (outlet) return sourcePhrase(outlet, [outlet]);
   const named = toldByName(words, { first: at, last: range.last });
-  if (named) return { ...named, links: [named] };
+  if (named) return sourcePhrase(named, [named]);
   return addresseeByNoun(words, { first: at, last: range.last });
 }
 
@@ -130,7 +130,7 @@ function toldPronoun(words: Words, { first, last }: Range): SourcePhrase | null 
   const span = { first, last: first + 1 };
   const agreement = { number: 'sg', gender } as const;
   const more = { reference: 'pronoun', told: true, agreement } as const;
-  return { ...span, links: [reading(span, '', 'person', more)] };
+  return sourcePhrase(span, [reading(span, '', 'person', more)]);
 }
 
 const TOLD_PRONOUNS: Readonly<Record<string, 'm' | 'f'>> = { jej: 'f', mu: 'm' };
@@ -141,7 +141,7 @@ function toldPerson(words: Words, { first, last }: Range): SourcePhrase | null {
   if (!/(?:owi|emu|ej)$/.test(word) || GIVEN_NAMES.has(word)) return null;
   const name = surnameBase(word, word.endsWith('ej') ? 'f' : 'm');
   const span = { first, last: Math.min(first + 1, last) };
-  return { ...span, links: [reading(span, name, 'person', { person: true, told: true })] };
+  return sourcePhrase(span, [reading(span, name, 'person', { person: true, told: true })]);
 }
 
 const isLight = (word: string): boolean => DATIVE_PRONOUNS.has(word) || ADVERBS.has(word);

@@ -9,7 +9,7 @@ import type { NounForm } from './nouns.ts';
 import { NOUN_FORMS } from './nouns.ts';
 import { DETERMINERS, LONE_SOURCES, OBLIQUE_PRONOUNS, SUBJECT_PRONOUNS, wordSet } from './words.ts';
 import { readUnknown } from './unknown-phrases.ts';
-import { reading } from '#sources/reading.ts';
+import { reading, sourcePhrase } from '#sources/reading.ts';
 import type { Agreement, Case, Range, SourcePhrase, SourceReading, Words } from '#sources/types.ts';
 import { isCapital, isQuoteMark, isWord, norm, phraseText, surface } from '#sources/words.ts';
 
@@ -28,7 +28,7 @@ export function readSource(words: Words, range: Range, governed: Case): SourcePh
   const one = readOneOf(words, { first: start, last });
   if (one) return one;
   const outlet = readOutlet(words, { first: start, last });
-  if (outlet) return { ...outlet, first, links: [outlet] };
+  if (outlet) return sourcePhrase({ first, last: outlet.last }, [outlet]);
   const name = readPerson(words, { first: start, last }, governed, null);
   if (name)
     return withOthers(
@@ -102,13 +102,13 @@ function readOneOf(words: Words, range: Range): SourcePhrase | null {
   const span = { first: range.first, last: group.last };
   const name = phraseText(words, span, (at) => (at === range.first ? one : null));
   const agreement: Agreement = { number: 'sg', gender: one === 'jeden' ? 'm' : 'f' };
-  return { ...span, links: [reading(span, name, link.kind, { agreement })] };
+  return sourcePhrase(span, [reading(span, name, link.kind, { agreement })]);
 }
 
 /** "niektórzy", "inni": nobody is named, but somebody is. */
 function readLone(words: Words, at: number): SourcePhrase {
   const range = { first: at, last: at + 1 };
-  return { ...range, links: [reading(range, norm(words, at), 'group')] };
+  return sourcePhrase(range, [reading(range, norm(words, at), 'group')]);
 }
 
 /** "wielu protestujących", "część świadków": the noun after the quantifier is a genitive plural. */
@@ -148,12 +148,12 @@ function readNounPhrase(words: Words, range: Range, governed: Case): SourcePhras
       return readRole(words, phrase, { at: head.at, noun: head.noun }, governed);
     case 'outlet': {
       const named = namedOutlet(words, rest, head.noun);
-      return { ...phrase, links: [named ?? describe(words, phrase, head.at, head.noun, governed)] };
+      return sourcePhrase(phrase, [named ?? describe(words, phrase, head.at, head.noun, governed)]);
     }
     case 'document':
       return throughOrItself(words, phrase, { at: head.at, noun: head.noun }, governed);
     case 'institution':
-      return { ...phrase, links: [describe(words, phrase, head.at, head.noun, governed)] };
+      return sourcePhrase(phrase, [describe(words, phrase, head.at, head.noun, governed)]);
   }
 }
 
@@ -165,7 +165,7 @@ function throughOrItself(
 ): SourcePhrase {
   const told = through(words, { first: at + 1, last: phrase.last }, noun);
   if (told) return { ...told, told: true };
-  return { ...phrase, links: [describe(words, phrase, at, noun, governed)] };
+  return sourcePhrase(phrase, [describe(words, phrase, at, noun, governed)]);
 }
 
 /** "ustaleń śledczych", "relacji świadków": who found or told it is the source. */
@@ -252,15 +252,21 @@ function readRole(
     return { ...withRole, first: phrase.first, links: [...withRole.links, ...farther] };
   }
   const behind = nameBehindComma(words, phrase, head.noun, governed);
-  if (behind) return { ...phrase, last: behind.last, links: [behind, ...farther] };
+  if (behind) {
+    const whole = { first: phrase.first, last: behind.last };
+    return sourcePhrase(whole, [behind, ...farther]);
+  }
   // The reporters of an outlet, unnamed and several, are the outlet itself.
   if (head.noun.number === 'pl' && farther.length > 0) {
     const agreement = agreementOf(head.noun);
-    return { ...phrase, links: farther.map((link) => ({ ...link, agreement })) };
+    return sourcePhrase(
+      phrase,
+      farther.map((link) => ({ ...link, agreement })),
+    );
   }
   const own =
     outlet && farther.length > 0 ? ownWords(words, phrase, head.at, outlet.first) : phrase;
-  return { ...phrase, links: [describe(words, own, head.at, head.noun, governed), ...farther] };
+  return sourcePhrase(phrase, [describe(words, own, head.at, head.noun, governed), ...farther]);
 }
 
 /** "mówi właścicielka, Ewa Drozd.": a name between commas, or at the end, is the role's bearer. */

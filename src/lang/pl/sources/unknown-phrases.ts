@@ -4,7 +4,7 @@ import { nameSpan } from './outlet-phrases.ts';
 import { nameWordBase, readPerson } from './person-phrases.ts';
 import { isVerb } from './noun-phrases.ts';
 import { OPENERS, PREPOSITIONS, wordSet } from './words.ts';
-import { reading } from '#sources/reading.ts';
+import { reading, sourcePhrase } from '#sources/reading.ts';
 import type {
   Agreement,
   Case,
@@ -25,7 +25,7 @@ export function readUnknown(
   if (isCapital(words, head) && opensWithPeople(words, phrase, head, governed)) {
     const name = phraseText(words, phrase, (at) => (at === head ? norm(words, at) : null));
     const agreement: Agreement = { number: 'pl', gender: 'mp' };
-    return { ...phrase, links: [reading(phrase, name, 'person', { agreement })] };
+    return sourcePhrase(phrase, [reading(phrase, name, 'person', { agreement })]);
   }
   if (isCapital(words, head) || isQuoteMark(words, head))
     return readUnknownName(words, phrase, head, governed);
@@ -36,7 +36,7 @@ export function readUnknown(
   if (governed === 'gen' && concord !== 'mp' && !PERSONAL.test(word)) return null;
   const name = baseName(words, phrase, head, base, concord, governed);
   const agreement: Agreement = concord === 'mp' ? { number: 'pl', gender: 'mp' } : {};
-  return { ...phrase, links: [reading(phrase, name, 'group', { agreement })] };
+  return sourcePhrase(phrase, [reading(phrase, name, 'group', { agreement })]);
 }
 
 /** "Neonatolodzy alarmują": many people whom only the sentence's beginning gives a capital. */
@@ -66,7 +66,7 @@ function readUnknownName(
   governed: Case,
 ): SourcePhrase | null {
   const person = governed === 'nom' ? personBehindRole(words, head, phrase.last) : null;
-  if (person) return { ...phrase, links: [person] };
+  if (person) return sourcePhrase(phrase, [person]);
   const span = nameSpan(words, head, phrase.last);
   if (span === null || opensOtherwise(words, head)) return null;
   const quoted = isQuoteMark(words, head);
@@ -79,10 +79,8 @@ function readUnknownName(
   });
   const surname = !quoted && surnames && !GOVERNMENTS.has(norm(words, head));
   const kind = quoted ? 'outlet' : kindOfName(words, span, surname || !surnames);
-  return {
-    ...phrase,
-    links: [reading(span, name, kind, { person: surname, agreement: numberOf(words, span) })],
-  };
+  const agreement = numberOf(words, span);
+  return sourcePhrase(phrase, [reading(span, name, kind, { person: surname, agreement })]);
 }
 
 /** "Polskie Linie Regionalne" is a plural, "Radio Kieleckie" none: an adjective in -e leaves it open. */
