@@ -88,8 +88,8 @@ export interface Placed {
   readonly approximate?: boolean;
   /** 'created', the id of a reference, or null for what stands by itself. */
   readonly anchor: string | null;
-  readonly beginPoint?: string;
-  readonly endPoint?: string;
+  readonly beginPoint?: string | undefined;
+  readonly endPoint?: string | undefined;
   readonly steps: readonly StepData[];
   /** False for times that only bound others and so don't move the narrative on ("since Sunday"). */
   readonly moves?: boolean;

@@ -9,12 +9,13 @@ const NOWHERE: Span = { start: 0, end: 0 };
 /** The words that said a meaning. */
 export const wordsOf = (meaning: Meaning): Span => meaning.words ?? NOWHERE;
 
-/** A whole calendar unit, with its TIMEX3 value. */
+/** A whole calendar unit, with its TIMEX3 value; `contradiction` where the words that name it don't fit together. */
 export function located(
   interval: Interval,
   granularity: Granularity,
   anchor: string | null,
   steps: readonly StepData[],
+  contradiction = false,
 ): Located {
   return {
     type: 'DATE',
@@ -23,6 +24,7 @@ export function located(
     granularity,
     anchor,
     steps,
+    contradiction,
   };
 }
 

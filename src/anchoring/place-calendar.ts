@@ -12,6 +12,7 @@ import {
 } from './choose-year.ts';
 import { located, toldSide, wordsOf } from './located.ts';
 import { createdEnd, fromCreated, originOf, statedYear, today, yearOrigin } from './moments.ts';
+import type { StepData } from './types.ts';
 import { placeDayOfMonth } from './place-day-of-month.ts';
 import { placeFiscal } from './place-fiscal.ts';
 
@@ -131,19 +132,15 @@ function unitInYear(meaning: Extract<Meaning, { kind: 'calendar' }>, cx: Context
 function withoutYear(meaning: Extract<Meaning, { kind: 'calendar' }>, cx: Context): Placed | null {
   const { anchor, side, found } = unitInYear(meaning, cx);
   if (!found) return null;
+  const { interval, unit } = found;
   const origin = originOf(anchor.reference, cx);
-  return {
-    ...located(found.interval, found.unit, origin.anchor, [
-      ...origin.steps,
-      {
-        code: 'year-chosen',
-        words: wordsOf(meaning),
-        side: side === 'onward' ? 'nearest' : side,
-        interval: found.interval,
-      },
-    ]),
-    contradiction: contradicts(meaning.fields, found.interval.start),
-  };
+  const nearest = side === 'onward' ? 'nearest' : side;
+  const steps: StepData[] = [
+    ...origin.steps,
+    { code: 'year-chosen', words: wordsOf(meaning), side: nearest, interval },
+  ];
+  const contradiction = contradicts(meaning.fields, interval.start);
+  return located(interval, unit, origin.anchor, steps, contradiction);
 }
 
 function decadeOrCentury(
@@ -206,12 +203,7 @@ export function placeCalendar(
   const found = inYear(fields.asReported ? partReported(fields, cx) : fields, year);
   if (!found) return null;
   const { anchor, steps } = yearOrigin(fields, cx);
-  const contradiction = contradicts(fields, found.interval.start);
-  return {
-    ...located(found.interval, found.unit, anchor, [
-      ...steps,
-      { code: 'stated', words, interval: found.interval },
-    ]),
-    contradiction,
-  };
+  const { interval, unit } = found;
+  const told: StepData[] = [...steps, { code: 'stated', words, interval }];
+  return located(interval, unit, anchor, told, contradicts(fields, interval.start));
 }

@@ -208,7 +208,7 @@ const isMonth = (of: Meaning): boolean =>
  * tense nor a story of another time says otherwise. What is set for a time lies ahead.
  */
 function leaning({ bound, atLatest, atEarliest, of }: Bound, context: Context): Context {
-  const cx: Context = { ...context, bounded: ENDS.test(bound) };
+  const cx: Context = Object.assign({}, context, { bounded: ENDS.test(bound) });
   const { tense, history, narrative } = cx;
   if (history || narrative.time?.stated) return cx;
   const ahead: Context = { ...cx, tense: 'future' };

@@ -1,6 +1,6 @@
 import type { TimexMention } from '#timex/types.ts';
 import type { Placed } from './context.ts';
-import { pointsOf, wordsOf } from './located.ts';
+import { wordsOf } from './located.ts';
 import type { Timex } from './types.ts';
 
 const unplaced = ({ meaning }: TimexMention): Placed => ({
@@ -19,7 +19,7 @@ export function timexOf(
   { id, compared }: { id: string; compared: boolean },
 ): Timex {
   const told = placed ?? unplaced(mention);
-  const timex = {
+  return {
     id,
     start: mention.start,
     end: mention.end,
@@ -27,6 +27,7 @@ export function timexOf(
     compared,
     type: told.type,
     value: told.value,
+    mod: told.mod,
     interval: told.interval,
     span: told.span ?? null,
     openStart: told.openStart === true,
@@ -34,10 +35,9 @@ export function timexOf(
     granularity: told.granularity,
     approximate: told.approximate === true,
     anchor: told.anchor,
+    beginPoint: told.beginPoint,
+    endPoint: told.endPoint,
     contradiction: told.contradiction === true,
     steps: told.steps,
   };
-  const { mod, beginPoint, endPoint } = told;
-  const isPlain = mod === undefined && beginPoint === undefined && endPoint === undefined;
-  return isPlain ? timex : { ...timex, ...(mod && { mod }), ...pointsOf(told) };
 }

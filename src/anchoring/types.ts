@@ -120,7 +120,8 @@ export interface Timex extends Span {
     | 'START'
     | 'MID'
     | 'END'
-    | 'APPROX';
+    | 'APPROX'
+    | undefined;
   /** Null when it has no place on the calendar of its own (durations, sets, "recently"). */
   readonly interval: Interval | null;
   /**
@@ -137,7 +138,7 @@ export interface Timex extends Span {
   /** 'created', the id of the expression it was counted from, or null. */
   readonly anchor: string | null;
   /** Of a length of time or a range: what it begins and ends with where that is told, named as `anchor` is. */
-  readonly beginPoint?: string;
-  readonly endPoint?: string;
+  readonly beginPoint?: string | undefined;
+  readonly endPoint?: string | undefined;
   readonly steps: readonly StepData[];
 }

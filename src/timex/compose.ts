@@ -65,9 +65,9 @@ function attach(meaning: Meaning, day: Meaning | null, part: DayPart | null): Me
     case 'edge':
       return { ...meaning, of: attach(meaning.of, day, part) };
     case 'part':
-      return { ...meaning, day: day ?? meaning.day };
+      return day ? Object.assign({}, meaning, { day }) : meaning;
     case 'clock':
-      return { ...meaning, day: day ?? meaning.day, ...(part && { part }) };
+      return day || part ? Object.assign({}, meaning, day && { day }, part && { part }) : meaning;
     default:
       return meaning;
   }

@@ -243,12 +243,7 @@ function readRole(
   const farther = outlet && head.noun.role === 'staff' ? [outlet] : [];
   const name = findName(words, rest, governed, head.noun);
   if (name) {
-    const withRole = withApposition(
-      words,
-      { first: phrase.first, last: phrase.last },
-      name,
-      governed,
-    );
+    const withRole = withApposition(words, phrase, name, governed);
     return { ...withRole, first: phrase.first, links: [...withRole.links, ...farther] };
   }
   const behind = nameBehindComma(words, phrase, head.noun, governed);
