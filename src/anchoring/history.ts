@@ -21,6 +21,7 @@ function yearsIn(meaning: Meaning): number[] {
     case 'around':
     case 'near':
     case 'nth':
+    case 'beside':
     case 'bound':
       return yearsIn(meaning.of);
     case 'range':

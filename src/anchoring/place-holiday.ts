@@ -14,8 +14,15 @@ function feastIn(date: HolidayDate, year: number): Instant {
   return 'onOrAfter' in date ? day + ((date.weekday - weekdayOf(day) + 7) % 7) * DAY : day;
 }
 
-export function placeHoliday(meaning: Extract<Meaning, { kind: 'holiday' }>, cx: Context): Placed {
-  const { date, days, pick } = meaning;
+/** How far off a feast may be that its name alone tells from another one. */
+const NEAR = 62 * DAY;
+
+/** Null where it takes a feast near the text and there is none. */
+export function placeHoliday(
+  meaning: Extract<Meaning, { kind: 'holiday' }>,
+  cx: Context,
+): Placed | null {
+  const { date, or, days, pick } = meaning;
   const stated = statedYear(meaning, cx);
   // "last Christmas" counts from the report, as "last March" does.
   const anchor = pick === 'last' || pick === 'next' ? documentYear(cx) : yearAnchor(cx);
@@ -23,12 +30,15 @@ export function placeHoliday(meaning: Extract<Meaning, { kind: 'holiday' }>, cx:
   const starts =
     stated !== null
       ? [feastIn(date, stated)]
-      : [-1, 0, 1].map((shift) => feastIn(date, around + shift));
+      : [-1, 0, 1].flatMap((shift) =>
+          [date, ...(or ? [or] : [])].map((one) => feastIn(one, around + shift)),
+        );
   const side = pick === 'tense' ? anchor.side : PICKED[pick];
   const sorted = starts.toSorted((a, b) => Math.abs(a - anchor.base) - Math.abs(b - anchor.base));
   const fits = (start: Instant) =>
     (side !== 'past' || start < anchor.end) && (side !== 'future' || start >= anchor.base);
   const start = sorted.find(fits) ?? sorted[0] ?? anchor.base;
+  if (or && Math.abs(start - anchor.base) > NEAR) return null;
   const interval = { start, end: start + days * DAY };
   const origin = stated === null ? originOf(anchor.reference, cx) : yearOrigin(meaning, cx);
   return located(interval, 'day', origin.anchor, [

@@ -219,7 +219,7 @@ function namedUnit({ arrives, unit }: Offset, base: Base, cx: Context): Granular
 function exactOffset(base: Base, n: number, unit: Granularity, named?: Granularity): Exact {
   if (isClockUnit(unit)) return clockOffset(base, n, unit);
   const t = offset(startOfDay(base.nominal), n, unit);
-  if (unit === 'week' && base.byName)
+  if (unit === 'week' && (base.byName || named === 'day'))
     return { interval: { start: t, end: t + DAY }, nominal: t, granularity: 'day' };
   if (unit === 'week')
     return { interval: { start: t - 3 * DAY, end: t + 4 * DAY }, nominal: t, granularity: 'week' };

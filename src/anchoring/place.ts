@@ -6,12 +6,14 @@ import { placeCalendar } from './place-calendar.ts';
 import { placeClock, placePart } from './place-clock.ts';
 import { placeBeyond, unclear } from './place-beyond.ts';
 import { placeAround, placeBound, placeEdge, placeNight } from './place-modified.ts';
+import { placeBeside } from './place-beside.ts';
 import { placeHoliday } from './place-holiday.ts';
 import { placeNth } from './place-nth.ts';
 import { placeRange } from './place-range.ts';
 import { placeDuration, placeWithin } from './place-duration.ts';
 import { placeOffset, placeUnit } from './place-relative.ts';
 import { placeNear } from './place-near.ts';
+import { placeSchoolYear } from './place-school-year.ts';
 import { placeWeekday } from './place-weekday.ts';
 
 /**
@@ -51,6 +53,10 @@ function placeAnywhere(meaning: Meaning, cx: Context): Placed | null {
       return placeNear(meaning, cx, place);
     case 'nth':
       return placeNth(meaning, cx, place);
+    case 'beside':
+      return placeBeside(meaning, cx, place);
+    case 'schoolYear':
+      return placeSchoolYear(meaning, cx);
     case 'night':
       return placeNight(meaning, cx, place);
     case 'range':

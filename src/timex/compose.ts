@@ -176,8 +176,19 @@ const isTimed = (meaning: Meaning): boolean =>
 /** Counted from now, "za 20 minut" ends nothing that begins at a clock: "19.30 – Za 20 minut" opens an entry. */
 const isCount = ({ kind }: Meaning): boolean => kind === 'offset' || kind === 'within';
 
+/** "from Tuesday to Sunday, 10–18": the clock behind the days begins a range of its own. */
+function opensHours(from: Meaning, to: Meaning, { tokens }: Cursor, next: number): boolean {
+  if (isTimed(from) || !isTimed(to)) return false;
+  return /^[-–—]$/.test(tokens[next]?.norm ?? '') && tokens[next + 1]?.kind === 'number';
+}
+
 /** A range; what is no time of day leads to no bare clock ("2005-06", "on Monday 12, on Tuesday – 14"). */
-function rangeOf(from: Meaning, to: Meaning): Meaning | null {
+function rangeOf(
+  from: Meaning,
+  to: Meaning,
+  { cursor, next }: { readonly cursor: Cursor; readonly next: number },
+): Meaning | null {
+  if (opensHours(from, to, cursor, next)) return null;
   if (from.kind === 'clock' && isCount(to)) return null;
   return to.kind === 'clock' && !to.day && !isTimed(from) ? null : { kind: 'range', from, to };
 }
@@ -207,6 +218,12 @@ const setWithHours = ({ set, glue, gluedClock, briefClock }: TimeParts, hours: I
     ...(gluedClock ? [seq([set, gluedClock], ([repeated, at]) => setAt(repeated, at))] : []),
   );
 
+/** "15.30, 6 maja"; the first of several days ("5, 6 i 12 grudnia") is no hour. */
+const briefOnDay = ({ briefClock, glue, day }: TimeParts) =>
+  seq([briefClock, opt(glue), spoken(day)], ([clock, , of], { cursor, from }) =>
+    day.match(cursor, from).length > 0 ? null : attach(clock, of, null),
+  );
+
 /**
  * The grammar that all languages share, over the parts that a pack gives: day + part + clock, edges
  * and approximations of them, ranges, and the bounds that a word outside sets.
@@ -227,14 +244,15 @@ export function composeRules(parts: TimeParts): Rule[] {
     ),
   );
   const tail = opt(parts.glue);
-  const briefOnDay = seq([parts.briefClock, tail, spoken(parts.day)], ([clock, , day]) =>
-    attach(clock, day, null),
+  const endpoint = shared(
+    oneOf<Meaning>(blurred, spoken(parts.briefClock), spoken(briefOnDay(parts))),
   );
-  const endpoint = shared(oneOf<Meaning>(blurred, spoken(parts.briefClock), spoken(briefOnDay)));
   const range = oneOf<Meaning>(
     ...(parts.hours ? [spoken(parts.hours)] : []),
     ...parts.ranges.map(({ opener, joiner }) =>
-      seq([opener, endpoint, joiner, endpoint], ([, from, , to]) => rangeOf(from, to)),
+      seq([opener, endpoint, joiner, endpoint], ([, from, , to], place) =>
+        rangeOf(from, to, place),
+      ),
     ),
   );
   const named = (name: string) => {

@@ -137,6 +137,7 @@ function inWords(meaning: Meaning, words: Span): Meaning {
     case 'around':
     case 'near':
     case 'nth':
+    case 'beside':
     case 'bound':
       return Object.assign({}, whole, { of: part(whole.of) });
     case 'night':

@@ -106,6 +106,8 @@ export type Meaning = { readonly words?: Span } & (
       readonly date: HolidayDate;
       readonly days: number;
       readonly pick: Pick;
+      /** Another feast of the same name: it is the one near the text, or no time at all ("the holidays"). */
+      readonly or?: HolidayDate;
       readonly year?: number;
       readonly yearShift?: number;
       readonly yearOn?: number;
@@ -179,6 +181,21 @@ export type Meaning = { readonly words?: Span } & (
       readonly unit: Granularity;
       readonly weekday?: number;
       readonly of: Meaning;
+    }
+  /** The nearest such day, week or weekend wholly before or after a day ("the Friday before Christmas"). */
+  | {
+      readonly kind: 'beside';
+      readonly side: 1 | -1;
+      readonly unit: 'day' | 'week' | 'weekend';
+      readonly weekday?: number;
+      readonly of: Meaning;
+    }
+  /** A year of schools, which begins in a month of its own; `shift` counts from the one of writing. */
+  | {
+      readonly kind: 'schoolYear';
+      readonly begins: number;
+      readonly year?: number;
+      readonly shift: number;
     }
   /** "the night from Tuesday to Wednesday" */
   | { readonly kind: 'night'; readonly from: Meaning; readonly to: Meaning }

@@ -356,7 +356,7 @@ const EVENTS: Readonly<Record<EventStep['code'], readonly Example[]>> = {
   ],
   'event-ahead': [
     {
-      text: 'W święta zamkniemy basen.',
+      text: 'W ferie zamkniemy basen.',
       pl: 'tekst nie mówi, kiedy to ma nastąpić: kiedyś po tym, jak to powiedziano',
       en: 'the text does not say when it is to be: some time after this was said',
     },

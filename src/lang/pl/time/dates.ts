@@ -16,7 +16,7 @@ import type { CalendarFields, Meaning } from '#timex/types.ts';
 import { following, pick, same, SHIFTS } from './adjectives.ts';
 import { isDateName } from './date-names.ts';
 import { numeric, spaced, withoutYear, yearWord } from './numeric-dates.ts';
-import { ordinal, roman, yearInWords } from './numbers.ts';
+import { ordinal, plainNumber, roman, yearInWords } from './numbers.ts';
 import { anyOf } from './word-lists.ts';
 
 /** What fields of a date mean. */
@@ -126,6 +126,13 @@ const yearOn: Item<number> = oneOf<number>(
   seq([oneOf<unknown>(same, word('tamtego', 'owego')), word('roku')], () => 0),
 );
 
+/** "rok temu", "dwa lata temu", "przed rokiem": beside a month or a date, a year counted from the document's. */
+export const yearsAgo: Item<CalendarFields> = oneOf<CalendarFields>(
+  seq([word('rok'), word('temu')], () => ({ yearShift: -1 })),
+  seq([word('przed'), word('rokiem')], () => ({ yearShift: -1 })),
+  seq([plainNumber, word('lata', 'lat'), word('temu')], ([n]) => ({ yearShift: -n })),
+);
+
 export const yearPart: Item<CalendarFields> = oneOf<CalendarFields>(
   seq([year], ([value]) => ({ year: value })),
   seq([yearShift], ([shift]) => ({ yearShift: shift })),
@@ -180,7 +187,11 @@ const slip: Item<CalendarFields> = seq(
 const written: Item<CalendarFields> = oneOf<CalendarFields>(
   spokenDate,
   slip,
-  seq([dayNumber, genitiveMonth, opt(yearPart)], ([day, month, rest]) => ({ day, month, ...rest })),
+  seq([dayNumber, genitiveMonth, opt(oneOf(yearPart, yearsAgo))], ([day, month, rest]) => ({
+    day,
+    month,
+    ...rest,
+  })),
   seq([digits(1, 31, 2), shortMonth, year], ([day, month, value]) => ({ day, month, year: value })),
   seq([digits(1, 31, 2), roman, yearPart], ([day, month, rest]) =>
     month <= 12 ? { day, month, ...rest } : null,

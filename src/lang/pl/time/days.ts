@@ -3,7 +3,7 @@ import { followedBy, lex, oneOf, opt, seq, tight, word, type Item } from '#timex
 import type { From, Meaning } from '#timex/types.ts';
 import { adjectives, following, HARD_ENDINGS, same } from './adjectives.ts';
 import { calendar, date, shortDate } from './dates.ts';
-import { holiday } from './holidays.ts';
+import { holiday, holidays } from './holidays.ts';
 import { dayOffset } from './relative.ts';
 import { weekday, weekdayName } from './weekdays.ts';
 import { weekdayOfPeriod } from './week-days.ts';
@@ -119,4 +119,5 @@ export const day: Item<Meaning> = oneOf<Meaning>(
   weekdayOfPeriod,
   dated,
   holiday,
+  holidays,
 );

@@ -159,7 +159,7 @@ const plain: Item<Length> = seq([exact], ([value], { cursor, from, next }) => {
 /** Accusatives that only a length of time takes ("dano im godzinę"). */
 const ACCUSATIVE = /^(godzinę|minutę|sekundę|dobę|dekadę|kwadrans|kwadransa)$/;
 const MEASURE_BEFORE =
-  /^(przez|na|za|o|już|prawie|trwał|trwała|trwało|trwa|trwają|potrwa|zajęło|zajmie|minął|minie|mija|upłynął|cały|całą|co|ciągu|upływie|od|około|blisko)$/;
+  /^(przez|na|za|o|już|prawie|trwał|trwała|trwało|trwa|trwają|potrwa|zajęło|zajmie|minął|minie|mija|upłynął|cały|całą|co|ciągu|przeciągu|upływie|od|około|blisko)$/;
 const MEASURE_AFTER = /^(przed|po|temu|później|wcześniej|potem|od)$/;
 
 function isMeasured(cursor: Cursor, from: number, next: number): boolean {

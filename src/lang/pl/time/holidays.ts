@@ -198,6 +198,24 @@ export const holiday: Item<Meaning> = oneOf<Meaning>(
   })),
 );
 
+const HOLIDAY_LEAD = /^(w|we|po|przed|na|do|od|podczas|czasie|trakcie|okresie)$/;
+/** What goes on behind it names another feast ("święta państwowe"), or nobody's ("święta rodzinne"). */
+const NAMES_FEAST = /(?:[yi]ch|[yi]mi|ów|ji|owe|sk?ie|nne|ne)$/;
+
+/** "po świętach": Christmas, or Easter in spring. */
+export const holidays: Item<Meaning> = seq(
+  [anyOf('święta świąt świętach świętami')],
+  (_, { cursor, from, next }) => {
+    const after = cursor.tokens[next];
+    const told = HOLIDAY_LEAD.test(cursor.tokens[from - 1]?.norm ?? '');
+    const named =
+      after?.kind === 'word' && (isCapitalised(cursor, next) || NAMES_FEAST.test(after.norm));
+    return told && !named && after?.kind !== 'number'
+      ? { kind: 'holiday', date: { month: 12, day: 25 }, or: { easter: 0 }, days: 2, pick: 'tense' }
+      : null;
+  },
+);
+
 const newYearsEve = (year: CalendarFields | null): Meaning => ({
   kind: 'holiday',
   ...NEW_YEARS_EVE,

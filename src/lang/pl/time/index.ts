@@ -1,5 +1,6 @@
 import { forms } from '#lang/forms.ts';
 import {
+  followedBy,
   isCapitalised,
   lex,
   notAhead,
@@ -21,6 +22,7 @@ import { adjectives, HARD_ENDINGS, SOFT_ENDINGS } from './adjectives.ts';
 import { calendar, date, dayNumber, MONTHS, yearPart } from './dates.ts';
 import { day } from './days.ts';
 import { alert, dayUntilHour, postStamp, since, untilHour, within } from './day-and-hour.ts';
+import { besideDay } from './beside.ts';
 import { durationLeads, durations } from './durations.ts';
 import { atLimit } from './limits.ts';
 import { dayOfFeastNight } from './holidays.ts';
@@ -34,7 +36,7 @@ import { exactly } from './numbers.ts';
 import { sets } from './sets.ts';
 import { length, type Length } from './units.ts';
 import { vague } from './vague.ts';
-import { locativeWeekday } from './weekdays.ts';
+import { locativeWeekday, weekdayName } from './weekdays.ts';
 import { anyOf } from './word-lists.ts';
 
 const EDGES = forms<'START' | 'MID' | 'END'>(
@@ -102,9 +104,15 @@ const dayPair: Item<Meaning> = seq(
 );
 
 /** What is put off "z 3 na 4 marca" does not happen in the night between. */
-const MOVED = /^(przełoż|przeloz|przenies|przesun|zmien)/;
-const isMoved = ({ tokens }: Cursor, at: number) =>
-  tokens.slice(0, at).some(({ norm }) => MOVED.test(norm));
+const MOVED = /^(przełoż|przeloz|przenies|przenosz|przesun|przesuw|przekład|odroczy|zmien|zmian)/;
+const isMoved = ({ tokens }: Cursor) => tokens.some(({ norm }) => MOVED.test(norm));
+
+type Weekday = Extract<Meaning, { kind: 'weekday' }>;
+const bareWeekday: Item<Weekday> = seq([weekdayName], ([weekday]) => ({
+  kind: 'weekday',
+  weekday,
+  pick: 'tense',
+}));
 
 /** "w nocy z soboty na niedzielę", "z 3 na 4 marca": the night between two days. */
 const night: Item<Meaning> = oneOf<Meaning>(
@@ -123,8 +131,12 @@ const night: Item<Meaning> = oneOf<Meaning>(
     ],
     ([, , first, , second]) => between(calendar({ day: first }), calendar(second)),
   ),
-  seq([word('z', 'ze'), dayNumber, word('na'), date], ([, first, , second], { cursor, from }) =>
-    isMoved(cursor, from) ? null : between(calendar({ day: first }), calendar(second)),
+  seq([word('z', 'ze'), dayNumber, word('na'), date], ([, first, , second], { cursor }) =>
+    isMoved(cursor) ? null : between(calendar({ day: first }), calendar(second)),
+  ),
+  // "z poniedziałku na wtorek": two days that follow each other have one night between them.
+  seq([word('z', 'ze'), bareWeekday, word('na'), bareWeekday], ([, first, , second], { cursor }) =>
+    first.weekday % 7 === second.weekday - 1 && !isMoved(cursor) ? between(first, second) : null,
   ),
   seq([dayOfFeastNight], ([of]): Meaning => ({ kind: 'part', part: NIGHT, day: of })),
 );
@@ -168,6 +180,8 @@ const glue: Item<unknown> = oneOf<unknown>(
     isCapitalised(cursor, from) ? null : true,
   ),
   seq([word(','), word('o', 'w', 'we')], () => true),
+  // "jutro z samego rana"
+  seq([word('z'), followedBy(word('samego'))], () => true),
 );
 
 /** "do 29 października do godz. 16": one bound, told in two steps. */
@@ -230,6 +244,7 @@ export const plTime: TimexGrammar = timexGrammar(
         since,
         untilHour,
         fromDay,
+        besideDay,
         atLimit,
       ),
       examples,

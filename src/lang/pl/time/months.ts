@@ -12,7 +12,7 @@ import {
 } from '#timex/pattern.ts';
 import type { CalendarFields, Meaning } from '#timex/types.ts';
 import { adjectives, HARD_ENDINGS, pick } from './adjectives.ts';
-import { calendar, MONTHS, year, yearPart } from './dates.ts';
+import { calendar, MONTHS, year, yearPart, yearsAgo } from './dates.ts';
 import { isQualifying } from './surroundings.ts';
 import { anyOf } from './word-lists.ts';
 
@@ -93,4 +93,9 @@ export const month: Item<Meaning> = oneOf<Meaning>(
     pick: which,
   })),
   dottedYear,
+  seq([lex(MONTHS), yearsAgo], ([value, rest]) => calendar({ month: value, ...rest })),
+  // "rok temu w listopadzie"
+  seq([yearsAgo, word('w', 'we'), lex(MONTHS)], ([rest, , value]) =>
+    calendar({ month: value, ...rest }),
+  ),
 );

@@ -109,9 +109,11 @@ const middleOf = ({ code, from, to }: DayPart): DayPart => {
 const blurred: Item<DayPart> = oneOf<DayPart>(
   named,
   seq([lex(SIDES), named], ([side, part]) => narrowed(side, part)),
+  seq([anyOf('późna'), word('w'), word('nocy')], () => narrowed('late', NIGHT)),
   seq([lex(SIDE_ADVERBS), opt(word('w')), named], ([side, , part]) => narrowed(side, part)),
   seq([WHOLE, named], ([, part]) => part),
   seq([anyOf('samego'), word('rana')], () => narrowed('early', MORNING)),
+  seq([anyOf('białego'), word('rana')], () => MORNING),
   seq([anyOf('środku środek'), lex(NOUNS)], ([, part]) => middleOf(part)),
 );
 

@@ -1,9 +1,21 @@
-import { digits, lex, oneOf, opt, seq, tight, word, type Item } from '#timex/pattern.ts';
+import {
+  digits,
+  lex,
+  oneOf,
+  opt,
+  seq,
+  tight,
+  word,
+  type Cursor,
+  type Item,
+} from '#timex/pattern.ts';
 import type { CalendarFields, Meaning } from '#timex/types.ts';
-import { standsAlone } from './bare-hours.ts';
+import { adjectives, HARD_ENDINGS, pick, SHIFTS, SOFT_ENDINGS } from './adjectives.ts';
+import { COUNTED, COUNTED_ENDING, standsAlone } from './bare-hours.ts';
 import { calendar, date, dayNumber, MONTHS, NOMINATIVE, year, yearPart } from './dates.ts';
 import { ordinalTens, roman } from './numbers.ts';
 import { withoutYear, yearWord } from './numeric-dates.ts';
+import { SHORT_WEEKDAYS } from './weekdays.ts';
 import { anyOf } from './word-lists.ts';
 import { BEFORE_OUR_ERA } from './years.ts';
 
@@ -11,6 +23,8 @@ import { BEFORE_OUR_ERA } from './years.ts';
 export const dash = word('–', '—', '-', '‑', '−', '‒', '―', '~', '--');
 
 const month = lex(MONTHS);
+
+const isCounted = (norm: string) => COUNTED.test(norm) || COUNTED_ENDING.test(norm);
 
 const between = (from: CalendarFields, to: CalendarFields): Meaning => ({
   kind: 'range',
@@ -34,6 +48,13 @@ const days: Item<Meaning> = oneOf<Meaning>(
   ),
   // "Lipiec 13-15", as a calendar of events has it.
   seq(
+    [lex(MONTHS), digits(1, 31, 2), word('do'), digits(1, 31, 2), opt(yearPart)],
+    ([which, first, , last, rest], { cursor, next }) =>
+      first < last && !isCounted(cursor.tokens[next]?.norm ?? '')
+        ? between({ day: first, month: which, ...rest }, { day: last, month: which, ...rest })
+        : null,
+  ),
+  seq(
     [lex(NOMINATIVE), digits(1, 31, 2), tight(dash), tight(digits(1, 31, 2)), opt(yearPart)],
     ([which, first, , last, rest], { cursor, next }) =>
       first < last && standsAlone(cursor, next)
@@ -52,6 +73,44 @@ const completed = (first: number, last: number) => Math.floor(first / 100) * 100
 
 const firstYear = digits(1000, LATEST, 4, 4);
 const shortYear = digits(0, 99, 2, 2);
+
+/** Months in which years of schools begin: Education Law, art. 94; Higher Education Law, art. 66. */
+const TERMS = new Map([
+  ...adjectives<number>(HARD_ENDINGS, [9, 'szkoln']),
+  ...adjectives<number>(SOFT_ENDINGS, [10, 'akademick']),
+]);
+/** "Rok szkolny 2026/27 rozpoczął się": in the nominative it is what is told of, and only its number a time. */
+const YEAR = word('roku', 'rokiem');
+
+/** "rok szkolny 2026/2027", "w minionym roku akademickim". */
+const schoolYear: Item<Meaning> = oneOf<Meaning>(
+  seq(
+    [
+      YEAR,
+      lex(TERMS),
+      firstYear,
+      tight(oneOf<unknown>(word('/'), dash)),
+      tight(oneOf(digits(1000, LATEST, 4, 4), shortYear)),
+    ],
+    ([, begins, first, , last]) =>
+      last === first + 1 || last === (first + 1) % 100
+        ? { kind: 'schoolYear', begins, year: first, shift: 0 }
+        : null,
+  ),
+  seq([pick, YEAR, lex(TERMS)], ([which, , begins]): Meaning => ({
+    kind: 'schoolYear',
+    begins,
+    shift: SHIFTS[which],
+  })),
+);
+
+/** The years of "sezon 2025/26", or of "rok szkolny 2025/26" as schools count. */
+function fromTo(year: number, { tokens }: Cursor, from: number): Meaning {
+  const begins = TERMS.get(tokens[from - 1]?.norm ?? '');
+  return begins === undefined || tokens[from - 2]?.norm !== 'rok'
+    ? between({ year }, { year: year + 1 })
+    : { kind: 'schoolYear', begins, year, shift: 0 };
+}
 
 /** "1914–1918", "lata 1987-94", "sezon 2022/23", "między 1990 a 2006 rokiem". */
 const years: Item<Meaning> = oneOf<Meaning>(
@@ -81,13 +140,11 @@ const years: Item<Meaning> = oneOf<Meaning>(
     const end = completed(first, last);
     return alone && inOrder(first, end) ? between({ year: first }, { year: end }) : null;
   }),
-  // Seasons and school years run into the next year.
+  // Seasons of sports run into the next year.
   seq(
     [firstYear, tight(word('/')), tight(oneOf(digits(1000, LATEST, 4, 4), shortYear))],
-    ([first, , last]) =>
-      last === first + 1 || last === (first + 1) % 100
-        ? between({ year: first }, { year: first + 1 })
-        : null,
+    ([first, , last], { cursor, from }) =>
+      last === first + 1 || last === (first + 1) % 100 ? fromTo(first, cursor, from) : null,
   ),
   seq([anyOf('między pomiędzy'), firstYear, word('a', 'i'), year], ([, first, , last]) =>
     inOrder(first, last) ? between({ year: first }, { year: last }) : null,
@@ -116,6 +173,7 @@ const turn: Item<Meaning> = oneOf<Meaning>(
   seq([TURN, month, AND, month, opt(yearPart)], ([, first, , second, rest]) =>
     turnOf({ month: first, ...rest }, { month: second, ...rest }),
   ),
+  seq([TURN, word('roku')], () => turnOf({ month: 12 }, { month: 1 })),
   seq([TURN, firstYear, AND, year], ([, first, , second]) =>
     turnOf({ year: first }, { year: second }),
   ),
@@ -146,5 +204,25 @@ const withoutYears: Item<Meaning> = seq(
     Math.max(first.day ?? 0, last.day ?? 0) > MOST_HOURS ? between(first, last) : null,
 );
 
+const shortWeekday = seq([lex(SHORT_WEEKDAYS), tight(word('.'))], ([weekday]): Meaning => ({
+  kind: 'weekday',
+  weekday,
+  pick: 'tense',
+}));
+
+/** "pon.–pt.", "wt.-sob." */
+const weekdays: Item<Meaning> = seq(
+  [shortWeekday, dash, shortWeekday],
+  ([from, , to]): Meaning => ({ kind: 'range', from, to }),
+);
+
 /** Ranges whose halves share a word, and turns of two periods. */
-export const ranges: Item<Meaning> = oneOf<Meaning>(days, withoutYears, years, centuries, turn);
+export const ranges: Item<Meaning> = oneOf<Meaning>(
+  days,
+  weekdays,
+  withoutYears,
+  years,
+  schoolYear,
+  centuries,
+  turn,
+);

@@ -1,5 +1,6 @@
 import { forms } from '#lang/forms.ts';
 import { lex, notAhead, oneOf, seq, shared, word, type Cursor, type Item } from '#timex/pattern.ts';
+import type { Granularity } from '#time/types.ts';
 import type { Amount, From, Meaning } from '#timex/types.ts';
 import { adjectives, following, HARD_ENDINGS, same } from './adjectives.ts';
 import { calendar, year, yearPart, yearShift } from './dates.ts';
@@ -162,19 +163,36 @@ const comparedPeriod: Item<Meaning> = oneOf<Meaning>(
   seq([ANALOGOUS, REPORTED, year], ([, , value]) => calendar({ year: value, asReported: true })),
 );
 
+const TO_THE_DAY = /^(równo|rowno|dokładnie|dokladnie)$/;
+const OF_DAYS = new Set<Granularity>(['week', 'month', 'year', 'decade', 'century']);
+
+/** "równo rok temu": the same day of the calendar. */
+const toTheDay = (meaning: Meaning, { tokens }: Cursor, from: number): Meaning =>
+  meaning.kind === 'offset' &&
+  OF_DAYS.has(meaning.unit) &&
+  TO_THE_DAY.test(tokens[from - 1]?.norm ?? '')
+    ? { ...meaning, arrives: 'day' }
+    : meaning;
+
 /** Loose counts backwards and forwards from the document or from the time told before. */
 export const relativeOffset: Item<Meaning> = oneOf<Meaning>(
   moments,
   comparedPeriod,
-  seq([distance(length), word('temu')], ([value]) => offset(value, -1, 'created')),
+  seq([distance(length), word('temu')], ([value], { cursor, from }) =>
+    toTheDay(offset(value, -1, 'created'), cursor, from),
+  ),
   seq([scaledAmount, anyOf('lat'), word('temu')], ([value]) =>
     offset({ amount: value, unit: 'year' }, -1, 'created'),
   ),
   seq([several, word('temu')], ([value]) => offset(value, -1, 'created')),
   seq([lex(PLURAL), word('temu')], ([unit]) => offset({ amount: FEW, unit }, -1, 'created')),
   seq([word('przed'), back], ([, value]) => offset(value, -1, 'created')),
-  seq([word('za'), oneOf<Length>(length)], ([, value]) => offset(value, 1, 'created')),
-  seq([distance(oneOf(length, several)), LATER], ([value]) => offset(value, 1, 'reference')),
+  seq([word('za'), oneOf<Length>(length)], ([, value], { cursor, from }) =>
+    toTheDay(offset(value, 1, 'created'), cursor, from),
+  ),
+  seq([distance(oneOf(length, several)), LATER], ([value], { cursor, from }) =>
+    toTheDay(offset(value, 1, 'reference'), cursor, from),
+  ),
   seq([word('w'), length, LATER], ([, value]) => offset(value, 1, 'reference')),
   seq([distance(oneOf(length, several)), EARLIER], ([value]) => offset(value, -1, 'reference')),
   seq([word('na'), length, word('wcześniej')], ([, value]) => offset(value, -1, 'reference')),

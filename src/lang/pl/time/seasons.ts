@@ -2,7 +2,7 @@ import { forms } from '#lang/forms.ts';
 import { lex, oneOf, opt, seq, word, type Item } from '#timex/pattern.ts';
 import type { Meaning } from '#timex/types.ts';
 import { adjectives, following, HARD_ENDINGS, pick, same, SOFT_ENDINGS } from './adjectives.ts';
-import { calendar, year, yearPart } from './dates.ts';
+import { calendar, year, yearPart, yearsAgo } from './dates.ts';
 import { isQualifying } from './surroundings.ts';
 import { anyOf } from './word-lists.ts';
 
@@ -38,6 +38,7 @@ const THAT = anyOf('tamtej tamtego tamtą tamtym tamto owej owego');
 
 export const season: Item<Meaning> = oneOf<Meaning>(
   seq([lex(SEASONS), opt(yearPart)], ([value, rest]) => calendar({ season: value, ...rest })),
+  seq([lex(SEASONS), yearsAgo], ([value, rest]) => calendar({ season: value, ...rest })),
   seq([word('lata'), year], ([, value]) => calendar({ season: 2, year: value })),
   // "do lata", where no number of years is told
   seq([word('lata')], (_, { cursor, from, next }) =>

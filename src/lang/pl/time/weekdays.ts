@@ -15,6 +15,17 @@ export const WEEKDAYS = forms<number>(
   [7, 'niedziela niedzielę niedzieli niedzielą'],
 );
 
+/** As timetables and opening hours shorten them; each with a full stop. */
+export const SHORT_WEEKDAYS = forms<number>(
+  [1, 'pon pn'],
+  [2, 'wt'],
+  [3, 'śr'],
+  [4, 'czw cz'],
+  [5, 'pt'],
+  [6, 'sob sb'],
+  [7, 'niedz nd ndz'],
+);
+
 const WEEKDAY_ADJECTIVES = adjectives<number>(
   HARD_ENDINGS,
   [1, 'poniedziałkow'],
@@ -43,8 +54,13 @@ const ACCUSATIVES = new Set(
 const isOnDay = ({ tokens }: Cursor, at: number): boolean =>
   /^we?$/.test(tokens[at - 1]?.norm ?? '') && ACCUSATIVES.has(tokens[at]?.norm ?? '');
 
+/** "w soboty" is every Saturday; the genitive never stands behind "w". */
+const isEvery = ({ tokens }: Cursor, at: number): boolean =>
+  /^(?:soboty|środy|srody)$/.test(tokens[at]?.norm ?? '') &&
+  /^we?$/.test(tokens[at - 1]?.norm ?? '');
+
 export const weekdayName: Item<number> = seq([lex(WEEKDAYS)], ([value], { cursor, from }) =>
-  isName(cursor, from) ? null : value,
+  isName(cursor, from) || isEvery(cursor, from) ? null : value,
 );
 
 const weekdayAdjective: Item<number> = seq(
