@@ -4,13 +4,12 @@ import { hasVerb, type VerbView } from './scene.ts';
 import type { Discourse } from './discourse.ts';
 import { quotedFrom } from './mentions.ts';
 import { withNames } from './pronouns.ts';
-import { contentOf } from './content.ts';
+import { leavesOut } from './left-out.ts';
 import { LONGEST } from './shorten.ts';
 import { nominalsOf } from './nominals.ts';
 import { namedSubject } from './named-subject.ts';
-import { subjectOf, supplySubject } from './subject.ts';
+import { goesOnFrom, subjectOf } from './subject.ts';
 import { hasPersonFurther, personBefore, speaks } from './unspoken.ts';
-import { timeWords } from './time-words.ts';
 import { wordAt, written } from './written.ts';
 
 /**
@@ -48,7 +47,7 @@ export function named(
   before: VerbView | null,
   lineOf: (room: number) => string,
 ): string {
-  const name = leavesOut(discourse, view) ? subjectFor(discourse, view, before) : null;
+  const name = leavesOut(discourse.text, view) ? subjectFor(discourse, view, before) : null;
   if (name !== null) {
     const line = lineOf(LONGEST - name.length - 1);
     const whole = `${name} ${line.charAt(0).toLowerCase()}${line.slice(1)}`;
@@ -60,12 +59,14 @@ export function named(
 /** The subject that a clause leaves out and one before it names; null where none is sure. */
 function subjectFor(discourse: Discourse, view: VerbView, before: VerbView | null): string | null {
   if (view.clause.kind === 'content') return speakerOf(discourse, view);
-  const near = view.clause.coordinated
-    ? null
-    : (subjectBefore(discourse, view, before) ?? objectBefore(discourse, view));
-  return near ?? personBefore(discourse, view);
+  const { coordinated } = view.clause;
+  const near =
+    coordinated && !goesOn(discourse, view) ? null : subjectBefore(discourse, view, before);
+  const told = near ?? (coordinated ? null : objectBefore(discourse, view));
+  return (
+    told ?? personBefore(discourse, view) ?? (coordinated ? null : personActedOn(discourse, view))
+  );
 }
-
 /** "Żołnierze uprzedzili, że użyją broni": who says what will be done does it. */
 function speakerOf({ text }: Discourse, view: VerbView): string | null {
   const { parent, verb, grammar } = view;
@@ -112,16 +113,42 @@ function subjectName(discourse: Discourse, view: VerbView, before: VerbView): st
   return written(text, before.tokens, subject.slice(first, last));
 }
 
+/** "Miały się zakończyć w maju, potrwają jednak dłużej": it goes on from a clause that leaves the same subject out. */
+function goesOn({ text }: Discourse, view: VerbView): boolean {
+  const elder = view.clause.coordinated ? goesOnFrom(view) : null;
+  return elder !== null && hasVerb(elder) && leavesOut(text, elder);
+}
+
+/** Clauses of the sentence so far, then those of the one before, as long as the same voice tells them. */
+function* placesBefore(
+  { text, sentences }: Discourse,
+  view: VerbView,
+): Generator<readonly VerbView[]> {
+  const isNear = (other: VerbView): boolean =>
+    other.blockIndex === view.blockIndex &&
+    other.grammar === view.grammar &&
+    quotedFrom(text, other) === quotedFrom(text, view);
+  const so = (sentences.get(view.sentence) ?? []).filter((other) => other.verb.at < view.verb.at);
+  yield so.filter((other) => isNear(other) && !speaks(other));
+  yield (sentences.get(view.sentence - 1) ?? []).filter(isNear);
+}
+
 /** "Skradziono skuter. Odnalazł się w rowie": the only thing done something to that the verb agrees with. */
 function objectBefore(discourse: Discourse, view: VerbView): string | null {
-  const { text, sentences } = discourse;
+  for (const clauses of placesBefore(discourse, view)) {
+    const found = objectIn(discourse, view, clauses);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function objectIn(
+  discourse: Discourse,
+  view: VerbView,
+  clauses: readonly VerbView[],
+): string | null {
+  const { text } = discourse;
   const { gender, number } = view.verb.agreement ?? {};
-  const clauses = (sentences.get(view.sentence - 1) ?? []).filter(
-    (other) =>
-      other.blockIndex === view.blockIndex &&
-      other.grammar === view.grammar &&
-      quotedFrom(text, other) === quotedFrom(text, view),
-  );
   if (number === 'pl' && gender !== 'mp') return severalBefore(discourse, clauses);
   if (number !== 'sg' || gender === undefined) return null;
   // "Leczyła stopę. Zagrała": who the verb before means goes on.
@@ -131,6 +158,25 @@ function objectBefore(discourse: Discourse, view: VerbView): string | null {
   const found = clauses.flatMap((other) => nominatives(text, other, gender));
   const [only, rival] = found;
   return only !== undefined && rival === undefined ? only : null;
+}
+
+/**
+ * "Ciało mężczyzny znaleziono w rowie; utonął w środę", "Dano górnikom godzinę. Nie wyszli": the only person
+ * of whom the clause before tells, whatever the case, where nothing else there agrees.
+ */
+function personActedOn(discourse: Discourse, view: VerbView): string | null {
+  const { gender, person } = view.verb.agreement ?? {};
+  if (gender === undefined || gender === 'n' || person !== 3) return null;
+  for (const clauses of placesBefore(discourse, view)) {
+    for (const other of clauses.toReversed()) {
+      const agreeing = nominalsOf(discourse, other).filter((one) => one.gender === gender);
+      const [only, rival] = agreeing;
+      if (!only) continue;
+      const sure = !rival && only.person && only.name !== '';
+      return sure ? only.name.charAt(0).toUpperCase() + only.name.slice(1) : null;
+    }
+  }
+  return null;
 }
 
 function pointsAtSomebody({ own, tokens, grammar }: VerbView): boolean {
@@ -163,118 +209,4 @@ function nominatives(
     );
     return name === null ? [] : [name.charAt(0).toUpperCase() + name.slice(1)];
   });
-}
-
-/** "W szpitalu spędził siedem tygodni": the form of the verb tells who, and no word can be the subject. */
-function leavesOut({ text }: Discourse, view: VerbView): boolean {
-  const { clause, verb, grammar } = view;
-  if (!grammar.label.cases || !(STANDING.has(clause.kind) || tellsWhere(view))) return false;
-  if (clause.coordinated && supplySubject(view).length > 0) return false;
-  if (verb.agreement?.person !== 3 || verb.lemma === grammar.copula || mayNameSubject(text, view))
-    return false;
-  if (verb.tense === 'past') return TELLING_GENDERS.has(verb.agreement.gender);
-  return verb.tense === 'future';
-}
-
-const STANDING = new Set(['main', 'content']);
-
-/** "do Gliwic, gdzie zdała maturę": what is told stands for itself. */
-function tellsWhere({ clause, grammar }: VerbView): boolean {
-  return clause.kind === 'relative' && grammar.label.relativeAdverbs.has(clause.opener ?? '');
-}
-
-/** The neuter is also the form of verbs without a subject. */
-const TELLING_GENDERS = new Set<string | undefined>(['m', 'f', 'mp']);
-
-/** Whether a word before the verb, or right after it, can be its subject. */
-function mayNameSubject(text: string, view: VerbView): boolean {
-  const { verb, tokens, grammar } = view;
-  const { isAdverb, personIn } = grammar.label;
-  if (mayStandBefore(text, view)) return true;
-  const timed = timeWords(view);
-  const rest = contentOf(view).filter((at) => at >= verb.last && !timed.has(at));
-  const words = rest.filter((at) => !isAdverb(normAt(tokens, at)));
-  const end = words.findIndex((at) => endsObjects(view, at));
-  const near = words.slice(0, end < 0 ? words.length : end);
-  const takesObject = lacksObject(view, near);
-  if (!takesObject && isCounted(view, words[near.length] ?? -1)) return true;
-  const subject = near.filter((at) => canStand(text, view, at));
-  if (
-    takesObject
-      ? subject.some((at) => at === near[0] && isCapital(text, view, at))
-      : subject.length > 0
-  )
-    return true;
-  return personIn(rest.map((at) => written(text, tokens, [at]))) !== null;
-}
-
-/** "wyjedzie 30 pługów", "zmarły trzy osoby"; a past verb in the singular would be neuter with more than four. */
-function isCounted(view: VerbView, at: number): boolean {
-  const { tense, agreement } = view.verb;
-  return isNumber(view, at) && (tense === 'future' || agreement?.number === 'pl');
-}
-
-/** Whether a noun there is what was done to; of "Naprawił go elektryk" the pronoun is, and a passive has none. */
-function lacksObject(view: VerbView, near: readonly number[]): boolean {
-  const { verb, tokens, grammar } = view;
-  const { transitive, obliques } = grammar.label;
-  if (!transitive.has(verb.lemma) || verb.passive || verb.reflexive) return false;
-  return !near.some((at) => obliques.has(normAt(tokens, at))) && !hasObjectBefore(view);
-}
-
-/** "Mszę odprawi proboszcz": the ending tells that the object stands before the verb. */
-function hasObjectBefore(view: VerbView): boolean {
-  const { tokens, verb, grammar } = view;
-  const { prepositions, nominative } = grammar.label;
-  const timed = timeWords(view);
-  return contentOf(view).some((at) => {
-    if (at >= verb.first || timed.has(at) || prepositions.has(normAt(tokens, at - 1))) return false;
-    return nominative(normAt(tokens, at), 'f', null) !== null;
-  });
-}
-
-function endsObjects(view: VerbView, at: number): boolean {
-  const { tokens, grammar } = view;
-  if (tokens[at]?.kind !== 'word' || isNumber(view, at)) return true;
-  const { prepositions, roles } = grammar.label;
-  return prepositions.has(normAt(tokens, at)) || roles.has(normAt(tokens, at));
-}
-
-/** "Na drodze sarna wbiegła": a word before the verb that no preposition governs. */
-function mayStandBefore(text: string, view: VerbView): boolean {
-  const { tokens, verb, grammar } = view;
-  const { prepositions, isAdverb, joints, timeUnits } = grammar.label;
-  const timed = timeWords(view);
-  const opened = view.clause.first + (view.clause.opener?.split(' ').length ?? 0);
-  return contentOf(view).some((at) => {
-    if (at >= verb.first || tokens[at]?.kind !== 'word' || timed.has(at)) return false;
-    if (timeUnits.has(normAt(tokens, at))) return false;
-    const [word, before] = [normAt(tokens, at), normAt(tokens, at - 1)];
-    if (isAdverb(word) || prepositions.has(word) || prepositions.has(before)) return false;
-    // "że kasacja zostanie złożona": what opens the clause joins no nouns.
-    const joined = joints.has(before) && at - 1 >= opened;
-    return !joints.has(word) && !joined && canStand(text, view, at);
-  });
-}
-
-function canStand(text: string, view: VerbView, at: number): boolean {
-  const { tokens, verb, grammar } = view;
-  const { beginsSubject, canBeSubject } = grammar.label;
-  const word = isOpening(view, at) ? normAt(tokens, at) : written(text, tokens, [at]);
-  return beginsSubject(normAt(tokens, at)) && canBeSubject(word, verb.agreement);
-}
-
-/** "Pierwszy lot odbyła": a capital that opens a sentence makes no name of a word with another before the verb. */
-function isOpening({ tokens, verb, grammar }: VerbView, at: number): boolean {
-  const next = normAt(tokens, at + 1);
-  const { prepositions, joints } = grammar.label;
-  return at === 0 && verb.first > 1 && !prepositions.has(next) && !joints.has(next);
-}
-
-function isCapital(text: string, view: VerbView, at: number): boolean {
-  return /^\p{Lu}/u.test(wordAt(text, view, at));
-}
-
-function isNumber({ tokens, grammar }: VerbView, at: number): boolean {
-  return tokens[at]?.kind === 'number' || grammar.numbers.has(normAt(tokens, at));
 }

@@ -54,8 +54,9 @@ function floats({ tokens, grammar: { label } }: VerbView, at: number): boolean {
 /** "Pękła tam rura": where, as the article has told; but what moves or stays needs it ("przyleciał tu"). */
 function pointsToPlace({ tokens, verb, grammar }: VerbView, at: number): boolean {
   const { inflection } = grammar.label;
-  if (!inflection?.places.has(normAt(tokens, at)) || inflection.needsPlace(verb.lemma))
-    return false;
+  const norm = normAt(tokens, at);
+  if (!inflection?.places.has(norm)) return false;
+  if (!inflection.origins.has(norm) && inflection.needsPlace(verb.lemma)) return false;
   return at < verb.first || at >= verb.last || verb.last - verb.first > 1;
 }
 

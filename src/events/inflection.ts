@@ -38,8 +38,9 @@ export interface Inflection {
   readonly intransitive: ReadonlySet<string>;
   /** Words of degree, which a clause of result explains: "tak, że". */
   readonly degrees: ReadonlySet<string>;
-  /** Adverbs that point at a place told before ("tam"), and whether a verb says nothing without one. */
+  /** Adverbs that point at a place told before ("tam"), those from where ("stamtąd"), and whether a verb says nothing without one. */
   readonly places: ReadonlySet<string>;
+  readonly origins: ReadonlySet<string>;
   readonly needsPlace: (lemma: string) => boolean;
   /** Whether a word, in lower case, may be an attribute of the noun before it: an adjective or a genitive. */
   readonly isAttribute: (word: string) => boolean;
@@ -64,10 +65,14 @@ export interface Inflection {
   readonly objectIn: (line: readonly string[]) => Nominal | null;
   /** All forms of pronouns that `pronounAt` reads. */
   readonly pronouns: ReadonlySet<string>;
+  /** Those of them that are a subject. */
+  readonly subjects: ReadonlySet<string>;
   /** The case that a relative pronoun asks of the noun it stands for, beside a verb; null where it may be two. */
   readonly relativeCase: (opener: string, lemma: string) => Case | null;
   /** What such a pronoun can stand for. */
   readonly relativeGenders: (opener: string) => readonly Gender[];
+  /** Whether a phrase before a relative pronoun, as written, can't be what the pronoun stands for. */
+  readonly isNoRelative: (phrase: readonly string[], opener: string) => boolean;
   /** Reads a pronoun; null for any other word. */
   readonly pronounAt: (place: PronounPlace) => CasePronoun | null;
   /** A noun phrase in a case; null where its paradigm is unsure. */

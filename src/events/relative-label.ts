@@ -45,14 +45,22 @@ function withNoun(text: string, view: VerbView, lacking: boolean): string | null
   const { clause, grammar, tokens } = view;
   const dropped = grammar.label.subjectPronouns.has(clause.opener ?? '');
   const own = shorten(text, view, [...(dropped ? [clause.first] : []), ...bare(view)]);
-  const comma = normAt(tokens, clause.first - 1) === ',' ? ',' : '';
-  const before = mainClause(text, view);
-  const whole = `${before}${comma} ${own}`;
-  if (before !== '' && whole.length <= LONGEST) return whole;
-  const sentence = asSentence(text, view, lacking);
+  const whole = behindMain(text, view, own);
+  // "Powodem jest osuwisko, które zauważono": the main clause tells only what it is.
+  const plain = grammar.label.cases && view.parent?.verb?.lemma === grammar.copula;
+  if (whole !== null && !plain) return whole;
+  const sentence = asSentence(text, view, lacking) ?? whole;
   if (sentence !== null) return sentence;
   const phrase = lacking ? [] : widePhrase(view);
   return phrase.length === 0 ? null : `${written(text, tokens, phrase)}, ${own}`;
+}
+
+/** The main clause with the relative one behind it; null where there is none or no room. */
+function behindMain(text: string, view: VerbView, own: string): string | null {
+  const before = mainClause(text, view);
+  const comma = normAt(view.tokens, view.clause.first - 1) === ',' ? ',' : '';
+  const whole = `${before}${comma} ${own}`;
+  return before !== '' && whole.length <= LONGEST ? whole : null;
 }
 
 /** "the trust, which Oakes helped to found": "Oakes helped to found the trust". */

@@ -2,11 +2,11 @@ import { normAt } from '#clauses/norm.ts';
 import type { Agreement } from '#clauses/types.ts';
 import { bare } from './bare.ts';
 import type { Nominal } from './inflection.ts';
-import type { VerbView } from './scene.ts';
+import { hasVerb, type VerbView } from './scene.ts';
 import { LONGEST, shorten } from './shorten.ts';
-import { hasSubject, nounPhrase, widePhrase } from './subject.ts';
+import { hasSubject, nounPhrase, subjectOf, widePhrase } from './subject.ts';
 import { timeWords } from './time-words.ts';
-import { written } from './written.ts';
+import { wordAt, written } from './written.ts';
 
 /**
  * Where nouns are declined, a relative clause as a sentence of its own: "dla Adama K., który zastrzelił
@@ -32,9 +32,47 @@ function leadingNoun(text: string, view: VerbView, next: number): string | null 
   const { inflection } = view.grammar.label;
   const asked = inflection?.relativeCase(view.clause.opener ?? '', view.verb.lemma);
   if (!inflection || !asked) return null;
-  const meant = asked === 'nom' || opensPlainly(view, next) ? nounOf(text, view) : null;
-  if (!meant || (asked === 'nom' && !isDoneBy(meant, view.verb.agreement))) return null;
-  return inflection.declined(meant, asked);
+  if (asked !== 'nom' && !opensPlainly(view, next)) return null;
+  const near = nounPhrase(view);
+  const meant = nounIn(text, view, near);
+  const found = meant ? { meant, tail: '' } : wider(text, view, near);
+  if (!found || (asked === 'nom' && !isDoneBy(found.meant, view.verb.agreement))) return null;
+  const form = inflection.declined(found.meant, asked);
+  return form === null ? null : `${form}${found.tail}`;
+}
+
+/** "konwój z pomocą, który utknął": the noun before a phrase that the pronoun can't stand for, and that phrase. */
+function wider(
+  text: string,
+  view: VerbView,
+  near: readonly number[],
+): { readonly meant: Nominal; readonly tail: string } | null {
+  const { tokens, clause, grammar } = view;
+  const { inflection, prepositions } = grammar.label;
+  const words = near.map((at) => wordAt(text, view, at));
+  if (!inflection || words.length === 0 || !inflection.isNoRelative(words, clause.opener ?? ''))
+    return null;
+  const wide = widePhrase(view);
+  const ties = wide.flatMap((at, index) => (prepositions.has(normAt(tokens, at)) ? [index] : []));
+  const tie = ties.at(-1) ?? 0;
+  const head = wide.slice(ties.length > 1 ? (ties.at(-2) ?? 0) + 1 : 0, tie);
+  if (head.length === 0) return null;
+  const meant = nounIn(text, view, head) ?? subjectIn(text, view, head);
+  return meant && { meant, tail: ` ${written(text, tokens, wide.slice(tie))}` };
+}
+
+/** The subject of the main clause, whose verb comes behind the relative one. */
+function subjectIn(text: string, view: VerbView, words: readonly number[]): Nominal | null {
+  const { parent, verb, grammar } = view;
+  const { inflection } = grammar.label;
+  if (!inflection || !parent || !hasVerb(parent) || parent.verb.at < verb.at) return null;
+  const [first = -1] = words;
+  if (subjectOf(parent)[0] !== first || verb.agreement?.gender === undefined) return null;
+  return inflection.subjectIn(
+    words.map((at) => wordAt(text, view, at)),
+    verb.agreement,
+    first === 0,
+  );
 }
 
 /** "wniosek o likwidację, który złożył wójt": the accusative of a thing is its nominative. */
@@ -52,14 +90,14 @@ function isDoneBy({ gender }: Nominal, agreement: Agreement | null): boolean {
   return own === gender;
 }
 
-/** The only one whom the words before a relative clause name and with whom its pronoun agrees. */
-function nounOf(text: string, view: VerbView): Nominal | null {
+/** The only one whom words before a relative clause name and with whom its pronoun agrees. */
+function nounIn(text: string, view: VerbView, phrase: readonly number[]): Nominal | null {
   const { clause, tokens, grammar } = view;
   const { inflection } = grammar.label;
-  const words = nounPhrase(view).filter((at) => tokens[at]?.kind === 'word');
+  const words = phrase.filter((at) => tokens[at]?.kind === 'word');
   const genders = inflection?.relativeGenders(clause.opener ?? '') ?? [];
   const found = inflection?.othersIn(
-    words.map((at) => text.slice(tokens[at]?.start, tokens[at]?.end)),
+    words.map((at) => wordAt(text, view, at)),
     words[0] === 0,
   );
   const [only, rival] = (found ?? []).filter(({ gender }) => genders.includes(gender));

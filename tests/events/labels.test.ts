@@ -848,9 +848,9 @@ const POLISH: readonly Row[] = [
   ],
   ['„biegli” to znawcy, nie bieg', 'W czwartek biegli obejrzą wrak.', 'Biegli obejrzą wrak'],
   [
-    'o kilku ludziach mogło być mowa innymi słowy',
+    'ostatnio mowa była tylko o górnikach',
     'W środę milicjanci wyważyli drzwi. W hali czekało 30 górników. W piątek nie wyszli.',
-    'Nie wyszli',
+    'Górnicy nie wyszli',
   ],
   [
     'tytuł nazywa tego, o kim mówi pierwsze zdanie',

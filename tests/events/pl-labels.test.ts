@@ -62,7 +62,75 @@ const NOUNS: readonly Row[] = [
   ],
 ];
 
-test.each([...NOUNS])('%s: %s', (_, text, label) => {
+/** Subjects that clauses leave out. */
+const SUBJECTS: readonly Row[] = [
+  [
+    'osoba w dopełniaczu, jedyna rodzaju męskiego',
+    'Ciało mężczyzny znaleziono w środę w rowie; jak ustalili śledczy, utonął we wtorek w swoim aucie.',
+    'Mężczyzna utonął w swoim aucie',
+  ],
+  [
+    'osoby w celowniku',
+    'W środę o dziewiątej dano górnikom godzinę na opuszczenie kopalni. W czwartek nie wyszli.',
+    'Górnicy nie wyszli',
+  ],
+  [
+    'zaimek „on” jest podmiotem',
+    'Ratownicy dotarli w środę do ciała mężczyzny. Jak ustalił reporter, miał on w maju skarżyć się na zapach gazu.',
+    'Mężczyzna miał skarżyć się na zapach gazu',
+  ],
+  [
+    'kto zapowiada, ten zrobi, choć podmiot stoi w zdaniu wcześniejszym',
+    'Żołnierze wezwali w środę tłum do rozejścia się i przez megafony uprzedzili, że w piątek użyją broni.',
+    'Żołnierze użyją broni',
+  ],
+  [
+    'drugie zdanie bez podmiotu ma ten sam co pierwsze',
+    'Wykopaliska ruszyły w czerwcu. Miały się zakończyć w połowie sierpnia, potrwają jednak do końca września.',
+    'Wykopaliska potrwają do końca września',
+  ],
+  [
+    'rzeczy policzone w tym samym zdaniu',
+    'Z bloków w środę ewakuowano 120 osób; do domów wróciły w czwartek.',
+    'Osoby do domów wróciły',
+  ],
+  [
+    'podmiot za czasownikiem w cudzysłowie',
+    'W środę otwarto wystawę kultury; w sieci zrobiła się w czwartek „wojna”.',
+    'W sieci zrobiła się „wojna”',
+  ],
+];
+
+/** Relative clauses as sentences of their own. */
+const RELATIVES: readonly Row[] = [
+  [
+    'zaimek dotyczy rzeczownika przed przyimkiem: „pomocą” jest rodzaju żeńskiego',
+    'Konwój z pomocą, który utknął w środę na przełęczy, ruszy w sobotę.',
+    'Konwój z pomocą utknął na przełęczy',
+  ],
+  [
+    'osoba w bierniku z miejscem, z którego jest; „stamtąd” odpada',
+    '– Siedzieliśmy na dachu – mówi nam pan Grzegorz z Ołdrzychowic, którego w środę zdjęła stamtąd załoga śmigłowca.',
+    'Pana Grzegorza z Ołdrzychowic zdjęła załoga śmigłowca',
+  ],
+  [
+    'rzeczownik na -um',
+    'W referendum strajkowym, które odbyło się w maju, oddano 2003 głosy.',
+    'Referendum odbyło się',
+  ],
+  [
+    'zdanie główne mówi tylko, czym coś jest',
+    'Powodem jest osuwisko, które zauważono w środę.',
+    'Osuwisko zauważono',
+  ],
+  [
+    'rzeczownik przed przyimkiem i ten za nim są jednego rodzaju: nie wiadomo',
+    'Mężczyzna z psem, którego zastrzelono w środę, wyszedł w czwartek z domu.',
+    'Mężczyzna z psem, którego zastrzelono',
+  ],
+];
+
+test.each([...NOUNS, ...SUBJECTS, ...RELATIVES])('%s: %s', (_, text, label) => {
   const { events } = tell(text, { created: '2024-05-16' });
   expect(events.map((event) => event.label)).toContain(label);
 });

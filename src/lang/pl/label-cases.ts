@@ -1,5 +1,7 @@
 import type { CasePronoun, Gender, PronounPlace } from '#events/inflection.ts';
 import type { Case } from '#sources/types.ts';
+import { isCapital } from './label-people.ts';
+import { GIVEN_NAMES } from './sources/person-names.ts';
 import { words } from './verb-lexicon.ts';
 
 const MASCULINE: readonly Gender[] = ['m'];
@@ -25,6 +27,9 @@ const SUBJECTS: ReadonlyMap<string, readonly Gender[]> = new Map([
   ['oni', ['mp']],
   ['one', ['other']],
 ]);
+
+/** All of those. */
+export const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(SUBJECTS.keys());
 
 /** Possessives, which are objects where no noun follows. */
 const OWNERS: ReadonlyMap<string, readonly Gender[]> = new Map([
@@ -142,6 +147,24 @@ const TO_WHOM = new Set(words('udać udawać powieść grozić brakować zabrakn
 export function relativeCase(opener: string, lemma: string): Case | null {
   if (opener === 'którym') return TO_WHOM.has(lemma) ? 'dat' : null;
   return RELATIVES.get(opener)?.[1] ?? null;
+}
+
+/** Endings of nouns that tell their gender or number. */
+const GENDERED: readonly (readonly [ending: RegExp, genders: readonly Gender[]])[] = [
+  [/[ąę]$|ej$/, ['f']],
+  [/(?:ach|ami|om|ów|[yi]ch)$/, ['mp', 'other']],
+  [/em$|ego$/, ['m', 'n']],
+];
+
+/** Whether the ending of a phrase, or that it is a number or a place, rules out that a relative pronoun means it. */
+export function isNoRelative(phrase: readonly string[], opener: string): boolean {
+  const last = phrase.at(-1) ?? '';
+  if (/^\d/.test(last)) return true;
+  // "pan z Gdyni, którego": a man.
+  if (opener === 'którego' && isCapital(phrase[0])) return !GIVEN_NAMES.has(phrase[0] ?? '');
+  const told = GENDERED.find(([ending]) => ending.test(last))?.[1];
+  const asked = relativeGenders(opener);
+  return told !== undefined && !told.some((gender) => asked.includes(gender));
 }
 
 export function relativeGenders(opener: string): readonly Gender[] {

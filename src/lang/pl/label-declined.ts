@@ -19,9 +19,29 @@ export function declined({ name, gender, person }: Nominal, asked: Case): string
   const line = name
     .split(' ')
     .filter((word, at, { length }) => at === length - 1 || !NEW.test(word));
-  const singular = gender === 'm' || gender === 'f';
-  if (person && singular && GIVEN_NAMES.has(line[0] ?? ''))
-    return joined(line.map((word, at) => partOfName(word, at, gender, asked)));
+  const named = person && (gender === 'm' || gender === 'f') && GIVEN_NAMES.has(givenIn(line));
+  return named ? declinedName(line, gender, asked) : declinedPhrase(line, gender, asked, person);
+}
+
+const isTitle = (word: string | undefined): boolean => word === 'pan' || word === 'pani';
+
+const givenIn = (line: readonly string[]): string => line[isTitle(line[0]) ? 1 : 0] ?? '';
+
+/** "Karol Wnuk", "pan Grzegorz". */
+function declinedName(line: readonly string[], gender: 'm' | 'f', asked: Case): string | null {
+  const [first = ''] = line;
+  const titled = isTitle(first);
+  const name = line.slice(titled ? 1 : 0).map((word, at) => partOfName(word, at, gender, asked));
+  if (!titled) return joined(name);
+  return joined([first === 'pan' ? declinedNoun(first, 'm', asked, true) : ladyIn(asked), ...name]);
+}
+
+function declinedPhrase(
+  line: readonly string[],
+  gender: Gender,
+  asked: Case,
+  person: boolean,
+): string | null {
   const head = headOf(line, gender);
   const parts = line.map((word, at) => {
     if (at > head) return word;
@@ -34,6 +54,8 @@ export function declined({ name, gender, person }: Nominal, asked: Case): string
   });
   return joined(parts);
 }
+
+const ladyIn = (asked: Case): string => (asked === 'acc' || asked === 'ins' ? 'panią' : 'pani');
 
 /** "pierwsza papiernia", "nowa hala": named again it is the mill, the hall. */
 const NEW = /^(?:pierwsz|kolejn|inn|now|następn|jed[ne]n?)(?:[yiae])?$/;

@@ -18,7 +18,7 @@ export function othersIn(line: readonly string[], opens: boolean): readonly Nomi
       at = named.last - 1;
       continue;
     }
-    const other = otherAt(line, at, opens);
+    const other = line[at] === '-' ? null : otherAt(line, at, opens);
     if (other) found.push(other);
   }
   return found;
@@ -30,13 +30,21 @@ function nameAt(line: readonly string[], at: number): { nominal: Nominal; last: 
   if (!given) return null;
   let last = at + 1;
   while (isCapital(line[last]) && last < at + 3) last += 1;
+  const title = TITLES.get(line[at - 1]?.toLowerCase() ?? '');
   const nominative = given.cases.includes('nom');
   const rest = line.slice(at + 1, last);
   const bases = nominative ? rest : rest.map((word) => surnameBase(word, given.gender));
   const named = [nominative ? (line[at] ?? '') : given.base, ...bases].join(' ');
-  const name = named.replace(/ \p{Lu}$/u, '$&.');
+  const called = named.replace(/ \p{Lu}$/u, '$&.');
+  const name = title && last === at + 1 ? `${title} ${called}` : called;
   return { nominal: { name, gender: given.gender, person: true }, last };
 }
+
+/** Before a given name alone: "pana Grzegorza". */
+const TITLES: ReadonlyMap<string, string> = new Map([
+  ...['pan', 'pana', 'panu', 'panem'].map((form) => [form, 'pan'] as const),
+  ...['pani', 'panią'].map((form) => [form, 'pani'] as const),
+]);
 
 function otherAt(line: readonly string[], at: number, opens: boolean): Nominal | null {
   const norm = line[at]?.toLowerCase() ?? '';
@@ -45,10 +53,17 @@ function otherAt(line: readonly string[], at: number, opens: boolean): Nominal |
   const event = EVENT_BASES.get(norm);
   const governed = isGoverned(line, at);
   if (!governed && isObjectInE(norm)) return objectInE(line, at, opens);
-  if (event) return { name: event.base, gender: event.gender, person: false };
-  if (!governed && NEUTER_NOUN.test(norm)) return { name: norm, gender: 'n', person: false };
-  return unnamed(line, at, governed);
+  if (event)
+    return { name: eventName(event.base, line[at + 1]), gender: event.gender, person: false };
+  const neuter = UNCHANGED.test(norm) || (!governed && NEUTER_NOUN.test(norm));
+  return neuter ? { name: norm, gender: 'n', person: false } : unnamed(line, at, governed);
 }
+
+const eventName = (base: string, next = ''): string =>
+  base === 'trzęsienie' && next === 'ziemi' ? `${base} ziemi` : base;
+
+/** "referendum", "muzeum": of one form in the singular. */
+const UNCHANGED = /^\p{L}{3,}(?:[djrknie])um$(?<!kostium)/u;
 
 const isGoverned = (line: readonly string[], at: number): boolean =>
   PREPOSITION_SET.has(line[at - 1]?.toLowerCase() ?? '');

@@ -3,7 +3,14 @@ import type { EventGrammar } from '#events/grammar.ts';
 import { PREPOSITIONS } from './data/events.ts';
 import { INTRANSITIVE_VERBS, TRANSITIVE_VERBS } from './data/verb-classes.ts';
 import { filled } from './label-ellipsis.ts';
-import { pronounAt, PRONOUNS, relativeCase, relativeGenders } from './label-cases.ts';
+import {
+  isNoRelative,
+  pronounAt,
+  PRONOUNS,
+  relativeCase,
+  relativeGenders,
+  SUBJECT_PRONOUNS,
+} from './label-cases.ts';
 import { declined, ownedLength } from './label-declined.ts';
 import { subjectIn } from './label-nominals.ts';
 import { objectIn, othersIn } from './label-others.ts';
@@ -70,7 +77,8 @@ export const POLISH_SUBJECTS: Pick<
   inflection: {
     intransitive: new Set(words(INTRANSITIVE_VERBS)),
     degrees: new Set(words('tak taki taka takie tyle')),
-    places: new Set(words('tu tam tutaj')),
+    places: new Set(words('tu tam tutaj stamtąd stąd')),
+    origins: new Set(words('stamtąd stąd')),
     needsPlace: (lemma) => NEEDS_PLACE.test(lemma),
     isAttribute: (word) => /(?:[aeiyu]|ego|emu|[ei]j|[yi]ch|[yi]m|ów)$/.test(word),
     isNominative: (word, agreement) =>
@@ -81,8 +89,10 @@ export const POLISH_SUBJECTS: Pick<
     othersIn,
     objectIn,
     pronouns: PRONOUNS,
+    subjects: SUBJECT_PRONOUNS,
     relativeCase,
     relativeGenders,
+    isNoRelative,
     pronounAt,
     declined,
     ownedLength,

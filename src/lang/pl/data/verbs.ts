@@ -158,7 +158,7 @@ urosnąć urośnie urosną +|ssać ssie ssą|dąć dmie dmą|grzęznąć grzęź
 sięgnąć sięgnie sięgną +|kwitnąć kwitnie kwitną|przysiąc przysięgnie przysięgną +|gryźć gryzie gryzą|leźć lezie lezą
 mknąć mknie mkną|zamknąć zamknie zamkną +|wymknąć wymknie wymkną +|kichnąć kichnie kichną +|tknąć tknie tkną +
 zetknąć zetknie zetkną +|dotknąć dotknie dotkną +|natknąć natknie natkną +|spocząć spocznie spoczną +|kląć klnie klną
-wtargnąć wtargnie wtargną +|osiągnąć osiągnie osiągną +|rozstrzygnąć rozstrzygnie rozstrzygną +|ruszyć ruszy ruszą +|posłać pośle poślą +|wysłać wyśle wyślą +|przesłać prześle prześlą +|nadesłać nadeśle nadeślą +|odesłać odeśle odeślą +
+użyć użyje użyją +|zużyć zużyje zużyją +|wtargnąć wtargnie wtargną +|osiągnąć osiągnie osiągną +|rozstrzygnąć rozstrzygnie rozstrzygną +|ruszyć ruszy ruszą +|posłać pośle poślą +|wysłać wyśle wyślą +|przesłać prześle prześlą +|nadesłać nadeśle nadeślą +|odesłać odeśle odeślą +
 bać boi boją|stać stoi stoją|spać śpi śpią|widzieć widzi widzą|siedzieć siedzi siedzą|lecieć leci lecą|musieć musi muszą
 słyszeć słyszy słyszą|usłyszeć usłyszy usłyszą +|leżeć leży leżą|należeć należy należą|zależeć zależy zależą|myśleć myśli myślą
 krzyczeć krzyczy krzyczą|milczeć milczy milczą|grzmieć grzmi grzmią|boleć boli bolą|wisieć wisi wiszą|cierpieć cierpi cierpią
