@@ -151,8 +151,8 @@ function readClass(view: VerbView): VerbClass {
 }
 
 /** "zaprzecza, by stwierdzono": what is denied is told all the same, as what did not happen. */
-export function isDenied({ clause, parent, grammar }: ClauseView): boolean {
-  if (!parent?.verb || !grammar.denies(parent.verb.lemma)) return false;
+export function isDenied({ clause, parent, grammar, tokens }: ClauseView): boolean {
+  if (!parent?.verb || !grammar.denies(parent.verb, tokens)) return false;
   return clause.kind === 'purpose' || clause.kind === 'content';
 }
 
@@ -264,7 +264,11 @@ const CONTENT = new Set(['content', 'comment']);
 /** "„Odejdźcie” – usłyszeli ludzie", "…, an inquest heard": what was heard stands before. */
 function closesSpeech({ clause, tokens, framed }: VerbView): boolean {
   const before = tokens.slice(Math.max(0, clause.first - 3), clause.first + 1);
-  return before.some(({ norm }) => norm === '”' || norm === '"' || (framed && norm === ','));
+  // A straight mark with a space before it opens a quotation.
+  return before.some(
+    ({ norm, spaceBefore }) =>
+      norm === '”' || (norm === '"' && !spaceBefore) || (framed && norm === ','),
+  );
 }
 
 /** "Według korespondenta wojsko … ostrzegło, że …": somebody else says that they said it. */

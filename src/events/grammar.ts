@@ -42,8 +42,8 @@ export interface EventGrammar {
   readonly verbClass: (lemma: string, reflexive: boolean) => VerbClass;
   /** Dictionary form of the verb that joins a subject and a predicate. */
   readonly copula: string;
-  /** "zaprzecza", "denied": what hangs on it did not happen. */
-  readonly denies: (lemma: string) => boolean;
+  /** "zaprzecza", "denied", "nie potwierdziły się", "are false": what hangs on it did not happen. */
+  readonly denies: (verb: VerbGroup, tokens: readonly Token[]) => boolean;
   /** "ustaje", "stops": denied, it says that something goes on. */
   readonly ceases: (lemma: string) => boolean;
   /** True when a present form can tell what is going on ("strzela", "is flying"), as against habits. */

@@ -49,13 +49,12 @@ export function labelOf(
   const single = subject.length + told.filter((at) => view.tokens[at]?.kind !== 'mark').length < 2;
   // A verb alone says too little: "Przyjechali dopiero wieczorem".
   const content = single ? contentOf(view) : told;
-  const parts = [
-    ...denial(view),
+  const parts = withDenial(view, [
     ...closedOff(view, subject),
     ...content,
     ...stranded(view, content),
     ...completing(view, isEvent),
-  ];
+  ]);
   const kept = telling(text, view, isEvent, unique(parts));
   const whole = [
     ...subject,
@@ -105,17 +104,21 @@ function stranded(view: VerbView, content: readonly number[]): readonly number[]
   return child ? whole(child) : [];
 }
 
-/** "zaprzecza, by stwierdzono …": what is denied is told with its denial. */
-function denial(view: VerbView): number[] {
+/** "zaprzecza, by stwierdzono …", "reports that … are false": what is denied is told with its denial. */
+function withDenial(view: VerbView, told: readonly number[]): readonly number[] {
   const { parent, clause } = view;
-  if (!isDenied(view) || !parent?.verb) return [];
+  if (!isDenied(view) || !parent?.verb) return told;
   const opener = clause.opener?.split(' ').length ?? 0;
-  return [
-    ...subjectOf(parent as VerbView),
-    ...range(parent.verb.first, parent.verb.last),
+  const joint = [
     ...(normAt(view.tokens, clause.first - 1) === ',' ? [clause.first - 1] : []),
     ...range(clause.first, clause.first + opener),
   ];
+  const { verb } = parent;
+  if (verb.lemma !== view.grammar.copula && !verb.reflexive)
+    return [...subjectOf(parent as VerbView), ...range(verb.first, verb.last), ...joint, ...told];
+  const times = timeWords(parent as VerbView);
+  const frame = parent.own.filter((at) => !times.has(at));
+  return [...frame, ...joint, ...told].toSorted((a, b) => a - b);
 }
 
 function unique(indexes: readonly number[]): readonly number[] {

@@ -159,10 +159,16 @@ export function complementizerAfter(cue: Cue): number | null {
     if (complementizers.has(word)) return at;
     if (cue.verb.wish && wishComplementizers.has(word)) return at;
     if (relatives.has(word) || word === ':') return null;
-    if (at > cue.at + 1 && cueVerbAt(scan, at)?.form === 'finite') return null;
+    if (at > cue.at + 1 && hasContentOfItsOwn(scan, at)) return null;
     if (word === ',' && scan.grammar.conjunctions.has(norm(scan, at + 1))) return null;
   }
   return null;
+}
+
+/** "said A, adding that B": the conjunction is that of the verb right before it. */
+function hasContentOfItsOwn(scan: BlockScan, at: number): boolean {
+  const form = cueVerbAt(scan, at)?.form;
+  return form === 'finite' || (form === 'participle' && markerAt(scan, at) === null);
 }
 
 /** A parenthesis with the commas or dashes that part it from the rest. */

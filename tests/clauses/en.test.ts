@@ -17,6 +17,19 @@ const ROWS: readonly {
     clauses: ['main «The bridge fell into the river» fall past'],
   },
   {
+    why: 'a predicate has its "not" behind the verb',
+    text: 'The bridge was not open.',
+    clauses: ['main «The bridge was not open» be past not state'],
+  },
+  {
+    why: 'a day is no subject of the verb behind it',
+    text: 'Reports that the bridge collapsed on Friday are false.',
+    clauses: [
+      'main «Reports that the bridge collapsed on Friday are false» be present state',
+      'content «that the bridge collapsed on Friday» collapse past',
+    ],
+  },
+  {
     why: 'past after an adverb',
     text: 'The crowd slowly left.',
     clauses: ['main «The crowd slowly left» leave past'],

@@ -77,6 +77,11 @@ const ENGLISH: readonly Row[] = [
   ],
   ['a place keeps its name', 'On Monday the Winter Palace reopened.', 'The Winter Palace reopened'],
   [
+    'what is denied by a predicate is told with it',
+    'Reports that the bridge collapsed on Friday are false.',
+    'Reports that the bridge collapsed are false',
+  ],
+  [
     'no label ends on a conjunction',
     'The tunnel was closed on Monday, but because of leaks crews stayed away.',
     'The tunnel was closed',

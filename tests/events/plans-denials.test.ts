@@ -227,6 +227,41 @@ const ROWS: readonly (readonly [why: string, text: string, ...events: string[]])
     'asserted bounded 2024-05-15/2024-05-17',
   ],
   ['what is left of a time (pl)', 'Do wyborów zostały niespełna dwa lata.'],
+  [
+    'what emerges is told, not that it emerged',
+    'It emerged on Wednesday that the school had closed in April.',
+    'asserted stated 2024-04-01/2024-05-01',
+  ],
+  [
+    'what comes to light (pl)',
+    'W środę wyszło na jaw, że szkołę zamknięto w kwietniu.',
+    'asserted stated 2024-04-01/2024-05-01',
+  ],
+  [
+    'reports that are false did not happen',
+    'Reports that the bridge collapsed on Friday are false.',
+    'negated stated 2024-05-10/2024-05-11',
+  ],
+  [
+    'what is not true',
+    'It is not true that the council approved the plan in May.',
+    'negated stated 2024-05-01/2024-06-01',
+  ],
+  [
+    'news that did not prove right (pl)',
+    'Nie potwierdziły się informacje, że w środę zamknięto most.',
+    'negated stated 2024-05-15/2024-05-16',
+  ],
+  [
+    'news that proved wrong (pl)',
+    'Nieprawdziwe okazały się doniesienia, że w środę zamknięto most.',
+    'negated stated 2024-05-15/2024-05-16',
+  ],
+  [
+    'a straight mark that opens a quotation closes none',
+    '"I heard a bang at noon on Wednesday," Anna Lis said.',
+    'asserted stated 2024-05-15T12:00/2024-05-15T12:01',
+  ],
 ];
 
 test.each(ROWS)('%s: %s', (_, text, ...events) => {

@@ -665,5 +665,22 @@ export const ENGLISH: readonly Row[] = [
     'The minister resigned, the BBC understands.',
     'resigned: BBC',
   ],
+  [
+    'a tag at the end, whose verb looks like a noun',
+    'The minister will step down in January, the Times reports.',
+    'step: Times',
+  ],
+  [
+    'a participle goes on with the speaker of the verb before it',
+    'The outage began on Monday, the utility said, adding that power was restored on Tuesday.',
+    'began: utility',
+    'restored: utility',
+  ],
+  [
+    'also where the speaker comes first',
+    'Officials said on Monday the bridge was safe, noting that it was built in 1990.',
+    'safe: officials',
+    'built: officials',
+  ],
   ['a bus stop is no verb', 'Police: man shot at bus stop on Monday.', 'shot: police'],
 ];

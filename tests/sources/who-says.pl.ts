@@ -828,4 +828,29 @@ export const POLISH: readonly Row[] = [
     'Policja apeluje, by nie wchodzić na lód. W sobotę pod Giżyckiem utonął wędkarz.',
     'utonął: –',
   ],
+  [
+    'a title of several words, in the instrumental',
+    '„Nie wiedzieliśmy o niczym” – zapewnia w rozmowie z „Gazetą Polską Codziennie” wójt Anna Lis.',
+    'wiedzieliśmy: Anna Lis → Gazeta Polska Codziennie',
+  ],
+  [
+    'in the genitive, adjectives on both sides',
+    'Prezes w wywiadzie dla „Nowej Trybuny Opolskiej” ujawnił, że fabryka stanęła w środę.',
+    'stanęła: prezes → Nowa Trybuna Opolska',
+  ],
+  [
+    'a title in an oblique case is no subject',
+    'Most zamknięto w środę, mówi w rozmowie z „Kurierem Sądeckim” starosta Jan Kot.',
+    'zamknięto: Jan Kot → Kurier Sądecki',
+  ],
+  [
+    'nor is a name behind the noun for an outlet',
+    '„Most zamknięto w środę” – mówi w rozmowie z portalem Sądeczanin starosta Jan Kot.',
+    'zamknięto: Jan Kot → Sądeczanin',
+  ],
+  [
+    'a plural title in the dative',
+    'Jan Kot powiedział „Wieściom Podwarszawskim”, że most zamknięto w środę.',
+    'zamknięto: Jan Kot → Wieści Podwarszawskie',
+  ],
 ];

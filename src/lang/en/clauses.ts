@@ -3,7 +3,12 @@ import { normAt } from '#clauses/norm.ts';
 import type { ClauseGrammar, ClauseKind, Opener } from '#clauses/types.ts';
 import type { Token } from '#text/types.ts';
 import { auxiliaryAt, formAt } from './auxiliaries.ts';
-import { CONTENT_VERBS, SPEECH_VERBS, TIMETABLED_VERBS } from './data/verb-classes.ts';
+import {
+  CONTENT_VERBS,
+  EMERGING_VERBS,
+  SPEECH_VERBS,
+  TIMETABLED_VERBS,
+} from './data/verb-classes.ts';
 import { readVerbs } from './verb-groups.ts';
 import { namesTime, wordClass, words } from './words.ts';
 
@@ -76,6 +81,7 @@ for (const [phrase, entry] of PHRASES) {
 
 const SPEECH = new Set(words(SPEECH_VERBS));
 const CONTENT = new Set(words(CONTENT_VERBS));
+const EMERGING = new Set(words(EMERGING_VERBS));
 const TELLS_WHOM = new Set(words('tell assure inform warn remind'));
 
 function openerAt(tokens: readonly Token[], at: number): Opener | null {
@@ -148,7 +154,8 @@ function thatAt(tokens: readonly Token[], at: number): Opener | null {
   if (before.kind === 'mark' && !OPENING_MARKS.has(before.norm)) return null;
   if (namesTime(tokens, at + 1)) return null;
   if (UNCERTAIN.has(before.norm)) return { kind: 'condition', weak: true, last: at + 1 };
-  const content = TELLING_NOUNS.has(before.norm) || saidBefore(tokens, at);
+  const content =
+    TELLING_NOUNS.has(before.norm) || saidBefore(tokens, at) || emergedBefore(tokens, at);
   // "ran that play": after a verb that tells nothing it only points.
   if (!content && followsVerb(tokens, at)) return null;
   return { kind: content ? 'content' : 'relative', weak: true, last: at + 1 };
@@ -180,25 +187,47 @@ function saidBefore(tokens: readonly Token[], at: number): boolean {
   return kind === 'object' || auxiliaryAt(tokens, at - 1) !== null;
 }
 
+/** "It emerged on Wednesday that", "it turned out that", "it is not true that": "it" stands for the clause. */
+function emergedBefore(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i > 0 && i >= at - REACH; i -= 1) {
+    const emerges = EMERGING.has(formAt(tokens, i)?.lemma ?? '');
+    if (!emerges && !(i === at - 1 && TRUTH.has(normAt(tokens, i)))) continue;
+    let subject = i - 1;
+    while (subject > 0 && isAuxiliaryOrNot(tokens, subject)) subject -= 1;
+    return normAt(tokens, subject) === 'it';
+  }
+  return false;
+}
+
+const TRUTH = new Set(words('true untrue false clear known'));
+
+const isAuxiliaryOrNot = (tokens: readonly Token[], at: number): boolean =>
+  normAt(tokens, at) === 'not' || auxiliaryAt(tokens, at) !== null;
+
 function isSpeechForm(tokens: readonly Token[], at: number): boolean {
   const form = formAt(tokens, at);
   return form !== null && (SPEECH.has(form.lemma) || CONTENT.has(form.lemma));
 }
 
-/** Goes back from a verb over its noun phrase: to a determiner or pronoun, or past the last open-class word. */
+const OPENS_SUBJECT: ReadonlySet<string> = new Set(['subject', 'pronoun', 'determiner']);
+
+/** Goes back from a verb over its noun phrase: to a determiner or pronoun, or past the last open-class word; a day is no subject. */
 function subjectStart(tokens: readonly Token[], at: number, floor: number): number {
   let start = at;
   for (let i = at - 1; i >= floor; i -= 1) {
     const token = tokens[i];
     if (!token || token.kind === 'mark') break;
     const kind = token.kind === 'number' ? 'number' : wordClass(token.norm);
-    if (kind === 'subject' || kind === 'pronoun') return i;
-    if (kind === 'determiner') return i;
+    if (kind !== null && OPENS_SUBJECT.has(kind)) return i;
     if (kind !== null && kind !== 'number' && kind !== 'adverb') break;
     if (kind !== 'adverb') start = i;
   }
-  return start;
+  return isDay(tokens, start) ? at : start;
 }
+
+/** "collapsed on Friday are false": what stands behind a preposition and names a time. */
+const isDay = (tokens: readonly Token[], at: number): boolean =>
+  wordClass(normAt(tokens, at - 1)) === 'preposition' && namesTime(tokens, at);
 
 const TIMETABLED = new Set(words(TIMETABLED_VERBS));
 /** What ties a day to a noun on the way from the verb ("resumes after the crash on Monday"). */

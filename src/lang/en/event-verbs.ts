@@ -4,7 +4,7 @@ import type { Token } from '#text/types.ts';
 import { skipAdverbs } from './auxiliaries.ts';
 import { STATE_WORDS } from './data/event-nouns.ts';
 import { ACTIVITY_VERBS, PREDICATES } from './data/events.ts';
-import { TIMETABLED_VERBS } from './data/verb-classes.ts';
+import { EMERGING_VERBS, TIMETABLED_VERBS } from './data/verb-classes.ts';
 import { readForm } from './verb-forms.ts';
 import { words } from './words.ts';
 
@@ -56,12 +56,14 @@ export function refuses(lemma: string, next: string): boolean {
 }
 
 /** "It began", "it took an hour", "it happened": what "it" is, the sentence before or after tells. */
+const EMERGING = new Set(words(EMERGING_VERBS));
 const OF_NOTHING = new Set(words('be begin start end happen take'));
 
-/** True for a subject "it" that stands for nothing. */
+/** True for a subject "it" that stands for nothing, or for the clause that follows. */
 export function isExpletive(tokens: readonly Token[], at: number, lemma: string): boolean {
   if (normAt(tokens, at) !== 'it') return false;
-  return normAt(tokens, at + 1) === 'all' || OF_NOTHING.has(lemma);
+  if (normAt(tokens, at + 1) === 'all' || OF_NOTHING.has(lemma)) return true;
+  return EMERGING.has(lemma) && tokens.some(({ norm }, index) => index > at && norm === 'that');
 }
 
 /** "answered with a goal" did something; "answered that" said it. */

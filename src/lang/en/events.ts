@@ -6,7 +6,6 @@ import {
   ACTS_OF_SPEECH,
   COMMAND_VERBS,
   CONNECTORS,
-  DENYING,
   EXTENT_VERBS,
   HAPPENING_VERBS,
   HEDGES,
@@ -48,6 +47,7 @@ import {
   staysSo,
   takesPlace,
 } from './event-verbs.ts';
+import { denies } from './denials.ts';
 import { filled } from './label-ellipsis.ts';
 import { isSeveral } from './label-nouns.ts';
 import { ENGLISH_PRONOUNS } from './label-pronouns.ts';
@@ -70,7 +70,6 @@ for (const [kind, table] of [
   for (const word of words(table)) CLASSES.set(word, kind);
 }
 
-const DENIES = new Set(words(DENYING));
 const CEASES = new Set(words(CEASING_VERBS));
 const PREPOSITION_SET = new Set(words(PREPOSITIONS));
 const DETERMINERS = new Set(words('a an the this that his her its their our'));
@@ -145,7 +144,7 @@ export const englishEvents: EventGrammar = {
   code: 'en',
   verbClass: (lemma) => CLASSES.get(lemma) ?? 'other',
   copula: 'be',
-  denies: (lemma) => DENIES.has(lemma),
+  denies,
   ceases: (lemma) => CEASES.has(lemma),
   presentTells: ({ ongoing }) => ongoing,
   hedges: new Set(words(HEDGES)),

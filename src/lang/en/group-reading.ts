@@ -66,8 +66,11 @@ function isNegated(tokens: readonly Token[], at: number, verb: number): boolean 
     const norm = normAt(tokens, i);
     if (norm === 'not' || norm === 'never') return true;
   }
-  return false;
+  // "is not open": the verb of a predicate has its "not" behind it; "is not only" denies nothing.
+  return verb === at && normAt(tokens, at + 1) === 'not' && !ONLY.has(normAt(tokens, at + 2));
 }
+
+const ONLY = new Set(words('only just merely simply'));
 
 /** The verb after "to" or a modal. */
 interface Infinitive {

@@ -9,7 +9,6 @@ import {
   COMMAND_VERBS,
   COMPARING,
   CONNECTORS,
-  DENYING,
   EXTENT_VERBS,
   HAPPENING_VERBS,
   HEDGES,
@@ -23,6 +22,7 @@ import {
   TIME_PREPOSITIONS,
 } from './data/events.ts';
 import { isOfCharge } from './charges.ts';
+import { comesOut, denies } from './denials.ts';
 import { describesNoun } from './noun-times.ts';
 import { EVENT_NOUNS, HELD } from './data/event-nouns.ts';
 import {
@@ -81,7 +81,6 @@ function verbClass(lemma: string, reflexive: boolean): VerbClass {
 const FLOW =
   /^(?:przych[oó]dy?|obr[oó]ty?|zyski?|strat[ay]|doch[oó]dy?|sprzedaż|eksport|import|produkcja|ebitda)$/;
 
-const DENIES = new Set(words(DENYING));
 const CEASES = new Set(words(CEASING_VERBS));
 const PREPOSITION_SET = new Set(words(PREPOSITIONS));
 
@@ -171,7 +170,7 @@ export const polishEvents: EventGrammar = {
   code: 'pl',
   verbClass,
   copula: 'być',
-  denies: (lemma) => DENIES.has(lemma),
+  denies,
   ceases: (lemma) => CEASES.has(lemma),
   presentTells: ({ lemma }) => lemma !== 'grozić',
   hedges: new Set(words(HEDGES)),
@@ -181,7 +180,7 @@ export const polishEvents: EventGrammar = {
   negates: new Set(),
   afterAll: new Set(),
   refuses: (lemma) => REFUSING.has(lemma),
-  isExpletive: () => false,
+  isExpletive: comesOut,
   wasTo: ({ form }) => /^mi(?:ał|eli)/.test(form),
   already: new Set(['już']),
   arranged: (lemma) => ARRANGED.has(lemma),

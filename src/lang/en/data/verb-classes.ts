@@ -34,5 +34,8 @@ believe think know hope expect estimate fear allege declare reveal disclose writ
 contend testify assume conclude learn hear understand realise realize show recall remember mention observe indicate ensure
 feel guess stress emphasise emphasize`;
 
+/** What comes to be known: "it emerged that", "it turned out that", "it came to light that". */
+export const EMERGING_VERBS = `emerge transpire turn come`;
+
 /** Verbs of ending: "has not stopped" says that it goes on. */
 export const CEASING_VERBS = `stop cease end finish abate subside ease relent vanish fade`;

@@ -12,6 +12,7 @@ import {
 } from './words.ts';
 import type { CueVerb, Words } from '#sources/types.ts';
 import { isCapital, isWord, norm } from '#sources/words.ts';
+import { chunkFirst } from './nouns-before.ts';
 
 const BE = wordSet('is are was were be been being');
 const HAVE = wordSet('has have had having');
@@ -136,8 +137,28 @@ function isVerb(words: Words, at: number, form: VerbForm): boolean {
 /** What may be a noun is a verb here; two verbs in a row would be one too many ("witnesses said"). */
 function isVerbHere(words: Words, at: number): boolean {
   if (CUE_VERBS.get(norm(words, at + 1))?.tense === 'past') return false;
-  return words.verbAt(at) !== null || opensClause(words, at + 1) || isBehindAs(words, at);
+  if (words.verbAt(at) !== null || opensClause(words, at + 1)) return true;
+  return isBehindAs(words, at) || isTag(words, at);
 }
+
+/** "…, the Times reports.": what follows a whole clause between commas and ends there is no noun. */
+function isTag(words: Words, at: number): boolean {
+  if (isWord(words, at + 1)) return false;
+  const first = chunkFirst(words, Math.max(0, at - AS_REACH), at);
+  return first < at && norm(words, first - 1) === ',' && holdsVerb(words, first - 1);
+}
+
+/** Whether a verb stands before a token in its sentence, within reach. */
+function holdsVerb(words: Words, end: number): boolean {
+  for (let at = end - 1; at >= Math.max(0, end - TAG_REACH); at -= 1) {
+    if (norm(words, at) === '.') return false;
+    if (words.verbAt(at)?.finite === true) return true;
+  }
+  return false;
+}
+
+/** How far before a tag the verb of what is said may stand. */
+const TAG_REACH = 30;
 
 /** How many words "as" may stand before its verb ("as the Leeds Evening Herald reports"). */
 const AS_REACH = 7;

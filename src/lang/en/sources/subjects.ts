@@ -69,6 +69,8 @@ function subjectOfParticiple(words: Words, window: SubjectWindow): SourcePhrase 
     const passive = quotedBefore(words, window);
     return passive === null ? null : nounPhraseBefore(words, window.first, passive);
   }
+  const speaker = speakerBefore(words, window);
+  if (speaker) return speaker;
   let first = window.first;
   while (first < window.cue && (isEdge(words, first) || CONJUNCTIONS.has(norm(words, first))))
     first += 1;
@@ -78,6 +80,16 @@ function subjectOfParticiple(words: Words, window: SubjectWindow): SourcePhrase 
   }
   if (CUE_VERBS.has(norm(words, first))) first += 1;
   return first < window.cueFirst ? readSource(words, { first, last: window.cueFirst }) : null;
+}
+
+/** "…, the utility said on Monday, adding that": who the finite cue before it is said by. */
+function speakerBefore(words: Words, window: SubjectWindow): SourcePhrase | null {
+  for (let at = window.cueFirst - 1; at > window.first; at -= 1) {
+    const speaks = CUE_VERBS.get(norm(words, at))?.verb.kind === 'speech';
+    if (speaks && words.verbAt(at)?.finite === true)
+      return nounPhraseBefore(words, window.first, at);
+  }
+  return null;
 }
 
 /** "was quoted as saying": token of the passive's first word. */

@@ -1,3 +1,4 @@
+import { titleBase } from './press-titles.ts';
 import { adjectiveBase, nounBase } from './base-form.ts';
 import { afterQuotedName, isTitle, nounAt } from './noun-phrases.ts';
 import { GIVEN_NAMES, surnameBase } from './person-names.ts';
@@ -107,7 +108,10 @@ export function addresseeAfter(words: Words, range: Range): SourcePhrase | null 
 /** "mówi „Kurierowi Podlaskiemu”": a name in quotation marks, in the dative, is an outlet's. */
 function toldByName(words: Words, { first, last }: Range): SourceReading | null {
   const end = isQuoteMark(words, first) ? afterQuotedName(words, first, last) : null;
-  if (end === null || !/(?:owi|emu)$/.test(norm(words, end - 2))) return null;
+  if (end === null) return null;
+  const title = titleBase(words, { first, last: end });
+  if (title !== null) return reading({ first, last: end }, title, 'outlet');
+  if (!/(?:owi|emu)$/.test(norm(words, end - 2))) return null;
   const name = phraseText(words, { first: first + 1, last: end - 1 }, (at) => {
     const word = surface(words, at);
     return word.endsWith('owi') ? nounBase(word).base : adjectiveBase(word, 'm');

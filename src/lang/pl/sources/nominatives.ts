@@ -1,10 +1,11 @@
 import { looksAdjectival } from './base-form.ts';
 import { isAcronym } from './base-names.ts';
-import { isTitle, isVerb, nounAt } from './noun-phrases.ts';
+import { afterQuotedName, isTitle, isVerb, nounAt } from './noun-phrases.ts';
 import { NOUN_FORMS } from './nouns.ts';
-import { POLISH_OUTLETS } from './outlet-phrases.ts';
+import { namedOutlet, POLISH_OUTLETS } from './outlet-phrases.ts';
 import { GIVEN_NAMES } from './person-names.ts';
 import { readSource } from './phrases.ts';
+import { titleBase } from './press-titles.ts';
 import { CUE_VERBS } from './verbs.ts';
 import {
   ADVERBS,
@@ -79,6 +80,11 @@ function lastOfAttribute(words: Words, at: number, last: number): number {
   while (next + 1 < last && isAttributive(words, next)) next += 1;
   const outlet = outletAt(POLISH_OUTLETS, words, next);
   if (outlet) return Math.min(outlet.last, last) - 1;
+  const quoted = isQuoteMark(words, next) ? afterQuotedName(words, next, last) : null;
+  if (quoted !== null) return quoted - 1;
+  const noun = NOUN_FORMS.get(norm(words, next))?.find(({ role }) => role === 'outlet');
+  const named = noun && namedOutlet(words, { first: next + 1, last }, noun);
+  if (named && named.first === next + 1) return named.last - 1;
   return Math.min(lastOfName(words, next, last), last - 1);
 }
 
@@ -105,7 +111,7 @@ function isAttributive(words: Words, at: number): boolean {
 
 function canBeSubject(words: Words, at: number, chunk: Range): boolean {
   const word = norm(words, at);
-  if (isQuoteMark(words, at)) return isCapital(words, at + 1);
+  if (isQuoteMark(words, at)) return opensTitle(words, at);
   if (!isWord(words, at) || CLOSED.has(word)) return false;
   if (isSureSubject(words, at)) return true;
   if (ATTRIBUTIVE.test(word)) return false;
@@ -113,6 +119,13 @@ function canBeSubject(words: Words, at: number, chunk: Range): boolean {
   const former = /^był[ya]$/.test(word) && nounAt(words, at + 1, 'nom') !== null;
   if (!former && (CUE_VERBS.has(word) || isVerb(words, at))) return false;
   return opensNounPhrase(words, at, chunk.last);
+}
+
+/** A quoted name with a capital, and no oblique case that tells otherwise ("„Kurierem Sądeckim”"). */
+function opensTitle(words: Words, quote: number): boolean {
+  if (!isCapital(words, quote + 1)) return false;
+  const last = afterQuotedName(words, quote, words.tokens.length);
+  return last === null || titleBase(words, { first: quote, last }) === null;
 }
 
 function isSureSubject(words: Words, at: number): boolean {

@@ -3,6 +3,7 @@ import { baseName, isAcronym } from './base-names.ts';
 import { nameSpan } from './outlet-phrases.ts';
 import { nameWordBase, readPerson } from './person-phrases.ts';
 import { isVerb } from './noun-phrases.ts';
+import { titleBase } from './press-titles.ts';
 import { OPENERS, PREPOSITIONS, wordSet } from './words.ts';
 import { reading, sourcePhrase } from '#sources/reading.ts';
 import type {
@@ -69,18 +70,24 @@ function readUnknownName(
   if (person) return sourcePhrase(phrase, [person]);
   const span = nameSpan(words, head, phrase.last);
   if (span === null || opensOtherwise(words, head)) return null;
-  const quoted = isQuoteMark(words, head);
+  if (isQuoteMark(words, head)) return sourcePhrase(phrase, [quotedName(words, span, governed)]);
   const surnames = span.last - span.first <= 2 && !isAcronym(surface(words, head));
   const undeclined = span.last - span.first === 2 && isUndeclined(words, span.last - 1, governed);
-  const name = phraseText(words, quoted ? span : { ...phrase, last: span.last }, (at) => {
-    if (isQuoteMark(words, at)) return '';
-    const asWritten = governed === 'nom' || !surnames || undeclined;
-    return asWritten ? null : nameWordBase(words, at, governed, 'm');
-  });
-  const surname = !quoted && surnames && !GOVERNMENTS.has(norm(words, head));
-  const kind = quoted ? 'outlet' : kindOfName(words, span, surname || !surnames);
+  const asWritten = governed === 'nom' || !surnames || undeclined;
+  const name = phraseText(words, { ...phrase, last: span.last }, (at) =>
+    asWritten ? null : nameWordBase(words, at, governed, 'm'),
+  );
+  const surname = surnames && !GOVERNMENTS.has(norm(words, head));
+  const kind = kindOfName(words, span, surname || !surnames);
   const agreement = numberOf(words, span);
   return sourcePhrase(phrase, [reading(span, name, kind, { person: surname, agreement })]);
+}
+
+/** An outlet by what stands between quotation marks, in its base form where it has a noun that papers' titles have. */
+function quotedName(words: Words, span: Range, governed: Case): SourceReading {
+  const title = governed === 'nom' ? null : titleBase(words, span);
+  const name = title ?? phraseText(words, span, (at) => (isQuoteMark(words, at) ? '' : null));
+  return reading(span, name, 'outlet', { agreement: numberOf(words, span) });
 }
 
 /** "Polskie Linie Regionalne" is a plural, "Radio Kieleckie" none: an adjective in -e leaves it open. */
