@@ -24,7 +24,10 @@ function readContent(view: ClauseView): readonly number[] {
 /** `…," says Ann Lee, a baker`: what follows the speech and who speaks is of them. */
 function beforeSpeaker(view: ClauseView, kept: readonly number[]): readonly number[] {
   const { verb, own, tokens } = view;
-  if (!verb || view.frames.length === 0) return kept;
+  if (!verb) return kept;
+  const end = endOfSpeech(view, kept);
+  if (end !== null) return kept.filter((at) => at < end);
+  if (view.frames.length === 0) return kept;
   const cue = own.findIndex((at) => at >= verb.last && inFrame(view, tokens[at]?.start ?? 0));
   const before = own[cue - 1];
   if (before === undefined || !CLOSING.has(normAt(tokens, before))) return kept;
@@ -32,6 +35,17 @@ function beforeSpeaker(view: ClauseView, kept: readonly number[]): readonly numb
 }
 
 const CLOSING = new Set(['"', '”', '’', '»', '–', '—']);
+
+/** `I lost to her," Lee laughs`: where a clause leaves the quotation that it begins in; null where it doesn't. */
+function endOfSpeech({ verb, tokens }: ClauseView, kept: readonly number[]): number | null {
+  const last = kept.at(-1) ?? -1;
+  const end = kept.find((at) => QUOTES.has(normAt(tokens, at)));
+  if (end === undefined || !verb || end < verb.last || end === last) return null;
+  const comma = normAt(tokens, end - 1) === ',' || normAt(tokens, end + 1) === ',';
+  return comma ? end : null;
+}
+
+const QUOTES = new Set(['"', '”', '»']);
 
 /** Without the marks and connectors that tokens of a clause begin with. */
 export function withoutLead(view: ClauseView, indexes: readonly number[]): number[] {

@@ -5,8 +5,8 @@ import { hasVerb, type VerbView } from './scene.ts';
 import { withoutMarks } from './written.ts';
 
 /**
- * A label that keeps the first person of who is quoted, or of who posted it, as the quotation that it is: "We lost
- * two trees" in quotation marks. Any other as it is: what the paper says of itself has no source beside it.
+ * A label that speaks as "I", "we" or to "you", as the quotation that it is: "We lost two trees" in quotation marks,
+ * when somebody is quoted or has posted it. Any other as it is: what the paper says of itself has no source beside it.
  *
  * @param plain the words as they were said, without names for pronouns: those stand in brackets
  */
@@ -18,7 +18,7 @@ export function asQuotation(
 ): string {
   const { quotation } = view.grammar.label;
   if (!quotation || !isSpoken(discourse.text, view)) return label;
-  if (!hasFirstPerson(discourse.text, view, label)) return label;
+  if (!namesSpeech(discourse.text, view, label)) return label;
   const said = capitalised(withBrackets(plain(), label));
   const [open, close, innerOpen, innerClose] = quotation.marks;
   const inner = said
@@ -32,15 +32,25 @@ function isSpoken(text: string, view: VerbView): boolean {
   return view.voice.kind === 'post' || quotedFrom(text, view) >= 0;
 }
 
-/** By a pronoun, or by the form of a verb where that tells the person. */
-function hasFirstPerson(text: string, view: VerbView, label: string): boolean {
+/**
+ * By a pronoun, by the form of a verb where that tells the person, or by what notes leave out: "Got home this
+ * afternoon".
+ */
+function namesSpeech(text: string, view: VerbView, label: string): boolean {
   const { quotation } = view.grammar.label;
   const words = label.split(' ').map((word) => withoutMarks(word).toLowerCase().replace('’', "'"));
-  if (words.some((word) => quotation?.isFirstPerson(word))) return true;
+  if (words.some((word) => quotation?.isOfSpeech(word))) return true;
+  if (leavesOutSpeaker(view, words)) return true;
   return [view, ...view.children].some((clause) => {
-    if (!hasVerb(clause) || clause.verb.agreement?.person !== 1) return false;
+    const person = hasVerb(clause) ? (clause.verb.agreement?.person ?? 3) : 3;
+    if (!hasVerb(clause) || person === 3) return false;
     return words.includes(normAt(clause.tokens, clause.verb.first));
   });
+}
+
+function leavesOutSpeaker({ clause, verb, tokens, grammar }: VerbView, [first]: readonly string[]) {
+  if (grammar.label.cases || clause.kind !== 'main' || clause.coordinated) return false;
+  return verb.tense === 'past' && !verb.passive && first === normAt(tokens, verb.first);
 }
 
 /** "Dotarliśmy do [studentów]": words that stand where others were said, in brackets. */

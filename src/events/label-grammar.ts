@@ -95,10 +95,10 @@ export interface LabelGrammar {
     gender: 'he' | 'she' | null,
     present: boolean,
   ) => string | null;
-  /** How direct speech is told from what the paper says, and shown; null where the first person is not known. */
+  /** How direct speech is told from what the paper says, and shown; null where its pronouns are not known. */
   readonly quotation: {
-    /** Pronouns and possessives of the first person, in lower case. */
-    readonly isFirstPerson: (word: string) => boolean;
+    /** Pronouns and possessives of the first and the second person, in lower case. */
+    readonly isOfSpeech: (word: string) => boolean;
     /** Opening and closing mark, then those of a quotation inside it. */
     readonly marks: readonly [string, string, string, string];
   } | null;

@@ -13,6 +13,7 @@ import type { Discourse } from './discourse.ts';
 import { withDeclined } from './declined.ts';
 import { asQuotation } from './direct-speech.ts';
 import { reported } from './first-person.ts';
+import { withCondition, withHanging } from './hanging-clauses.ts';
 import { withPlace } from './places.ts';
 import { sameDeed } from './same-deed.ts';
 import { withObject } from './object-pronoun.ts';
@@ -45,17 +46,18 @@ export function labelOf(
   const { text, sentences } = discourse;
   const earlier = sentences.get(view.sentence - 1) ?? [];
   const subject = supplySubject(view);
-  const told = bare(view);
-  const single = subject.length + told.filter((at) => view.tokens[at]?.kind !== 'mark').length < 2;
+  const plain = bare(view);
+  const single = subject.length + plain.filter((at) => view.tokens[at]?.kind !== 'mark').length < 2;
   // A verb alone says too little: "Przyjechali dopiero wieczorem".
-  const content = single ? contentOf(view) : told;
+  const content = single ? contentOf(view) : plain;
   const parts = withDenial(view, [
     ...closedOff(view, subject),
     ...content,
     ...stranded(view, content),
     ...completing(view, isEvent),
   ]);
-  const kept = telling(text, view, isEvent, unique(parts));
+  const told = telling(text, view, isEvent, unique(parts));
+  const kept = withHanging(discourse, view, told, isEvent);
   const whole = [
     ...subject,
     ...contentOf(view),
@@ -70,10 +72,13 @@ export function labelOf(
     named(discourse, view, before, (room) => shorten(text, view, kept, room));
   const nouns = withObject(text, view, earlier, unfenced(text, view, label));
   const names = withDeclined(discourse, view, withNouns(discourse, view, nouns));
-  const line = capitalised(reported(discourse, view, withPlace(discourse, view, names)));
+  const placed = withCondition(discourse, view, withPlace(discourse, view, names));
+  const line = capitalised(reported(discourse, view, placed));
   const all = capitalised(written(text, view.tokens, unique(whole)));
   return {
-    label: asQuotation(discourse, view, line, () => shorten(text, view, kept, LONGEST - 2)),
+    label: asQuotation(discourse, view, line, () =>
+      withCondition(discourse, view, shorten(text, view, kept, LONGEST - 2)),
+    ),
     full: asQuotation(discourse, view, all, () => all),
   };
 }
@@ -87,11 +92,14 @@ function closedOff(view: VerbView, subject: readonly number[]): readonly number[
   const apposed = tokens[next]?.kind === 'number' || prepositions.has(normAt(tokens, next));
   const listed = subject.some((at) => joints.has(normAt(tokens, at)));
   if (comma < 0 || listed || cases) return subject;
-  const last = subject.at(-1) ?? -1;
-  // "Their scorer, Dan Lee, limped off and will rest": the comma that closes a name.
-  if (!apposed) return normAt(tokens, last + 1) === ',' ? [...subject, last + 1] : subject;
   // The auxiliary that it shares stays: "was sentenced and banned".
   const shared = view.verb.auxiliary?.first ?? Infinity;
+  const last = subject.findLast((at) => at < shared) ?? -1;
+  // "Their scorer, Dan Lee, limped off and will rest": the comma that closes a name.
+  if (!apposed)
+    return normAt(tokens, last + 1) === ','
+      ? unique([...subject, last + 1].toSorted((a, b) => a - b))
+      : subject;
   return subject.filter((at, index) => index < comma || at >= shared);
 }
 

@@ -43,11 +43,14 @@ function upToMain(view: VerbView, rest: readonly number[]): readonly number[] {
   return end < 0 ? rest : rest.slice(0, end);
 }
 
-/** ", a sensor maker founded in 1990": the noun in the clause itself. */
+/** ", a sensor maker founded in 1990", ", Dan Lee kicking the winner": the noun or name in the clause itself. */
 function ownNoun(view: VerbView): readonly number[] {
   const { verb, tokens, grammar } = view;
   const before = bare(view).filter((at) => at < verb.at);
-  return grammar.label.articles.has(normAt(tokens, before[0] ?? -1)) ? before : [];
+  const [first = -1, second] = before;
+  const norm = normAt(tokens, first);
+  const named = second !== undefined && grammar.label.opensName(norm);
+  return named || grammar.label.articles.has(norm) ? before : [];
 }
 
 /** "the release of five activists detained on Friday": the noun right before a participle that nothing joins. */

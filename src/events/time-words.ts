@@ -29,7 +29,10 @@ function findTimeWords(view: VerbView): ReadonlySet<number> {
     addRange(found, startOf(view, first, last), exactEnd(view, length));
   }
   addRejected(view, found);
-  for (const at of found) if (joinsTimes(view, found, at + 1)) found.add(at + 1);
+  for (const at of found) {
+    if (joinsTimes(view, found, at + 1)) found.add(at + 1);
+    if (isRange(view, at + 1)) addRange(found, at + 1, at + 3);
+  }
   return found;
 }
 
@@ -43,17 +46,26 @@ function addRejected(view: VerbView, found: Set<number>): void {
   }
 }
 
+const OPENING = new Set(['„', '“']);
+
 /** Words of a title, at most. */
 const TITLE = 8;
 
 /** "makietę „Snu nocy letniej”": a time inside a title is none of the clause's. */
 function isInTitle({ tokens, verb }: VerbView, first: number): boolean {
-  const opening = (at: number): boolean => normAt(tokens, at) === '„';
+  const opening = (at: number): boolean => OPENING.has(normAt(tokens, at));
   let open = first - 1;
   while (open > first - TITLE && !opening(open) && normAt(tokens, open) !== '”') open -= 1;
   if (!opening(open)) return false;
   const close = tokens.findIndex(({ norm }, at) => at > open && norm === '”');
   return close > first && !(open < verb.at && verb.at < close);
+}
+
+/** "in the night of May 14-15": the day that a hyphen adds. */
+function isRange({ tokens }: VerbView, at: number): boolean {
+  const [mark, number] = tokens.slice(at, at + 2);
+  const hyphen = mark?.norm === '-' || mark?.norm === '–';
+  return hyphen && number?.kind === 'number' && !mark.spaceBefore && !number.spaceBefore;
 }
 
 /** "w 2020 i 2021 r.": what stands between two times that both go. */
@@ -106,7 +118,9 @@ function isNeeded(view: VerbView, time: TokenRange): boolean {
   if (time.start === time.first && leavesPreposition(view, time)) return true;
   return (
     extendsVerb(view, time) ||
-    (own.includes(time.start - 1) && grammar.label.holdsTime(tokens, time))
+    // At the beginning of its clause nothing is before it: "Saturday's 13th stage starts".
+    ((own.includes(time.start - 1) || time.start === view.clause.first) &&
+      grammar.label.holdsTime(tokens, time))
   );
 }
 

@@ -56,7 +56,8 @@ function joined(tokens: readonly Token[], indexes: readonly number[]): readonly 
   const kept = new Set(indexes);
   const line: number[] = [];
   for (const at of indexes) {
-    if (SETTING_OFF.has(normAt(tokens, at)) && setsOffNothing(tokens, kept, at)) continue;
+    const sets = SETTING_OFF.has(normAt(tokens, at)) && setsOffNothing(tokens, kept, at);
+    if (sets && !closesName(tokens, line, at)) continue;
     const comma = commaBefore(tokens, kept, at, line.at(-1) ?? at);
     if (comma !== null) line.push(comma);
     line.push(at);
@@ -92,6 +93,18 @@ function setsOffNothing(tokens: readonly Token[], kept: ReadonlySet<number>, at:
   let gap = at - 1;
   while (gap >= 0 && !kept.has(gap)) gap -= 1;
   return gap < 0 || tokens.slice(gap, at).some(({ norm }) => norm === ',');
+}
+
+/** "Their scorer, Dan Lee, … will have a scan": the second of the commas around what goes right before it. */
+function closesName(tokens: readonly Token[], line: readonly number[], at: number): boolean {
+  if (normAt(tokens, at) !== ',' || line.at(-1) !== at - 1) return false;
+  let first = line.length - 1;
+  let commas = 0;
+  while (first >= 0 && line[first] === at - (line.length - first)) {
+    if (normAt(tokens, line[first] ?? -1) === ',') commas += 1;
+    first -= 1;
+  }
+  return commas === 1;
 }
 
 const SETTING_OFF = new Set([',', '(', ')', '–', '—', ';']);

@@ -46,6 +46,16 @@ const ENGLISH: readonly Row[] = [
     'The bridge fell',
   ],
   ['the writer is not quoted', 'We lost two trees on Monday.', 'We lost two trees'],
+  [
+    'whom the judge spoke to',
+    '“You had been warned twice in May,” Judge Nia Bowen told him.',
+    '“You had been warned twice”',
+  ],
+  [
+    'a note leaves out who speaks',
+    '“Got home on Monday after four days in a gym.”\n\n— Ann Lee (@annlee) May 15, 2024',
+    '“Got home after four days in a gym”',
+  ],
 ];
 
 const POLISH: readonly Row[] = [

@@ -12,7 +12,7 @@ const ROWS: readonly Row[] = [
   [
     'whom the judge told it belongs to the frame of what is said, before or behind it',
     'A man was jailed on Monday. “You had been warned twice,” Judge Nia Bowen told him.',
-    'You had been warned twice',
+    '“You had been warned twice”',
   ],
   [
     'a verb in -ing at the beginning is a subject where no other stands',
@@ -138,6 +138,56 @@ const ROWS: readonly Row[] = [
     'a rival with her name is no "he"',
     'Ines Rojas won on Sunday. Her rival, the hotel owner Hugo Salas, gave up. In May he had come out ahead.',
     'Hugo Salas had come out ahead',
+  ],
+  [
+    'the verb behind a relative clause is that of the main clause',
+    'Residents who lost their homes moved to a gym on Monday.',
+    'Residents moved to a gym',
+  ],
+  [
+    'what is best known so tells nothing: "the one that" stands for the wave',
+    'The best-known wave on this coast was the one that followed an earthquake on 26 January 1700.',
+    'The best-known wave on this coast followed an earthquake',
+  ],
+  [
+    '"any recall notice" is a noun, and nobody recalls',
+    'The director, Paul Lee, denied that any recall notice had been received on Monday.',
+    'The director, Paul Lee, denied that any recall notice had been received',
+  ],
+  [
+    'the speech ends where its quotation does, whatever the verb of saying',
+    '“Lee broke the lamp on Monday,” Ann Moss laughs.',
+    'Lee broke the lamp',
+  ],
+  [
+    'a participle with a subject of its own',
+    'Harbour beat Milton on Sunday, Liam Lee kicking the winner with 40 seconds left.',
+    'Liam Lee kicked the winner with 40 seconds left',
+  ],
+  [
+    'a name with a time in it stays whole, and to be shown is not to be said',
+    'A film, “Six Hours in August,” will be shown on Monday.',
+    'A film, “Six Hours in August,” will be shown',
+  ],
+  [
+    'the days of a range go together',
+    'The fire jumped the river in the night of May 14-15.',
+    'The fire jumped the river',
+  ],
+  [
+    'an ordinal belongs to the noun behind a possessive',
+    "Saturday's 13th stage starts at noon.",
+    "Saturday's 13th stage starts",
+  ],
+  [
+    'an object that two verbs share',
+    'A driver who hit and killed a cyclist was jailed on Monday.',
+    'A driver hit and killed a cyclist',
+  ],
+  [
+    'what comes only on a condition has it',
+    'The weir is to come out on Monday if the money can be found.',
+    'The weir is to come out if the money can be found',
   ],
 ];
 

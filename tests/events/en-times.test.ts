@@ -62,7 +62,7 @@ const ROWS: readonly EventRow[] = [
     text: 'Their striker, Dan Lee, limped off after an hour on Tuesday and will have a scan on Friday.',
     events: [
       'asserted stated 2024-05-14T00:00/2024-05-15T00:00 «Their striker, Dan Lee, limped off after an hour»',
-      'planned stated 2024-05-17T00:00/2024-05-18T00:00 «Their striker, Dan Lee will have a scan»',
+      'planned stated 2024-05-17T00:00/2024-05-18T00:00 «Their striker, Dan Lee, will have a scan»',
     ],
   },
   {

@@ -249,7 +249,7 @@ const ROWS: readonly EventRow[] = [
     why: 'no time at all: the day before and the day of the report',
     text: 'Unknown attackers set fire to a car that belonged to the mayor of the town.',
     events: [
-      'asserted bounded 2024-05-15T00:00/2024-05-17T00:00 «Unknown attackers set fire to a car»',
+      'asserted bounded 2024-05-15T00:00/2024-05-17T00:00 «Unknown attackers set fire to a car that belonged to the mayor of the town»',
     ],
   },
   {
@@ -291,7 +291,9 @@ const ROWS: readonly EventRow[] = [
   {
     why: 'a condition is none, what follows from it is planned',
     text: 'If talks fail, the strike will begin on Monday.',
-    events: ['planned stated 2024-05-20T00:00/2024-05-21T00:00 «The strike will begin»'],
+    events: [
+      'planned stated 2024-05-20T00:00/2024-05-21T00:00 «If talks fail, the strike will begin»',
+    ],
   },
   {
     why: 'an appeal is none',

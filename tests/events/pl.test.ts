@@ -342,7 +342,9 @@ const ROWS: readonly EventRow[] = [
   {
     why: 'a condition is none, what follows from it is planned',
     text: 'Jeśli rozmowy się nie powiodą, w poniedziałek zacznie się strajk.',
-    events: ['planned stated 2024-05-20T00:00/2024-05-21T00:00 «Zacznie się strajk»'],
+    events: [
+      'planned stated 2024-05-20T00:00/2024-05-21T00:00 «Jeśli rozmowy się nie powiodą, zacznie się strajk»',
+    ],
   },
   {
     why: 'an appeal is none',

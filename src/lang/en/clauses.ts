@@ -206,6 +206,8 @@ const isAuxiliaryOrNot = (tokens: readonly Token[], at: number): boolean =>
 
 function isSpeechForm(tokens: readonly Token[], at: number): boolean {
   const form = formAt(tokens, at);
+  // "the best-known wave was the one that": what is known so tells nothing.
+  if (normAt(tokens, at - 1) === '-' && tokens[at]?.spaceBefore === false) return false;
   return form !== null && (SPEECH.has(form.lemma) || CONTENT.has(form.lemma));
 }
 

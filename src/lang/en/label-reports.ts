@@ -92,8 +92,9 @@ function placed(preposition: string, name: string): string | null {
   return `${PLACE_WORDS.has(last) || SITES.has(last) ? 'at' : 'in'} ${where}`;
 }
 
-/** "we've", "we'll". */
-const US = /^we'(?:ve|ll|re|d)$/;
+const SPEAKING = new Set(words('mine you your yours yourself yourselves'));
+/** "we've", "you'll". */
+const SHORT = /^(?:we|you)'(?:ve|ll|re|d)$/;
 
 /** How English tells of others what they say of themselves, and where something is. */
 export const ENGLISH_REPORTS: Pick<
@@ -102,8 +103,8 @@ export const ENGLISH_REPORTS: Pick<
 > = {
   reportedOf,
   quotation: {
-    isFirstPerson: (word) =>
-      word === 'mine' || FIRST.has(word) || OTHERS.has(word) || US.test(word),
+    isOfSpeech: (word) =>
+      SPEAKING.has(word) || FIRST.has(word) || OTHERS.has(word) || SHORT.test(word),
     marks: ['“', '”', '‘', '’'],
   },
   isPlace,

@@ -171,7 +171,21 @@ const isSetOff = (tokens: readonly Token[], at: number): boolean =>
   normAt(tokens, at - 1) === ',' && isTimeAt(tokens, at + 1);
 
 const isNoVerb = (tokens: readonly Token[], at: number): boolean =>
-  isCompound(tokens, at) || isSeason(tokens, at) || isGround(tokens, at);
+  isCompound(tokens, at) || isSeason(tokens, at) || isGround(tokens, at) || isRemaining(tokens, at);
+
+/** How far before "left" the number may stand, in tokens. */
+const COUNTED = 3;
+
+/** "with 40 seconds left": what remains. */
+function isRemaining(tokens: readonly Token[], at: number): boolean {
+  if (normAt(tokens, at) !== 'left') return false;
+  for (let number = at - 2; number >= at - COUNTED; number -= 1) {
+    const counts =
+      tokens[number]?.kind === 'number' || wordClass(normAt(tokens, number)) === 'number';
+    if (counts) return normAt(tokens, number - 1) === 'with';
+  }
+  return false;
+}
 
 /** "on the same ground": past of "grind" only where something is ground to a halt, down or out. */
 const isGround = (tokens: readonly Token[], at: number): boolean =>
@@ -193,10 +207,11 @@ function isCompound(tokens: readonly Token[], at: number): boolean {
  */
 function withoutReduced(scene: Scene, found: readonly VerbReading[]): VerbReading[] {
   const kept: VerbReading[] = [];
-  for (const verb of found) {
+  for (const [index, verb] of found.entries()) {
     const before = kept.at(-1);
     const joined = before !== undefined && isJoined(scene, before, verb);
-    if (!before || !(joined || isReduced(scene, before, verb))) kept.push(verb);
+    const main = kept.length === 1 && isMain(scene, kept, found[index + 1]);
+    if (!before || !(joined || (!main && isReduced(scene, before, verb)))) kept.push(verb);
     else if (joined || isTimeAt(scene.tokens, verb.last))
       kept.push({ ...verb, finite: false, passive: true, stative: false });
   }
@@ -218,6 +233,23 @@ function isReduced(scene: Scene, before: VerbReading, verb: VerbReading): boolea
   }
   const { kind } = leftOf(scene, verb.at);
   return kind !== 'subject' && kind !== 'pronoun';
+}
+
+/** "Residents who lost their homes moved to a gym": the verb behind a relative clause, where no other follows. */
+function isMain(
+  { tokens }: Scene,
+  [before]: readonly VerbReading[],
+  next: VerbReading | undefined,
+): boolean {
+  const pronoun = (before?.first ?? 0) - 1;
+  if (!before?.finite || !/^(?:who|which|that)$/.test(normAt(tokens, pronoun))) return false;
+  const subject = tokens.slice(0, pronoun);
+  if (subject.length === 0 || subject.some((_, at) => isBorder(tokens, at))) return false;
+  const end = next?.first ?? tokens.length;
+  return (
+    !next?.finite ||
+    tokens.slice(before.last, end).some((_, i) => isBorder(tokens, before.last + i))
+  );
 }
 
 function mayBeParticiple({ tokens, groups }: Scene, { at, finite }: VerbReading): boolean {

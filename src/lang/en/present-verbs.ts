@@ -243,11 +243,20 @@ export function readGerund(candidate: Candidate): VerbReading | null {
   const { scene, at, left } = candidate;
   const { tokens, groups } = scene;
   const opens = left.kind === 'comma' || left.kind === 'start' || DURING.has(left.norm);
-  if (!opens && !isSecondGerund(scene, left)) return null;
+  if (!opens && !isSecondGerund(scene, left) && !hasOwnName(candidate)) return null;
   const next = skipAdverbs(tokens, at + 1);
   if (normAt(tokens, next) === 'of' || groups.has(next)) return null;
   if (NO_CLAUSE.has(normAt(tokens, at)) || isSubject(scene, next)) return null;
   return { ...plainReading(candidate, 'present', true), finite: false, ongoing: true };
+}
+
+/** "Harbour won, Liam Doherty kicking the winner": behind a comma a name that is the subject of the participle. */
+function hasOwnName({ scene, at, left, later }: Candidate): boolean {
+  if (left.kind !== 'noun' || left.at !== at - 1 || later) return false;
+  let first = at;
+  while (isName(scene, first - 1)) first -= 1;
+  const whole = at - first > 1 && normAt(scene.tokens, first - 1) === ',';
+  return whole && startsNoun(scene.tokens, skipAdverbs(scene.tokens, at + 1));
 }
 
 /** "Fighting broke out": a verb right after it makes it a noun. */

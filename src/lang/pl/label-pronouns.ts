@@ -16,8 +16,10 @@ const ADVERBS = new Set(
   osobiście publicznie masowo nieraz chwilę stamtąd tam stąd tu tutaj bezzwłocznie początkowo wstępnie nieoficjalnie oficjalnie wspólnie ręcznie`),
 );
 
-/** Forms of "ja" and "my". */
-const FIRST_PERSON = new Set(words('ja mnie mną mi my nas nam nami'));
+/** Forms of "ja", "my", "ty" and "wy"; "ci" is mostly "those". */
+const SPEECH_PERSONS = new Set(
+  words('ja mnie mną mi my nas nam nami ty cię ciebie tobie tobą wy was wam wami'),
+);
 
 /** Forms of "mój" and "nasz". */
 const OURS =
@@ -53,7 +55,7 @@ export const POLISH_PRONOUNS: Pick<
   | 'quotation'
 > = {
   quotation: {
-    isFirstPerson: (word) => FIRST_PERSON.has(word) || OURS.test(word),
+    isOfSpeech: (word) => SPEECH_PERSONS.has(word) || OURS.test(word),
     marks: ['„', '”', '«', '»'],
   },
   pronoun: () => null,

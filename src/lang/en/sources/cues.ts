@@ -41,7 +41,9 @@ export const mayCue = (word: string): boolean =>
   CUE_VERBS.has(word) || CUE_NOUNS.has(word) || HEARD.has(word) || word === 'heard';
 
 /** Verbs of saying that mean another thing in the passive of a person or a thing. */
-const DONE_TO = wordSet('admitted recalled sworn concluded maintained posted signalled signaled');
+const DONE_TO = wordSet(
+  'shown admitted recalled sworn concluded maintained posted signalled signaled',
+);
 
 /** "The patient was admitted", "the cars were recalled"; but "it was admitted that". */
 function isDoneToSomebody(words: Words, at: number, before: string): boolean {

@@ -5,7 +5,7 @@ import { norm, surface } from '#sources/words.ts';
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 export const DETERMINERS = wordSet(
-  'the a an this that these those our some several many most other',
+  'the a an this that these those our any no every each some several many most other',
 );
 
 export const POSSESSIVES: ReadonlyMap<string, Agreement> = new Map<string, Agreement>([
