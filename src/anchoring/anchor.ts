@@ -6,9 +6,9 @@ import { sideTracker, type Aside } from './asides.ts';
 import type { Context, Narrative, Placed } from './context.ts';
 import { afterSpeech, EMPTY, movedOn, nextParagraph } from './narrative.ts';
 import { isHistory } from './history.ts';
-import { place } from './place.ts';
 import { sceneFinder } from './scene.ts';
 import { speakers, type Speaker } from './speakers.ts';
+import { placer } from './speech.ts';
 import { timexOf } from './timex-of.ts';
 import type { Created, Preference, Timex } from './types.ts';
 
@@ -33,6 +33,8 @@ export interface BlockTimes {
   readonly isVerdict: (offset: number) => boolean;
   /** Whether an offset stands in the frame of an attribution ("police said on Thursday"). */
   readonly isFrame: (offset: number) => boolean;
+  /** The mention that says when the words around an offset were said ('We saw smoke yesterday,' he said on Tuesday); null where none does. */
+  readonly framedBy: (offset: number) => TimexMention | null;
   /** Whether an offset stands in what somebody is quoted to say. */
   readonly isSpeech: (offset: number) => boolean;
   /** Whether an offset stands in direct speech. */
@@ -78,6 +80,32 @@ const saidOn = (narrative: Narrative, placed: Placed | null): Narrative =>
 const tellerOf = ({ isQuoted, isSpeech }: BlockTimes, { narrative }: Context) =>
   narrative.time === null ? isQuoted : isSpeech;
 
+/** All that decides what a mention means. Written out: it is made for each, and a spread takes longer. */
+function contextAt(
+  times: BlockTimes,
+  mention: TimexMention,
+  { created, voice, zone, prefer, history }: Context,
+  narrative: Narrative,
+): Context {
+  const at = mention.start;
+  return {
+    created,
+    voice,
+    zone,
+    prefer,
+    history,
+    narrative,
+    tense: times.tenseAt(at),
+    compared: times.isCompared(mention),
+    speech: times.isSpeech(at),
+    lasts: times.lastsAt(at),
+    foreseen: times.isForeseen(at),
+    backstory: times.isBackstory(at),
+    earlier: times.isEarlier(at),
+    framed: times.isFrame(at),
+  };
+}
+
 /** Places the mentions of a block, from where the narrative stands. */
 function readBlock(times: BlockTimes, start: Context, newId: () => string): BlockReading {
   const timexes: Timex[] = [];
@@ -90,49 +118,30 @@ function readBlock(times: BlockTimes, start: Context, newId: () => string): Bloc
   let quoted = false;
   const isTold = tellerOf(times, start);
   const goOn = sideTracker(times.block, times.asideAt, start.created);
-  for (const mention of times.mentions) {
-    const id = newId();
+  const mentions = times.mentions.map((mention) => ({ mention, id: newId() }));
+  const placeIn = placer(times, mentions);
+  for (const { mention, id } of mentions) {
     narrative = goOn(narrative, mention.start);
-    const compared = times.isCompared(mention);
     const direct = times.isQuoted(mention.start);
     if (!direct && narrative !== own) {
       const goesOn = afterSpeech(own, narrative, today);
       back = goesOn === own;
       narrative = own = goesOn;
     }
-    const foreseen = times.isForeseen(mention.start);
-    const backstory = times.isBackstory(mention.start);
-    const framed = times.isFrame(mention.start);
-    // Written out: it is made for each mention, and a spread takes longer.
-    const cx: Context = {
-      created: start.created,
-      voice: start.voice,
-      zone: start.zone,
-      prefer: start.prefer,
-      history: start.history,
-      narrative,
-      tense: times.tenseAt(mention.start),
-      compared,
-      speech: times.isSpeech(mention.start),
-      lasts: times.lastsAt(mention.start),
-      foreseen,
-      backstory,
-      earlier: times.isEarlier(mention.start),
-      framed,
-    };
-    const placed = place(mention.meaning, cx);
-    timexes.push(timexOf(mention, placed, { id, compared }));
-    if (framed && back) narrative = own = saidOn(own, placed);
+    const cx = contextAt(times, mention, start, narrative);
+    const placed = placeIn(mention, cx, direct);
+    timexes.push(timexOf(mention, placed, { id, compared: cx.compared === true }));
+    if (cx.framed && back) narrative = own = saidOn(own, placed);
     // After the verdict the report goes on with the deed.
     const judged = narrative.inSentence !== null && times.isVerdict(mention.start);
-    if (framed || compared || judged) continue;
+    if (cx.framed || cx.compared || judged) continue;
     const moved = movedOn(narrative, placed, {
       meaning: mention.meaning,
       id,
       scene: setsScene(mention.start),
       history: start.history,
-      foreseen,
-      backstory,
+      foreseen: cx.foreseen === true,
+      backstory: cx.backstory === true,
       now: start.created.at,
     });
     if (moved !== narrative) quoted = isTold(mention.start);

@@ -4,7 +4,15 @@ import type { Instant } from '#time/types.ts';
 import type { Meaning } from '#timex/types.ts';
 import { isLocated, type Context, type Located, type Placed } from './context.ts';
 import { clockValue, nominalOf, today } from './moments.ts';
-import { toldSide, wordsOf } from './located.ts';
+import {
+  after,
+  dayAt,
+  INSIDE,
+  rangeOfWeekdays,
+  weekdayToDate,
+  type Ends,
+} from './range-of-weekdays.ts';
+import { wordsOf } from './located.ts';
 import type { StepData } from './types.ts';
 
 type Place = (meaning: Meaning, cx: Context) => Placed | null;
@@ -26,26 +34,6 @@ function lending(from: Meaning, to: Meaning): Meaning {
 
 const innerClock = (meaning: Meaning): Extract<Meaning, { kind: 'clock' }> | null =>
   meaning.kind === 'clock' ? meaning : 'of' in meaning ? innerClock(meaning.of) : null;
-
-/** Stands for the other half of the range, which has no id of its own. */
-const INSIDE = 'range';
-
-/** A context in which the time just placed is the last one named. */
-function after(located: Located, cx: Context): Context {
-  const { interval, granularity } = located;
-  const time = { id: INSIDE, interval, nominal: nominalOf(located), granularity, stated: false };
-  return {
-    ...cx,
-    narrative: {
-      ...cx.narrative,
-      day: startOfDay(interval.start),
-      time,
-      fresh: true,
-      period: null,
-      dayNamed: true,
-    },
-  };
-}
 
 function clockRange(
   from: Meaning,
@@ -108,15 +96,6 @@ function ending(start: Instant, second: Clock, later: boolean): Clock {
   return { ...second, minutes, twelveHour: false };
 }
 
-function dayAt(day: number): Meaning {
-  const date = new Date(day);
-  return {
-    kind: 'calendar',
-    fields: { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() },
-    pick: 'tense',
-  };
-}
-
 function shifted(located: Located, by: number): Located {
   const { start, end } = located.interval;
   const nominal = nominalOf(located) + by;
@@ -126,55 +105,6 @@ function shifted(located: Located, by: number): Located {
     interval: { start: start + by, end: end + by },
     nominal,
   };
-}
-
-/** "Od poniedziałku do piątku trwa remont": what the present tells of weekdays holds today, if today is one of them. */
-function weekdaysAround(
-  from: Meaning,
-  to: Meaning,
-  cx: Context,
-  place: Place,
-): readonly [Located, Located] | null {
-  if (cx.tense !== 'present' || from.kind !== 'weekday' || to.kind !== 'weekday') return null;
-  if (cx.history || cx.narrative.time?.stated) return null;
-  const start = place(from, { ...cx, tense: 'past' });
-  if (!isLocated(start)) return null;
-  const end = place({ ...to, from: 'reference', pick: 'next' }, after(start, cx));
-  return isLocated(end) && end.interval.end > today(cx) ? [start, end] : null;
-}
-
-function weekdayRange(
-  from: Meaning,
-  to: Meaning,
-  cx: Context,
-  place: Place,
-): readonly [Located, Located] | null {
-  if (from.kind !== 'weekday' || (to.kind !== 'weekday' && to.kind !== 'unit')) return null;
-  if (toldSide(cx) === 'future') {
-    const start = place(from, cx);
-    if (!isLocated(start) || to.kind !== 'weekday') return null;
-    const end = place({ ...to, from: 'reference', pick: 'next' }, after(start, cx));
-    return isLocated(end) ? [start, end] : null;
-  }
-  const end = place(to, cx);
-  if (!isLocated(end)) return null;
-  const start = place({ ...from, from: 'reference', pick: 'last' }, after(end, cx));
-  return isLocated(start) ? [start, end] : null;
-}
-
-/** "from Saturday to Friday 20 February": of weekdays, the last one before the day that has a date. */
-function weekdayToDate(
-  from: Meaning,
-  to: Meaning,
-  cx: Context,
-  place: Place,
-): readonly [Located, Located] | null {
-  if (from.kind !== 'weekday' || to.kind !== 'calendar') return null;
-  if (to.fields.weekday === undefined || to.fields.day === undefined) return null;
-  const end = place(to, cx);
-  if (!isLocated(end)) return null;
-  const start = place({ ...from, from: 'reference', pick: 'last' }, after(end, cx));
-  return isLocated(start) ? [start, end] : null;
 }
 
 function plainRange(
@@ -199,12 +129,9 @@ const isPresent = (meaning: Meaning) =>
 const isOwn = (step: StepData) =>
   step.code !== 'from-created' && !('words' in step && step.words.start === step.words.end);
 
-type Ends = readonly [Located, Located];
-
 const toldEnds = ({ from, to }: Extract<Meaning, { kind: 'range' }>, cx: Context, place: Place) =>
   clockRange(from, to, cx, place) ??
-  weekdaysAround(from, to, cx, place) ??
-  weekdayRange(from, to, cx, place) ??
+  rangeOfWeekdays(from, to, cx, place) ??
   weekdayToDate(from, to, cx, place) ??
   plainRange(from, to, cx, place);
 

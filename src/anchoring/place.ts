@@ -4,6 +4,7 @@ import type { Context, Placed } from './context.ts';
 import { wordsOf } from './located.ts';
 import { placeCalendar } from './place-calendar.ts';
 import { placeClock, placePart } from './place-clock.ts';
+import { besideFeast } from './feast-side.ts';
 import { placeBeyond, unclear } from './place-beyond.ts';
 import { placeAround, placeBound, placeEdge, placeNight } from './place-modified.ts';
 import { placeBeside } from './place-beside.ts';
@@ -42,7 +43,7 @@ function placeAnywhere(meaning: Meaning, cx: Context): Placed | null {
     case 'clock':
       return placeClock(meaning, cx, place);
     case 'offset':
-      return placeOffset(meaning, cx, place);
+      return besideFeast(meaning.from, cx, (at) => placeOffset(meaning, at, place));
     case 'within':
       return placeWithin(meaning, cx, place);
     case 'edge':
@@ -54,7 +55,7 @@ function placeAnywhere(meaning: Meaning, cx: Context): Placed | null {
     case 'nth':
       return placeNth(meaning, cx, place);
     case 'beside':
-      return placeBeside(meaning, cx, place);
+      return besideFeast(meaning.of, cx, (at) => placeBeside(meaning, at, place));
     case 'schoolYear':
       return placeSchoolYear(meaning, cx);
     case 'night':

@@ -18,6 +18,7 @@ import { findQuotations } from '#text/quotations.ts';
 import { recognize } from '#timex/recognize.ts';
 import { pairClocks } from '#timex/two-zones.ts';
 import type { TimexMention } from '#timex/types.ts';
+import { saidWhen, sayingsOf } from './said-when.ts';
 import { asideFinder } from './asides.ts';
 import { comparisonFinder } from './comparisons.ts';
 import { lastAt } from '#text/search.ts';
@@ -191,6 +192,7 @@ export function readTimes(
 ): ReadBlock[] {
   const isFrame = coverage(attributions.flatMap(({ frame }) => frame));
   const isSpeech = coverage(attributions.flatMap(({ content }) => content));
+  const sayings = sayingsOf(attributions);
   const names = namesIn(text, blocks);
   let last: ReadSentence | undefined;
   const read = blocks.map((block): ReadBlock => {
@@ -209,7 +211,9 @@ export function readTimes(
     const ofClauses = clausesWords(placeAt, events);
     const isCompared = comparisonFinder(block, events);
     const asideAt = asideFinder(text, sentences, clauses);
-    const told = { tenseAt, ...ofClauses, isFrame, isSpeech, isQuoted, isCompared, asideAt };
+    const framedBy = mentions.length > 1 ? saidWhen(sayings, mentions) : () => null;
+    const said = { isFrame, framedBy, isSpeech, isQuoted };
+    const told = { tenseAt, ...ofClauses, ...said, isCompared, asideAt };
     return { block, pack, sentences, mentions, ...told };
   });
   return withHeadlineTense(read);

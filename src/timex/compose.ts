@@ -48,6 +48,8 @@ export interface TimeParts {
   readonly target?: Item<unknown>;
   /** True where that word before a part of a month sets, too ("set for early May"). */
   readonly targetsEdges?: boolean;
+  /** True where hours and the days from one to another are one time ("from 9 to 4 Monday through Friday"). */
+  readonly hoursOfDays?: boolean;
   /** Words that stay outside and bound what follows. */
   readonly bounds: Item<BoundKind>;
   /** Words before a length of time that place it: "for the past", "od". */
@@ -209,6 +211,31 @@ function hoursOf(range: Meaning, day: Meaning): Meaning | null {
   return { ...range, from: attach(range.from, day, null) };
 }
 
+/** Hours on each of the days from one to another: "from 9 a.m. to 4 p.m. Monday through Friday". */
+function joinHours(hours: Meaning, days: Meaning): Meaning | null {
+  if (hours.kind !== 'range' || hours.from.kind !== 'clock' || hours.from.day) return null;
+  if (days.kind !== 'range' || days.from.kind !== 'weekday' || hours.to.kind !== 'clock')
+    return null;
+  const from = attach(hours.from, days.from, null);
+  return { ...hours, from, to: attach(hours.to, days.to, null) };
+}
+
+/** Hours before or behind their day, or the days that they are of. */
+const onDays = ({ day, glue, hoursOfDays = false }: TimeParts, range: Item<Meaning>) =>
+  oneOf<Meaning>(
+    seq([spoken(day), opt(glue), range], ([on, , hours]) => hoursOf(hours, on)),
+    seq([range, opt(glue), spoken(day)], ([hours, , on]) => hoursOf(hours, on)),
+    ...(hoursOfDays
+      ? [
+          seq([range, opt(glue), range], ([first, , second]) =>
+            first.kind === 'range' && first.from.kind === 'weekday'
+              ? joinHours(second, first)
+              : joinHours(first, second),
+          ),
+        ]
+      : []),
+  );
+
 /** "daily between 9 and 11", "w piątki o 18". */
 const setWithHours = ({ set, glue, gluedClock, briefClock }: TimeParts, hours: Item<Meaning>) =>
   oneOf<Meaning>(
@@ -243,7 +270,6 @@ export function composeRules(parts: TimeParts): Rule[] {
       seq([parts.near, spoken(oneOf(plain, parts.briefClock))], nearTo),
     ),
   );
-  const tail = opt(parts.glue);
   const endpoint = shared(
     oneOf<Meaning>(blurred, spoken(parts.briefClock), spoken(briefOnDay(parts))),
   );
@@ -255,6 +281,9 @@ export function composeRules(parts: TimeParts): Rule[] {
       ),
     ),
   );
+  const repeated = shared(
+    oneOf<Meaning>(spoken(parts.set), setWithHours(parts, oneOf(range, parts.clock))),
+  );
   const named = (name: string) => {
     const full = `${parts.code}/${name}`;
     return { name: full, examples: parts.examples[name] ?? {} };
@@ -262,21 +291,15 @@ export function composeRules(parts: TimeParts): Rule[] {
   return [
     rule({ ...named('special'), pattern: spoken(parts.special) }),
     rule({ ...named('range'), pattern: range }),
-    rule({
-      ...named('day-and-range'),
-      pattern: oneOf<Meaning>(
-        seq([spoken(parts.day), tail, range], ([day, , hours]) => hoursOf(hours, day)),
-        seq([range, tail, spoken(parts.day)], ([hours, , day]) => hoursOf(hours, day)),
-      ),
-    }),
+    rule({ ...named('day-and-range'), pattern: onDays(parts, range) }),
     rule({ ...named('set'), pattern: spoken(parts.set) }),
-    rule({ ...named('set-hours'), pattern: setWithHours(parts, oneOf(range, parts.clock)) }),
+    rule({ ...named('set-hours'), pattern: repeated }),
     rule({ ...named('moment'), pattern: blurred }),
-    ruleWithLead({ ...named('bound'), lead: parts.bounds, pattern: endpoint }, (bound, of) => ({
-      kind: 'bound',
-      bound,
-      of,
-    })),
+    // "until 9 p.m. on Thursdays" repeats.
+    ruleWithLead(
+      { ...named('bound'), lead: parts.bounds, pattern: oneOf<Meaning>(endpoint, repeated) },
+      (bound, of) => (of.kind === 'set' ? of : { kind: 'bound', bound, of }),
+    ),
     ...targetRules(parts, endpoint),
     ruleWithLead(
       { ...named('placed-duration'), lead: parts.durationLeads, pattern: spoken(parts.duration) },

@@ -51,6 +51,14 @@ export function opensSentence(cursor: Cursor, at: number): boolean {
 export const isNameLike = (cursor: Cursor, at: number): boolean =>
   isCapitalised(cursor, at) && !opensSentence(cursor, at);
 
+const BEFORE_VERB = wordSet(
+  "to will 'll would could may might must should can cannot not n't did does do",
+);
+
+/** Whether an infinitive can stand here: "to | last three weeks", "will | fall next year". */
+export const isVerbPlace = (cursor: Cursor, at: number): boolean =>
+  BEFORE_VERB.has(normAt(cursor, at - 1));
+
 /** Words that a bare number may stand before when it counts nothing ("around 11 because …"). */
 const NOT_COUNTED = wordSet(
   'a after am an and are as at because before but by during for from he her his i if in into is it its just later my near no not of on one or our outside over said say says sharp she so that the their then there they this to today tomorrow tonight under until was we were when where which while who will with would yesterday you your monday tuesday wednesday thursday friday saturday sunday last next local gmt',

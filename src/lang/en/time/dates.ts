@@ -8,6 +8,7 @@ import {
   tight,
   where,
   word,
+  type Cursor,
   type Item,
 } from '#timex/pattern.ts';
 import type { CalendarFields, Meaning } from '#timex/types.ts';
@@ -132,18 +133,37 @@ const firstOfPair: Item<Meaning> = seq(
   },
 );
 
-const beforePair = seq([month, digits(1, 31, 2), word('and', '&', ',')], ([value, day]) => ({
-  value,
-  day,
-}));
+/** How many tokens before a further day of a list its month may stand ("Jan. 3, 10, 17 and 24"). */
+const LIST_REACH = 12;
 
-/** "6" in "January 5 and 6": its month is told with the first. */
-const secondOfPair: Item<Meaning> = seq(
-  [afterWord(wordSet('and &')), digits(1, 31, 2), DAY_ENDS, opt(yearPart)],
+/** The month before a list of days, and the day before the one that begins here; null outside of a list. */
+function monthOfList(cursor: Cursor, from: number): { value: number; day: number } | null {
+  const before = cursor.tokens[from - 2];
+  const day = before?.kind === 'number' ? Number(before.norm) : 0;
+  if (day < 1 || day > 31) return null;
+  for (let at = from - 3; at >= Math.max(0, from - LIST_REACH); at -= 1) {
+    const [found] = month.match(cursor, at);
+    if (found) return { value: found.value, day };
+    if (cursor.tokens[at]?.kind !== 'number' && !/^[,.&]$|^and$/.test(normAt(cursor, at)))
+      return null;
+  }
+  return null;
+}
+
+/** Whether a list of days goes on here, or ends: "3 | , 10 and 17", "3 | and 8". */
+const goesOn = (cursor: Cursor, at: number): boolean =>
+  /^(,|and|&)$/.test(normAt(cursor, at)) && cursor.tokens[at + 1]?.kind === 'number';
+
+/** "6" in "January 5 and 6", "3" and "8" in "Dec. 1, 3 and 8": their month is told with the first. */
+const furtherDay: Item<Meaning> = seq(
+  [afterWord(wordSet('and & ,')), digits(1, 31, 2), DAY_ENDS, opt(yearPart)],
   ([, day, , rest], { cursor, from, next }) => {
-    const [first] = from >= 3 ? beforePair.match(cursor, from - 3) : [];
-    return first && first.next === from && day > first.value.day && countsNothing(cursor, next)
-      ? calendar({ month: first.value.value, day, ...rest })
+    const first = monthOfList(cursor, from);
+    if (!first || day <= first.day) return null;
+    // "On March 4, 5 people died": behind a comma only a list that goes on has days.
+    const listed = normAt(cursor, from - 1) === ',' ? goesOn(cursor, from + 1) : true;
+    return listed && countsNothing(cursor, next)
+      ? calendar({ month: first.value, day, ...rest })
       : null;
   },
 );
@@ -160,5 +180,5 @@ export const aDate: Item<Meaning> = oneOf<Meaning>(
   seq([date, thatYear], ([fields]) => calendar(fields, 'this')),
   dayOfMonth,
   firstOfPair,
-  secondOfPair,
+  furtherDay,
 );

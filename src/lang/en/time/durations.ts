@@ -14,7 +14,7 @@ import {
 } from '#timex/pattern.ts';
 import type { DurationLead, Meaning } from '#timex/types.ts';
 import type { Granularity } from '#time/types.ts';
-import { ahead, normAt, wordSet } from './context.ts';
+import { ahead, isVerbPlace, normAt, wordSet } from './context.ts';
 import { aDate } from './dates.ts';
 import { aMonth } from './months.ts';
 import { exactly, hyphen } from './numbers.ts';
@@ -83,8 +83,9 @@ const measure: Item<Length> = oneOf<Length>(spaced, several);
 
 /** "the past two months", "the last 24 hours", "the coming weeks", "the past year". */
 const recent: Item<Meaning> = oneOf<Meaning>(
-  seq([opt(word('the', 'these')), lex(SIDES), measure, OR_SO], ([, span, value]) =>
-    duration(value, span),
+  // "is expected to last three weeks" says how long.
+  seq([opt(word('the', 'these')), lex(SIDES), measure, OR_SO], ([, span, value], place) =>
+    span === 'last' && isVerbPlace(place.cursor, place.from) ? null : duration(value, span),
   ),
   seq([opt(word('the')), word('past'), lex(UNITS)], ([, , unit]) => one(unit, 'last')),
   // "last week" is a week of the calendar, "the last hour" is not one of the clock.

@@ -16,6 +16,7 @@ import { composeRules } from '#timex/compose.ts';
 import { timexGrammar, type TimexGrammar } from '#timex/recognize.ts';
 import type { BoundKind, Meaning } from '#timex/types.ts';
 import { KIN, MEN, OF_DAYS, TITLES, WOMEN } from '#lang/en/data/given-names.ts';
+import { besideDay } from './beside.ts';
 import { around, briefClock, clock, near } from './clock.ts';
 import { date } from './dates.ts';
 import { day, WEEKDAYS } from './days.ts';
@@ -123,12 +124,31 @@ const countedDay: Item<Meaning> = seq(
       : null,
 );
 
+const TODAY: Meaning = { kind: 'unit', unit: 'day', shift: 0, from: 'created' };
+
+/** "this month", "this week" behind a count of years. */
+const thisUnit: Item<Meaning> = seq([word('this'), lex(BARE_UNITS)], ([, unit]): Meaning => ({
+  kind: 'unit',
+  unit,
+  shift: 0,
+  from: 'created',
+}));
+
 /** "ten years ago this Tuesday": the count starts from the day that is named. */
 const agoFromDay: Item<Meaning> = seq(
-  [relativeOffset, spoken(day)],
-  ([offset, from]): Meaning | null =>
-    offset.kind === 'offset' && offset.from === 'created' && offset.direction < 0
-      ? { ...offset, from }
+  [relativeOffset, spoken(oneOf<Meaning>(day, thisUnit))],
+  ([offset, from]): Meaning | null => {
+    if (offset.kind !== 'offset' || offset.from !== 'created' || offset.direction > 0) return null;
+    return { ...offset, from, ...(from.kind === 'unit' && { arrives: from.unit }) };
+  },
+);
+
+/** "exactly a year ago": the same day of that year. */
+const exactlyAgo: Item<Meaning> = seq(
+  [where((cursor, at) => /^(exactly|precisely)$/.test(normAt(cursor, at - 1))), relativeOffset],
+  ([, offset]): Meaning | null =>
+    offset.kind === 'offset' && offset.from === 'created' && /^(week|month|year)$/.test(offset.unit)
+      ? { ...offset, from: TODAY, arrives: 'day' }
       : null,
 );
 
@@ -240,6 +260,7 @@ export const enTime: TimexGrammar = timexGrammar(
     bounds,
     target,
     targetsEdges: true,
+    hoursOfDays: true,
     durationLeads,
     special: oneOf<Meaning>(
       dayRange,
@@ -250,6 +271,8 @@ export const enTime: TimexGrammar = timexGrammar(
       edgedDay,
       edgeOfUnit,
       agoFromDay,
+      besideDay,
+      exactlyAgo,
       dayOfPeriod,
     ),
     examples,

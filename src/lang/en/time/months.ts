@@ -74,7 +74,7 @@ export const month: Item<number> = shared(
 );
 
 const BEFORE_MONTH = wordSet(
-  'in since by until till from before after during through throughout around about of to early late mid last next this and or between for as - – ( over',
+  'in since by until till from before after during through throughout around about of to early late mid last next this and or between for as - – ( over least',
 );
 
 /** Months that are also first names or other words need more than their letters. */

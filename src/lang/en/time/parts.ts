@@ -198,6 +198,12 @@ const relative: Item<Meaning> = oneOf<Meaning>(
 
 /** "late Friday night", "early on Wednesday morning", "late last night". */
 export const edgedDay: Item<Meaning> = oneOf<Meaning>(
+  // "first thing tomorrow", "first thing on Monday": its morning.
+  seq([phrase('first thing'), opt(word('on')), day], ([, , on]): Meaning => ({
+    kind: 'part',
+    part: MORNING,
+    day: on,
+  })),
   seq(
     [notMeasured, lex(EDGES), opt(word('on')), day, lex(NOUNS)],
     ([, edge, , on, part], { cursor, next }) =>

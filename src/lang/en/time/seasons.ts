@@ -13,7 +13,7 @@ import {
   type Item,
 } from '#timex/pattern.ts';
 import type { CalendarFields, From, Meaning } from '#timex/types.ts';
-import { normAt, wordSet } from './context.ts';
+import { countsNothing, isVerbPlace, normAt, wordSet } from './context.ts';
 import { hyphen, ordinal } from './numbers.ts';
 import { narrativePick, pick } from './picks.ts';
 import { calendar, fromReference, thatYear, year, yearPart } from './years.ts';
@@ -26,7 +26,7 @@ const SEASONS = forms<number>(
 );
 
 const BEFORE_SEASON = wordSet(
-  'in this last next by since until early late mid during through throughout that before after over',
+  'in this last next by since until early late mid during through throughout that before after over least',
 );
 
 /** "the fall of Kabul", "the spring in his step". */
@@ -39,13 +39,20 @@ function isOtherNoun(cursor: Cursor, at: number): boolean {
   return noun === 'fall' && !BEFORE_SEASON.has(normAt(cursor, at - 2));
 }
 
-const BEFORE_VERB = wordSet(
-  "to will 'll would could may might must should can cannot not n't did does do",
-);
-
 /** "will fall next year", "to spring this year" */
 const isVerb = (cursor: Cursor, at: number): boolean =>
-  /^(fall|spring)/.test(normAt(cursor, at)) && BEFORE_VERB.has(normAt(cursor, at - 1));
+  /^(fall|spring)/.test(normAt(cursor, at)) && isVerbPlace(cursor, at);
+
+const BEFORE_BARE = wordSet('in by until till since before next least early late mid');
+
+/** "until spring", "by fall", with nothing of which it could be the name ("in spring training"). */
+const isBareSeason = (cursor: Cursor, from: number, next: number): boolean =>
+  BEFORE_BARE.has(normAt(cursor, from - 1)) && countsNothing(cursor, next);
+
+const yearOfEnd: Item<number> = seq(
+  [tight(word('-', '–', '/')), tight(digits(0, 2999))],
+  ([, last]) => last,
+);
 
 export const season: Item<Meaning> = oneOf<Meaning>(
   seq([opt(word('the')), lex(SEASONS), yearPart], ([, value, rest], { cursor, from }) =>
@@ -72,10 +79,18 @@ export const season: Item<Meaning> = oneOf<Meaning>(
   seq([lex(SEASONS)], ([value], { cursor, from, next }) =>
     BEFORE_SEASON.has(normAt(cursor, from - 1)) &&
     !isCapitalised(cursor, from) &&
-    !/^(fall|spring)/.test(normAt(cursor, from)) &&
-    normAt(cursor, next) !== '-'
+    normAt(cursor, next) !== '-' &&
+    (!/^(fall|spring)/.test(normAt(cursor, from)) || isBareSeason(cursor, from, next))
       ? calendar({ season: value })
       : null,
+  ),
+  // "the winter of 1962-63" is named by both its years.
+  seq(
+    [opt(word('the')), lex(SEASONS), opt(word('of')), digits(1000, 2999, 4, 4), yearOfEnd],
+    ([, value, , first, last]) =>
+      value === 0 && (last === (first + 1) % 100 || last === first + 1)
+        ? calendar({ season: value, year: first })
+        : null,
   ),
 );
 

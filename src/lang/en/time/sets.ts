@@ -160,6 +160,9 @@ const plurals: Item<Meaning> = oneOf<Meaning>(
       ? every(`XXXX-XX-XXT${part}`)
       : null,
   ),
+  seq([word('weekdays')], (_, { cursor, from }) =>
+    /^(on|most|and|the)$/.test(normAt(cursor, from - 1)) ? every('XXXX-WXX-1/XXXX-WXX-5') : null,
+  ),
   seq([word('weekends')], (_, { cursor, from }) =>
     /^(on|at|most|and|the)$/.test(normAt(cursor, from - 1)) ? every('XXXX-WXX-WE') : null,
   ),

@@ -1,0 +1,93 @@
+import { startOfDay } from '#time/calendar.ts';
+import type { Meaning, TimexMention } from '#timex/types.ts';
+import type { BlockTimes } from './anchor.ts';
+import { isLocated, type Context, type Placed, type Reference } from './context.ts';
+import { nominalOf, today } from './moments.ts';
+import { place } from './place.ts';
+
+/** Whether the words count from the time told last ("the next day", "that evening"). */
+function isCounted(meaning: Meaning): boolean {
+  if ('from' in meaning && meaning.kind !== 'range' && meaning.kind !== 'night')
+    return meaning.from === 'reference';
+  if ((meaning.kind === 'part' || meaning.kind === 'clock') && meaning.day)
+    return isCounted(meaning.day);
+  return 'of' in meaning && isCounted(meaning.of);
+}
+
+/** Whether the words name a day of the week and leave open which. */
+function isBareWeekday(meaning: Meaning): boolean {
+  if (meaning.kind === 'weekday') return meaning.pick === 'tense' && meaning.from === undefined;
+  if (meaning.kind === 'part' || meaning.kind === 'clock')
+    return meaning.day !== null && isBareWeekday(meaning.day);
+  return 'of' in meaning && isBareWeekday(meaning.of);
+}
+
+/** The context of somebody who speaks at a time. */
+const spokenAt = (cx: Context, { nominal, granularity }: Reference): Context => ({
+  ...cx,
+  created: {
+    at: granularity === 'minute' ? nominal : startOfDay(nominal),
+    precision: granularity === 'minute' ? 'minute' : 'day',
+    assumed: false,
+  },
+});
+
+/** What was counted from the moment of the words is told as counted from the time that names it. */
+function countedFrom(placed: Placed | null, { id, interval, granularity }: Reference) {
+  if (placed?.anchor !== 'created') return placed;
+  const steps = placed.steps.map((step) =>
+    step.code === 'from-created'
+      ? { code: 'from-reference' as const, interval, granularity }
+      : step,
+  );
+  return { ...placed, anchor: id, steps };
+}
+
+/**
+ * Puts what somebody is quoted to say on the calendar. In direct speech days are counted from when it was said
+ * ("We saw smoke yesterday," he said on Tuesday). In reported speech so are those that are counted from a time
+ * told ("said on Sunday that talks would resume the next day") and the days of the week of what had been or was
+ * still to come then.
+ *
+ * @param said when it was said, on a day before that of the report
+ */
+function placeSaid(meaning: Meaning, cx: Context, said: Reference, direct: boolean): Placed | null {
+  if (direct) return countedFrom(place(meaning, spokenAt(cx, said)), said);
+  if (isCounted(meaning) && cx.narrative.inSentence === null) {
+    const day = startOfDay(said.nominal);
+    const narrative = { ...cx.narrative, time: said, day, back: null, fresh: true };
+    return place(meaning, { ...cx, narrative });
+  }
+  const ofThen = cx.tense === 'past' || cx.foreseen === true;
+  if (ofThen && !cx.history && isBareWeekday(meaning))
+    return countedFrom(place(meaning, spokenAt(cx, said)), said);
+  return place(meaning, cx);
+}
+
+/** A mention with its id. */
+interface Named {
+  readonly mention: TimexMention;
+  readonly id: string;
+}
+
+const DAYS = /^(day|dayPart|minute|hour)$/;
+
+/** When something was said, as the frame around it tells, if that was on a day before that of the report. */
+function saidOn(times: BlockTimes, { mention: frame, id }: Named, cx: Context): Reference | null {
+  const tense = times.tenseAt(frame.start);
+  const placed = place(frame.meaning, { ...cx, tense, framed: true, foreseen: false });
+  if (!isLocated(placed) || !DAYS.test(placed.granularity)) return null;
+  const { interval, granularity } = placed;
+  if (cx.created.assumed || interval.start >= today(cx)) return null;
+  return { id, interval, nominal: nominalOf(placed), granularity, stated: false };
+}
+
+/** Places the mentions of a block, those in what somebody is quoted to say as they were said. */
+export function placer(times: BlockTimes, mentions: readonly Named[]) {
+  return (mention: TimexMention, cx: Context, direct: boolean): Placed | null => {
+    const frame = times.framedBy(mention.start);
+    const named = frame && frame !== mention && mentions.find((other) => other.mention === frame);
+    const said = named ? saidOn(times, named, cx) : null;
+    return said ? placeSaid(mention.meaning, cx, said, direct) : place(mention.meaning, cx);
+  };
+}
