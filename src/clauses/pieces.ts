@@ -2,6 +2,7 @@ import { firstIndex } from '#text/search.ts';
 import type { Token } from '#text/types.ts';
 import type { ClauseGrammar, ClauseKind, VerbReading } from './types.ts';
 import { verbsOf } from './verbs.ts';
+import { normAt } from './norm.ts';
 
 /**
  * What stands before a piece: an opener of that kind; a conjunction; a comma; a dash, colon or
@@ -71,10 +72,10 @@ function findCuts(
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at];
-    const mark = token?.kind === 'mark' ? borderOfMark(tokens, at) : null;
-    if (token && mark) {
-      cuts.push({ at: at + 1, end: at, border: mark, word: token.norm, comma: mark === 'comma' });
-      at += 1;
+    if (token?.kind === 'mark') {
+      const title = grammar.fenced ? titleEnd(tokens, verbs, at) : at;
+      if (title === at) addMark(cuts, tokens, at);
+      at = Math.max(title, at + 1);
       continue;
     }
     const opener = token?.kind === 'word' ? grammar.openerAt(tokens, at) : null;
@@ -86,6 +87,25 @@ function findCuts(
     at = opener.last;
   }
   return cuts;
+}
+
+function addMark(cuts: Cut[], tokens: readonly Token[], at: number): void {
+  const border = borderOfMark(tokens, at);
+  const word = normAt(tokens, at);
+  if (border) cuts.push({ at: at + 1, end: at, border, word, comma: border === 'comma' });
+}
+
+/** Words of a title, at most. */
+const TITLE = 6;
+
+/** Past the closing mark of a title without a verb ("„Żuławy”"), which cuts nothing; where it begins if it is none. */
+function titleEnd(tokens: readonly Token[], verbs: readonly VerbReading[], at: number): number {
+  if (normAt(tokens, at) !== '„') return at;
+  let end = at + 1;
+  while (end <= at + TITLE && tokens[end]?.kind === 'word') end += 1;
+  if (normAt(tokens, end) !== '”' || end === at + 1) return at;
+  const verb = verbs[firstVerb(verbs, at)];
+  return verb && verb.first < end ? at : end + 1;
 }
 
 /** An opener right after a comma takes that comma's place. */

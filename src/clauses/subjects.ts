@@ -15,7 +15,7 @@ interface Around {
 /** Whether words after a conjunction, without a verb, begin the next clause rather than go on with this one. */
 export function opensNext(around: Around, inner: Draft, piece: Piece): boolean {
   if (opensSubject(around, piece) || opensAdverbial(around, inner, piece)) return true;
-  return !around.grammar.fenced && piece.comma && opensLongSubject(around, inner);
+  return piece.comma && opensLongSubject(around, inner);
 }
 
 /** "…, a Chaoui i Bekkali zostali zwolnieni": the first half of the next clause's subject. */

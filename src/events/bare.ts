@@ -12,9 +12,12 @@ function readBare(view: VerbView): readonly number[] {
   const { tokens, grammar } = view;
   const { pointing } = grammar.label;
   const timed = timeWords(view);
-  const kept = contentOf(view).filter(
+  const content = contentOf(view);
+  const behind = backward(view, content);
+  const kept = content.filter(
     (at) =>
       !timed.has(at) &&
+      !behind.has(at) &&
       // "Alma Trask, then 9" was so at that time.
       (!pointing.has(normAt(tokens, at)) || tellsAge(view, at)) &&
       !floats(view, at) &&
@@ -23,6 +26,23 @@ function readBare(view: VerbView): readonly number[] {
   );
   return withoutTail(view, timed, withoutLead(view, withoutGloss(view, timed, kept)));
 }
+
+/** "miał okraść w ten sposób dziewięć osób": words that only point back. */
+function backward(
+  { tokens, verb, grammar }: VerbView,
+  words: readonly number[],
+): ReadonlySet<number> {
+  let found: Set<number> | null = null;
+  for (const at of words) {
+    const length = grammar.label.pointsBack(tokens, at);
+    if (length === 0 || (at < verb.last && at + length > verb.first)) continue;
+    found ??= new Set();
+    for (let i = 0; i < length; i += 1) found.add(at + i);
+  }
+  return found ?? NONE;
+}
+
+const NONE: ReadonlySet<number> = new Set();
 
 function tellsAge({ tokens }: VerbView, at: number): boolean {
   return normAt(tokens, at - 1) === ',' && tokens[at + 1]?.kind === 'number';

@@ -169,12 +169,19 @@ export interface LabelGrammar {
   readonly owns: (kind: PronounKind, words: readonly string[], name: string) => boolean;
   /** True for a time that can't be taken out: "bins due on Monday", "Saturday's 2-1 win", "dwa lata". */
   readonly holdsTime: (tokens: readonly Token[], time: TokenRange) => boolean;
+  /** How many words from there only point back ("w ten sposób", "z tego powodu"); 0 for none. */
+  readonly pointsBack: (tokens: readonly Token[], at: number) => number;
   /** True for a time that no preposition of place goes with: of "turned himself in an hour later" "in" stays. */
   readonly standsAlone: (tokens: readonly Token[], time: TokenRange) => boolean;
   /** Words that go with the verb before them rather than with the noun behind: "washed out the show". */
   readonly verbParticles: ReadonlySet<string>;
   /** Dictionary forms of verbs that say nothing without their time: "is set for Monday", "zaplanowano na". */
   readonly schedules: ReadonlySet<string>;
+  /** Verbs of closing and opening, whose object may be one of these periods: "zamknął kwartał stratą". */
+  readonly closes: ReadonlySet<string>;
+  readonly periods: ReadonlySet<string>;
+  /** Words with which a time points at one told before ("tamtej nocy"); it never stays in a label. */
+  readonly pointers: ReadonlySet<string>;
   /** Verbs that say how far something goes: "runs from 3 to 9", "potrwa do piątku" need it too. */
   readonly extends: ReadonlySet<string>;
   /** Verbs whose object is a time: "spent the night in a gym". */

@@ -114,10 +114,13 @@ const NO_WORDS: ReadonlySet<number> = new Set();
  */
 function isNeeded(view: VerbView, time: TokenRange): boolean {
   const { own, tokens, grammar } = view;
+  // "od tamtej nocy", "zaplanowano tego dnia na 17": it points at a time told before.
+  if (grammar.label.pointers.has(normAt(tokens, time.first))) return false;
   if (boundsDenial(view, time.first) || ranks(view, time.first)) return true;
   if (time.start === time.first && leavesPreposition(view, time)) return true;
   return (
     extendsVerb(view, time) ||
+    isClosed(view, time) ||
     // At the beginning of its clause nothing is before it: "Saturday's 13th stage starts".
     ((own.includes(time.start - 1) || time.start === view.clause.first) &&
       grammar.label.holdsTime(tokens, time))
@@ -138,6 +141,13 @@ function extendsVerb({ verb, tokens, grammar }: VerbView, time: TokenRange): boo
   if (extending.has(verb.lemma) && bounds) return true;
   const bare = wholes.has(normAt(tokens, time.start));
   return bare && time.start >= verb.last;
+}
+
+/** "zamknął czwarty kwartał stratą": the time is what was closed. */
+function isClosed({ verb, tokens, grammar }: VerbView, time: TokenRange): boolean {
+  const { closes, periods } = grammar.label;
+  if (!closes.has(verb.lemma) || verb.reflexive || verb.passive || !spent(time)) return false;
+  return tokens.slice(time.start, time.last).some(({ norm }) => periods.has(norm));
 }
 
 /** Where what goes with an expression begins: "już od co najmniej", "until at least", "hours before". */

@@ -126,7 +126,7 @@ function isLooseEnd(tokens: readonly Token[], at: number, before: number | undef
 }
 
 /** Abbreviations that a sentence may end with in either language. */
-const ABBREVIATED = /^(?:proc|r|tys|godz|br|ub|inc|co|ltd|corp|jr|sr)$/;
+const ABBREVIATED = /^(?:proc|r|e|tys|godz|br|ub|inc|co|ltd|corp|jr|sr)$/;
 
 /** True when only quotation marks are left. */
 function endsSpeech(tokens: readonly Token[], from: number): boolean {

@@ -945,7 +945,7 @@ const POLISH_CUTS: readonly Row[] = [
   [
     'imiesłów, który mówi, kim ktoś jest, jest podmiotem',
     'W niedzielę na skrzyżowaniu kierująca fordem wymusiła pierwszeństwo i uderzyła w motocykl.',
-    'Kierująca uderzyła w motocykl',
+    'Kierująca fordem uderzyła w motocykl',
   ],
   [
     'kilka ostrzeżeń, które dopiero będą',

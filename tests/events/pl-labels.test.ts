@@ -130,7 +130,66 @@ const RELATIVES: readonly Row[] = [
   ],
 ];
 
-test.each([...NOUNS, ...SUBJECTS, ...RELATIVES])('%s: %s', (_, text, label) => {
+/** Words that point outside the label, and those that belong to it. */
+const CUTS: readonly Row[] = [
+  [
+    '„w ten sposób” mówi, co już powiedziano',
+    '23-latek miał w maju okraść w ten sposób dziewięć osób.',
+    '23-latek miał okraść dziewięć osób',
+  ],
+  [
+    '„z jej powodu” też',
+    'W maju zgłoszono 18 przypadków grypy. Od czerwca z jej powodu zmarło w regionie 41 osób.',
+    'Zmarło w regionie 41 osób',
+  ],
+  [
+    '„za to” przed rzeczownikiem, którego dotyczy',
+    'W środę sąd skazał go za to przestępstwo.',
+    'Sąd skazał go za to przestępstwo',
+  ],
+  [
+    'czas, o którym już była mowa, nie zostaje',
+    'Sztab podał we wtorek, że wymiana ognia nie ustaje od tamtej nocy.',
+    'Wymiana ognia nie ustaje',
+  ],
+  [
+    'kwartał jest tym, co zamknięto',
+    'Producent rowerów zamknął czwarty kwartał stratą 6,4 mln zł.',
+    'Producent rowerów zamknął czwarty kwartał stratą 6,4 mln zł',
+  ],
+  [
+    'dzień nie jest tym, co zamknięto',
+    'Producent rowerów zamknął w środę fabrykę stratą 6,4 mln zł.',
+    'Producent rowerów zamknął fabrykę stratą 6,4 mln zł',
+  ],
+  [
+    'imiesłów, który datuje, wymaga czasu',
+    'W poniedziałek archeolodzy wydobyli bransoletę datowaną na VII wiek.',
+    'Archeolodzy wydobyli bransoletę datowaną na VII wiek',
+  ],
+  [
+    'przymiotnik wygląda jak imiesłów, ale czasu nie wymaga',
+    'Inspektor nadzoru budowlanego w piątek zamknął most.',
+    'Inspektor nadzoru budowlanego zamknął most',
+  ],
+  [
+    '„ub. wieku” idzie z czasem',
+    'W połowie lat siedemdziesiątych ub. wieku koparka zniszczyła kilkanaście grobów.',
+    'Koparka zniszczyła kilkanaście grobów',
+  ],
+  [
+    'tytuł między przecinkami nie kończy podmiotu',
+    'Ruch przywrócono w środę, ale najbardziej opóźniony pociąg, „Żuławy” z Kołobrzegu, dotarł do Gdańska w czwartek.',
+    'Najbardziej opóźniony pociąg, „Żuławy” z Kołobrzegu, dotarł do Gdańska',
+  ],
+  [
+    '„osiedla” to nie czasownik',
+    'Mieszkańcy osiedla Piastów pożegnają w środę stare meble.',
+    'Mieszkańcy osiedla Piastów pożegnają stare meble',
+  ],
+];
+
+test.each([...NOUNS, ...SUBJECTS, ...RELATIVES, ...CUTS])('%s: %s', (_, text, label) => {
   const { events } = tell(text, { created: '2024-05-16' });
   expect(events.map((event) => event.label)).toContain(label);
 });

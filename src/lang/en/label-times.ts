@@ -64,6 +64,10 @@ export const ENGLISH_TIMES: Pick<
   | 'schedules'
   | 'extends'
   | 'spends'
+  | 'closes'
+  | 'periods'
+  | 'pointers'
+  | 'pointsBack'
   | 'ends'
   | 'timeUnits'
   | 'countsFrom'
@@ -74,6 +78,10 @@ export const ENGLISH_TIMES: Pick<
   schedules: new Set(words('set schedule slate postpone time date reschedule')),
   extends: new Set(words('run last extend')),
   spends: new Set(words('spend')),
+  closes: new Set(),
+  periods: new Set(),
+  pointers: new Set(),
+  pointsBack: () => 0,
   ends: new Set(words('until till from through')),
   timeUnits: new Set(
     words(

@@ -21,7 +21,9 @@ const listed = (): ReadonlyMap<string, string> =>
   (byPlain ??= new Map(listedVerbs().map((lemma) => [folded(lemma), lemma])));
 
 /** Other words that look like past forms of verbs without their diacritics ("nadal" is still). */
-const OTHERS = new Set('nadal stal bal pila pily kula zyla zyly skal dal fal gal'.split(' '));
+const OTHERS = new Set(
+  'nadal stal bal pila pily kula zyla zyly skal dal fal gal osiedla'.split(' '),
+);
 
 /** What the vowel before the ending may be in the infinitive: "-ął" and "-ęła" belong to "-ąć", "-ał" also to "-eć". */
 const INFINITIVES: Readonly<Record<string, readonly string[]>> = {

@@ -79,6 +79,18 @@ const century: Item<number> = oneOf<number>(
   seq([centuryNumber, CENTURY, opt(OUR_ERA)], ([n]) => n),
   seq([centuryNumber, CENTURY, BEFORE_OUR_ERA], ([n]) => -n),
 );
+/** "lata 70. ubiegłego wieku", "ub. wieku": the one in which decades are when none is told. */
+const lastCentury: Item<number> = seq(
+  [
+    oneOf<unknown>(
+      word('ubiegłego', 'zeszłego', 'minionego'),
+      seq([word('ub'), tight(word('.'))], () => true),
+    ),
+    word('wieku', 'stulecia'),
+  ],
+  () => LAST_CENTURY,
+);
+const LAST_CENTURY = 20;
 const asHundreds = (n: number) => (n > 0 ? n - 1 : n);
 
 /** Whether the decade is told as a time, not as what something is of. */
@@ -87,10 +99,10 @@ const follows = ({ tokens }: Cursor, from: number) =>
 
 /** "lata 90.", "latach siedemdziesiątych", "lat 80. XIX wieku": of the last century where none is told. */
 const decade: Item<Meaning> = seq(
-  [YEARS, decadeNumber, opt(century)],
+  [YEARS, decadeNumber, opt(oneOf<number>(century, lastCentury))],
   ([, tens, which], { cursor, from }) =>
     calendar({
-      decade: ((which ?? 20) - 1) * 10 + tens / 10,
+      decade: ((which ?? LAST_CENTURY) - 1) * 10 + tens / 10,
       // "moda lat 30.": what is of a decade is of one that was.
       ...(which === null && follows(cursor, from) && { anyCentury: true }),
     }),
