@@ -76,11 +76,13 @@ function isInAside({ tokens, verb }: ClauseView, { first, last }: Range): boolea
 const PART_REACH = 40;
 
 /** "14 pharmacies, three of them this month", "including two on Monday": of a part of what is told. */
-function isOfPart({ grammar, tokens, verb }: ClauseView, first: number): boolean {
+function isOfPart({ grammar, tokens, verb, clause }: ClauseView, first: number): boolean {
   const stop = Math.max(0, first - PART_REACH);
   let comma = first - 1;
   while (comma >= stop && normAt(tokens, comma) !== ',') comma -= 1;
-  if (comma < stop || (verb && verb.at > comma && verb.at < first)) return false;
+  // "…, pięć z nich w środę opuściło szpital": the part has a clause of its own.
+  if (comma < Math.max(stop, clause.first)) return false;
+  if (verb && verb.at > comma && verb.at < first) return false;
   const between = tokens.slice(comma + 1, first).map(({ norm }) => norm);
   return grammar.partOpeners.some((opener) => ` ${between.join(' ')} `.includes(` ${opener} `));
 }

@@ -228,6 +228,12 @@ const ROWS: readonly (readonly [why: string, text: string, ...events: string[]])
   ],
   ['what is left of a time (pl)', 'Do wyborów zostały niespełna dwa lata.'],
   [
+    'a part with a verb of its own has its own time (pl)',
+    'Rannych zostało siedem osób, pięć z nich w środę rano opuściło szpital.',
+    'asserted bounded 2024-05-15/2024-05-17',
+    'asserted stated 2024-05-15T06:00/2024-05-15T10:00',
+  ],
+  [
     'what emerges is told, not that it emerged',
     'It emerged on Wednesday that the school had closed in April.',
     'asserted stated 2024-04-01/2024-05-01',
