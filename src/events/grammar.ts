@@ -35,6 +35,14 @@ export interface QuantityKind {
   readonly stems: readonly string[];
 }
 
+/** What a verb tells together with a noun. */
+export interface ActPhrase {
+  readonly act: string;
+  readonly nouns: readonly string[];
+  /** A word that must stand by the verb ("put … out"); empty for none. */
+  readonly beside: string;
+}
+
 /** What `events` needs to know of a language. */
 export interface EventGrammar {
   readonly code: string;
@@ -190,6 +198,8 @@ export interface EventGrammar {
   readonly rangeJoints: ReadonlyMap<string, string>;
   /** What a verb does, where several verbs in any language do the same ("die", "zginąć": 'killed'). */
   readonly acts: ReadonlyMap<string, string>;
+  /** What a verb does together with a noun ("the blaze was put out": 'fire-out'). */
+  readonly actPhrases: ReadonlyMap<string, readonly ActPhrase[]>;
   /** One verb for those that tell the same ("strike": "hit"), by dictionary form. */
   readonly synonyms: ReadonlyMap<string, string>;
   /** Verbs that leave it to other words what happened ("trafić do szpitala", "were taken to hospital"). */

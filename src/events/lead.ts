@@ -32,7 +32,8 @@ export function fillCoordinated(
 
 /** Coordinated clauses of one tense, neither of which only says who tells; a time before the verb is its own. */
 function goesOn({ clause, verb, framed, times }: VerbView, elder: ClauseView): boolean {
-  if (!clause.coordinated || framed || elder.framed || elder.verb?.tense !== verb.tense) return false;
+  if (!clause.coordinated || framed || elder.framed || elder.verb?.tense !== verb.tense)
+    return false;
   return times.every(({ start }) => start > verb.start);
 }
 

@@ -8,6 +8,8 @@ export interface Comparable {
   /** What it does: an act that all languages name alike (`named`), or the stem of its verb. */
   readonly act: string;
   readonly named: boolean;
+  /** True for an act of a noun and a verb ("the blaze was put out"): at one time it is the same one. */
+  readonly specific: boolean;
   /** Stems of the other words that mean something; beginnings of the names among them. */
   readonly words: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
@@ -97,21 +99,28 @@ export function isSame(a: Comparable, b: Comparable): boolean {
   const shared = common(a.words, b.words);
   const share = shared / Math.min(a.words.size, b.words.size);
   if (a.headline !== b.headline) return shared >= 2 && share >= HEADLINE_ALIKE;
+  if (isSameThing(a, b)) return true;
   if (share < ALIKE || !isCompatible(a, b)) return false;
   const numbers = common(a.numbers, b.numbers);
   return a.act === b.act ? shared + numbers >= 2 : numbers > 0 && shared >= 3;
+}
+
+/** "Wybuchł pożar", "pojawił się ogień": told by two reports of one story, and by no other names. */
+function isSameThing(a: Comparable, b: Comparable): boolean {
+  if (!a.specific || a.act !== b.act || !isApart(a, b) || !isCompatible(a, b)) return false;
+  return a.names.size === 0 || b.names.size === 0 || common(a.names, b.names) > 0;
 }
 
 const languageOf = ({ draft }: Comparable): string => draft.language;
 
 /**
  * Between languages words cannot be compared: it takes an act that both name, and then a number or a
- * name in common, or the same hour.
+ * name in common, the same hour, or an act that a noun tells apart.
  */
 function isSameAbroad(a: Comparable, b: Comparable): boolean {
   if (!a.named || a.act !== b.act || !isCompatible(a, b)) return false;
   const told = common(a.numbers, b.numbers) + common(a.names, b.names);
-  return told > 0 || (isPrecise(a.draft.when) && isPrecise(b.draft.when));
+  return told > 0 || a.specific || (isPrecise(a.draft.when) && isPrecise(b.draft.when));
 }
 
 function isPrecise({ interval }: EventTime): boolean {
@@ -199,8 +208,8 @@ function mainLanguage(tellings: readonly Comparable[]): string | null {
 }
 
 /**
- * The fullest telling in the story's main language leads: it lends label and time; sources and
- * mentions of all are kept.
+ * The fullest telling in the story's main language leads and lends its label; the time is the most exact one that
+ * is told in so many words; sources and mentions of all are kept.
  */
 function joined(
   told: readonly Comparable[],
@@ -217,15 +226,26 @@ function joined(
       placed(a.mentions[0], b.mentions[0]),
   );
   if (!lead) throw new RangeError('no telling to join');
+  const { when, basis, expressions, why } = mostExact(drafts, lead);
   const mentions = group.flatMap(({ draft }) => draft.mentions).toSorted(placed);
   const [first] = lead.mentions;
   return {
     ...lead,
+    ...{ when, basis, expressions, why },
     mentions: [...(first ? [first] : []), ...mentions.filter((mention) => mention !== first)],
     attributions: distinct(drafts.flatMap(({ attributions }) => attributions)),
     quantities:
       lead.quantities.length > 0 ? lead.quantities : drafts.flatMap(({ quantities }) => quantities),
   };
+}
+
+/** Of those with the surest basis the one that says best when; of equals the leading one. */
+function mostExact(drafts: readonly EventDraft[], lead: EventDraft): EventDraft {
+  const length = ({ when: { interval } }: EventDraft) => interval.end - interval.start;
+  return [lead, ...drafts].reduce((best, draft) => {
+    const rank = BASIS_RANK[draft.basis] - BASIS_RANK[best.basis];
+    return rank < 0 || (rank === 0 && length(draft) < length(best)) ? draft : best;
+  });
 }
 
 /** Compares places: document by document, then in text order. */

@@ -28,6 +28,8 @@ interface Compared {
   readonly act: string;
   /** True for an act that all languages name alike. */
   readonly named: boolean;
+  /** True for an act that a noun and a verb tell together: at one time it is the same one. */
+  readonly specific: boolean;
   /** Stems of the words that mean something. */
   readonly words: ReadonlySet<string>;
   /** Beginnings of the names among them. */
@@ -50,9 +52,24 @@ export function wordsOf(
     words.add(stem);
     if (at > 0 && isUpperAt(text, token.start)) names.add(stem.slice(0, NAME_STEM));
   }
-  const act = actOf(view, quantities);
+  const phrase = actTogether(view);
+  const act = phrase ?? actOf(view, quantities);
   const lemma = view.grammar.synonyms.get(verb.lemma) ?? verb.lemma;
-  return { act: act ?? stemOf(lemma), named: act !== null, words, names };
+  const named = act !== null;
+  return { act: act ?? stemOf(lemma), named, specific: phrase !== null, words, names };
+}
+
+/** The act that the verb tells together with a noun of its clause; null for none. */
+function actTogether({ verb, grammar, own, tokens }: VerbView): string | null {
+  const phrases = grammar.actPhrases.get(verb.lemma);
+  if (!phrases) return null;
+  const words = own.map((at) => tokens[at]?.norm ?? '');
+  const stems = new Set(words.map(stemOf));
+  const found = phrases.find(
+    ({ nouns, beside }) =>
+      (beside === '' || words.includes(beside)) && nouns.some((noun) => stems.has(stemOf(noun))),
+  );
+  return found?.act ?? null;
 }
 
 /** A word with a meaning of its own that says neither when nor who tells. */

@@ -1,3 +1,5 @@
+import type { ActPhrase } from '#events/grammar.ts';
+
 /** Polish and other Latin letters that NFD does not take apart. */
 const WHOLE_LETTERS: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ø: 'o', ß: 'ss' };
 
@@ -21,6 +23,19 @@ export function forms<T>(...rows: readonly (readonly [value: T, words: string])[
       const plain = folded(form);
       if (!table.has(plain)) table.set(plain, value);
     }
+  return table;
+}
+
+/** A table of rows `act | nouns | verbs`, by verb; "put+out" is a verb with a word that stands by it. */
+export function actPhrases(lines: string): ReadonlyMap<string, readonly ActPhrase[]> {
+  const table = new Map<string, ActPhrase[]>();
+  for (const line of lines.trim().split('\n')) {
+    const [act = '', nouns = '', verbs = ''] = line.split(' | ');
+    for (const word of verbs.split(' ')) {
+      const [verb = '', beside = ''] = word.split('+');
+      table.set(verb, [...(table.get(verb) ?? []), { act, nouns: nouns.split(' '), beside }]);
+    }
+  }
   return table;
 }
 

@@ -12,6 +12,7 @@ interface Sketch {
   readonly headline?: boolean;
   readonly language?: string;
   readonly named?: boolean;
+  readonly specific?: boolean;
   readonly names?: readonly string[];
   readonly document?: string;
   readonly length?: number;
@@ -20,7 +21,8 @@ interface Sketch {
 /** A telling whose label is its words and whose mention starts at `start`. */
 function telling(sketch: Sketch, start: number): Comparable {
   const { act, words, numbers = [], from = 0, status = 'asserted', headline = false } = sketch;
-  const { language = 'en', named = false, names = [], document = 'd1', length = 10 } = sketch;
+  const { language = 'en', names = [], document = 'd1', length = 10 } = sketch;
+  const { named = false, specific = false } = sketch;
   const span = { start, end: start + 5 };
   const draft: EventDraft = {
     mentions: [{ document, ...span, head: span }],
@@ -48,6 +50,7 @@ function telling(sketch: Sketch, start: number): Comparable {
     draft,
     act,
     named,
+    specific,
     words: new Set(words),
     names: new Set(names),
     numbers: new Set(numbers),
@@ -106,6 +109,33 @@ const PAIRS: readonly (readonly [string, Sketch, Sketch, boolean])[] = [
     { act: 'close', words: ['farby'], names: ['gdyn'], language: 'pl' },
     false,
   ],
+  [
+    'two reports, an act that a noun tells apart, in other words',
+    { act: 'fire-began', words: ['pozar'], named: true, specific: true },
+    { act: 'fire-began', words: ['ogien'], named: true, specific: true, document: 'd2' },
+    true,
+  ],
+  [
+    'the same in one report: it may tell of two',
+    { act: 'fire-began', words: ['pozar'], named: true, specific: true },
+    { act: 'fire-began', words: ['ogien'], named: true, specific: true },
+    false,
+  ],
+  [
+    'two reports that name other places',
+    { act: 'fire-began', words: ['pozar'], named: true, specific: true, names: ['gdyn'] },
+    {
+      ...{ act: 'fire-began', words: ['ogien'], named: true, specific: true, names: ['sopo'] },
+      document: 'd2',
+    },
+    false,
+  ],
+  [
+    'another language, an act that a noun tells apart',
+    { act: 'inquiry-opened', words: ['prose'], named: true, specific: true },
+    { act: 'inquiry-opened', words: ['proku'], named: true, specific: true, language: 'pl' },
+    true,
+  ],
   ['two headlines', { ...FIRE, headline: true }, { ...FIRE, headline: true }, false],
 ];
 
@@ -124,6 +154,15 @@ test('the fuller telling leads, and keeps the mentions and sources of both', () 
   expect(event?.label).toBe('burn paint wareh gdyni');
   expect(event?.mentions.map(({ start }) => start)).toEqual([10, 0]);
   expect(event?.attributions.map(({ index }) => index)).toEqual([0, 10]);
+});
+
+test('the most exact time is kept, whichever telling leads', () => {
+  const [merged] = mergeTellings([
+    telling({ act: 'burn', words: ['wareh', 'gdyni'], from: 4, length: 2 }, 0),
+    telling(FIRE, 10),
+  ]);
+  expect(merged?.event.label).toBe('burn paint wareh gdyni');
+  expect(merged?.event.when.interval).toEqual({ start: 4, end: 6 });
 });
 
 test('a headline alone is no event', () => {

@@ -1,6 +1,6 @@
 import { normAt } from '#clauses/norm.ts';
 import type { EventGrammar, NominalHead, VerbClass } from '#events/grammar.ts';
-import { actTable } from '#lang/forms.ts';
+import { actPhrases, actTable } from '#lang/forms.ts';
 import type { Token } from '#text/types.ts';
 import {
   ACTS_OF_SPEECH,
@@ -21,6 +21,7 @@ import {
 } from './data/events.ts';
 import { EVENT_NOUNS } from './data/event-nouns.ts';
 import {
+  ACT_PHRASES,
   ACTS,
   CURRENCIES,
   FACTORS,
@@ -258,6 +259,7 @@ export const englishEvents: EventGrammar = {
     ['and', 'between'],
   ]),
   acts: actTable(ACTS),
+  actPhrases: actPhrases(ACT_PHRASES),
   synonyms: actTable(SYNONYMS),
   lightVerbs: new Set(words(LIGHT_VERBS)),
 };

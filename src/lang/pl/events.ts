@@ -1,6 +1,6 @@
 import { normAt } from '#clauses/norm.ts';
 import type { EventGrammar, NominalHead, VerbClass } from '#events/grammar.ts';
-import { actTable } from '#lang/forms.ts';
+import { actPhrases, actTable } from '#lang/forms.ts';
 import type { Token } from '#text/types.ts';
 import {
   ACTIVITY_VERBS,
@@ -26,6 +26,7 @@ import { comesOut, denies } from './denials.ts';
 import { describesNoun } from './noun-times.ts';
 import { EVENT_NOUNS, HELD } from './data/event-nouns.ts';
 import {
+  ACT_PHRASES,
   ACTS,
   CURRENCIES,
   FACTORS,
@@ -270,6 +271,7 @@ export const polishEvents: EventGrammar = {
     ['a', 'między'],
   ]),
   acts: actTable(ACTS),
+  actPhrases: actPhrases(ACT_PHRASES),
   synonyms: actTable(SYNONYMS),
   lightVerbs: new Set(words(LIGHT_VERBS)),
 };

@@ -123,7 +123,29 @@ collapse collapse crumble
 collision collide crash collision
 closed close shut seal
 opened open reopen
-leak leak spill`;
+leak leak spill
+sentenced sentence
+acquitted acquit
+resigned resign quit
+derailed derail
+sunk sink
+signed sign`;
+
+/**
+ * Acts that a noun and a verb tell together: `act | nouns | verbs, with a word that stands by them`. The
+ * names of the acts are the same in every language.
+ */
+export const ACT_PHRASES = `
+fire-began | fire blaze flames | break+out begin start erupt
+fire-controlled | fire blaze flames | bring+control contain control
+fire-out | fire blaze flames | extinguish put+out douse
+inquiry-opened | investigation inquiry probe | open launch begin start
+body-found | body bodies | find discover recover
+charged | charges | file bring face
+emergency-declared | emergency | declare impose
+power-lost | power electricity | lose
+strike-began | strike | begin start
+strike-ended | strike | end suspend`;
 
 /** Verbs that tell the same, each line under its first. */
 export const SYNONYMS = `

@@ -166,7 +166,30 @@ collapse runąć zawalić
 collision zderzyć zderzenie
 closed zamknąć zamykać
 opened otworzyć otwierać
-leak wyciec wyciek ulotnić`;
+leak wyciec wyciek ulotnić
+sentenced skazać
+acquitted uniewinnić
+resigned zrezygnować ustąpić
+derailed wykoleić
+sunk zatonąć
+signed podpisać`;
+
+/**
+ * Acts that a noun and a verb tell together: `act | nouns, in the forms that begin alike | verbs`. The names
+ * of the acts are the same in every language.
+ */
+export const ACT_PHRASES = `
+fire-began | pożar ogień ognia płomienie | wybuchnąć pojawić zacząć rozpocząć powstać
+fire-controlled | pożar ogień ognia płomienie | opanować
+fire-out | pożar ogień ognia płomienie | ugasić zgasić dogasić
+inquiry-opened | śledztwo dochodzenie | wszcząć rozpocząć
+body-found | ciało zwłoki | znaleźć odnaleźć odkryć
+resigned | dymisja rezygnacja | złożyć podać
+charged | zarzuty zarzut | usłyszeć postawić przedstawić
+emergency-declared | wyjątkowy | ogłosić wprowadzić
+power-lost | prąd zasilanie | stracić
+strike-began | strajk | rozpocząć zacząć ruszyć
+strike-ended | strajk | zakończyć zawiesić`;
 
 /** Verbs that tell the same, each line under its first. */
 export const SYNONYMS = `
