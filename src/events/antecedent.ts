@@ -53,7 +53,7 @@ export function named(
     const whole = `${name} ${line.charAt(0).toLowerCase()}${line.slice(1)}`;
     if (whole.length <= LONGEST) return whole;
   }
-  return withNames(discourse, view, lineOf(LONGEST));
+  return withNames(discourse, view, lineOf);
 }
 
 /** The subject that a clause leaves out and one before it names; null where none is sure. */

@@ -37,6 +37,9 @@ export function agrees(discourse: Discourse, mention: Mention, { kind, role }: P
   return kind === 'they' || !(isBare(name) || isLowly(discourse, mention, name, kind));
 }
 
+/** "$3 million", "a $3 million loss": nothing to go on about, as "a $30-a-share bid" would be. */
+const AMOUNT = /^\W*[$£€]|[$£€].* (?:loss|profit|gain|charge|dividend|fine)$/;
+
 /** Whether another pronoun has meant somebody of that name. */
 function isOther({ genders }: Discourse, { view, words }: Mention, kind: PronounKind): boolean {
   const called = genders.get(normAt(view.tokens, words.at(-1) ?? -1));
@@ -69,6 +72,7 @@ function canStandAlone(discourse: Discourse, mention: Mention, kind: PronounKind
 function isLowly(discourse: Discourse, mention: Mention, name: string, kind: PronounKind): boolean {
   const { view, words } = mention;
   const [first = -1] = words;
+  if (AMOUNT.test(name)) return true;
   if (!/^\p{Lu}/u.test(name) || isPerson(discourse, mention)) return false;
   if (words.length === 1 && first === 0 && kind !== 'it') return true;
   const { placePrepositions } = view.grammar.label;

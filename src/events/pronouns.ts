@@ -11,15 +11,34 @@ import { withoutMarks, written } from './written.ts';
 
 /**
  * A label with names for its pronouns ("She won", "At dawn it sank", "Its board met", "Tugs pulled it
- * free", "at least 14 of them"), each where only one can be meant and there is room.
+ * free", "at least 14 of them"), each where only one can be meant. For the first word's name a long label
+ * makes room, as who did it is worth more than the last phrase.
+ *
+ * @param lineOf the label in so many characters
  */
-export function withNames(discourse: Discourse, view: VerbView, label: string): string {
-  const from = lender(view);
-  const points = hasPronoun(view) || from !== null;
-  return points ? named(discourse, view, label) : label;
+export function withNames(
+  discourse: Discourse,
+  view: VerbView,
+  lineOf: (room: number) => string,
+): string {
+  const label = lineOf(LONGEST);
+  if (!hasPronoun(view) && lender(view) === null) return label;
+  const { line, lacking } = named(discourse, view, label);
+  if (lacking === 0) return line;
+  const shorter = lineOf(LONGEST - lacking);
+  if (shorter.length > LONGEST - lacking) return line;
+  const other = named(discourse, view, shorter);
+  return other.lacking === 0 && other.line !== shorter ? other.line : line;
 }
 
-function named(discourse: Discourse, view: VerbView, label: string): string {
+interface Renamed {
+  readonly line: string;
+  /** How many characters there are too few for the name of the first word. */
+  readonly lacking: number;
+}
+
+function named(discourse: Discourse, view: VerbView, label: string): Renamed {
+  let lacking = 0;
   let words: readonly string[] = label.split(' ');
   const settled = new Set<PronounKind>();
   let from = 0;
@@ -27,18 +46,31 @@ function named(discourse: Discourse, view: VerbView, label: string): string {
     const norm = withoutMarks(word).toLowerCase().replace('’', "'");
     const index = view.own.findIndex((at, i) => i >= from && normAt(view.tokens, at) === norm);
     if (index >= 0) from = index + 1;
-    const found = index >= 0 ? { view, at: view.own[index] ?? -1 } : shared(view, norm, place);
+    const found = placeOf(view, index, norm, place);
     const pointing = found && pointingAt(found.view, found.at);
     if (!pointing || settled.has(pointing.kind)) continue;
     settled.add(pointing.kind);
     const name = nameFor(discourse, { view: found.view, at: found.at, pointing, words, place });
     if (name === null) continue;
     const renamed = words.with(place, word.replace(withoutMarks(word), name));
-    if (renamed.join(' ').length <= LONGEST) words = renamed;
-    else words = withSurname(discourse, words, place, name) ?? words;
+    const short = fits(renamed) ? renamed : withSurname(discourse, words, place, name);
+    words = short ?? words;
+    if (short === null && place === 0) lacking = renamed.join(' ').length - LONGEST;
   }
-  return words.join(' ');
+  return { line: words.join(' '), lacking };
 }
+
+/** Where a word of a label stands: in its clause, or in the one that its subject is from. */
+function placeOf(
+  view: VerbView,
+  index: number,
+  norm: string,
+  place: number,
+): Pick<Place, 'view' | 'at'> | null {
+  return index >= 0 ? { view, at: view.own[index] ?? -1 } : shared(view, norm, place);
+}
+
+const fits = (words: readonly string[]): boolean => words.join(' ').length <= LONGEST;
 
 /** How much longer a label may be than others where it would have a pronoun otherwise, in characters. */
 const MORE = 5;

@@ -101,9 +101,14 @@ function isEnd(view: VerbView, before: number, at: number, torn: boolean): boole
   const { grammar, tokens } = view;
   const wants = (index: number): boolean =>
     grammar.label.cases && grammar.label.wants(normAt(tokens, index));
-  if (!canEnd(view, before) || countsOn(view, at) || wants(before)) return false;
+  if (!canEnd(view, before) || countsOn(view, at) || wants(before) || compares(view, at))
+    return false;
   return isBorder(view, at, torn) || wants(at);
 }
+
+/** "as many as 1,100 employees". */
+const compares = ({ tokens }: VerbView, at: number): boolean =>
+  normAt(tokens, at) === 'as' && normAt(tokens, at - 2) === 'as';
 
 /** "hours before the deadline", "na dzień przed kontrolą": what counts goes with what it counts from. */
 function countsOn({ tokens, grammar: { label } }: VerbView, at: number): boolean {

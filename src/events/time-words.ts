@@ -29,6 +29,7 @@ function findTimeWords(view: VerbView): ReadonlySet<number> {
     addRange(found, startOf(view, first, last), exactEnd(view, length));
   }
   addRejected(view, found);
+  addBounds(view, found);
   for (const at of found) {
     if (joinsTimes(view, found, at + 1)) found.add(at + 1);
     if (isRange(view, at + 1)) addRange(found, at + 1, at + 3);
@@ -47,6 +48,17 @@ function addRejected(view: VerbView, found: Set<number>): void {
 }
 
 const OPENING = new Set(['„', '“']);
+
+/** "for the quarter ended Sept. 30": what bounds a time that goes. */
+function addBounds(view: VerbView, found: Set<number>): void {
+  for (const timex of view.times) {
+    const { first, last } = tokenRange(view, timex);
+    const { tokens, grammar } = view;
+    const bound = !grammar.label.prepositions.has(normAt(tokens, first - 1));
+    if (!bound || !found.has(first - 2) || found.has(first - 1)) continue;
+    if (grammar.describesNoun(tokens, first, first)) addRange(found, first - 1, last);
+  }
+}
 
 /** Words of a title, at most. */
 const TITLE = 8;

@@ -189,6 +189,16 @@ const ROWS: readonly Row[] = [
     'The weir is to come out on Monday if the money can be found.',
     'The weir is to come out if the money can be found',
   ],
+  [
+    'a quarter that ended on a day is a time, and nothing that ended',
+    'Moll Inc. lost $2 million, or $2 a share, for the third quarter ended Sept. 30.',
+    'Moll Inc. lost $2 million, or $2 a share',
+  ],
+  [
+    'no label ends inside "as many as"',
+    'Upton Laboratories will offer an early retirement package with many benefits to as many as 1,100 employees on Monday.',
+    'Upton Laboratories will offer an early retirement package with many benefits',
+  ],
 ];
 
 test.each(ROWS)('%s: %s', (_why, text, label) => {

@@ -194,6 +194,21 @@ const ROWS: readonly Row[] = [
     'Nora Keane died on Monday. She was a clerk. She married Tom Keane in 1951.',
     'Nora Keane married Tom Keane',
   ],
+  [
+    'the full stop of a firm is none of its name',
+    'Upton Co. said on Monday it will close a plant.',
+    'Upton Co. will close a plant',
+  ],
+  [
+    'a long label makes room for who it was',
+    'The Ontario Supreme Court said on Monday it will postpone indefinitely a ruling on the lawsuit launched by the University of Milton.',
+    'The Ontario Supreme Court will postpone indefinitely a ruling on the lawsuit launched',
+  ],
+  [
+    'an amount is nobody who does something',
+    'Profit fell to $77 million from $68 million. Ocean Drilling said on Monday it will sell a unit.',
+    'It will sell a unit',
+  ],
 ];
 
 test.each(ROWS)('%s: %s', (_why, text, label) => {

@@ -116,7 +116,8 @@ function isBareName(kept: readonly string[], name: string): boolean {
   if (!isCapital(name) || isDeterminer(kept[0] ?? '') || name.length < 2) return false;
   if (name === name.toUpperCase() || /[()_$£€\d]/.test(name)) return false;
   if (kept.length === 1) return true;
-  const last = kept.at(-1) ?? '';
+  // "Upjohn Co." with its full stop.
+  const last = kept.findLast((word) => word !== '.') ?? '';
   // "Ten Past Twelve" is a title.
   if (kept.some((word) => wordClass(word) !== null)) return false;
   return !endsThing(last);

@@ -15,7 +15,7 @@ import {
   type Candidate,
   type Left,
 } from './verb-scene.ts';
-import { isTimeAt, wordClass, words } from './words.ts';
+import { isTimeAt, namesDate, wordClass, words } from './words.ts';
 
 const CONTENT = new Set(words(CONTENT_VERBS));
 const NAMING = new Set(words('name call dub nickname entitle title'));
@@ -60,6 +60,14 @@ function fromLeft({ scene, at, form, left }: Candidate): Verdict | null {
     : null;
 }
 
+/** "the third quarter ended Sept. 30": which quarter; as a verb it has "on" before its day. */
+const closesPeriod = (tokens: readonly Token[], at: number): boolean =>
+  normAt(tokens, at) === 'ended' &&
+  PERIODS.has(normAt(tokens, at - 1)) &&
+  namesDate(tokens, at + 1);
+
+const PERIODS = new Set(words('quarter year half period months weeks fiscal'));
+
 /** "The order to leave went out", "the plan to expand failed": an infinitive, and no participle, ends the subject. */
 function endsSubject({
   scene,
@@ -74,7 +82,7 @@ function endsSubject({
 }
 
 function tellsNothing(tokens: readonly Token[], at: number, form: Form): boolean {
-  return opensSentence(tokens, at, form) || isOfSource(tokens, at);
+  return opensSentence(tokens, at, form) || isOfSource(tokens, at) || closesPeriod(tokens, at);
 }
 
 /** How far back "according to" may stand, in tokens. */

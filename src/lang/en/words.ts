@@ -107,7 +107,7 @@ export function isTimeAt(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Friday", "March", "3 March", "2019". */
-function namesDate(tokens: readonly Token[], at: number): boolean {
+export function namesDate(tokens: readonly Token[], at: number): boolean {
   const word = normAt(tokens, at);
   if (tokens[at]?.kind !== 'number') return isDay(word) || MONTHS.has(word);
   return MONTHS.has(normAt(tokens, at + 1)) || /^[12]\d{3}$/.test(word);

@@ -55,7 +55,7 @@ industries motor works lines bros sons associates solutions networks media cinem
 
 /** Those that end the name of a firm. */
 export const FIRM_WORDS = `
-energy motors airlines airways foods systems holdings inc corp ltd plc llc partners records studios pictures
+energy motors airlines airways foods systems holdings inc corp ltd plc llc co cos partners records studios pictures
 entertainment labs technologies electric oil steel pharma industries bros associates solutions chemicals
 pharmaceuticals semiconductors logistics shipping dynamics
 `;
