@@ -1,5 +1,5 @@
 import { DAY, startOfDay } from '#time/calendar.ts';
-import { clockWords, dayNames, hourWords, rangeWords, shortDay } from './date-words.ts';
+import { dayNames, hourWords, rangeWords, shortDay } from './date-words.ts';
 import type { CalendarWords } from './date-words.ts';
 import { moved, setLabel } from './label.ts';
 import type { Label, LabelStyle } from './label.ts';
@@ -221,11 +221,10 @@ function dayOf(extent: Extent, calendar: CalendarWords, year: number): string {
   return rangeWords(whole, calendar, other(start) ? 'datedMonths' : 'short');
 }
 
-/** '14:05', '12–18' on full hours; of longer clock ranges only when they begin. */
+/** '14:05', '12–18' on full hours, else '10:50–11:50'. */
 function shortClock(extent: Extent, calendar: CalendarWords): string {
   const whole = clockRange(extent, calendar);
   const { start, end } = extent;
   const hours = start % 3_600_000 === 0 && end % 3_600_000 === 0;
-  if (whole === '' || !whole.includes('–')) return whole;
-  return hours ? `${hourWords(start)}–${hourWords(end)}` : `${clockWords(start, calendar.locale)}…`;
+  return hours && whole.includes('–') ? `${hourWords(start)}–${hourWords(end)}` : whole;
 }

@@ -72,6 +72,8 @@ export function textKinds(articles: readonly string[]): readonly TextKind[] {
     kind('only “from Monday”', 'from Monday '),
     kind('only “starts on Monday”', 'starts on Monday '),
     kind('only “said”', 'said powiedział '),
+    kind('only “he said, they said that”', 'he said, they said that, according to police, '),
+    kind('only dialogue', '– Tak – powiedział Jan. – Nie – dodał. '),
     kind('only full stops', '. '),
     kind('only capitals', 'Anna Sobota '),
     kind('only “Słowak”', 'Słowak '),

@@ -88,29 +88,3 @@ describe('the frame', () => {
     expect(frames(text, language)).toEqual([expected]);
   });
 });
-
-/** Milliseconds of the fastest of three runs. */
-function fastest(run: () => unknown): number {
-  const times = [0, 1, 2].map(() => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
-
-describe('time is linear in the length of the text', () => {
-  test.each([
-    ['reports', 'Police said on Tuesday that the bridge had been closed, he added. '],
-    ['one sentence without end', 'he said, they said that, according to police, '],
-    ['quotation marks that nothing closes', '„ “ he said " '],
-    ['dialogue', '– Tak – powiedział Jan. – Nie – dodał. '],
-  ])('%s', (_, piece) => {
-    const short = piece.repeat(800);
-    const long = piece.repeat(3200);
-    attributionsOf(short, 'en');
-    const before = fastest(() => attributionsOf(short, 'en'));
-    // Four times the text: quadratic time would be sixteen times as long.
-    expect(fastest(() => attributionsOf(long, 'en'))).toBeLessThan(before * 12);
-  });
-});
