@@ -174,26 +174,46 @@ export function lengthOf(view: VerbView): Timex | null {
   );
 }
 
-/** Times of one kind that "and" joins to the one that governs: "in 1997 and 2010" is both. */
+/** Times of one kind that "and" joins to the one that governs: "in 1997 and 2010" is both, "Monday, Tuesday and Friday" all. */
 export function joinedTimes(view: VerbView, best: Timex): readonly Timex[] {
-  const own = tokenRange(view, best);
-  return governingTimes(view).filter((timex) => {
-    if (timex === best || timex.interval === null || timex.granularity !== best.granularity)
-      return false;
-    const { first, last } = tokenRange(view, timex);
-    return areJoined(view, Math.min(last, own.last), Math.max(first, own.first));
-  });
+  const same = governingTimes(view).filter(
+    ({ interval, granularity }) => interval !== null && granularity === best.granularity,
+  );
+  const at = same.indexOf(best);
+  const from = listEnd(view, same, at, -1);
+  const to = listEnd(view, same, at, 1);
+  const list = same.slice(from, to + 1);
+  return isList(view, list) ? list.filter((timex) => timex !== best) : [];
 }
 
-/** Whether "and" is the only word between two places, beside prepositions of time. */
-function areJoined({ tokens, grammar }: VerbView, from: number, to: number): boolean {
-  const { joints, timePrepositions } = grammar.label;
-  let joined = false;
-  for (let at = from; at < to; at += 1) {
-    const word = normAt(tokens, at);
-    if (word === ',' || timePrepositions.has(word)) continue;
-    if (joined || !joints.has(word)) return false;
-    joined = true;
+/** How far a row of times with nothing but commas and "and" between them reaches from one of them. */
+function listEnd(view: VerbView, times: readonly Timex[], from: number, step: 1 | -1): number {
+  let at = from;
+  for (let next = times[at + step]; next; next = times[at + step]) {
+    const [first, second] = step > 0 ? [times[at], next] : [next, times[at]];
+    if (!first || !second || gapOf(view, first, second) === null) break;
+    at += step;
   }
-  return joined;
+  return at;
+}
+
+/** A row of times is a list when "and" stands before its last. */
+function isList(view: VerbView, times: readonly Timex[]): boolean {
+  const [before, last] = times.slice(-2);
+  return before !== undefined && last !== undefined && gapOf(view, before, last) === 'joint';
+}
+
+/** What stands between two times beside prepositions of time: one "and", only commas, or other words (null). */
+function gapOf(view: VerbView, before: Timex, after: Timex): 'joint' | 'comma' | null {
+  const { tokens, grammar } = view;
+  const { joints, timePrepositions } = grammar.label;
+  let gap: 'joint' | 'comma' | null = null;
+  for (let at = tokenRange(view, before).last; at < tokenRange(view, after).first; at += 1) {
+    const word = normAt(tokens, at);
+    if (timePrepositions.has(word)) continue;
+    if (word === ',') gap ??= 'comma';
+    else if (joints.has(word) && gap !== 'joint') gap = 'joint';
+    else return null;
+  }
+  return gap;
 }

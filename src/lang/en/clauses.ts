@@ -10,7 +10,7 @@ import {
   TIMETABLED_VERBS,
 } from './data/verb-classes.ts';
 import { readVerbs } from './verb-groups.ts';
-import { namesTime, wordClass, words } from './words.ts';
+import { isMomentAt, namesTime, wordClass, words } from './words.ts';
 
 type Kind = ClauseKind | 'coordinate';
 
@@ -132,6 +132,8 @@ const NOUN_PHRASE = 6;
 /** "Since that evening I have not slept": a preposition, as the clause has its own subject after the noun. */
 function leadsToNoun(tokens: readonly Token[], at: number): boolean {
   if (!BEFORE_NOUNS.has(normAt(tokens, at))) return false;
+  // "Shortly after 6 p.m. the lights went out", "scored after four minutes and …"
+  if (isMomentAt(tokens, at + 1)) return true;
   const first = normAt(tokens, at + 1);
   if (wordClass(first) !== 'determiner' && first !== 'that') return false;
   for (let next = at + 2; next < at + 2 + NOUN_PHRASE; next += 1) {

@@ -99,11 +99,31 @@ const normAt = (tokens: readonly Token[], at: number): string => tokens[at]?.nor
 /** Whether a day, a month, a year or "last week" stands at a token, with its preposition. */
 export function isTimeAt(tokens: readonly Token[], at: number): boolean {
   const word = normAt(tokens, at);
-  if (isDay(word) || RELATIVE.has(word)) return true;
+  if (isDay(word) || RELATIVE.has(word) || isDateAt(tokens, at)) return true;
   if (!BEFORE_TIME.has(word)) return false;
   const article = normAt(tokens, at + 1) === 'the' ? 1 : 0;
   const first = at + 1 + article;
   return namesDate(tokens, EDGES.has(normAt(tokens, first)) ? first + 1 : first);
+}
+
+/** "Nov. 3", "3 November". */
+function isDateAt(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.kind === 'number') return MONTHS.has(normAt(tokens, at + 1));
+  const day = normAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
+  return MONTHS.has(normAt(tokens, at)) && tokens[day]?.kind === 'number';
+}
+
+const MOMENTS = new Set(
+  words('noon midnight midday dawn dusk sunrise sunset nightfall daybreak lunchtime'),
+);
+const COUNTED = /^(?:second|minute|hour|day|week|month|year)s?$|^(?:[ap]m|[ap]|o'clock|:)$/;
+
+/** Whether a clock, a day, a date or a length of time stands at a token: "6 p.m.", "noon", "four minutes". */
+export function isMomentAt(tokens: readonly Token[], at: number): boolean {
+  const word = normAt(tokens, at);
+  if (isDay(word) || MOMENTS.has(word) || isDateAt(tokens, at)) return true;
+  const counts = tokens[at]?.kind === 'number' || wordClass(word) === 'number';
+  return counts && COUNTED.test(normAt(tokens, at + 1));
 }
 
 /** "Friday", "March", "3 March", "2019". */
