@@ -1,8 +1,9 @@
 import type { Timex } from '#anchoring/types.ts';
 import { normAt } from '#clauses/norm.ts';
-import { DAY, HOUR, floor, offset } from '#time/calendar.ts';
-import type { Interval } from '#time/types.ts';
-import type { Dated } from './dated.ts';
+import { DAY, HOUR, floor, offset, startOfDay } from '#time/calendar.ts';
+import type { Granularity, Interval } from '#time/types.ts';
+import { isShort } from './activity.ts';
+import { timeOf, type Dated } from './dated.ts';
 import { governingTime, tokenRange } from './governing.ts';
 import { inFrame, type ClauseView, type VerbView } from './scene.ts';
 import { stemOf } from './words.ts';
@@ -85,12 +86,49 @@ function shifted({ start, end }: Interval, { length, direction }: Distance): Int
   const [least, most] =
     amount.value === null ? [amount.min, amount.max] : [amount.value, amount.value];
   const [near, far] = direction > 0 ? [least, most] : [-most, -least];
-  // GUIDE, "Offsets": hours ±30 minutes.
+  // GUIDE, "Offsets": N days later is that day; hours ±30 minutes.
+  if (unit === 'day' && near === far) {
+    const day = offset(startOfDay(start), near, 'day');
+    return { start: day, end: offset(day, Math.max(1, Math.ceil((end - start) / DAY)), 'day') };
+  }
   if (unit === 'hour' && near === far && end - start <= HOUR) {
     const middle = floor(offset((start + end) / 2, near, unit), 'minute');
     return { start: middle - HOUR / 2, end: middle + HOUR / 2 };
   }
   return { start: offset(start, near, unit), end: offset(end, far, unit) };
+}
+
+/** Days are counted in days, whatever hour they are counted from. */
+function granularityOf({ when: { granularity } }: Dated, { length }: Distance): Granularity {
+  const { meaning } = length.mention;
+  const inDays = meaning.kind === 'duration' && !isShort(meaning.unit);
+  return inDays && isShort(granularity) ? 'day' : granularity;
+}
+
+/** Words between the noun and what tells when it was: "the crash in Lyon on 3 May". */
+const BEHIND_NOUN = 6;
+
+/** "two days after the crash on 3 May", "…, which happened on 3 May": the noun's own time, told behind it. */
+function timeBehind(view: VerbView, { from, length }: Distance): Dated | null {
+  const own = view.times.find(
+    (timex) => timex !== length && timex.interval !== null && isBehind(view, timex, from),
+  );
+  const clause = view.children.find(
+    (child) => child.clause.kind === 'relative' && child.clause.first > from && child.verb,
+  );
+  const isNear = clause && clause.clause.first <= from + BEHIND_NOUN;
+  const timex = own ?? (isNear ? governingTime(clause as VerbView) : null);
+  if (!timex?.interval) return null;
+  const when = timeOf(timex, timex.interval);
+  return { when, basis: 'relative', expressions: [timex.id], why: [] };
+}
+
+/** Whether a time stands right behind the noun that begins at a token, in the same phrase. */
+function isBehind(view: VerbView, timex: Timex, from: number): boolean {
+  const { first } = tokenRange(view, timex);
+  if (first <= from || first > from + BEHIND_NOUN || view.verb.at > from) return false;
+  const between = view.tokens.slice(from, first);
+  return between.every(({ kind, norm }) => kind === 'word' && norm !== 'and');
 }
 
 /**
@@ -103,15 +141,20 @@ export function measuredTime(
   dates: ReadonlyMap<ClauseView, Dated>,
 ): Dated | null {
   const distance = distanceIn(view);
-  if (!distance || governingTime(view)) return null;
+  if (!distance) return null;
+  const behind = timeBehind(view, distance);
+  const governing = governingTime(view);
+  // "agreed a fee on Tuesday, hours before the 11pm deadline" has a time of its own.
+  if (governing && !behind?.expressions.includes(governing.id)) return null;
   const told =
+    behind ??
     timeNamed(nounStems(view, distance.from), before(), dates) ??
     timeOfStory(view, distance.from, before(), dates);
   const interval = told && shifted(told.when.interval, distance);
   if (!told || !interval) return null;
   const { id, start, end } = distance.length;
   return {
-    when: { ...told.when, interval },
+    when: { ...told.when, interval, granularity: granularityOf(told, distance) },
     basis: 'relative',
     expressions: [...told.expressions, id],
     why: [

@@ -184,6 +184,7 @@ export const englishEvents: EventGrammar = {
   distance: new Map([
     ['before', -1],
     ['after', 1],
+    ['into', 1],
   ]),
   describesNoun,
   wishes: new Set(words('demand seek urge ask call plead appeal protest')),
