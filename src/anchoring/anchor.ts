@@ -8,7 +8,7 @@ import { afterSpeech, EMPTY, movedOn, nextParagraph } from './narrative.ts';
 import { isHistory } from './history.ts';
 import { sceneFinder } from './scene.ts';
 import { speakers, type Speaker } from './speakers.ts';
-import { placer } from './speech.ts';
+import { placer, remember, type LastTold } from './speech.ts';
 import { timexOf } from './timex-of.ts';
 import type { Created, Preference, Timex } from './types.ts';
 
@@ -107,7 +107,12 @@ function contextAt(
 }
 
 /** Places the mentions of a block, from where the narrative stands. */
-function readBlock(times: BlockTimes, start: Context, newId: () => string): BlockReading {
+function readBlock(
+  times: BlockTimes,
+  start: Context,
+  told: LastTold,
+  newId: () => string,
+): BlockReading {
   const timexes: Timex[] = [];
   let { narrative } = start;
   // Where the paper's own words have come to, and whether they have come back from direct speech.
@@ -119,7 +124,7 @@ function readBlock(times: BlockTimes, start: Context, newId: () => string): Bloc
   const isTold = tellerOf(times, start);
   const goOn = sideTracker(times.block, times.asideAt, start.created);
   const mentions = times.mentions.map((mention) => ({ mention, id: newId() }));
-  const placeIn = placer(times, mentions);
+  const placeIn = placer(times, mentions, told);
   for (const { mention, id } of mentions) {
     narrative = goOn(narrative, mention.start);
     const direct = times.isQuoted(mention.start);
@@ -146,6 +151,7 @@ function readBlock(times: BlockTimes, start: Context, newId: () => string): Bloc
     });
     if (moved !== narrative) quoted = isTold(mention.start);
     narrative = moved;
+    remember(told, moved);
     if (!direct) own = moved;
   }
   narrative = goOn(narrative, times.block.end);
@@ -176,6 +182,7 @@ export function anchor(blocks: readonly BlockTimes[], options: AnchorOptions): A
   };
   const speakerOf = speakers(blocks, options.text, document);
   let report = EMPTY;
+  const last: LastTold = { time: null };
   let section: Created | null = null;
   for (const times of blocks) {
     const { block } = times;
@@ -186,7 +193,7 @@ export function anchor(blocks: readonly BlockTimes[], options: AnchorOptions): A
     section = speaker.section;
     const { voice, alone } = speaker;
     const before = alone ? EMPTY : report;
-    const reading = readBlock(times, { ...document, ...voice, narrative: before }, newId);
+    const reading = readBlock(times, { ...document, ...voice, narrative: before }, last, newId);
     for (const timex of reading.timexes) timexes.push(timex);
     if (alone || block.kind === 'stamp') continue;
     const today = startOfDay(voice.created.at);

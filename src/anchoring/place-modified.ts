@@ -1,17 +1,14 @@
 import { DAY, MINUTE, offset, startOfDay } from '#time/calendar.ts';
 import { formatDay } from '#time/local.ts';
-import type { Granularity, Instant, Interval } from '#time/types.ts';
-import type { Span } from '#text/types.ts';
+import type { Granularity, Interval } from '#time/types.ts';
 import type { Meaning } from '#timex/types.ts';
-import { isLocated, type Context, type Located, type Placed, type Reference } from './context.ts';
+import { isLocated, type Context, type Located, type Placed } from './context.ts';
 import { clockValue, createdEnd, nominalOf, today } from './moments.ts';
 import { wordsOf } from './located.ts';
 import { isStillAhead, shiftOf, yearBefore } from './year-before.ts';
-import type { StepData } from './types.ts';
 
 type Place = (meaning: Meaning, cx: Context) => Placed | null;
 type Edge = 'START' | 'MID' | 'END';
-type Bound = Extract<Meaning, { kind: 'bound' }>;
 
 const HOURS: Readonly<Record<Edge, readonly [number, number]>> = {
   START: [0, 9],
@@ -86,6 +83,13 @@ function halfOf({ interval: { start, end } }: Located, edge: Edge): Interval {
   return edge === 'START' ? { start, end: middle } : { start: middle, end };
 }
 
+/** "late in the afternoon", told as past by a report of that noon, was the day before's. */
+function dayBefore(of: Meaning, { created, narrative }: Context): Meaning | null {
+  const isOpen = of.kind === 'part' && of.day === null && of.pick === undefined && !of.same;
+  if (!isOpen || narrative.day !== null || created.precision !== 'minute') return null;
+  return { ...of, day: { kind: 'unit', unit: 'day', shift: -1, from: 'created' } };
+}
+
 export function placeEdge(
   meaning: Extract<Meaning, { kind: 'edge' }>,
   cx: Context,
@@ -98,7 +102,9 @@ export function placeEdge(
   const shift = shiftOf(meaning.of, cut, cx);
   if (shift !== 0 && meaning.of.kind === 'unit')
     return placeEdge({ ...meaning, of: { ...meaning.of, shift } }, cx, place);
-  const before = isStillAhead(cut, cx) ? yearBefore(meaning.of) : null;
+  const before = isStillAhead(cut, cx)
+    ? (yearBefore(meaning.of) ?? dayBefore(meaning.of, cx))
+    : null;
   if (before) return placeEdge({ ...meaning, of: before }, cx, place);
   const interval = cut.start < cut.end ? cut : of.interval;
   return {
@@ -142,129 +148,6 @@ export function placeAround(
     approximate: true,
     steps: [...of.steps, { code: 'around', words: wordsOf(meaning), interval }],
   };
-}
-
-/** Whether what goes on may have begun at a time told before: one gone by, or what is planned and will last. */
-function isBegun(
-  { nominal, granularity }: Reference,
-  { created, tense, narrative, lasts }: Context,
-) {
-  const planned = lasts === true && tense === 'future' && narrative.fresh;
-  // A text that doesn't tell when it was written tells of nothing that is still to come for it.
-  return (
-    created.assumed ||
-    nominal <= createdEnd(created) ||
-    (planned && /^(day|dayPart|minute)$/.test(granularity))
-  );
-}
-
-/** Where an interval begins that the text only ends ("until Friday"): now, or at the time told before it. */
-function beginning(end: Instant, cx: Context): Instant | null {
-  const now = cx.created.precision === 'minute' ? cx.created.at : today(cx);
-  const { time } = cx.narrative;
-  const told = time && isBegun(time, cx) ? time.nominal : null;
-  const starts = cx.tense === 'past' ? [told] : [now, told];
-  const before = starts.filter((t): t is Instant => t !== null && t < end);
-  return before.length > 0 ? Math.max(...before) : null;
-}
-
-function untilBound(of: Located, bound: 'until' | 'by', cx: Context): Placed {
-  const end = of.granularity === 'minute' ? nominalOf(of) : of.interval.end;
-  const start = beginning(end, cx);
-  if (start === null) return { ...of, openStart: true, moves: false };
-  // In a story of the past the end is reached, and the telling goes on from there.
-  const reached = cx.tense === 'past' || bound === 'by' || of.granularity === 'minute';
-  return { ...of, interval: { start, end }, nominal: nominalOf(of), moves: reached };
-}
-
-function sinceBound(of: Located, cx: Context): Placed {
-  const end = createdEnd(cx.created);
-  const start = of.approximate ? of.interval.start : nominalOf(of);
-  if (start >= end) return { ...of, openEnd: true };
-  return { ...of, interval: { start, end }, moves: false };
-}
-
-/** Before and after reach one unit away and are open beyond; what is to come before a time begins now. */
-function sideBound(of: Located, bound: 'before' | 'after', cx: Context): Placed {
-  const unit = of.granularity === 'minute' ? 'hour' : of.granularity;
-  if (bound === 'before') {
-    const end = nominalOf(of);
-    const now = cx.created.precision === 'minute' ? cx.created.at : today(cx);
-    if (cx.tense !== 'past' && now < end) return { ...of, interval: { start: now, end } };
-    return { ...of, interval: { start: offset(end, -1, unit), end }, openStart: true };
-  }
-  const start = of.granularity === 'minute' ? nominalOf(of) : of.interval.end;
-  return { ...of, interval: { start, end: offset(start, 1, unit) }, openEnd: true };
-}
-
-const ENDS = /^(?:until|by)$/;
-
-/** "Planned for July, it did not come off": a month may be past as well as ahead. */
-const isMonth = (of: Meaning): boolean =>
-  of.kind === 'calendar' && of.fields.month !== undefined && of.fields.day === undefined;
-
-/**
- * What is going on since a time began before; what goes on until a time ends ahead, where neither the
- * tense nor a story of another time says otherwise. What is set for a time lies ahead.
- */
-function leaning({ bound, atLatest, atEarliest, of }: Bound, context: Context): Context {
-  const cx: Context = Object.assign({}, context, { bounded: ENDS.test(bound) });
-  const { tense, history, narrative } = cx;
-  if (history || narrative.time?.stated) return cx;
-  const ahead: Context = { ...cx, tense: 'future' };
-  if (bound === 'for') return tense === 'past' && isMonth(of) ? { ...cx, tense: null } : ahead;
-  if (atLatest || atEarliest) return ahead;
-  return tense === 'past' || tense === 'future' ? cx : sideOfBound(bound, of, cx);
-}
-
-/** A part of the day or a clock that does not name its day. */
-const isOfNoDay = (of: Meaning): boolean =>
-  (of.kind === 'part' && of.day === null && of.pick === undefined && of.same !== true) ||
-  (of.kind === 'clock' && of.day === null);
-
-/** "Od rana przeszukują las": what is going on began on the day of writing, whatever day was told before. */
-const ofToday = (cx: Context): Context =>
-  cx.voice === 'document'
-    ? { ...cx, narrative: { ...cx.narrative, day: null, dayNamed: false } }
-    : cx;
-
-function sideOfBound(bound: Bound['bound'], of: Meaning, cx: Context): Context {
-  if (bound === 'since' && cx.tense === 'present')
-    return { ...(isOfNoDay(of) ? ofToday(cx) : cx), tense: 'past' };
-  return ENDS.test(bound) ? { ...cx, tense: 'future' } : cx;
-}
-
-/** What is to come before a time is told like what goes on until then. */
-function boundStep(
-  { words, interval }: { words: Span; interval: Interval },
-  bound: Exclude<Bound['bound'], 'at' | 'for'>,
-  isOpen: boolean,
-): StepData {
-  const told = bound === 'before' && !isOpen ? 'until' : bound;
-  return { code: 'bound', words, bound: told, interval };
-}
-
-export function placeBound(
-  meaning: Extract<Meaning, { kind: 'bound' }>,
-  cx: Context,
-  place: Place,
-): Placed | null {
-  const { bound } = meaning;
-  const of = place(meaning.of, leaning(meaning, cx));
-  if (isLocated(of) && meaning.atEarliest) return { ...of, mod: 'ON_OR_AFTER', openEnd: true };
-  // What is set for a day is not told of that day.
-  if (bound === 'for') return isLocated(of) ? { ...of, moves: false } : of;
-  if (!isLocated(of) || bound === 'at') return of;
-  const placed =
-    bound === 'since'
-      ? sinceBound(of, cx)
-      : bound === 'until' || bound === 'by'
-        ? untilBound(of, bound, cx)
-        : sideBound(of, bound, cx);
-  const where = { words: wordsOf(meaning), interval: placed.interval ?? of.interval };
-  const step = boundStep(where, bound, placed.openStart === true);
-  const mod = meaning.atLatest ? { mod: 'ON_OR_BEFORE' as const } : {};
-  return { ...placed, ...mod, steps: [...of.steps, step] };
 }
 
 /** The night between two days is named by the day it begins on. */

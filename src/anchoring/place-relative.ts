@@ -51,7 +51,11 @@ function referenceBase({ id, interval, nominal, granularity }: Reference): Base 
   };
 }
 
-function baseOf(from: From | Meaning, cx: Context, place: Place): Base | null {
+function baseOf(
+  { from, unit, direction = -1 }: Pick<Offset, 'from' | 'unit'> & Partial<Offset>,
+  cx: Context,
+  place: Place,
+): Base | null {
   if (typeof from !== 'string') {
     const placed = place(from, cx);
     return isLocated(placed)
@@ -67,15 +71,14 @@ function baseOf(from: From | Meaning, cx: Context, place: Place): Base | null {
   }
   const { time, day } = cx.narrative;
   if (from === 'created') return createdBase(cx);
-  if (time) return referenceBase(time);
+  if (time)
+    return {
+      ...referenceBase(time),
+      nominal: direction > 0 ? endOfRange(time, unit) : time.nominal,
+    };
   if (day === null) return createdBase(cx);
-  return {
-    interval: { start: day, end: day + DAY },
-    nominal: day,
-    granularity: 'day',
-    anchor: 'created',
-    steps: [fromCreated(cx)],
-  };
+  const interval = { start: day, end: day + DAY };
+  return { ...createdBase(cx), interval, nominal: day, granularity: 'day' };
 }
 
 /** How long ago a period may have begun whose figures a report compares with those of "a year ago". */
@@ -116,7 +119,7 @@ export function placeUnit(
   const base =
     typeof from === 'string'
       ? unitBase(isOver(unit, cx) ? 'created' : from, whole || unit === 'day', cx)
-      : baseOf(from, cx, place);
+      : baseOf({ from, unit }, cx, place);
   if (!base) return null;
   const interval =
     unit === 'weekend' && (from === 'created' || (whole && isNow(cx)))
@@ -152,7 +155,8 @@ function unitBase(from: From, byDay: boolean, cx: Context): Base {
   const { day, time } = cx.narrative;
   const told =
     from === 'reference' && !isToCome(cx) && !(byDay && day === null && time?.stated !== true);
-  const base = baseOf(told ? from : 'created', cx, () => null) ?? createdBase(cx);
+  const base =
+    baseOf({ from: told ? from : 'created', unit: 'day' }, cx, () => null) ?? createdBase(cx);
   return from === 'reference' && byDay && day !== null ? { ...base, nominal: day } : base;
 }
 
@@ -246,8 +250,8 @@ const lacksStart = ({ direction, from }: Offset, base: Base, { tense, prefer }: 
   prefer === null;
 
 export function placeOffset(meaning: Offset, cx: Context, place: Place): Placed | null {
-  const { amount, unit, direction, from } = meaning;
-  const base = comparedBase(meaning, cx) ?? clockBase(meaning, cx) ?? baseOf(from, cx, place);
+  const { amount, unit, direction } = meaning;
+  const base = comparedBase(meaning, cx) ?? clockBase(meaning, cx) ?? baseOf(meaning, cx, place);
   if (!base) return null;
   if (lacksStart(meaning, base, cx)) return unplacedLength(meaning);
   const words = wordsOf(meaning);

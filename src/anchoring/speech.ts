@@ -1,7 +1,7 @@
 import { startOfDay } from '#time/calendar.ts';
 import type { Meaning, TimexMention } from '#timex/types.ts';
 import type { BlockTimes } from './anchor.ts';
-import { isLocated, type Context, type Placed, type Reference } from './context.ts';
+import { isLocated, type Context, type Narrative, type Placed, type Reference } from './context.ts';
 import { nominalOf, today } from './moments.ts';
 import { place } from './place.ts';
 
@@ -64,6 +64,16 @@ function placeSaid(meaning: Meaning, cx: Context, said: Reference, direct: boole
   return place(meaning, cx);
 }
 
+/** The time that a document has told last, in the paper's words or another's. */
+export interface LastTold {
+  time: Reference | null;
+}
+
+/** Keeps the time that a sentence has just told. */
+export function remember(told: LastTold, { inSentence }: Narrative): void {
+  told.time = inSentence ?? told.time;
+}
+
 /** A mention with its id. */
 interface Named {
   readonly mention: TimexMention;
@@ -82,9 +92,22 @@ function saidOn(times: BlockTimes, { mention: frame, id }: Named, cx: Context): 
   return { id, interval, nominal: nominalOf(placed), granularity, stated: false };
 }
 
+/**
+ * "… on 4 January and he put the phone down," she told the court. Three days later he confessed": where the paper's own
+ * words have named no time in the paragraph, what is counted follows the time told last, by whomever.
+ */
+function following(meaning: Meaning, cx: Context, last: Reference | null): Context {
+  const { narrative, tense, created } = cx;
+  if (!last || narrative.fresh || narrative.time?.id === last.id || !isCounted(meaning)) return cx;
+  if (tense !== 'past' || last.interval.start >= created.at) return cx;
+  const day = startOfDay(last.nominal);
+  return { ...cx, narrative: { ...narrative, time: last, day, back: null, fresh: true } };
+}
+
 /** Places the mentions of a block, those in what somebody is quoted to say as they were said. */
-export function placer(times: BlockTimes, mentions: readonly Named[]) {
-  return (mention: TimexMention, cx: Context, direct: boolean): Placed | null => {
+export function placer(times: BlockTimes, mentions: readonly Named[], told: LastTold) {
+  return (mention: TimexMention, here: Context, direct: boolean): Placed | null => {
+    const cx = following(mention.meaning, here, told.time);
     const frame = times.framedBy(mention.start);
     const named = frame && frame !== mention && mentions.find((other) => other.mention === frame);
     const said = named ? saidOn(times, named, cx) : null;

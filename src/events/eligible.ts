@@ -6,6 +6,7 @@ import { hadItsTime, hadSoMuch, isInForce, wentOnDaily } from './held.ts';
 import { governingTimes } from './governing.ts';
 import { isBy, isSubjectTime, isThere, isTurned } from './predicates.ts';
 import { isPlaced, isPlan } from './plans.ts';
+import { phraseAt } from './phrases.ts';
 import type { ClauseView, VerbView } from './scene.ts';
 import { areWords } from './mere-words.ts';
 import type { EventGrammar, VerbClass } from './grammar.ts';
@@ -102,7 +103,8 @@ function tellsByTense(view: VerbView, kind: VerbClass, times: readonly Timex[]):
   if (isPlan(view, times)) return kind !== 'state' || times.some(isPlaced);
   if (verb.tense === 'present') return tellsByPresent(view, kind, times);
   if (isCircumstance(view, times)) return false;
-  return kind !== 'state' || tellsByChange(view, times) || hadItsTime(view, times);
+  if (kind !== 'state' || tellsByChange(view, times) || hadItsTime(view, times)) return true;
+  return grammar.owns.has(verb.lemma) && !verb.negated && hasEvent(view, times);
 }
 
 /** "hala, w której składowano opony": what went on where, to whom or meanwhile ("as traders were packing up"), at no time of its own. */
@@ -124,9 +126,12 @@ const wentOn = ({ verb, clause, grammar }: VerbView): boolean =>
   verb.tense === 'past' && clause.kind !== 'relative' && grammar.measures(verb.lemma);
 
 /** "has a hearing on Monday", "ma w piątek rozprawę". */
-function tellsByObject(view: VerbView, times: readonly Timex[]): boolean {
-  const { own, verb, tokens, grammar } = view;
-  if (!times.some(isPlaced) || !isPlan(view, times)) return false;
+const tellsByObject = (view: VerbView, times: readonly Timex[]): boolean =>
+  isPlan(view, times) && hasEvent(view, times);
+
+/** "had an operation on Thursday": what somebody had, and when, is what happened. */
+function hasEvent({ own, verb, tokens, grammar }: VerbView, times: readonly Timex[]): boolean {
+  if (!times.some(isPlaced)) return false;
   return own.some((at) => at > verb.at && grammar.isEventNoun(normAt(tokens, at)));
 }
 
@@ -287,10 +292,19 @@ function tellsByPredicate(view: VerbView, times: readonly Timex[]): boolean {
   if (isThere(view)) return true;
   if (verb.negated) return false;
   if (verb.tense === 'present')
-    return isTurned(view) && !times.some(({ type }) => type === 'DURATION');
+    return isHolding(view, times) || (isTurned(view) && !times.some(isOfLength));
   if (verb.tense === 'future') return times.some(isPlaced);
   return tellsByPast(view, times);
 }
+
+/** "A smog alert is in force from yesterday until Friday": with a stretch of its own it is news. */
+const isHolding = ({ verb, tokens, grammar }: VerbView, times: readonly Timex[]): boolean =>
+  phraseAt(grammar.inForce, tokens, verb.last) !== null && times.some(isStretch);
+
+const isStretch = ({ type, interval, mention }: Timex): boolean =>
+  interval !== null && type !== 'DURATION' && STRETCH.has(mention.meaning.kind);
+const STRETCH = new Set(['range', 'bound']);
+const isOfLength = ({ type }: Timex): boolean => type === 'DURATION';
 
 function tellsByPast(view: VerbView, times: readonly Timex[]): boolean {
   if (isTurned(view) && times.some((timex) => !isLength(timex) || isWithin(timex))) return true;

@@ -86,6 +86,8 @@ export interface EventGrammar {
   readonly staysSo: (tokens: readonly Token[], verb: VerbGroup) => boolean;
   /** Verbs of what is in force or in service: since a day they tell that it came to be so. */
   readonly isInForce?: (lemma: string) => boolean;
+  /** Words behind the copula of what is in force: with a stretch of time they tell it ("is in effect until Friday"). */
+  readonly inForce: readonly string[];
   /** "have": with something that happens for its object it tells an event to come ("has a hearing"). */
   readonly owns: ReadonlySet<string>;
   /** True for verbs whose present beside a time to come is a plan ("arrives today", "obejmuje urząd"). */

@@ -42,6 +42,57 @@ const ROWS: readonly EventRow[] = [
     ],
   },
   {
+    why: 'what the distance counts from is told behind the noun',
+    text: 'The verdict came two years after the crash, which happened in February 2022. He died two days after the raid on 3 May 2023.',
+    events: [
+      'asserted relative 2024-02-01T00:00/2024-03-01T00:00 «The verdict came two years after the crash»',
+      'asserted stated 2022-02-01T00:00/2022-03-01T00:00 «The crash happened»',
+      'asserted relative 2023-05-05T00:00/2023-05-06T00:00 «He died two days after the raid»',
+    ],
+  },
+  {
+    why: 'days count in whole days, from a night, too',
+    text: 'The ferry sank on Friday night. Divers found the wreck two days after the sinking.',
+    events: [
+      'asserted stated 2024-05-10T21:00/2024-05-11T06:00 «The ferry sank»',
+      'asserted relative 2024-05-12T00:00/2024-05-13T00:00 «Divers found the wreck two days after the sinking»',
+    ],
+  },
+  {
+    why: 'a time into something that goes on counts from its beginning',
+    text: 'The strike began on May 3. A week into the walkout, 40 flights were cancelled.',
+    events: [
+      'asserted stated 2024-05-03T00:00/2024-05-04T00:00 «The strike began»',
+      'asserted relative 2024-05-10T00:00/2024-05-11T00:00 «A week into the walkout, 40 flights were cancelled»',
+    ],
+  },
+  {
+    why: 'a clock behind "after" begins no clause, though no comma follows it',
+    text: 'A few minutes after 6 p.m. on Monday the lights went out. A letter dated Nov. 3 was found in his desk.',
+    events: [
+      'asserted stated 2024-05-13T18:00/2024-05-13T18:15 «The lights went out»',
+      'asserted stated 2023-11-03T00:00/2023-11-04T00:00 «A letter dated Nov. 3 was found in his desk»',
+    ],
+  },
+  {
+    why: 'a list of days is the time of what happened on all of them',
+    text: 'Trains were delayed Monday, Tuesday and Wednesday.',
+    events: ['asserted stated 2024-05-13T00:00/2024-05-16T00:00 «Trains were delayed»'],
+  },
+  {
+    why: 'what is in force for a stretch of its own is news; what is so without one is none',
+    text: 'A smog alert is in force from yesterday until Friday. The old rule is in force.',
+    events: ['asserted stated 2024-05-15T00:00/2024-05-18T00:00 «A smog alert is in force»'],
+  },
+  {
+    why: 'an operation that somebody had is what happened; a warning is not issued while it is valid',
+    text: 'The office has issued a warning, valid from 9 p.m. tonight until noon on Friday. Lee had an operation on Tuesday.',
+    events: [
+      'asserted bounded 2024-05-15T00:00/2024-05-17T00:00 «The office has issued a warning, valid from 9 p.m. tonight until noon on Friday»',
+      'asserted stated 2024-05-14T00:00/2024-05-15T00:00 «Lee had an operation»',
+    ],
+  },
+  {
     why: 'how long something has not happened',
     text: 'The fire started on Monday. It has not grown in 48 hours.',
     events: [

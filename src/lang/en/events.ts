@@ -173,6 +173,7 @@ export const englishEvents: EventGrammar = {
   isOfCharge,
   anything: new Set(words('everything this that')),
   predicates: PREDICATES,
+  inForce: ['in force', 'in effect', 'in place'],
   comparing: new Set(words('than compared versus vs like unlike')),
   amountFrom: new Set(words('from against')),
   setAgainst: new Set(),

@@ -9,7 +9,11 @@ const REACH = 8;
 const SET_FOR = new Set(words('set scheduled planned slated due'));
 
 const saysWhich = (tokens: readonly Token[], at: number): boolean =>
-  isSetFor(tokens, at) || isSinceDoing(tokens, at);
+  isSetFor(tokens, at) || isSinceDoing(tokens, at) || isValid(tokens, at);
+
+/** "a warning, valid from 9 p.m. until 11 a.m.": of what it is valid, not of who issued it. */
+const isValid = (tokens: readonly Token[], at: number): boolean =>
+  normAt(tokens, at) === 'valid' && !/^(?:is|are|was|were|be|been)$/.test(normAt(tokens, at - 1));
 
 /** "Since taking office in 2019, she has cut taxes": when she took it. */
 const isSinceDoing = (tokens: readonly Token[], at: number): boolean =>

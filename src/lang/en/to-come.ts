@@ -57,9 +57,17 @@ function isPutOff(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** "with a deal expected before Christmas", "a vote planned by March": what is expected lies ahead. */
+function isExpected(tokens: readonly Token[], at: number): boolean {
+  const [before, participle, lead] = [at - 3, at - 2, at - 1].map((i) => tokens[i]?.norm ?? '');
+  return (
+    /^(?:by|before)$/.test(lead ?? '') && ARRANGED.has(participle ?? '') && !BACK.has(before ?? '')
+  );
+}
+
 /** See `ClauseGrammar.isToCome`. */
 export function isToCome(tokens: readonly Token[], at: number): boolean {
-  if (isPutOff(tokens, at)) return true;
+  if (isPutOff(tokens, at) || isExpected(tokens, at)) return true;
   const last = beforeLeads(tokens, at);
   return FIXED.has(tokens[last]?.norm ?? '')
     ? !BACK.has(tokens[last - 1]?.norm ?? '')

@@ -188,6 +188,7 @@ export const polishEvents: EventGrammar = {
   contrasts: new Set(words('ale lecz jednak jednakże')),
   activity: (lemma) => ACTIVE.has(lemma),
   staysSo: (tokens, { lemma, last }) => lemma === 'pozostawać' && isState(normAt(tokens, last)),
+  inForce: [],
   isInForce: (lemma) => IN_FORCE.has(lemma),
   owns: new Set(['mieć']),
   timetabled: (lemma) => TIMETABLED.has(lemma),

@@ -24,8 +24,7 @@ import { durationLeads, durations } from './durations.ts';
 import { examples } from './examples.ts';
 import { MONTHS } from './months.ts';
 import { normAt, notMeasured, wordSet } from './context.ts';
-import { hyphen } from './numbers.ts';
-import { ordinal } from './numbers.ts';
+import { hyphen, ordinal, plainNumber } from './numbers.ts';
 import { edgedDay, part } from './parts.ts';
 import { period } from './periods.ts';
 import { dash, dayRange, night, yearRange } from './ranges.ts';
@@ -191,6 +190,8 @@ const target: Item<unknown> = seq(
   () => true,
 );
 
+const score = seq([plainNumber, word('to', 'votes'), plainNumber], () => true);
+
 /** Words that stay outside and say which side of the time is meant. */
 const bounds: Item<BoundKind> = oneOf<BoundKind>(
   seq([opt(word('ever')), word('since')], () => 'since' as const),
@@ -203,7 +204,8 @@ const bounds: Item<BoundKind> = oneOf<BoundKind>(
     },
   ),
   seq([phrase('up to')], () => 'until' as const),
-  seq([word('by'), opt(phrase('at least'))], () => 'by' as const),
+  // "voted by eight to five" tells a score.
+  seq([word('by'), opt(phrase('at least')), notAhead(score)], () => 'by' as const),
   seq([phrase('no later than')], () => 'by' as const),
   seq(
     [

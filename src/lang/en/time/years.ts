@@ -97,7 +97,7 @@ export const thatYear: Item<true> = seq(
 
 /** What stands before a number that is no year: a vehicle, a flight, a place in a list, a price. */
 const NAMED_BY = wordSet(
-  'flight route highway road boeing airbus no number nos room channel article section page pages windows office unit bus $ £ € # ¥ model suite apartment apt box code level almost over than least some exactly at only another every all up',
+  'flight route highway road boeing airbus no number nos room channel article section page pages windows office unit bus $ £ € # ¥ model suite apartment apt box code level extension ext almost over than least some exactly at only another every all up',
 );
 
 /** What stands after a number that counts. */
