@@ -1,4 +1,4 @@
-import { firstFrom } from '#text/search.ts';
+import { itemAt, firstFrom } from '#text/search.ts';
 import type { Block } from '#text/types.ts';
 
 /** Marks after which a sentence begins anew. */
@@ -11,7 +11,8 @@ export function sceneFinder({ sentences }: Block): (offset: number) => boolean {
     while ((sentences[index + 1]?.start ?? Infinity) <= offset) index += 1;
     const tokens = sentences[index]?.tokens ?? [];
     const at = firstFrom(tokens, offset);
-    const begins = (first: number) => first === 0 || ANEW.test(tokens[first - 1]?.norm ?? '');
+    const begins = (first: number) =>
+      first === 0 || ANEW.test(itemAt(tokens, first - 1)?.norm ?? '');
     return tokens[at]?.start === offset && (begins(at) || begins(at - 1));
   };
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '#text/search.ts';
 import { normAt } from '#clauses/norm.ts';
 import { findQuotations } from '#text/quotations.ts';
 import type { Block, Span } from '#text/types.ts';
@@ -133,7 +134,7 @@ function withTitles(view: VerbView, phrases: readonly (readonly number[])[]) {
     const [first = -1] = words;
     const apposed = first > verb.last && normAt(tokens, first - 1) === ',';
     if (apposed && ARTICLES.has(normAt(tokens, first))) return [];
-    const before = phrases[index - 1] ?? [];
+    const before = itemAt(phrases, index - 1) ?? [];
     return [{ words, title: isTitle(before, words) ? before : [] }];
   });
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '#text/search.ts';
 import type { Speech } from './speech.ts';
 import type { Range, Words } from './types.ts';
 import { norm } from './words.ts';
@@ -21,7 +22,7 @@ export function findVoices(voiced: Voiced): Range[] {
   return voiced.sentences
     .flatMap((sentence) => voicesIn(voiced, sentence))
     .map((voice) => {
-      const speech = speeches[speechOf[voice.first] ?? -1];
+      const speech = itemAt(speeches, speechOf[voice.first] ?? -1);
       if (!speech) return voice;
       const { first, last } = speech;
       return { first: Math.max(voice.first, first), last: Math.min(voice.last, last) };

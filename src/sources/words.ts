@@ -1,3 +1,4 @@
+import { itemAt } from '#text/search.ts';
 import { isUpperAt } from '#text/characters.ts';
 import type { Range, Words } from './types.ts';
 
@@ -6,28 +7,28 @@ export const REACH = 80;
 
 /** Lower-case form of the token at `at`; empty outside the block. */
 export function norm(words: Words, at: number): string {
-  return words.tokens[at]?.norm ?? '';
+  return itemAt(words.tokens, at)?.norm ?? '';
 }
 
 /** The token at `at` as written; empty outside the block. */
 export function surface(words: Words, at: number): string {
-  const token = words.tokens[at];
+  const token = itemAt(words.tokens, at);
   return token === undefined ? '' : words.text.slice(token.start, token.end);
 }
 
 /** Whether a word begins with a capital letter. */
 export function isCapital(words: Words, at: number): boolean {
-  const token = words.tokens[at];
+  const token = itemAt(words.tokens, at);
   return token?.kind === 'word' && isUpperAt(words.text, token.start);
 }
 
 /** Whether the token touches the one before it ("Kasym" "-" "Żomart"). */
 export function isTight(words: Words, at: number): boolean {
-  return words.tokens[at]?.spaceBefore === false;
+  return itemAt(words.tokens, at)?.spaceBefore === false;
 }
 
 export function isWord(words: Words, at: number): boolean {
-  return words.tokens[at]?.kind === 'word';
+  return itemAt(words.tokens, at)?.kind === 'word';
 }
 
 /** Whether these lower-case words stand at `at`. */

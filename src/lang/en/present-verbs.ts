@@ -1,3 +1,4 @@
+import { itemAt } from '#text/search.ts';
 import { normAt } from '#clauses/norm.ts';
 import type { VerbReading } from '#clauses/types.ts';
 import { formAt, skipAdverbs } from './auxiliaries.ts';
@@ -62,7 +63,8 @@ function isPointedAt({ scene: { tokens }, at }: Candidate): boolean {
 /** "Polls open at 7 on Tuesday and close at 8": after a time, a base form before another one is a verb. */
 function goesOnAfterTime({ scene: { tokens }, at, form, left }: Candidate): boolean {
   if (left.norm !== 'and' || !form.base || !TIMETABLED.has(form.lemma)) return false;
-  const timed = tokens[left.at - 1]?.kind === 'number' || isDay(normAt(tokens, left.at - 1));
+  const timed =
+    itemAt(tokens, left.at - 1)?.kind === 'number' || isDay(normAt(tokens, left.at - 1));
   const next = normAt(tokens, skipAdverbs(tokens, at + 1));
   return timed && (/^(?:at|on|in|by|until)$/.test(next) || isDay(next));
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '#text/search.ts';
 import { normAt } from '#clauses/norm.ts';
 import type { Modality, VerbReading } from '#clauses/types.ts';
 import type { Token } from '#text/types.ts';
@@ -125,7 +126,8 @@ function doing(place: Place): VerbReading {
   const tense = auxiliary.past ? 'past' : 'present';
   const form = formAt(tokens, next);
   if (!form?.base) return groupReading(place, { verb: at, lemma: 'do', tense, stative: false });
-  const opens = tokens[at - 1]?.kind !== 'word' && tokens[at - 1]?.kind !== 'number';
+  const opens =
+    itemAt(tokens, at - 1)?.kind !== 'word' && itemAt(tokens, at - 1)?.kind !== 'number';
   const modality = opens && normAt(tokens, at) === 'do' ? 'imperative' : null;
   return groupReading(place, { verb: next, lemma: form.lemma, tense, modality });
 }

@@ -129,7 +129,7 @@ function addresseeByNoun(words: Words, range: Range): SourcePhrase | null {
 
 /** "opowiadali jej": a reporter, if the text has spoken of one. */
 function toldPronoun(words: Words, { first, last }: Range): SourcePhrase | null {
-  const gender = TOLD_PRONOUNS[norm(words, first)];
+  const gender = TOLD_PRONOUNS.get(norm(words, first));
   if (gender === undefined || first >= last) return null;
   const span = { first, last: first + 1 };
   const agreement = { number: 'sg', gender } as const;
@@ -137,7 +137,10 @@ function toldPronoun(words: Words, { first, last }: Range): SourcePhrase | null 
   return sourcePhrase(span, [reading(span, '', 'person', more)]);
 }
 
-const TOLD_PRONOUNS: Readonly<Record<string, 'm' | 'f'>> = { jej: 'f', mu: 'm' };
+const TOLD_PRONOUNS = new Map<string, 'm' | 'f'>([
+  ['jej', 'f'],
+  ['mu', 'm'],
+]);
 
 /** "tłumaczyli Bukejewej": a surname whose ending tells that it is a dative. */
 function toldPerson(words: Words, { first, last }: Range): SourcePhrase | null {

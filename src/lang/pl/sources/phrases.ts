@@ -71,31 +71,28 @@ function readPronoun(words: Words, at: number): SourceReading | null {
 
 /** "z jej informacji", "według ich ustaleń": what somebody found out is theirs. */
 function readOwner(words: Words, at: number, governed: Case): SourceReading | null {
-  const agreement = OWNERS[norm(words, at)];
+  const agreement = OWNERS.get(norm(words, at));
   const noun = agreement ? nounAt(words, at + 1, governed) : null;
   if (!agreement || !noun || !TRANSPARENT.has(noun.lemma)) return null;
   return reading({ first: at, last: at + 2 }, '', 'person', { reference: 'pronoun', agreement });
 }
 
-const OWNERS: Readonly<Record<string, Agreement>> = {
-  jego: { number: 'sg', gender: 'm' },
-  jej: { number: 'sg', gender: 'f' },
-  ich: { number: 'pl' },
-};
+const OWNERS: ReadonlyMap<string, Agreement> = new Map<string, Agreement>(
+  Object.entries({
+    jego: { number: 'sg', gender: 'm' },
+    jej: { number: 'sg', gender: 'f' },
+    ich: { number: 'pl' },
+  }),
+);
 
-const ONE: Readonly<Record<string, string>> = {
-  jeden: 'jeden',
-  jedna: 'jedna',
-  jednego: 'jeden',
-  jednej: 'jedna',
-  jednym: 'jeden',
-  jedną: 'jedna',
-};
+const ONE_MAN = wordSet('jeden jednego jednym');
+const ONE_WOMAN = wordSet('jedna jednej jedną');
 
 /** "jeden z rozmówców": one of a group, named by the group. */
 function readOneOf(words: Words, range: Range): SourcePhrase | null {
-  const one = ONE[norm(words, range.first)];
-  if (one === undefined || !/^ze?$/.test(norm(words, range.first + 1))) return null;
+  const word = norm(words, range.first);
+  const one = ONE_MAN.has(word) ? 'jeden' : ONE_WOMAN.has(word) ? 'jedna' : null;
+  if (one === null || !/^ze?$/.test(norm(words, range.first + 1))) return null;
   const group = readSource(words, { first: range.first + 2, last: range.last }, 'gen');
   const link = group?.links[0];
   if (!group || !link) return null;
