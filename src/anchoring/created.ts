@@ -1,3 +1,4 @@
+import { collect } from '#text/lists.ts';
 import { DAY, instantOf, startOfDay, weekdayOf } from '#time/calendar.ts';
 import type { Instant } from '#time/types.ts';
 import type { Span } from '#text/types.ts';
@@ -24,7 +25,7 @@ export interface CreatedReading {
 function bareWeekdays(blocks: readonly BlockTimes[]): number[] {
   return blocks
     .filter(({ block }) => block.kind !== 'post')
-    .flatMap(({ mentions }) => mentions.flatMap(({ meaning }) => weekdaysIn(meaning)));
+    .flatMap(({ mentions }) => collect(mentions, ({ meaning }) => weekdaysIn(meaning)));
 }
 
 const created = (day: Instant, minutes: number | null): Created => ({

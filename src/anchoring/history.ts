@@ -1,3 +1,4 @@
+import { collect } from '#text/lists.ts';
 import { fieldsOf } from '#time/calendar.ts';
 import type { Meaning } from '#timex/types.ts';
 import type { BlockTimes } from './anchor.ts';
@@ -38,8 +39,8 @@ function yearsIn(meaning: Meaning): number[] {
  */
 export function isHistory(blocks: readonly BlockTimes[], { at }: Created): boolean {
   const { year: own } = fieldsOf(at);
-  const years = blocks.flatMap(({ mentions }) =>
-    mentions.flatMap(({ meaning }) => yearsIn(meaning)),
+  const years = collect(blocks, ({ mentions }) =>
+    collect(mentions, ({ meaning }) => yearsIn(meaning)),
   );
   const far = years.filter((year) => Math.abs(year - own) >= FAR);
   return far.length >= LEAST && far.length >= SHARE * years.length;

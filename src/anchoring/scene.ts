@@ -1,4 +1,5 @@
-import { itemAt, firstFrom } from '#text/search.ts';
+import { tokenAt } from '#text/lists.ts';
+import { firstFrom } from '#text/search.ts';
 import type { Block } from '#text/types.ts';
 
 /** Marks after which a sentence begins anew. */
@@ -12,7 +13,7 @@ export function sceneFinder({ sentences }: Block): (offset: number) => boolean {
     const tokens = sentences[index]?.tokens ?? [];
     const at = firstFrom(tokens, offset);
     const begins = (first: number) =>
-      first === 0 || ANEW.test(itemAt(tokens, first - 1)?.norm ?? '');
+      first === 0 || ANEW.test(tokenAt(tokens, first - 1)?.norm ?? '');
     return tokens[at]?.start === offset && (begins(at) || begins(at - 1));
   };
 }

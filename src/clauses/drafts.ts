@@ -1,4 +1,4 @@
-import { itemAt } from '#text/search.ts';
+import { tokenAt } from '#text/lists.ts';
 import type { Token } from '#text/types.ts';
 import type { Clause, ClauseKind, VerbGroup, VerbReading } from './types.ts';
 
@@ -22,7 +22,7 @@ export function finishClauses(drafts: readonly Draft[], tokens: readonly Token[]
   const index = new Map(kept.map(({ draft }, at) => [draft, at]));
   return kept.map(({ draft, first, last }) => ({
     start: tokens[first]?.start ?? 0,
-    end: itemAt(tokens, last - 1)?.end ?? 0,
+    end: tokenAt(tokens, last - 1)?.end ?? 0,
     first,
     last,
     kind: draft.kind,
@@ -48,7 +48,7 @@ function isLoose(tokens: readonly Token[], at: number): boolean {
   if (!token || !EDGES.has(token.norm)) return false;
   if (token.norm !== '.' || token.spaceBefore) return true;
   if (at < tokens.length - 1) return false;
-  return itemAt(tokens, at - 1)?.norm.length !== 1 || itemAt(tokens, at - 1)?.kind !== 'word';
+  return tokenAt(tokens, at - 1)?.norm.length !== 1 || tokenAt(tokens, at - 1)?.kind !== 'word';
 }
 
 /** What closes a bracket or a quotation, by what opens it. */
@@ -84,7 +84,7 @@ function verbGroup(reading: VerbReading, tokens: readonly Token[]): VerbGroup {
   const { first, last, at, form, lemma, tense, negated, modality, passive } = reading;
   const { perfect, reflexive, ongoing, stative, agreement, auxiliary } = reading;
   const start = tokens[first]?.start ?? 0;
-  const end = itemAt(tokens, last - 1)?.end ?? 0;
+  const end = tokenAt(tokens, last - 1)?.end ?? 0;
   return {
     start,
     end,

@@ -1,4 +1,3 @@
-import { itemAt } from '#text/search.ts';
 import { normAt } from '#clauses/norm.ts';
 import type { Token } from '#text/types.ts';
 import { phraseAt } from './phrases.ts';
@@ -30,7 +29,7 @@ function beforeSpeaker(view: ClauseView, kept: readonly number[]): readonly numb
   if (end !== null) return kept.filter((at) => at < end);
   if (view.frames.length === 0) return kept;
   const cue = own.findIndex((at) => at >= verb.last && inFrame(view, tokens[at]?.start ?? 0));
-  const before = itemAt(own, cue - 1);
+  const before = own[cue - 1];
   if (before === undefined || !CLOSING.has(normAt(tokens, before))) return kept;
   return kept.filter((at) => at < before);
 }

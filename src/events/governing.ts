@@ -2,7 +2,8 @@ import type { Timex } from '#anchoring/types.ts';
 import { normAt } from '#clauses/norm.ts';
 import { MINUTE } from '#time/calendar.ts';
 import { GRANULARITIES, type Granularity, type Interval } from '#time/types.ts';
-import { itemAt, firstEnding } from '#text/search.ts';
+import { tokenAt } from '#text/lists.ts';
+import { firstEnding } from '#text/search.ts';
 import { phraseAt } from './phrases.ts';
 import { inFrame, type ClauseView, type VerbView } from './scene.ts';
 
@@ -97,7 +98,7 @@ export function describedTime(view: VerbView): Timex | null {
     if (timex.interval === null || timex.type === 'SET' || inFrame(view, timex.start)) return false;
     const { first, last } = tokenRange(view, timex);
     if (!grammar.describesNoun(tokens, first, last)) return false;
-    if (grammar.during.has(itemAt(tokens, first - 1)?.norm ?? '')) return true;
+    if (grammar.during.has(tokenAt(tokens, first - 1)?.norm ?? '')) return true;
     const named = [last, last + 1].some((at) => grammar.isEventNoun(tokens[at]?.norm ?? ''));
     // "Third-quarter net income rose": figures are of the quarter that they are reported for.
     return (named || timex.granularity === 'quarter') && last < verb.at && verb.tense === 'past';

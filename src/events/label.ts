@@ -1,3 +1,4 @@
+import { collect } from '#text/lists.ts';
 import { normAt } from '#clauses/norm.ts';
 import { bare } from './bare.ts';
 import { contentOf } from './content.ts';
@@ -58,11 +59,7 @@ export function labelOf(
   ]);
   const told = telling(text, view, isEvent, unique(parts));
   const kept = withHanging(discourse, view, told, isEvent);
-  const whole = [
-    ...subject,
-    ...contentOf(view),
-    ...view.children.flatMap((child) => hanging(child)),
-  ];
+  const whole = [...subject, ...contentOf(view), ...collect(view.children, hanging)];
   const label =
     sameDeed(text, view, before) ??
     happening(text, view) ??
@@ -148,11 +145,12 @@ function unfenced(text: string, view: VerbView, line: string): string {
 }
 
 function completing(view: ClauseView, isEvent: (view: ClauseView) => boolean): number[] {
-  return view.children
-    .filter(({ clause }) => COMPLETING.has(clause.kind))
-    .filter((child) => !child.framed && !isEvent(child))
-    .filter((child) => normAt(view.tokens, child.clause.first - 1) !== ':')
-    .flatMap((child) => whole(child));
+  const completes = (child: ClauseView) =>
+    COMPLETING.has(child.clause.kind) &&
+    !child.framed &&
+    !isEvent(child) &&
+    normAt(view.tokens, child.clause.first - 1) !== ':';
+  return collect(view.children.filter(completes), whole);
 }
 
 /** "Mężczyzna wpadł, gdy wynosił rower": where nothing follows the verb, the clause that tells when says more. */
@@ -191,7 +189,7 @@ function whole(view: ClauseView): number[] {
 
 function hanging(view: ClauseView): number[] {
   if (view.clause.kind === 'comment' || view.framed) return [];
-  return [...whole(view), ...view.children.flatMap((child) => hanging(child))];
+  return [...whole(view), ...collect(view.children, hanging)];
 }
 
 function range(first: number, last: number): number[] {

@@ -1,4 +1,4 @@
-import { itemAt } from '#text/search.ts';
+import { collect } from '#text/lists.ts';
 import { normAt } from '#clauses/norm.ts';
 import { findQuotations } from '#text/quotations.ts';
 import type { Block, Span } from '#text/types.ts';
@@ -29,7 +29,7 @@ function readMentions(view: VerbView): readonly Mention[] {
     ...(subject.length > 0 ? [subject] : []),
     ...otherPhrases(view, subjectOf(view)),
   ];
-  return withTitles(view, phrases).flatMap(({ words, title }) => {
+  return collect(withTitles(view, phrases), ({ words, title }) => {
     const end = view.grammar.label.core(words.map((at) => normAt(view.tokens, at)));
     // "Brightline, a rail company": who is called so is one.
     const apposed = normAt(view.tokens, words[end] ?? -1) === ',' && !isList(view, words);
@@ -129,12 +129,12 @@ function withTitles(view: VerbView, phrases: readonly (readonly number[])[]) {
     const named = next?.[0] === last + 2 && normAt(tokens, last + 1) === ',';
     return named && opensName(normAt(tokens, next[0] ?? -1));
   };
-  return phrases.flatMap((words, index) => {
+  return collect(phrases, (words, index) => {
     if (isTitle(words, phrases[index + 1])) return [];
     const [first = -1] = words;
     const apposed = first > verb.last && normAt(tokens, first - 1) === ',';
     if (apposed && ARTICLES.has(normAt(tokens, first))) return [];
-    const before = itemAt(phrases, index - 1) ?? [];
+    const before = phrases[index - 1] ?? [];
     return [{ words, title: isTitle(before, words) ? before : [] }];
   });
 }

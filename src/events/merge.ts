@@ -1,3 +1,4 @@
+import { collect } from '#text/lists.ts';
 import { DAY, HOUR } from '#time/calendar.ts';
 import { joinPairs } from './sets.ts';
 import type { EventDraft, EventMention, EventTime, QuantityDraft, Said } from './types.ts';
@@ -43,13 +44,13 @@ export function mergeTellings(tellings: readonly Comparable[]): MergedEvent[] {
 }
 
 function grouped(tellings: readonly Comparable[]): Comparable[][] {
-  const same = [...candidates(tellings)].filter(([one, other]) => {
+  const same = candidates(tellings).filter(([one, other]) => {
     const a = tellings[one];
     const b = tellings[other];
     return a !== undefined && b !== undefined && isSame(a, b);
   });
   return joinPairs(tellings.length, same).map((set) =>
-    set.flatMap((index) => tellings[index] ?? []),
+    set.map((index) => tellings[index]).filter((telling) => telling !== undefined),
   );
 }
 
@@ -60,9 +61,9 @@ const COMMON = 40;
  * Pairs that can be the same, by way of an index, so that a long text isn't compared with itself: same
  * act, a number in common, or, with a headline, a word.
  */
-export function candidates(tellings: readonly Comparable[]): Iterable<[number, number]> {
+export function candidates(tellings: readonly Comparable[]): [number, number][] {
   const inHeadlines = new Set(
-    tellings.flatMap(({ headline, words }) => (headline ? [...words] : [])),
+    collect(tellings, ({ headline, words }) => (headline ? [...words] : [])),
   );
   const byKey = new Map<string, number[]>();
   const note = (key: string, index: number) => {
@@ -78,18 +79,21 @@ export function candidates(tellings: readonly Comparable[]): Iterable<[number, n
   return pairsOf(byKey.values(), tellings.length);
 }
 
-function pairsOf(lists: Iterable<readonly number[]>, count: number): Iterable<[number, number]> {
-  const pairs = new Map<number, [number, number]>();
+/** The pairs in each list, whose numbers below `count` go up. */
+function pairsOf(lists: Iterable<readonly number[]>, count: number): [number, number][] {
+  const known = new Set<number>();
+  const pairs: [number, number][] = [];
   for (const list of lists) {
     if (list.length > COMMON) continue;
-    for (const one of list) {
-      for (const other of list) {
-        const key = one * count + other;
-        if (one < other && !pairs.has(key)) pairs.set(key, [one, other]);
+    for (const [at, one] of list.entries()) {
+      for (let next = at + 1; next < list.length; next += 1) {
+        const other = list[next] ?? 0;
+        const before = known.size;
+        if (known.add(one * count + other).size > before) pairs.push([one, other]);
       }
     }
   }
-  return pairs.values();
+  return pairs;
 }
 
 /** True when two tellings are of one event; the same whichever comes first. */
@@ -129,9 +133,9 @@ function isPrecise({ interval }: EventTime): boolean {
 
 /** Times that overlap, numbers that don't clash, and both told as having happened, or both as not. */
 function isCompatible(a: Comparable, b: Comparable): boolean {
-  const negated = [a, b].filter(({ draft }) => draft.status === 'negated').length;
-  if (negated === 1 || clashes(a, b)) return false;
-  return overlap(a.draft.when, b.draft.when);
+  if (!overlap(a.draft.when, b.draft.when)) return false;
+  const bothOrNone = (a.draft.status === 'negated') === (b.draft.status === 'negated');
+  return bothOrNone && !clashes(a, b);
 }
 
 /**
@@ -171,7 +175,8 @@ function clashes(a: Comparable, b: Comparable): boolean {
 
 /** Keys of quantities that both tell and that cannot both be true. */
 export function clashing(a: EventDraft, b: EventDraft): readonly string[] {
-  return a.quantities.flatMap((one) => {
+  if (a.quantities.length === 0 || b.quantities.length === 0) return [];
+  return collect(a.quantities, (one) => {
     const key = quantityKey(one);
     const others = b.quantities.filter((found) => quantityKey(found) === key);
     return others.length > 0 && others.every((other) => excludes(one, other)) ? [key] : [];
@@ -227,15 +232,17 @@ function joined(
   );
   if (!lead) throw new RangeError('no telling to join');
   const { when, basis, expressions, why } = mostExact(drafts, lead);
-  const mentions = group.flatMap(({ draft }) => draft.mentions).toSorted(placed);
+  const mentions = collect(group, ({ draft }) => draft.mentions).toSorted(placed);
   const [first] = lead.mentions;
   return {
     ...lead,
     ...{ when, basis, expressions, why },
     mentions: [...(first ? [first] : []), ...mentions.filter((mention) => mention !== first)],
-    attributions: distinct(drafts.flatMap(({ attributions }) => attributions)),
+    attributions: distinct(collect(drafts, ({ attributions }) => attributions)),
     quantities:
-      lead.quantities.length > 0 ? lead.quantities : drafts.flatMap(({ quantities }) => quantities),
+      lead.quantities.length > 0
+        ? lead.quantities
+        : collect(drafts, ({ quantities }) => quantities),
   };
 }
 

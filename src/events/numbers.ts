@@ -1,4 +1,4 @@
-import { itemAt } from '#text/search.ts';
+import { tokenAt } from '#text/lists.ts';
 import { normAt } from '#clauses/norm.ts';
 import type { Token } from '#text/types.ts';
 import type { EventGrammar } from './grammar.ts';
@@ -53,7 +53,7 @@ function digitsAt(tokens: readonly Token[], at: number): NumberReading {
 
 /** "A1", "Route-44", "58-letni" and clock times are names, not numbers. */
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
-  const before = itemAt(tokens, at - 1);
+  const before = tokenAt(tokens, at - 1);
   const tight = tokens[at]?.spaceBefore === false;
   if (before && tight && (before.kind !== 'mark' || before.norm === '-')) return true;
   const next = tokens[at + 1];
@@ -76,7 +76,7 @@ function isGroup(tokens: readonly Token[], at: number): boolean {
 function isSpacedGroup(tokens: readonly Token[], at: number): boolean {
   const digits = tokens[at];
   if (digits?.kind !== 'number' || digits.norm.length !== 3) return false;
-  return itemAt(tokens, at - 1)?.kind === 'number' && normAt(tokens, at - 1).length <= 3;
+  return tokenAt(tokens, at - 1)?.kind === 'number' && normAt(tokens, at - 1).length <= 3;
 }
 
 /** "1,6" and "1.2": a mark and one or two digits, with no space. */

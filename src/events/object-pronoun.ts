@@ -1,4 +1,4 @@
-import { itemAt } from '#text/search.ts';
+import { tokenAt } from '#text/lists.ts';
 import { normAt } from '#clauses/norm.ts';
 import type { VerbView } from './scene.ts';
 import { LONGEST } from './shorten.ts';
@@ -37,7 +37,7 @@ export function withObject(
 }
 
 function isObject({ tokens, verb, grammar }: VerbView, at: number, ending: string): boolean {
-  const token = itemAt(tokens, at);
+  const token = tokenAt(tokens, at);
   if (token?.kind !== 'word' || token.norm.length <= 3 || !token.norm.endsWith(ending))
     return false;
   if (at >= verb.first && at < verb.last) return false;

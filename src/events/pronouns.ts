@@ -1,4 +1,4 @@
-import { itemAt } from '#text/search.ts';
+import { tokenAt } from '#text/lists.ts';
 import { normAt } from '#clauses/norm.ts';
 import type { Discourse } from './discourse.ts';
 import type { PronounKind } from './label-grammar.ts';
@@ -140,7 +140,7 @@ function nameFor(discourse: Discourse, { view, pointing, at, words, place }: Pla
   const plain = place === 0 && !owner;
   const called = place > 0 && referent.opens ? small(referent.name) : referent.name;
   if (called === null) return null;
-  const name = plain ? called : definite(called, owner || itemAt(words, place - 1) === 'of');
+  const name = plain ? called : definite(called, owner || words[place - 1] === 'of');
   return owner ? genitive(name, pointing.kind === 'they') : name;
 }
 
@@ -151,7 +151,7 @@ function names(words: readonly string[], { key, name }: Referent): boolean {
   const called = name.toLowerCase().split(' ');
   // "She married Tom Keane": of Nora Keane only the surname stands there.
   const isOther = (word = '') => /^\p{Lu}/u.test(word) && !called.includes(plain(word));
-  return words.some((word, at) => plain(word) === key && !isOther(itemAt(words, at - 1)));
+  return words.some((word, at) => plain(word) === key && !isOther(words[at - 1]));
 }
 
 /** What a token stands for as a pronoun; null for any other word and for an "it" that means nothing. */
@@ -173,7 +173,7 @@ function pointingAt(view: VerbView, at: number): Pointing | null {
 /** "nine of them". */
 function countsSome({ tokens, grammar }: VerbView, at: number): boolean {
   if (!grammar.label.tying.has(normAt(tokens, at - 1))) return false;
-  return itemAt(tokens, at - 2)?.kind === 'number' || grammar.numbers.has(normAt(tokens, at - 2));
+  return tokenAt(tokens, at - 2)?.kind === 'number' || grammar.numbers.has(normAt(tokens, at - 2));
 }
 
 /** "Residents moved their cars": the owner may stand in the same clause. */

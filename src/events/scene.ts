@@ -5,7 +5,8 @@ import type { Span, Token } from '#text/types.ts';
 import type { EventGrammar, VerbClass } from './grammar.ts';
 import type { EventBlock, EventInput } from './types.ts';
 import type { Mention } from './mentions.ts';
-import { itemAt, firstEnding } from '#text/search.ts';
+import { tokenAt } from '#text/lists.ts';
+import { firstEnding } from '#text/search.ts';
 import { nominalVerb } from './nominal.ts';
 import { readVoices, type Voice } from './voices.ts';
 
@@ -190,7 +191,7 @@ function viewsOf(
 type Placed = Pick<ClauseView, 'tokens' | 'parent' | 'elder' | 'own' | 'times' | 'verb'>;
 
 function viewOf(clause: Clause, around: Around, placed: Placed): ClauseView {
-  const verb = itemAt(placed.tokens, placed.verb?.at ?? -1) ?? null;
+  const verb = tokenAt(placed.tokens, placed.verb?.at ?? -1) ?? null;
   const { attributions, contents, frames } = around;
   const said = attributions.length > 0 && verb !== null;
   // Written out: spreading here costs a third of the stage.
@@ -240,7 +241,7 @@ function ownTimes(
 ): Timex[][] {
   const times = clauses.map((): Timex[] => []);
   for (const timex of around.times) {
-    itemAt(times, owners[firstEnding(tokens, timex.start)] ?? -1)?.push(timex);
+    times[owners[firstEnding(tokens, timex.start)] ?? -1]?.push(timex);
   }
   return times;
 }

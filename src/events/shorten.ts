@@ -1,4 +1,3 @@
-import { itemAt } from '#text/search.ts';
 import { normAt } from '#clauses/norm.ts';
 import type { Token } from '#text/types.ts';
 import type { VerbView } from './scene.ts';
@@ -88,7 +87,7 @@ function cutWhere(
   let best = 0;
   let length = 0;
   for (const [count, at] of indexes.entries()) {
-    const before = itemAt(indexes, count - 1) ?? -1;
+    const before = indexes[count - 1] ?? -1;
     const ends = before >= last && isEnd(view, before, at, torn);
     if (ends && length > room) return written(text, tokens, indexes.slice(0, best || count));
     if (ends) best = count;

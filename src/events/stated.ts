@@ -1,11 +1,20 @@
 import type { Timex } from '#anchoring/types.ts';
 import { DAY, offset, startOfDay } from '#time/calendar.ts';
-import type { Instant } from '#time/types.ts';
+import type { Instant, Interval } from '#time/types.ts';
 import { isShort } from './activity.ts';
 import { boundedTime, timeOf, type Dated } from './dated.ts';
 import { classOf } from './eligible.ts';
 import { describedTime, governingTime, joinedTimes, leadingLength } from './governing.ts';
 import type { ClauseView, VerbView } from './scene.ts';
+
+/** An interval that takes in that of another time, too. */
+const around = (found: Interval, { interval }: Timex): Interval =>
+  interval
+    ? {
+        start: Math.min(found.start, interval.start),
+        end: Math.max(found.end, interval.end),
+      }
+    : found;
 
 /** The time that the clause itself tells; null when it tells none. */
 export function statedTime(view: VerbView): Dated | null {
@@ -16,11 +25,7 @@ export function statedTime(view: VerbView): Dated | null {
   const found = timex?.interval ?? timex?.span;
   if (!timex || !found) return null;
   const others = joinedTimes(view, timex);
-  const all = [found, ...others.flatMap(({ interval }) => interval ?? [])];
-  const interval = {
-    start: Math.min(...all.map(({ start }) => start)),
-    end: Math.max(...all.map(({ end }) => end)),
-  };
+  const interval = others.reduce(around, found);
   return {
     when: timeOf(timex, interval),
     basis: 'stated',

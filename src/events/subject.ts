@@ -1,4 +1,4 @@
-import { itemAt } from '#text/search.ts';
+import { tokenAt } from '#text/lists.ts';
 import { normAt } from '#clauses/norm.ts';
 import type { VerbGroup } from '#clauses/types.ts';
 import type { Token } from '#text/types.ts';
@@ -132,7 +132,7 @@ function antecedent(view: VerbView): number[] {
   const first = phrase[0];
   if (first === undefined) return [];
   if (isStandIn(view, phrase)) return [...subjectOf(parent as VerbView)];
-  const governed = grammar.label.prepositions.has(itemAt(tokens, first - 1)?.norm ?? '');
+  const governed = grammar.label.prepositions.has(tokenAt(tokens, first - 1)?.norm ?? '');
   if (grammar.label.cases && (governed || isObject(parent, first))) return [];
   const named = phrase.slice(0, 2).map((at) => tokens[at]?.norm ?? '');
   return named.every((word) => grammar.label.beginsSubject(word)) ? phrase : [];

@@ -1,4 +1,4 @@
-import { itemAt } from '#text/search.ts';
+import { tokenAt } from '#text/lists.ts';
 import { normAt } from '#clauses/norm.ts';
 import { isSubjectTime } from './predicates.ts';
 import { exactEnd, governingTimes, leadingLength, tokenRange } from './governing.ts';
@@ -92,7 +92,7 @@ function joinsTimes(
 
 /** "have not won since May": without the time the label would say more than the text. */
 function boundsDenial({ verb, tokens, grammar }: VerbView, first: number): boolean {
-  return verb.negated && grammar.label.sinceWhen.has(itemAt(tokens, first - 1)?.norm ?? '');
+  return verb.negated && grammar.label.sinceWhen.has(tokenAt(tokens, first - 1)?.norm ?? '');
 }
 
 /** How far before "since" a superlative may stand, in tokens. */
@@ -166,7 +166,7 @@ function isClosed({ verb, tokens, grammar }: VerbView, time: TokenRange): boolea
 /** Where what goes with an expression begins: "już od co najmniej", "until at least", "hours before". */
 function startOf({ tokens, grammar, verb }: VerbView, first: number, last: number): number {
   const { timePrepositions, inPhrase, particles, timeUnits, wholes, standsAlone } = grammar.label;
-  const wordAt = (at: number): string => itemAt(tokens, at)?.norm ?? '';
+  const wordAt = (at: number): string => tokenAt(tokens, at)?.norm ?? '';
   const bounding = (end: number): number => {
     const last = wordAt(end - 1);
     for (const words of wordsOfAll(grammar.atLeast)) {

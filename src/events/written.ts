@@ -1,4 +1,4 @@
-import { itemAt } from '#text/search.ts';
+import { tokenAt } from '#text/lists.ts';
 import { normAt } from '#clauses/norm.ts';
 import type { Token } from '#text/types.ts';
 
@@ -36,7 +36,7 @@ export function written(
     line += (before !== null && spaced ? ' ' : '') + text.slice(token.start, token.end);
     before = at;
   }
-  const end = itemAt(tokens, kept.at(-1) ?? -1);
+  const end = tokenAt(tokens, kept.at(-1) ?? -1);
   const dot = end && ABBREVIATED.test(end.norm) && text.charAt(end.end) === '.' ? '.' : '';
   return withoutTail(balanced(line)) + dot;
 }
@@ -113,12 +113,8 @@ const SETTING_OFF = new Set([',', '(', ')', '–', '—', ';']);
 function trimmed(tokens: readonly Token[], indexes: readonly number[]): readonly number[] {
   let first = 0;
   let last = indexes.length;
-  while (first < last && EDGES.has(itemAt(tokens, indexes[first] ?? -1)?.norm ?? '')) first += 1;
-  while (
-    last > first &&
-    isLooseEnd(tokens, itemAt(indexes, last - 1) ?? -1, itemAt(indexes, last - 2))
-  )
-    last -= 1;
+  while (first < last && EDGES.has(tokenAt(tokens, indexes[first] ?? -1)?.norm ?? '')) first += 1;
+  while (last > first && isLooseEnd(tokens, indexes[last - 1] ?? -1, indexes[last - 2])) last -= 1;
   return indexes.slice(first, last);
 }
 

@@ -2,7 +2,7 @@ import type { Aside } from '#anchoring/asides.ts';
 import { innermostClauses } from '#clauses/tense.ts';
 import type { Clause, ClauseGrammar } from '#clauses/types.ts';
 import type { Sentence } from '#text/types.ts';
-import { itemAt, lastAt } from '#text/search.ts';
+import { lastAt } from '#text/search.ts';
 
 interface Sentences {
   readonly sentence: Sentence;
@@ -50,10 +50,7 @@ function participleAround(
   { sentence: { tokens }, clauses }: Sentences,
   offset: number,
 ): Aside | null {
-  const around = itemAt(
-    clauses,
-    innermostClauses(clauses, tokens.length)[lastAt(tokens, offset)] ?? -1,
-  );
+  const around = clauses[innermostClauses(clauses, tokens.length)[lastAt(tokens, offset)] ?? -1];
   if (around?.kind !== 'participle' || !around.verb?.passive || around.first === 0) return null;
   return { end: around.end, kind: isSetOff(text, around) ? 'apart' : 'one-of' };
 }

@@ -27,7 +27,7 @@ export function chainOf(
   { documents, register }: EventsInput,
 ): readonly Id[] {
   const chain = documents.get(document)?.attributions[index]?.chain ?? [];
-  return chain.flatMap((source) => register.idOf(source) ?? []);
+  return chain.map((source) => register.idOf(source)).filter((id) => id !== null);
 }
 
 function attributionOf(said: Said, input: EventsInput): Attribution | null {
@@ -80,7 +80,9 @@ function buildEvent(
     basis,
     status,
     expressions,
-    attributions: distinct(draft.attributions.flatMap((said) => attributionOf(said, input) ?? [])),
+    attributions: distinct(
+      draft.attributions.map((said) => attributionOf(said, input)).filter((one) => one !== null),
+    ),
     mentions: mentions.map(mentionOf),
     quantities: quantities.map(quantityOf),
     why: telling

@@ -1,7 +1,8 @@
 import type { EventGrammar } from '#events/grammar.ts';
 import type { Block, Token } from '#text/types.ts';
 import type { TimexMention } from '#timex/types.ts';
-import { itemAt, lastAt } from '#text/search.ts';
+import { tokenAt } from '#text/lists.ts';
+import { lastAt } from '#text/search.ts';
 
 /** How far back what leads to a comparison may stand, in tokens: "compared with a loss of $4.2 million, or 7 cents for each share, a year ago". */
 const FIGURES = 20;
@@ -17,7 +18,7 @@ type ComparingWords = Pick<
 /** "more than 20", "ponad 20 … niż 5": the word only blurs the number behind it. */
 const blurs = (tokens: readonly Token[], at: number) =>
   tokens[at + 1]?.kind === 'number' &&
-  /^(more|less|fewer|other)$/.test(itemAt(tokens, at - 1)?.norm ?? '');
+  /^(more|less|fewer|other)$/.test(tokenAt(tokens, at - 1)?.norm ?? '');
 
 /** Signs of money before a number ("from $20 million"). */
 const MONEY = /^[$€£¥]$/;
@@ -46,8 +47,8 @@ const AMOUNT_END = /^(million|billion|trillion|mln|mld|share|cents|%)$/;
 
 /** Whether a figure stands right before a token, a comma aside: one of two that are compared. */
 function isBehindFigure(tokens: readonly Token[], at: number): boolean {
-  const before = itemAt(tokens, at - 1)?.norm === ',' ? at - 2 : at - 1;
-  return AMOUNT_END.test(itemAt(tokens, before)?.norm ?? '');
+  const before = tokenAt(tokens, at - 1)?.norm === ',' ? at - 2 : at - 1;
+  return AMOUNT_END.test(tokenAt(tokens, before)?.norm ?? '');
 }
 
 const isBack = ({ meaning }: TimexMention) => meaning.kind === 'offset' && meaning.direction < 0;
@@ -62,12 +63,12 @@ function isLedTo(tokens: readonly Token[], at: number, reach: number, words: Com
 /** Whether a time before another one ("a year ago") is set against something. */
 const isBackCompared = (tokens: readonly Token[], at: number, words: ComparingWords): boolean =>
   isBehindFigure(tokens, at) ||
-  words.beforeCompared.has(itemAt(tokens, at - 1)?.norm ?? '') ||
+  words.beforeCompared.has(tokenAt(tokens, at - 1)?.norm ?? '') ||
   isLedTo(tokens, at, FIGURES, words);
 
 /** "in 1927, not 1917": a time set right. */
 const isRejected = (tokens: readonly Token[], at: number, { rejects }: ComparingWords): boolean =>
-  rejects.has(itemAt(tokens, at - 1)?.norm ?? '') && itemAt(tokens, at - 2)?.norm === ',';
+  rejects.has(tokenAt(tokens, at - 1)?.norm ?? '') && tokenAt(tokens, at - 2)?.norm === ',';
 
 /**
  * Tells which expressions of a block only say what something is compared with: times right behind

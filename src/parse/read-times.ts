@@ -21,7 +21,8 @@ import type { TimexMention } from '#timex/types.ts';
 import { saidWhen, sayingsOf } from './said-when.ts';
 import { asideFinder } from './asides.ts';
 import { comparisonFinder } from './comparisons.ts';
-import { itemAt, lastAt } from '#text/search.ts';
+import { collect } from '#text/lists.ts';
+import { lastAt } from '#text/search.ts';
 import { withAnswers, withHeadlineTense } from './verbless-tense.ts';
 
 /** A sentence with its clauses. */
@@ -139,7 +140,7 @@ function coverage(spans: readonly Span[]): (offset: number) => boolean {
     if (last && start <= last.end) last.end = Math.max(last.end, end);
     else merged.push({ start, end });
   }
-  return (offset) => offset < (itemAt(merged, lastAt(merged, offset))?.end ?? -1);
+  return (offset) => offset < (merged[lastAt(merged, offset)]?.end ?? -1);
 }
 
 /** The time expressions of a block, without the names that look like them. */
@@ -153,7 +154,7 @@ function mentionsOf(
     text,
     pairClocks(
       text,
-      sentences.flatMap(({ tokens }, index) => recognize(text, tokens, pack.time, index === 0)),
+      collect(sentences, ({ tokens }, index) => recognize(text, tokens, pack.time, index === 0)),
     ),
     pack.time.dayAdverbs,
   );

@@ -1,4 +1,3 @@
-import { itemAt } from '#text/search.ts';
 import { withoutFinalMark } from './block-scan.ts';
 import type { BlockScan, RawAttribution } from './block-scan.ts';
 import {
@@ -108,7 +107,7 @@ function withWholeSentence({ scan, voice }: Cue, raw: RawAttribution): RawAttrib
   while (
     sentence &&
     first > sentence.first &&
-    itemAt(scan.speechOf, first - 1) === scan.speechOf[voice.first]
+    scan.speechOf[first - 1] === scan.speechOf[voice.first]
   )
     first -= 1;
   const content = raw.content.map((range) =>

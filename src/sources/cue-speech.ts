@@ -1,4 +1,3 @@
-import { itemAt } from '#text/search.ts';
 import type { RawAttribution } from './block-scan.ts';
 import { CONJUNCTION_REACH, besidesOf, complementizerAfter, linksOf, subjectOf } from './cue.ts';
 import { frameEnd, frameStart } from './cue-frames.ts';
@@ -30,7 +29,7 @@ export function readSpeechCue(cue: Cue): RawAttribution | null {
 
 function speechBefore(cue: Cue): Range | null {
   const { scan, voice } = cue;
-  const speech = itemAt(scan.speeches, itemAt(scan.speechOf, voice.first - 1) ?? -1);
+  const speech = scan.speeches[scan.speechOf[voice.first - 1] ?? -1];
   if (speech?.outer.last !== voice.first || cue.at - voice.first > CONJUNCTION_REACH) return null;
   // "We won." The strike began: a full stop inside the marks ends the sentence of the speech.
   if (norm(scan, speech.last - 1) === '.' && isCapital(scan, voice.first)) return null;
@@ -39,7 +38,7 @@ function speechBefore(cue: Cue): Range | null {
 
 function speechAfter(cue: Cue): Range | null {
   const { scan, voice } = cue;
-  const speech = itemAt(scan.speeches, scan.speechOf[voice.last] ?? -1);
+  const speech = scan.speeches[scan.speechOf[voice.last] ?? -1];
   return speech?.outer.first === voice.last ? { first: speech.first, last: speech.last } : null;
 }
 

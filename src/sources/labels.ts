@@ -1,4 +1,3 @@
-import { itemAt } from '#text/search.ts';
 import { withoutFinalMark } from './block-scan.ts';
 import type { BlockScan, RawAttribution } from './block-scan.ts';
 import type { Range, SourceMention, SourcePhrase, SourceReading } from './types.ts';
@@ -44,7 +43,7 @@ export function readHeadlineTail(scan: BlockScan): RawAttribution | null {
 
 /** Direct speech that a name signs without a verb: "„To był cud” – Jan Nowak, strażak." */
 export function readSigned(scan: BlockScan, voice: Range): RawAttribution | null {
-  const speech = itemAt(scan.speeches, itemAt(scan.speechOf, voice.first - 1) ?? -1);
+  const speech = scan.speeches[scan.speechOf[voice.first - 1] ?? -1];
   if (speech?.outer.last !== voice.first) return null;
   const { last } = withoutFinalMark(scan, voice);
   const first = isDash(scan, voice.first) ? voice.first + 1 : voice.first;

@@ -1,3 +1,4 @@
+import { collect } from '#text/lists.ts';
 import { withoutFinalMark } from './block-scan.ts';
 import type { BlockScan, RawAttribution } from './block-scan.ts';
 import { chunkEnd, hasWords, markerAt, withMarks } from './cue.ts';
@@ -46,7 +47,7 @@ function findMarked(
   voice: Range,
   verbs: readonly RawAttribution[],
 ): MarkedPhrase[] {
-  const subjects = verbs.flatMap(({ links }) => links).map((link) => link.first);
+  const subjects = collect(verbs, ({ links }) => links).map((link) => link.first);
   const found: MarkedPhrase[] = [];
   for (let at = voice.first; at < voice.last; at += 1) {
     const marker = markerAt(scan, at);

@@ -20,7 +20,7 @@ export interface Known {
   /** False for somebody the text only speaks of. */
   readonly source: boolean;
   /** Whom or what a sentence begins with; true for a person: as likely as a source to be spoken of next. */
-  readonly topic?: boolean;
+  readonly topic?: boolean | undefined;
   /** Where the text has named them last. */
   readonly span?: Span | null;
 }
@@ -62,7 +62,7 @@ export function learnNames(
 }
 
 /** Somebody spoken of, who need not be a source. */
-function knownFrom(one: SourceReading, topic: boolean, words: Words): Known {
+function knownFrom(one: SourceReading, topic: boolean | undefined, words: Words): Known {
   const { name, kind, agreement, person, roles, sameAs, head } = one;
   const span = spanOf(words, one);
   return { name, kind, agreement, person, roles, sameAs, head, source: false, topic, span };
@@ -75,7 +75,7 @@ export function noteTopic(memory: Memory, topic: SourceReading, words: Words): v
 
 /** Notes that the text has just named these: a later pronoun or description may mean them. */
 export function noteNames(memory: Memory, named: readonly SourceReading[], words: Words): void {
-  for (const one of named) remember(memory, knownFrom(one, false, words));
+  for (const one of named) remember(memory, knownFrom(one, undefined, words));
 }
 
 /** Notes somebody as the last one named. */

@@ -25,7 +25,7 @@ export function resolve(
   const found = lookUp(memory, reading, grammar);
   if (found === null || (reading.told === true && !isStaff(memory, found, grammar))) return null;
   const span = spanOfReading(reading, found, words);
-  const { name, kind, agreement, person, sameAs, head, topic = false } = found;
+  const { name, kind, agreement, person, sameAs, head, topic } = found;
   const roles = [...found.roles, ...reading.roles];
   const source = true;
   remember(memory, { name, kind, agreement, person, roles, sameAs, head, source, topic, span });

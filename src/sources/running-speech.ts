@@ -1,3 +1,4 @@
+import { collect } from '#text/lists.ts';
 import type { Span } from '#text/types.ts';
 import type { BlockScan } from './block-scan.ts';
 import type { OpenAttribution } from './chains.ts';
@@ -14,7 +15,7 @@ export function runningSpeech(
   speaker: OpenAttribution | null,
 ): OpenAttribution[] {
   const running: OpenAttribution[] = [];
-  const claimed = new Claims(found.flatMap((one) => one.content));
+  const claimed = new Claims(collect(found, (one) => one.content));
   const speakers = found.filter((one) => one.shape === 'speech');
   let next = 0;
   // Somebody from an earlier paragraph speaks on only where this one opens with speech.

@@ -1,4 +1,4 @@
-import { itemAt } from '#text/search.ts';
+import { collect } from '#text/lists.ts';
 import type { Speech } from './speech.ts';
 import type { Range, Words } from './types.ts';
 import { norm } from './words.ts';
@@ -19,10 +19,9 @@ interface Voiced {
  */
 export function findVoices(voiced: Voiced): Range[] {
   const { speeches, speechOf } = voiced;
-  return voiced.sentences
-    .flatMap((sentence) => voicesIn(voiced, sentence))
+  return collect(voiced.sentences, (sentence) => voicesIn(voiced, sentence))
     .map((voice) => {
-      const speech = itemAt(speeches, speechOf[voice.first] ?? -1);
+      const speech = speeches[speechOf[voice.first] ?? -1];
       if (!speech) return voice;
       const { first, last } = speech;
       return { first: Math.max(voice.first, first), last: Math.min(voice.last, last) };

@@ -1,4 +1,4 @@
-import { itemAt } from '#text/search.ts';
+import { tokenAt } from '#text/lists.ts';
 import { isUpperAt } from '#text/characters.ts';
 import type { Range, Words } from './types.ts';
 
@@ -7,28 +7,29 @@ export const REACH = 80;
 
 /** Lower-case form of the token at `at`; empty outside the block. */
 export function norm(words: Words, at: number): string {
-  return itemAt(words.tokens, at)?.norm ?? '';
+  // Below 0 an engine looks for a property of that name, ten times as long.
+  return at < 0 ? '' : (words.tokens[at]?.norm ?? '');
 }
 
 /** The token at `at` as written; empty outside the block. */
 export function surface(words: Words, at: number): string {
-  const token = itemAt(words.tokens, at);
+  const token = tokenAt(words.tokens, at);
   return token === undefined ? '' : words.text.slice(token.start, token.end);
 }
 
 /** Whether a word begins with a capital letter. */
 export function isCapital(words: Words, at: number): boolean {
-  const token = itemAt(words.tokens, at);
+  const token = tokenAt(words.tokens, at);
   return token?.kind === 'word' && isUpperAt(words.text, token.start);
 }
 
 /** Whether the token touches the one before it ("Kasym" "-" "Żomart"). */
 export function isTight(words: Words, at: number): boolean {
-  return itemAt(words.tokens, at)?.spaceBefore === false;
+  return tokenAt(words.tokens, at)?.spaceBefore === false;
 }
 
 export function isWord(words: Words, at: number): boolean {
-  return itemAt(words.tokens, at)?.kind === 'word';
+  return tokenAt(words.tokens, at)?.kind === 'word';
 }
 
 /** Whether these lower-case words stand at `at`. */

@@ -1,3 +1,4 @@
+import { collect } from './lists.ts';
 import { datelineLength } from './datelines.ts';
 import { isDash } from './follower.ts';
 import { isHeading } from './headings.ts';
@@ -189,7 +190,7 @@ function blocksOf(reading: Reading, parts: readonly Part[], language: string): B
     const pack = packOf(reading, code);
     const restored =
       pack !== null && bare.has(pack.code) ? withLetters(part.segments, pack) : part.segments;
-    const sentences = restored.flatMap((run) => readSentences(reading.text, run, pack));
+    const sentences = collect(restored, (run) => readSentences(reading.text, run, pack));
     const { start, end, kind, signature, clock } = part;
     return {
       start,

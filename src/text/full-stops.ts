@@ -1,4 +1,4 @@
-import { itemAt } from './search.ts';
+import { tokenAt } from './lists.ts';
 import { isUpperAt } from './characters.ts';
 import { abbreviationAt, isAfterNumber, isListed, isSingleCapital } from './abbreviations.ts';
 import { isBracketOpener, isDash, type Follower, type Reading } from './follower.ts';
@@ -20,7 +20,7 @@ export function dotEndsSentence(
   at: number,
   follower: Follower,
 ): boolean {
-  const before = itemAt(reading.tokens, at - 1);
+  const before = tokenAt(reading.tokens, at - 1);
   if (before === undefined) return false;
   if (follower.kind === 'lower') return opensAside(reading, first, at);
   if (before.kind === 'number') return numberEnds(reading, first, at, follower);
@@ -31,7 +31,7 @@ export function dotEndsSentence(
 /** "… w areszcie. (red.)": a small letter after a full stop, but in brackets of its own. */
 function opensAside(reading: Reading, first: number, at: number): boolean {
   const { tokens } = reading;
-  const isWord = itemAt(tokens, at - 1)?.kind === 'word' && isBracketOpener(tokens[at + 1]);
+  const isWord = tokenAt(tokens, at - 1)?.kind === 'word' && isBracketOpener(tokens[at + 1]);
   return isWord && abbreviationAt(reading, first, at) === 'word';
 }
 
@@ -44,7 +44,7 @@ function numberEnds(reading: Reading, first: number, at: number, follower: Follo
   if (follower.kind !== 'upper' || language === null) return true;
   // "w latach 20. XX wieku"
   if (isRomanNumber(next.norm)) return false;
-  if ((itemAt(tokens, at - 1)?.norm.length ?? 0) > 3) return true;
+  if ((tokenAt(tokens, at - 1)?.norm.length ?? 0) > 3) return true;
   const isNumbered = language.numberedNames.some((beginning) => next.norm.startsWith(beginning));
   return !isNumbered && !language.monthWords.has(next.norm);
 }
@@ -62,8 +62,9 @@ function isSpacedDate(tokens: readonly Token[], at: number, next: number): boole
   const dot = tokens[next + 1];
   const isShort = (token: Token | undefined) => token?.kind === 'number' && token.norm.length < 3;
   const closes =
-    dot?.norm === '.' || (itemAt(tokens, at - 2)?.norm === '.' && isShort(itemAt(tokens, at - 3)));
-  return isShort(itemAt(tokens, at - 1)) && closes;
+    dot?.norm === '.' ||
+    (tokenAt(tokens, at - 2)?.norm === '.' && isShort(tokenAt(tokens, at - 3)));
+  return isShort(tokenAt(tokens, at - 1)) && closes;
 }
 
 function wordEnds(reading: Reading, first: number, at: number, follower: Follower): boolean {
@@ -95,7 +96,7 @@ function closingEnds(reading: Reading, first: number, at: number, follower: Foll
   if (isDash(tokens[at + 1])) return !isOnlyDate(reading, first, at);
   // "3 godz. 15 osób" counts hours, "06.08.2006 godz. 16.30" a year does not.
   const isYear =
-    itemAt(tokens, at - 2)?.kind === 'number' && itemAt(tokens, at - 2)?.norm.length === 4;
+    tokenAt(tokens, at - 2)?.kind === 'number' && tokenAt(tokens, at - 2)?.norm.length === 4;
   if (follower.kind === 'number' && (isYear || !isAfterNumber(reading, first, at))) {
     return false;
   }
@@ -164,7 +165,7 @@ function initialEnds(reading: Reading, first: number, at: number, follower: Foll
   if (follower.kind !== 'upper' || follower.opened || next === undefined) return true;
   if (isSingleCapital(text, next) && tokens[follower.index + 1]?.norm === '.') return false;
   if (isFunctionWord(reading, follower)) return at - 1 > first;
-  return at - 2 > first && isCutSurname(reading, itemAt(tokens, at - 2));
+  return at - 2 > first && isCutSurname(reading, tokenAt(tokens, at - 2));
 }
 
 function isCutSurname({ text, language }: Reading, name: Token | undefined): boolean {

@@ -1,4 +1,3 @@
-import { itemAt } from './search.ts';
 import { tokensOf, type Part } from './parts.ts';
 import type { TextLanguage, Token } from './types.ts';
 
@@ -52,7 +51,7 @@ export function withLetters(
   return lines.map((line) =>
     line.map((token, at) =>
       token.kind === 'word'
-        ? { ...token, norm: spell(token.norm, itemAt(line, at - 1)?.norm ?? '') }
+        ? { ...token, norm: spell(token.norm, line[at - 1]?.norm ?? '') }
         : token,
     ),
   );

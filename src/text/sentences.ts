@@ -1,4 +1,4 @@
-import { itemAt } from './search.ts';
+import { tokenAt } from './lists.ts';
 import { dotEndsSentence } from './full-stops.ts';
 import { followerAt, isBracketOpener, type Follower, type Reading } from './follower.ts';
 import { tokenize } from './tokens.ts';
@@ -97,7 +97,7 @@ function isTerminator(token: Token): boolean {
 
 /** A blank line parts sentences whatever stands before it. */
 function followsBlankLine({ text, tokens }: Reading, at: number): boolean {
-  const from = itemAt(tokens, at - 1)?.end ?? 0;
+  const from = tokenAt(tokens, at - 1)?.end ?? 0;
   const to = tokens[at]?.start ?? 0;
   if (to - from < 2) return false;
   const first = text.indexOf('\n', from);
@@ -141,7 +141,7 @@ function endsSentence(reading: Reading, candidate: Candidate): boolean {
   if (terminator === undefined || token === undefined) return true;
   if (PLAIN_TERMINATORS.has(terminator.norm)) return true;
   // "(!)", "[…]", "... potem": nothing has been said yet that could end.
-  if (at === first || isBracketOpener(itemAt(tokens, at - 1))) return false;
+  if (at === first || isBracketOpener(tokenAt(tokens, at - 1))) return false;
   if (!token.spaceBefore) return losesSpace(reading, candidate);
   const follower = followerAt(reading, next);
   if (follower.kind === 'none') return false;
@@ -158,10 +158,10 @@ function isEllipsis(tokens: readonly Token[], at: number, runEnd: number): boole
 
 /** "… w areszcie.Potem wyszli": a space is missing, unless it is a web address ("Onet.pl"). */
 function losesSpace({ text, tokens }: Reading, { at, next, runEnd }: Candidate): boolean {
-  const before = itemAt(tokens, at - 1);
+  const before = tokenAt(tokens, at - 1);
   const after = tokens[next];
   if (before?.kind !== 'word' || after?.kind !== 'word' || next !== runEnd) return false;
-  const standsAlone = itemAt(tokens, at - 2)?.norm !== '.' && tokens[next + 1]?.norm !== '.';
+  const standsAlone = tokenAt(tokens, at - 2)?.norm !== '.' && tokens[next + 1]?.norm !== '.';
   return standsAlone && LOST_SPACE.test(text.slice(before.end - 4, after.start + 2));
 }
 

@@ -1,4 +1,4 @@
-import { itemAt } from '#text/search.ts';
+import { tokenAt } from '#text/lists.ts';
 import { isUpperAt as isCapital } from '#text/characters.ts';
 import type { Sentence, Token } from '#text/types.ts';
 import type { TimexMention } from './types.ts';
@@ -14,7 +14,7 @@ export function surnameStems(text: string, sentences: readonly Sentence[]): Read
   const stems = new Set<string>();
   for (const { tokens } of sentences)
     tokens.forEach((token, index) => {
-      const before = itemAt(tokens, index - 1);
+      const before = tokenAt(tokens, index - 1);
       if (
         before?.kind === 'word' &&
         token.kind === 'word' &&
@@ -75,7 +75,7 @@ export function personSurnames(
       const named = isKin(tokens, index, persons.kin) || isSecondName(text, tokens, index, persons);
       if (named) surnames.add(norm.replace(POSSESSIVE, ''));
       if (index > 0 && isFirstName(text, tokens, index - 1, persons))
-        surnames.add(`${itemAt(tokens, index - 1)?.norm ?? ''} ${norm.replace(POSSESSIVE, '')}`);
+        surnames.add(`${tokenAt(tokens, index - 1)?.norm ?? ''} ${norm.replace(POSSESSIVE, '')}`);
     });
   return surnames;
 }
@@ -96,7 +96,7 @@ function isFirstName(text: string, tokens: Tokens, at: number, { ofDays }: Perso
 
 /** At the beginning of a sentence or of a quotation. */
 const opensSpeech = (tokens: Tokens, at: number): boolean =>
-  at === 0 || /["“]/.test(itemAt(tokens, at - 1)?.norm ?? '');
+  at === 0 || /["“]/.test(tokenAt(tokens, at - 1)?.norm ?? '');
 
 function endsName(text: string, { norm }: Token, next: Token | undefined): boolean {
   if (next?.kind !== 'word') return next?.norm === ',';
@@ -110,9 +110,9 @@ function isSecondName(
   at: number,
   { given, titles, addresses }: PersonWords,
 ): boolean {
-  const first = itemAt(tokens, at - 1);
+  const first = tokenAt(tokens, at - 1);
   if (first?.kind !== 'word' || !isCapital(text, first.start)) return false;
-  const before = itemAt(tokens, at - 2)?.norm ?? '';
+  const before = tokenAt(tokens, at - 2)?.norm ?? '';
   if ([given.has(first.norm), addresses.has(first.norm), titles.has(before)].some(Boolean))
     return true;
   // "Director Sunday Adeyemi": the first of two names behind a title.
@@ -123,8 +123,8 @@ function isSecondName(
 
 /** "a son, Friday, lives in Yuma" */
 function isKin(tokens: Tokens, at: number, kin: ReadonlySet<string>): boolean {
-  const between = itemAt(tokens, at - 1)?.norm === ',' && tokens[at + 1]?.norm === ',';
-  return between && kin.has(itemAt(tokens, at - 2)?.norm ?? '');
+  const between = tokenAt(tokens, at - 1)?.norm === ',' && tokens[at + 1]?.norm === ',';
+  return between && kin.has(tokenAt(tokens, at - 2)?.norm ?? '');
 }
 
 /** ", 58,": what follows somebody's name. */

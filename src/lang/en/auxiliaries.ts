@@ -1,4 +1,4 @@
-import { itemAt } from '#text/search.ts';
+import { tokenAt } from '#text/lists.ts';
 import type { Token } from '#text/types.ts';
 import { readForm, type Form } from './verb-forms.ts';
 import { wordClass, words } from './words.ts';
@@ -132,7 +132,7 @@ const BETWEEN = new Set(words('both all since each last'));
 
 /** The form of the word at `at`, unless it belongs to a closed class. */
 export function formAt(tokens: readonly Token[], at: number): Form | null {
-  const token = itemAt(tokens, at);
+  const token = tokenAt(tokens, at);
   if (token?.kind !== 'word' || wordClass(token.norm) !== null) return null;
   return readForm(token.norm);
 }

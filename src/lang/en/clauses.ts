@@ -1,4 +1,4 @@
-import { itemAt } from '#text/search.ts';
+import { tokenAt } from '#text/lists.ts';
 import { isToCome } from './to-come.ts';
 import { normAt } from '#clauses/norm.ts';
 import type { ClauseGrammar, ClauseKind, Opener } from '#clauses/types.ts';
@@ -96,7 +96,7 @@ const RANGE = 5;
 /** "between 2016 and 2019 was": "and" is the range's. */
 function endsRange(tokens: readonly Token[], at: number): boolean {
   if (normAt(tokens, at) !== 'and' || tokens[at + 1]?.kind !== 'number') return false;
-  if (itemAt(tokens, at - 1)?.kind !== 'number') return false;
+  if (tokenAt(tokens, at - 1)?.kind !== 'number') return false;
   return tokens.slice(Math.max(0, at - RANGE), at).some(({ norm }) => norm === 'between');
 }
 
@@ -152,7 +152,7 @@ const REACH = 8;
 
 /** "that": what was said after a verb of saying, else which one after a noun; at the start a pronoun. */
 function thatAt(tokens: readonly Token[], at: number): Opener | null {
-  const before = itemAt(tokens, at - 1);
+  const before = tokenAt(tokens, at - 1);
   if (!before || wordClass(before.norm) === 'preposition') return null;
   if (before.kind === 'mark' && !OPENING_MARKS.has(before.norm)) return null;
   if (namesTime(tokens, at + 1)) return null;

@@ -1,4 +1,4 @@
-import { itemAt } from '#text/search.ts';
+import { tokenAt } from '#text/lists.ts';
 import { normAt } from '#clauses/norm.ts';
 import type { Token } from '#text/types.ts';
 import { formAt, skipAdverbs } from './auxiliaries.ts';
@@ -172,7 +172,7 @@ export function isApposed(
   if (left.kind !== 'noun' || later || CONTENT.has(form.lemma)) return false;
   if (wordClass(normAt(tokens, next)) !== 'preposition') return false;
   for (let first = at - 1; first > at - CALLED; first -= 1) {
-    if (itemAt(tokens, first)?.kind !== 'word') return false;
+    if (tokenAt(tokens, first)?.kind !== 'word') return false;
     if (!/^an?$/.test(normAt(tokens, first))) continue;
     if (normAt(tokens, first - 1) !== ',') return false;
     return tokens.slice(0, first - 1).some((_, i) => formAt(tokens, i)?.past === true);

@@ -1,4 +1,4 @@
-import { itemAt } from '#text/search.ts';
+import { tokenAt } from '#text/lists.ts';
 import { normAt } from '#clauses/norm.ts';
 import type { VerbReading } from '#clauses/types.ts';
 import { formAt, skipAdverbs } from './auxiliaries.ts';
@@ -64,7 +64,7 @@ function isPointedAt({ scene: { tokens }, at }: Candidate): boolean {
 function goesOnAfterTime({ scene: { tokens }, at, form, left }: Candidate): boolean {
   if (left.norm !== 'and' || !form.base || !TIMETABLED.has(form.lemma)) return false;
   const timed =
-    itemAt(tokens, left.at - 1)?.kind === 'number' || isDay(normAt(tokens, left.at - 1));
+    tokenAt(tokens, left.at - 1)?.kind === 'number' || isDay(normAt(tokens, left.at - 1));
   const next = normAt(tokens, skipAdverbs(tokens, at + 1));
   return timed && (/^(?:at|on|in|by|until)$/.test(next) || isDay(next));
 }

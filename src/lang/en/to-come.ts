@@ -1,4 +1,4 @@
-import { itemAt } from '#text/search.ts';
+import { tokenAt } from '#text/lists.ts';
 import type { Token } from '#text/types.ts';
 import { words } from './words.ts';
 
@@ -19,7 +19,7 @@ const REACH = 3;
 /** Index of the last token before a time that is none of its prepositions. */
 function beforeLeads(tokens: readonly Token[], at: number): number {
   let before = at - 1;
-  while (LEADS.has(itemAt(tokens, before)?.norm ?? '')) before -= 1;
+  while (LEADS.has(tokenAt(tokens, before)?.norm ?? '')) before -= 1;
   return before;
 }
 
@@ -50,11 +50,11 @@ const UNTIL = new Set(words('until till to'));
 
 /** "adjourned the case until Monday", "bailed until 14 October", "pushed back to May". */
 function isPutOff(tokens: readonly Token[], at: number): boolean {
-  if (!UNTIL.has(itemAt(tokens, at - 1)?.norm ?? '')) return false;
+  if (!UNTIL.has(tokenAt(tokens, at - 1)?.norm ?? '')) return false;
   for (let before = at - 2; before >= at - OBJECT && before >= 0; before -= 1) {
-    if (itemAt(tokens, before)?.kind !== 'word') return false;
-    if (PUTTING_OFF.has(itemAt(tokens, before)?.norm ?? ''))
-      return itemAt(tokens, before - 2)?.norm !== 'had';
+    if (tokenAt(tokens, before)?.kind !== 'word') return false;
+    if (PUTTING_OFF.has(tokenAt(tokens, before)?.norm ?? ''))
+      return tokenAt(tokens, before - 2)?.norm !== 'had';
   }
   return false;
 }
@@ -71,7 +71,7 @@ function isExpected(tokens: readonly Token[], at: number): boolean {
 export function isToCome(tokens: readonly Token[], at: number): boolean {
   if (isPutOff(tokens, at) || isExpected(tokens, at)) return true;
   const last = beforeLeads(tokens, at);
-  return FIXED.has(itemAt(tokens, last)?.norm ?? '')
-    ? !BACK.has(itemAt(tokens, last - 1)?.norm ?? '')
+  return FIXED.has(tokenAt(tokens, last)?.norm ?? '')
+    ? !BACK.has(tokenAt(tokens, last - 1)?.norm ?? '')
     : endsArranged(tokens, last);
 }

@@ -1,4 +1,4 @@
-import { itemAt } from '#text/search.ts';
+import { tokenAt } from '#text/lists.ts';
 import { normAt } from '#clauses/norm.ts';
 import type { Modality, VerbReading } from '#clauses/types.ts';
 import type { Token } from '#text/types.ts';
@@ -127,7 +127,7 @@ function doing(place: Place): VerbReading {
   const form = formAt(tokens, next);
   if (!form?.base) return groupReading(place, { verb: at, lemma: 'do', tense, stative: false });
   const opens =
-    itemAt(tokens, at - 1)?.kind !== 'word' && itemAt(tokens, at - 1)?.kind !== 'number';
+    tokenAt(tokens, at - 1)?.kind !== 'word' && tokenAt(tokens, at - 1)?.kind !== 'number';
   const modality = opens && normAt(tokens, at) === 'do' ? 'imperative' : null;
   return groupReading(place, { verb: next, lemma: form.lemma, tense, modality });
 }

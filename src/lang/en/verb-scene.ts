@@ -1,4 +1,4 @@
-import { itemAt } from '#text/search.ts';
+import { tokenAt } from '#text/lists.ts';
 import { normAt } from '#clauses/norm.ts';
 import type { Tense, VerbReading } from '#clauses/types.ts';
 import type { Token } from '#text/types.ts';
@@ -46,7 +46,7 @@ const BORDER_WORDS = new Set(
 
 /** Marks and conjunctions past which a verb has no say over the one before. */
 export function isBorder(tokens: readonly Token[], at: number): boolean {
-  const token = itemAt(tokens, at);
+  const token = tokenAt(tokens, at);
   if (!token) return true;
   return token.kind === 'mark' ? !QUIET.has(token.norm) : BORDER_WORDS.has(token.norm);
 }
@@ -55,7 +55,7 @@ export function isBorder(tokens: readonly Token[], at: number): boolean {
 export function leftOf(scene: Scene, at: number): Left {
   let index = at - 1;
   while (index >= 0 && isSkipped(scene.tokens, index)) index -= 1;
-  const token = itemAt(scene.tokens, index);
+  const token = tokenAt(scene.tokens, index);
   if (!token) return { norm: '', kind: 'start', at: index };
   const kind = token.kind === 'mark' ? kindOfMark(token.norm) : kindOfWord(scene, token, index);
   return { norm: token.norm, kind, at: index };
@@ -88,7 +88,7 @@ export function isRelative({ norm }: Left): boolean {
 
 /** A capital inside a sentence makes a name, unless a quotation or a dash goes before. */
 export function isName({ text, tokens }: Scene, at: number): boolean {
-  const before = itemAt(tokens, at - 1);
+  const before = tokenAt(tokens, at - 1);
   const first = text.charAt(tokens[at]?.start ?? 0);
   if (!before || first === first.toLowerCase()) return false;
   return before.kind !== 'mark' || NAMING_MARKS.has(before.norm);
@@ -109,7 +109,7 @@ const PHRASE_STARTS = new Set<WordClass>(['determiner', 'number', 'object', 'pro
 
 /** True where a noun phrase begins: a determiner, a number, a pronoun, or an open-class word. */
 export function startsNoun(tokens: readonly Token[], at: number): boolean {
-  const token = itemAt(tokens, at);
+  const token = tokenAt(tokens, at);
   if (!token) return false;
   if (token.kind === 'number' || '$£€"“„'.includes(token.norm)) return true;
   if (token.kind === 'mark') return false;
@@ -159,7 +159,7 @@ export function closesApposition({ tokens }: Scene, closing: number): boolean {
   let comma = closing - 1;
   while (comma > closing - APPOSITION && isInside(tokens[comma])) comma -= 1;
   if (comma === closing - 1 || normAt(tokens, comma) !== ',') return false;
-  return itemAt(tokens, comma - 1)?.kind === 'word';
+  return tokenAt(tokens, comma - 1)?.kind === 'word';
 }
 
 /** What may stand in an apposition: "11-year-old Ira". */

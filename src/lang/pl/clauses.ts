@@ -1,4 +1,4 @@
-import { itemAt } from '#text/search.ts';
+import { tokenAt } from '#text/lists.ts';
 import { normAt } from '#clauses/norm.ts';
 import type { ClauseGrammar, ClauseKind, Opener } from '#clauses/types.ts';
 import type { Token } from '#text/types.ts';
@@ -92,7 +92,7 @@ function openerAt(tokens: readonly Token[], at: number): Opener | null {
 }
 
 function afterMark(tokens: readonly Token[], at: number, word: string): Opener | null {
-  const before = itemAt(tokens, at - 1);
+  const before = tokenAt(tokens, at - 1);
   if (before && before.kind !== 'mark') return null;
   const next = normAt(tokens, at + 1);
   if (PREPOSITIONS.has(word) && RELATIVE.has(next)) return opener('relative', at + 2);

@@ -1,4 +1,3 @@
-import { itemAt } from '#text/search.ts';
 import type { Nominal } from '#events/inflection.ts';
 import { PREPOSITIONS } from './data/events.ts';
 import { NEUTER, isCapital } from './label-people.ts';
@@ -67,7 +66,7 @@ const eventName = (base: string, next = ''): string =>
 const UNCHANGED = /^\p{L}{3,}(?:[djrknie])um$(?<!kostium)/u;
 
 const isGoverned = (line: readonly string[], at: number): boolean =>
-  PREPOSITION_SET.has(itemAt(line, at - 1)?.toLowerCase() ?? '');
+  PREPOSITION_SET.has(line[at - 1]?.toLowerCase() ?? '');
 
 const isObjectInE = (norm: string): boolean =>
   norm.length > 4 && norm.endsWith('ę') && !NEUTER.test(norm);
@@ -81,8 +80,7 @@ function personAt(line: readonly string[], at: number): Nominal | null {
   const [form] = forms;
   if (!form || form.gender === 'n') return null;
   const { base, gender } = form;
-  if (!isClear(forms, itemAt(line, at - 1)?.toLowerCase() ?? ''))
-    return { name: '', gender, person: true };
+  if (!isClear(forms, line[at - 1]?.toLowerCase() ?? '')) return { name: '', gender, person: true };
   const next = line[at + 1] ?? '';
   const place = isCapital(next) && /(?:[auiy]|ów|ej)$/.test(next) ? ` ${next}` : '';
   return { name: base + place, gender, person: true };
@@ -136,7 +134,7 @@ function unnamed(line: readonly string[], at: number, governed: boolean): Nomina
   const word = line[at] ?? '';
   if (/^\p{Ll}{3,}(?:[ao]n|ęt)ych$/u.test(word) && !/^\p{Ll}/u.test(line[at + 1] ?? ''))
     return { name: '', gender: 'mp', person: true };
-  const behindNoun = at > 0 && /^\p{Ll}/u.test(itemAt(line, at - 1) ?? '');
+  const behindNoun = at > 0 && /^\p{Ll}/u.test(line[at - 1] ?? '');
   if (governed || behindNoun || !/^\p{Ll}{3,}[^aeiouyąęó]a$/u.test(word)) return null;
   return { name: '', gender: 'm', person: true };
 }

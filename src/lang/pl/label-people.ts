@@ -1,4 +1,3 @@
-import { itemAt } from '#text/search.ts';
 import type { Agreement } from '#clauses/types.ts';
 import type { NamedPerson } from '#events/label-grammar.ts';
 import { TITLE_ABBREVIATIONS } from './data/given-names.ts';
@@ -47,7 +46,7 @@ export function personIn(line: readonly string[]): NamedPerson | null {
     const given = GIVEN_NAMES.get(word);
     const named = given?.cases.includes('nom') === true;
     const gender = named ? given.gender : genderOf(word.toLowerCase());
-    if (gender === null || isGovernedBy((itemAt(line, at - 1) ?? '').toLowerCase())) continue;
+    if (gender === null || isGovernedBy((line[at - 1] ?? '').toLowerCase())) continue;
     return { first: startOf(line, at, gender), last: endOf(line, at), gender };
   }
   return null;
@@ -59,7 +58,7 @@ const isGovernedBy = (word: string): boolean => PREPOSITION_SET.has(word) || wor
 /** Back over titles, ages and adjectives: "prof.", "31-letni", "młody". */
 function startOf(line: readonly string[], at: number, gender: 'm' | 'f'): number {
   let first = at;
-  while (first > 0 && goesBefore(itemAt(line, first - 1) ?? '', gender)) first -= 1;
+  while (first > 0 && goesBefore(line[first - 1] ?? '', gender)) first -= 1;
   while (line[first] === '.' || line[first] === '-') first += 1;
   return first;
 }

@@ -1,4 +1,4 @@
-import { itemAt } from '#text/search.ts';
+import { tokenAt } from '#text/lists.ts';
 import { normAt } from '#clauses/norm.ts';
 import type { Modality, VerbReading } from '#clauses/types.ts';
 import type { Token } from '#text/types.ts';
@@ -69,7 +69,7 @@ const OPENING = /[„”"«»–—\-:([….]/;
 
 /** A capital inside a sentence makes a name. */
 function isName(text: string, tokens: readonly Token[], at: number): boolean {
-  const before = itemAt(tokens, at - 1);
+  const before = tokenAt(tokens, at - 1);
   const first = text.charAt(tokens[at]?.start ?? 0);
   if (!before || first === first.toLowerCase()) return false;
   return before.kind !== 'mark' || !OPENING.test(before.norm);
