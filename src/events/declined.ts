@@ -153,8 +153,10 @@ function tellsAlready(words: readonly string[], { name }: Named): boolean {
 function antecedentOf(discourse: Discourse, view: VerbView, pronoun: CasePronoun): Named | null {
   for (let back = 0; back <= FARTHEST; back += 1) {
     const clauses = clausesAt(discourse, view, pronoun, back);
+    // In the paragraph before, too, a person.
+    const far = back > NEAR || clauses.some(({ blockIndex }) => blockIndex !== view.blockIndex);
     const agreeing = distinct(clauses.flatMap((other) => nominalsOf(discourse, other))).filter(
-      (one) => agrees(pronoun, one) && (back <= NEAR || isOnePerson(one)),
+      (one) => agrees(pronoun, one) && (!far || isOnePerson(one)),
     );
     const [only, rival] = agreeing;
     if (only && rival) return centre(agreeing);
@@ -188,7 +190,15 @@ function distinct(all: readonly Named[]): readonly Named[] {
   return [...found.values()];
 }
 
-/** Clauses of the sentence so far, or of one before it in the same paragraph, that may name who is meant. */
+/** In the same paragraph, or in the one before it if the paper tells both. */
+function isTold(view: VerbView, other: VerbView): boolean {
+  const back = view.blockIndex - other.blockIndex;
+  if (back === 0) return true;
+  const told = view.voice.kind === 'document' && other.voice.kind === 'document';
+  return back === 1 && told && other.block.block.kind === 'paragraph';
+}
+
+/** Clauses of the sentence so far, or of one before it, that may name who is meant. */
 function clausesAt(
   { text, sentences }: Discourse,
   view: VerbView,
@@ -197,7 +207,7 @@ function clausesAt(
 ): readonly VerbView[] {
   const quoted = quotedFrom(text, view);
   return (sentences.get(view.sentence - back) ?? []).filter((other) => {
-    if (other.grammar !== view.grammar || other.blockIndex !== view.blockIndex) return false;
+    if (other.grammar !== view.grammar || !isTold(view, other)) return false;
     if (back === 0 && other.verb.at >= view.verb.at) return false;
     // Who tells something hardly tells it of himself, but of what is his: "Lis mówi, że jej rywal …".
     if (speaks(other))

@@ -85,6 +85,26 @@ export function readDiscourse(
   return { text, attributions, sentences, people, surnames, capitals, named, ...asked };
 }
 
+const STEMS = new WeakMap<Discourse, ReadonlySet<string>>();
+
+/**
+ * Whether a word, in lower case, has a capital in some form within a sentence of the document ("trener Polonii" of
+ * "polonia"): by its stem of four letters or more.
+ */
+export function isNameElsewhere(discourse: Discourse, norm: string): boolean {
+  let stems = STEMS.get(discourse);
+  if (!stems) {
+    stems = new Set(
+      [...discourse.capitals].flatMap((word) => [word, word.slice(0, -1), word.slice(0, -2)]),
+    );
+    STEMS.set(discourse, stems);
+  }
+  const stem = norm.slice(0, -1);
+  return stem.length >= SHORTEST && (stems.has(stem) || discourse.capitals.has(norm));
+}
+
+const SHORTEST = 4;
+
 /** Full names, in lower case, of the people who say something, by their last word. */
 function* speakersIn(
   attributions: readonly AttributionMention[],

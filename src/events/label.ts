@@ -44,8 +44,7 @@ export function labelOf(
   isEvent: (view: ClauseView) => boolean,
   before: VerbView | null,
 ): Label {
-  const { text, sentences } = discourse;
-  const earlier = sentences.get(view.sentence - 1) ?? [];
+  const { text } = discourse;
   const subject = supplySubject(view);
   const plain = bare(view);
   const single = subject.length + plain.filter((at) => view.tokens[at]?.kind !== 'mark').length < 2;
@@ -67,7 +66,7 @@ export function labelOf(
     owned(text, view) ??
     about(text, view) ??
     named(discourse, view, before, (room) => shorten(text, view, kept, room));
-  const nouns = withObject(text, view, earlier, unfenced(text, view, label));
+  const nouns = withObject(discourse, view, unfenced(text, view, label));
   const names = withDeclined(discourse, view, withNouns(discourse, view, nouns));
   const placed = withCondition(discourse, view, withPlace(discourse, view, names));
   const line = capitalised(reported(discourse, view, placed));

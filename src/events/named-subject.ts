@@ -29,8 +29,14 @@ function agrees(text: string, view: VerbView, phrase: readonly number[]): boolea
 }
 
 /** "2 promile miał kierowca", "Co roku rodziny zapalają": how much or when stands before the subject. */
-function opensOther({ tokens, verb }: VerbView, first: number): boolean {
+function opensOther({ tokens, verb, grammar }: VerbView, first: number): boolean {
   const { gender } = verb.agreement ?? {};
-  const number = tokens[first]?.kind === 'number' && normAt(tokens, first + 1) !== '-';
+  const { timeUnits, prepositions } = grammar.label;
+  // "dzień przed zbrodnią".
+  if (timeUnits.has(normAt(tokens, first)) && prepositions.has(normAt(tokens, first + 1)))
+    return true;
+  // "Ponad 2 promile".
+  const at = [first, first + 1].find((index) => tokens[index]?.kind === 'number') ?? -1;
+  const number = at >= 0 && normAt(tokens, at + 1) !== '-' && normAt(tokens, at - 1) !== '-';
   return (number && (gender === 'm' || gender === 'f')) || normAt(tokens, first) === 'co';
 }

@@ -1,6 +1,6 @@
 import { normAt } from '#clauses/norm.ts';
 import type { Agreement } from '#clauses/types.ts';
-import type { Discourse } from './discourse.ts';
+import { isNameElsewhere, type Discourse } from './discourse.ts';
 import type { Gender, Nominal } from './inflection.ts';
 import { contentOf } from './content.ts';
 import { firstAfterVerb, namesOwnSubject } from './nominative.ts';
@@ -24,28 +24,72 @@ export function nominalsOf(discourse: Discourse, view: VerbView): readonly Named
 }
 
 function readNominals(discourse: Discourse, view: VerbView): readonly Named[] {
-  const { inflection } = view.grammar.label;
-  if (!inflection) return [];
+  if (!view.grammar.label.inflection) return [];
   const { verb } = view;
-  const phrase = view.clause.kind === 'relative' ? [] : namedSubject(discourse.text, view);
-  const words = line(discourse, view, phrase);
-  const opens = opensSentence(view, phrase[0] ?? -1);
-  const read = phrase.length > 0 ? inflection.subjectIn(words, verb.agreement, opens) : null;
-  const subject = read ?? (phrase.length === 0 ? leftOut(discourse, view) : null);
+  const named = view.clause.kind === 'relative' ? [] : namedSubject(discourse.text, view);
+  // "Chłopaka widziano": what stands before an impersonal verb is its object.
+  const impersonal = verb.passive && verb.agreement?.number === undefined;
+  const { subjects, words } = impersonal ? NOBODY : subjectsOf(discourse, view, named);
+  const [subject = null] = subjects;
   const others = [
     ...othersOf(discourse, view),
-    ...fronted(view, words, read),
+    ...fronted(view, words, subject),
     ...objects(discourse, view),
+    ...(impersonal ? things(discourse, view, named) : []),
   ].filter(({ name }) => name === '' || !isPartOf(name, subject));
-  const hidden = phrase.length > 0 || namesOwnSubject(view) ? unread(verb.agreement) : [];
   return [
-    ...(subject ? [subject] : hidden).map((one) => ({ ...one, subject: true })),
+    ...subjects.map((one) => ({ ...one, subject: true })),
     ...others.map((one) => ({ ...one, subject: false })),
   ];
 }
 
+interface Subjects {
+  /** One, or any that it may be where it can't be read. */
+  readonly subjects: readonly Nominal[];
+  readonly words: readonly string[];
+}
+
+const NOBODY: Subjects = { subjects: [], words: [] };
+
+function subjectsOf(discourse: Discourse, view: VerbView, phrase: readonly number[]): Subjects {
+  const words = line(discourse, view, phrase);
+  const spoken = phrase.length > 0;
+  const one = spoken ? readSubject(discourse, view, phrase, words) : leftOut(discourse, view);
+  if (one) return { subjects: [one], words };
+  const hidden = spoken || namesOwnSubject(view);
+  return { subjects: hidden ? unread(view.verb.agreement) : [], words };
+}
+
+/** A subject; the first word of a sentence may be a name if it is one elsewhere ("Polonia", "trener Polonii"). */
+function readSubject(
+  discourse: Discourse,
+  view: VerbView,
+  phrase: readonly number[],
+  words: readonly string[],
+): Nominal | null {
+  const { inflection } = view.grammar.label;
+  const opens = opensSentence(view, phrase[0] ?? -1);
+  const { agreement } = view.verb;
+  const read = inflection?.subjectIn(words, agreement, opens) ?? null;
+  if (read !== null || !opens || !isNameElsewhere(discourse, normAt(view.tokens, phrase[0] ?? -1)))
+    return read;
+  return inflection?.subjectIn(words, agreement, false) ?? null;
+}
+
+/** "Festiwal wymyślono": a thing that is the object of an impersonal verb. */
+function things(
+  discourse: Discourse,
+  view: VerbView,
+  phrase: readonly number[],
+): readonly Nominal[] {
+  const [first = '', ...rest] = line(discourse, view, phrase);
+  const lowered = opensSentence(view, phrase[0] ?? -1) ? first.toLowerCase() : first;
+  const found = view.grammar.label.inflection?.objectIn([lowered, ...rest]);
+  return found ? [found] : [];
+}
+
 const isPartOf = (name: string, whole: Nominal | null): boolean =>
-  whole?.name.toLowerCase().includes(name.toLowerCase()) === true;
+  whole !== null && whole.name !== '' && whole.name.toLowerCase().includes(name.toLowerCase());
 
 function othersOf(discourse: Discourse, view: VerbView): readonly Nominal[] {
   const { own, tokens, verb, grammar } = view;

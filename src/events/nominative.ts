@@ -91,11 +91,21 @@ export function innerSubject(text: string, view: VerbView, hasObject: boolean): 
 }
 
 /** No adjective or genitive of a noun before it. */
-function isHead({ tokens, grammar }: VerbView, at: number): boolean {
+function isHead(view: VerbView, at: number): boolean {
+  const { tokens, grammar } = view;
   const { inflection, personIn } = grammar.label;
+  if (opensContent(view, at)) return true;
   const norm = normAt(tokens, at);
   if (inflection?.isAttribute(norm) === false || personIn([norm]) !== null) return true;
   return inflection?.namesPeople(norm) === true;
+}
+
+/** "a wskazówki przymarzły", "Co roku rodziny zapalają": nothing but a time stands before it. */
+function opensContent(view: VerbView, at: number): boolean {
+  const before = contentOf(view).findLast((index) => index < at);
+  if (before === undefined) return true;
+  const end = view.tokens[before]?.end ?? 0;
+  return view.times.some((time) => time.start < end && time.end >= end);
 }
 
 function phraseFrom(text: string, view: VerbView, first: number, end: number): readonly number[] {

@@ -36,13 +36,24 @@ function thingIn(
   const [first = ''] = line;
   const opened = opens && !isAcronym(first) ? [first.toLowerCase(), ...line.slice(1)] : line;
   const length = subjectLength(opened, agreement);
-  // "Grupa Lato 24": the name goes on.
-  if (length === 0 || /^[\d’„"(]/.test(line[length] ?? '')) return null;
-  const phrase = lowered(line, length, opens);
-  if (!phrase) return null;
+  if (length === 0) return null;
+  const own = lowered(line, length, opens);
+  const rest = own && restOfName(line, length);
+  if (!rest) return null;
+  const phrase = [...own, ...rest];
   const gender = genderBy(agreement) ?? genderByForm(phrase, agreement?.number ?? 'sg');
   const person = gender === 'mp' || phrase.some(isOfPeople);
   return { name: phrase.join(' '), gender, person };
+}
+
+/** "Grupa Sierpień ’80", "pociąg TLK 1530": how a name goes on behind its noun; null where that is unsure. */
+function restOfName(line: readonly string[], from: number): readonly string[] | null {
+  if (!/^[\d’„"(]/.test(line[from] ?? '')) return [];
+  const rest = line.slice(from);
+  const named =
+    isCommon(line[0]?.toLowerCase() ?? '') && rest.every((word) => /^[\d’]+$/.test(word));
+  // "’80" is one word.
+  return named ? rest.join(' ').replace(/’ /g, '’').split(' ') : null;
 }
 
 function genderBy(agreement: Agreement | null): Gender | null {

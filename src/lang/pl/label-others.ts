@@ -18,10 +18,25 @@ export function othersIn(line: readonly string[], opens: boolean): readonly Nomi
       at = named.last - 1;
       continue;
     }
+    const money = moneyAt(line, at);
+    if (money) {
+      found.push({ name: money, gender: 'other', person: false });
+      break;
+    }
     const other = line[at] === '-' ? null : otherAt(line, at, opens);
     if (other) found.push(other);
   }
   return found;
+}
+
+/** "40 tys. zł": a sum. */
+function moneyAt(line: readonly string[], at: number): string | null {
+  if (!/^\d/.test(line[at] ?? '') || /^\d/.test(line[at - 1] ?? '')) return null;
+  const [, sum = ''] =
+    /^((?:\d+ )+(?:(?:tys|mln|mld) )?(?:zł|złotych|euro|dolarów)) /u.exec(
+      `${line.slice(at, at + 5).join(' ')} `,
+    ) ?? [];
+  return sum === '' ? null : sum.replace(/(tys) /, '$1. ');
 }
 
 /** "Martą Zawadą": a given name with its surname. */

@@ -82,5 +82,8 @@ export const POLISH_PRONOUNS: Pick<
   goesHome: new Set(),
   isAdverb: (word) => ADVERBS.has(word),
   // Feminine nouns in -a and their adjectives: accusative in -ę and -ą.
-  objectEndings: new Map([['ją', 'ę']]),
+  objectEndings: new Map([
+    ['ją', 'ę'],
+    ['nią', 'ą'],
+  ]),
 };

@@ -41,7 +41,7 @@ const BEFORE_NOUN: Readonly<Record<string, RegExp>> = {
   tego: /[ao]$/,
 };
 
-const EXPLAINING = new Set(words('że iż aby żeby by jak co kto'));
+const EXPLAINING = new Set(words('że iż aby żeby by jak'));
 
 function pointsBack(tokens: readonly Token[], at: number): number {
   const first = normAt(tokens, at);

@@ -243,6 +243,17 @@ pM człowiek człowieka człowiekowi ludzie ludzi
 pF osoba osoby osobie osoby osób
 pM mężczyzna mężczyzny mężczyźnie mężczyźni mężczyzn
 pF kobieta kobiety kobiecie kobiety kobiet
+pM chłopak chłopaka chłopakowi chłopacy chłopaków
+pM nastolatek nastolatka nastolatkowi nastolatkowie nastolatków
+pF nastolatka nastolatki nastolatce nastolatki nastolatek
+pM złodziej złodzieja złodziejowi złodzieje złodziei
+pM włamywacz włamywacza włamywaczowi włamywacze włamywaczy
+pM oszust oszusta oszustowi oszuści oszustów
+pM sprawca sprawcy sprawcy sprawcy sprawców
+pM kurier kuriera kurierowi kurierzy kurierów
+pM ochroniarz ochroniarza ochroniarzowi ochroniarze ochroniarzy
+pM motocyklista motocyklisty motocykliście motocykliści motocyklistów
+pF staruszka staruszki staruszce staruszki staruszek
 pM senior seniora seniorowi seniorzy seniorów
 pF seniorka seniorki seniorce seniorki seniorek
 pM chłopiec chłopca chłopcu chłopcy chłopców
