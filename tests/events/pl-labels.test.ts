@@ -193,7 +193,7 @@ const CUTS: readonly Row[] = [
 const CASES: readonly Row[] = [
   [
     'osoba z akapitu przedtem',
-    'Nie żyje Wanda Lis\n\nWanda Lis zmarła w środę w Gdyni. W 1959 r. zadebiutowała w Opolu.\n\nSławę przyniosło jej w 1968 r. „Wesele”.',
+    'Nie żyje Wanda Lis\n\nWanda Lis zmarła w środę w Gdyni. W 1959 r. zadebiutowała w Opolu.\n\nW 1968 r. sławę przyniosło jej „Wesele”.',
     'Sławę przyniosło Wandzie Lis „Wesele”',
   ],
   [
