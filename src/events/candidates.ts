@@ -117,7 +117,7 @@ export function referentFor(
   const related = possessive(normAt(tokens, title[0] ?? -1));
   if (related === kind) return null;
   const owner = possessive(norms[0] ?? '');
-  if (owner === kind || norms.slice(0, -1).some((norm) => /(?:'s|s')$/.test(norm))) return null;
+  if (owner === kind || (norms.slice(0, -1).some(isGenitive) && !endsInName(name))) return null;
   const key = name.toLowerCase().replace(/^(?:.*\s)/, '');
   const opens = opensSentence(discourse, view, kept) && /^\p{Lu}/u.test(name);
   if (owner === null) return { name, key, opens };
@@ -125,6 +125,11 @@ export function referentFor(
   if (whose === null) return null;
   return { name: `${whose} ${name.slice(name.indexOf(' ') + 1)}`, key, opens: false };
 }
+
+const isGenitive = (norm: string): boolean => /(?:'s|s')$/.test(norm);
+
+/** "Lee's brother Tom" is Tom, who "Lee's brother" may be or not. */
+const endsInName = (name: string): boolean => /\s\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name);
 
 /** Whether a phrase begins its sentence with a word that has no capital elsewhere. */
 function opensSentence(
@@ -171,7 +176,10 @@ function nameRun({ people }: Discourse, name: string): string {
 
 /** Whether a phrase is somebody's name. */
 export function isNamed(discourse: Discourse, mention: Mention): boolean {
-  const name = written(discourse.text, mention.view.tokens, mention.words);
+  const { view, words } = mention;
+  // "A witness": the capital is the sentence's.
+  if (view.grammar.label.articles.has(normAt(view.tokens, words[0] ?? -1))) return false;
+  const name = written(discourse.text, view.tokens, words);
   return /^\p{Lu}/u.test(name) && isPerson(discourse, mention);
 }
 

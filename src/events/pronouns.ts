@@ -140,8 +140,16 @@ function nameFor(discourse: Discourse, { view, pointing, at, words, place }: Pla
   const plain = place === 0 && !owner;
   const called = place > 0 && referent.opens ? small(referent.name) : referent.name;
   if (called === null) return null;
-  const name = plain ? called : definite(called, owner || words[place - 1] === 'of');
+  const name = plain
+    ? called
+    : whole(view, definite(called, owner || words[place - 1] === 'of'), pointing);
   return owner ? genitive(name, pointing.kind === 'they') : name;
+}
+
+/** "44 of the spills", "gave the clean water back": without an article of its own a noun that was told gets one. */
+function whole({ grammar }: VerbView, name: string, { role, kind, counted }: Pointing): string {
+  const told = role === 'object' && (counted === true || kind === 'it');
+  return told && grammar.label.isBare(name) ? `the ${name}` : name;
 }
 
 /** Whether a label has somebody's name already. */

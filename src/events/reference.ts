@@ -1,19 +1,14 @@
 import { normAt } from '#clauses/norm.ts';
 import type { Discourse } from './discourse.ts';
-import {
-  agrees,
-  isNamed,
-  isOwner,
-  isPerson,
-  referentFor,
-  type Pointing,
-  type Referent,
-} from './candidates.ts';
+import { agrees, referentFor, type Pointing, type Referent } from './candidates.ts';
 import type { PronounKind } from './label-grammar.ts';
-import { mentionsIn, quotedFrom, type Mention } from './mentions.ts';
+import { mentionsIn, type Mention } from './mentions.ts';
+import { isOneVoice, spokenOf } from './one-voice.ts';
+import { sharedObject } from './parallel-object.ts';
 import { hasVerb, type VerbView } from './scene.ts';
 import { pronounsIn } from './own-pronouns.ts';
 import { learnGender, protagonist } from './protagonist.ts';
+import { isRival, likeliest, onlyTold, owns, tells } from './rivals.ts';
 import { timeWords } from './time-words.ts';
 
 /** How many pronouns in a row lead back to a name. */
@@ -52,6 +47,8 @@ function findReferent(
   depth: number,
 ): Referent | null {
   const { clause, parent } = view;
+  const parallel = sharedObject(discourse, view, pointing);
+  if (parallel) return parallel;
   if (clause.kind === 'content' && parent && hasVerb(parent)) {
     if (mayMeanListener(discourse, parent, view, pointing))
       return onlyListener(discourse, parent, pointing);
@@ -64,7 +61,7 @@ function findReferent(
     const found = among(discourse, place, view, pointing, depth);
     if (found !== 'nobody') return found;
   }
-  return protagonist(discourse, view, pointing);
+  return protagonist(discourse, view, pointing) ?? spokenOf(discourse, view, pointing);
 }
 
 /** "She said that she …": who speaks, as the attribution has them. */
@@ -113,8 +110,7 @@ function among(
   pointing: Pointing,
   depth: number,
 ): Referent | 'nobody' | null {
-  const quoted = quotedFrom(discourse.text, view);
-  const heard = clauses.filter((other) => quotedFrom(discourse.text, other) === quoted);
+  const heard = clauses.filter((other) => isOneVoice(discourse, view, other, pointing.kind));
   const agreeing = likeliest(discourse, heard, pointing);
   const named = agreeing.map((one) =>
     isActedOn(view, pointing, one, agreeing) ? null : referentFor(discourse, one, pointing.kind),
@@ -158,7 +154,7 @@ function centre(
   { view, pointing, depth }: Asked,
 ): Referent | null {
   const last = heard.findLast((one) => one.clause.kind === 'main' && !tells(one));
-  if (!last) return onlyTold(discourse, agreeing, pointing);
+  if (!last) return onlyTold(discourse, agreeing, { view, pointing });
   const before = pronounsIn(last, pointing.kind);
   const goesOn = (role: Pointing['role']) =>
     referentOf(discourse, last, { kind: pointing.kind, role }, depth + 1);
@@ -176,103 +172,6 @@ function centre(
   const other = (one: Mention) => referentFor(discourse, one, pointing.kind)?.key !== referent?.key;
   const asRival = { subject, view, pointing };
   return rivals.some((one) => isRival(discourse, one, asRival) && other(one)) ? null : referent;
-}
-
-/** Whether a clause only says who tells what others hold. */
-function tells({ framed, children, verb, grammar }: VerbView): boolean {
-  if (framed) return true;
-  const said = grammar.verbClass(verb.lemma, verb.reflexive) === 'speech';
-  return said && children.some(({ clause }) => clause.kind === 'content');
-}
-
-/** "Police said the driver had stopped": of who only says something and whom it is said of the latter. */
-function onlyTold(
-  discourse: Discourse,
-  agreeing: readonly Mention[],
-  { kind, role }: Pointing,
-): Referent | null {
-  if (role === 'object' || agreeing.some((one) => tells(one.view) && isNamed(discourse, one)))
-    return null;
-  const told = agreeing.filter((one) => one.subject && !tells(one.view));
-  const found = new Map(
-    told.map((one) => referentFor(discourse, one, kind)).map((one) => [one?.key, one]),
-  );
-  const [only = null, rival] = found.values();
-  return rival === undefined ? only : null;
-}
-
-/** Whether a phrase may be meant as well as the subject that the text goes on about. */
-function isRival(
-  discourse: Discourse,
-  one: Mention,
-  { subject, view, pointing }: Pick<Asked, 'view' | 'pointing'> & { readonly subject: Mention },
-): boolean {
-  if (one.subject && pointing.kind !== 'it') return true;
-  if (pointing.kind === 'they')
-    return isNamed(discourse, one) || areMeant(discourse, one, subject, pointing);
-  if (pointing.kind !== 'it') return isNamed(discourse, one);
-  // "Parliament voted, and a column crossed the border. It reached": the nearer one does it.
-  if (one.subject) return one.view.verb.at > subject.view.verb.at || one.view.framed;
-  // "The council bought the farm. Its roof fell in": either has a roof.
-  if (isAgent(view, pointing)) return false;
-  return isObject(pointing) || isActedUpon(one);
-}
-
-/** Whether several who are no subject may be meant by "they". */
-function areMeant(
-  discourse: Discourse,
-  one: Mention,
-  subject: Mention,
-  pointing: Pointing,
-): boolean {
-  if (isObject(pointing)) return true;
-  if (!isPerson(discourse, one)) return false;
-  // "Police moved residents. They will sleep": either may. "Bells rang in memory of nine children. A bridge
-  // fell under their bus": people rather than things.
-  return isActedUpon(one) || !isPerson(discourse, subject);
-}
-
-const isObject = ({ role }: Pointing): boolean => role === 'object';
-
-/** Right behind its verb: "hit a tanker", but "left Dover". */
-function isActedUpon({ view: { verb, grammar }, words }: Mention): boolean {
-  return words[0] === verb.last && !grammar.label.motion.has(verb.lemma);
-}
-
-/** Whether something in a clause is "his" or "hers". */
-function owns(view: VerbView, { kind }: Pointing): boolean {
-  if (kind !== 'he' && kind !== 'she') return false;
-  const { possessive } = view.grammar.label;
-  return view.own.some((at) => possessive(normAt(view.tokens, at)) === kind && isOwner(view, at));
-}
-
-/** What does something is what did something before; what is or is done to may be what it was done to. */
-function isAgent({ verb, grammar }: VerbView, { role }: Pointing): boolean {
-  return role === 'subject' && !verb.passive && verb.lemma !== grammar.copula;
-}
-
-/** Those that agree; where people do, what only has a capital is none of them. */
-function likeliest(
-  discourse: Discourse,
-  clauses: readonly VerbView[],
-  pointing: Pointing,
-): readonly Mention[] {
-  const agreeing = clauses.flatMap(mentionsIn).filter((one) => agrees(discourse, one, pointing));
-  const counted = pointing.counted ? agreeing.filter((one) => isCounted(one)) : [];
-  if (counted.length > 0) return counted;
-  const people = agreeing.filter((one) => isPerson(discourse, one));
-  const likely = people.length > 0 ? people : agreeing;
-  // "Ann fell ill, said Ruth Hale": whom it is said of comes first, and the text goes on about her.
-  const told = likely.find((one) => one.subject && !one.view.framed);
-  return told
-    ? likely.filter((one) => !one.view.framed || one.view.verb.at < told.view.verb.at)
-    : likely;
-}
-
-/** "eleven cores": of them some can be counted. */
-function isCounted({ view: { tokens, grammar }, words }: Mention): boolean {
-  const [first = -1] = words;
-  return tokens[first]?.kind === 'number' || grammar.numbers.has(normAt(tokens, first));
 }
 
 function needsSubject({ clause }: VerbView, { kind, role }: Pointing): boolean {

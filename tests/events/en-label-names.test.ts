@@ -209,6 +209,31 @@ const ROWS: readonly Row[] = [
     'Profit fell to $77 million from $68 million. Ocean Drilling said on Monday it will sell a unit.',
     'It will sell a unit',
   ],
+  [
+    'the capital of "A witness" is the sentence\'s: who only speaks is not gone on about',
+    'A witness told police the driver had stopped. He turned himself in on Monday.',
+    'The driver turned himself in',
+  ],
+  [
+    'of two verbs with one subject the second has the object of the first',
+    'Mills took in clean water at the top of the town on Monday and gave it back dirty.',
+    'Mills gave the clean water back dirty',
+  ],
+  [
+    'some are of those that were told',
+    'The company says spills have halved since 2015. Gauges recorded 44 of them on Monday.',
+    'Gauges recorded 44 of the spills',
+  ],
+  [
+    'one speaker goes on over two quotations',
+    '“Three callers swore that the moon looked different,” Ann Lee said. “I played a song for them on Monday.”',
+    'Ann Lee played a song for three callers',
+  ],
+  [
+    '"a crossing that" is a noun with its clause: the ship is the subject',
+    'The Nora Lee left port at noon for a crossing that takes three hours. On Monday it struck a reef.',
+    'The Nora Lee struck a reef',
+  ],
 ];
 
 test.each(ROWS)('%s: %s', (_why, text, label) => {

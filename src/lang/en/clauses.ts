@@ -169,6 +169,8 @@ const OPENING_MARKS = new Set([',', '"', '”']);
 /** "to investigate who shot it down": after a verb the pronoun asks. */
 function followsVerb(tokens: readonly Token[], at: number): boolean {
   const form = formAt(tokens, at - 1);
+  // "a crossing that takes hours": a noun.
+  if (form?.gerund && wordClass(normAt(tokens, at - 2)) === 'determiner') return false;
   return form !== null && !form.noun && (form.base || form.past || form.third || form.gerund);
 }
 
