@@ -2,7 +2,7 @@ import { DAY, HOUR, MINUTE, startOfDay } from '#time/calendar.ts';
 import type { Instant } from '#time/types.ts';
 import type { Context, Reference } from './context.ts';
 import { EVENING } from './half-of-day.ts';
-import { createdEnd, fromCreated, today } from './moments.ts';
+import { createdEnd, fromCreated, today, typeOf } from './moments.ts';
 import { toldSide } from './located.ts';
 import type { StepData } from './types.ts';
 
@@ -52,7 +52,7 @@ export function narrativeDay(
     ],
   });
   const at = base + fromMinute * MINUTE;
-  if (fromMinute < DAY_MINUTES && movesOn(cx, at, isNight)) return choice(base + DAY, 'moved-on');
+  if (fromMinute < DAY_MINUTES && goesOn(cx, at, isNight)) return choice(base + DAY, 'moved-on');
   // A day that the paragraph names holds, though the clock lies ahead ("before the 11pm deadline").
   if (!cx.narrative.dayNamed && liesAhead(cx, at))
     return choice(base - DAY, day === null ? 'created' : 'narrative');
@@ -81,6 +81,17 @@ function movesOn(cx: Context, at: Instant, isNight: boolean): boolean {
   // Nothing told as past follows a night that is yet to come.
   const ahead = tense === 'future' || (late && time.interval.end > createdEnd(created));
   return follows && (ahead || at + DAY < createdEnd(created));
+}
+
+const goesOn = (cx: Context, at: Instant, isNight: boolean): boolean =>
+  movesOn(cx, at, isNight) || isReachedLater(cx, at);
+
+/** "Broke out in the late afternoon and went on until morning": what a time is the end of comes after it. */
+function isReachedLater({ bounded, tense, created, narrative }: Context, at: Instant): boolean {
+  const { fresh, time } = narrative;
+  if (bounded !== true || !fresh || !time || typeOf(time.granularity) !== 'TIME') return false;
+  const isOver = startOfDay(time.nominal) === startOfDay(at) && at < time.nominal;
+  return isOver && (tense === 'future' || at + DAY < createdEnd(created));
 }
 
 const isLate = ({ nominal, interval }: Reference, from: number): boolean =>

@@ -3,7 +3,7 @@ import { normAt } from '#clauses/norm.ts';
 import type { Token } from '#text/types.ts';
 import { isActivity, staysSo } from './activity.ts';
 import { hadItsTime, hadSoMuch, isInForce, wentOnDaily } from './held.ts';
-import { governingTimes } from './governing.ts';
+import { afterTime, governingTimes } from './governing.ts';
 import { isBy, isSubjectTime, isThere, isTurned } from './predicates.ts';
 import { isPlaced, isPlan } from './plans.ts';
 import { phraseAt } from './phrases.ts';
@@ -149,10 +149,11 @@ export function classOf(view: VerbView): VerbClass {
 
 function readClass(view: VerbView): VerbClass {
   const { verb, grammar, tokens } = view;
-  if (grammar.actsBy(verb.lemma, normAt(tokens, verb.last))) return 'other';
-  return verb.stative && grammar.verbClass(verb.lemma, verb.reflexive) === 'other'
-    ? 'state'
-    : grammar.verbClass(verb.lemma, verb.reflexive);
+  const acts = (next: number) =>
+    grammar.actsBy(verb.lemma, normAt(tokens, next), normAt(tokens, next + 1));
+  if (acts(verb.last) || acts(afterTime(view, verb.last))) return 'other';
+  const kind = grammar.verbClass(verb.lemma, verb.reflexive);
+  return verb.stative && kind === 'other' ? 'state' : kind;
 }
 
 /** "zaprzecza, by stwierdzono": what is denied is told all the same, as what did not happen. */

@@ -3,7 +3,7 @@ import { normAt } from '#clauses/norm.ts';
 import { MINUTE } from '#time/calendar.ts';
 import { GRANULARITIES, type Granularity, type Interval } from '#time/types.ts';
 import { tokenAt } from '#text/lists.ts';
-import { firstEnding } from '#text/search.ts';
+import { firstEnding, firstFrom } from '#text/search.ts';
 import { phraseAt } from './phrases.ts';
 import { inFrame, type ClauseView, type VerbView } from './scene.ts';
 
@@ -22,7 +22,7 @@ function governs(view: ClauseView, timex: Timex): boolean {
   if (timex.compared || inFrame(view, timex.start)) return false;
   const range = tokenRange(view, timex);
   if (describes(view, range) || isOfPart(view, range.first)) return false;
-  if (isOfInfinitive(view, timex, range)) return false;
+  if (isOfInfinitive(view, timex, range) || isYetToEnd(view, timex, range)) return false;
   if (timex.type === 'SET' && isInAside(view, range)) return false;
   return !(timex.type === 'DURATION' && leadsOn(view, range.last));
 }
@@ -44,6 +44,17 @@ function isOfInfinitive(
   return tokens
     .slice(verb.last, first)
     .some((_, index) => grammar.isInfinitive?.(tokens, verb.last + index) === true);
+}
+
+/** "odroczył rozprawę do 14 stycznia": what has been done was not done until then. */
+function isYetToEnd(
+  { verb, voice }: ClauseView,
+  { interval, mention: { meaning } }: Timex,
+  { first }: Range,
+): boolean {
+  if (meaning.kind !== 'bound' || meaning.bound !== 'until' || verb?.tense !== 'past') return false;
+  const isDone = !verb.ongoing && verb.modality === null && verb.at < first;
+  return isDone && (interval?.end ?? 0) > voice.now;
 }
 
 interface Range {
@@ -109,6 +120,14 @@ export function describedTime(view: VerbView): Timex | null {
 /** Token indexes of an expression, end excluded. */
 export function tokenRange({ tokens }: ClauseView, { start, end }: Timex) {
   return { first: firstEnding(tokens, start), last: firstEnding(tokens, end - 1) + 1 };
+}
+
+/** The token behind a time that begins at a token ("podał wczoraj skład"), else that token. */
+export function afterTime({ times, tokens }: ClauseView, at: number): number {
+  const timex = times.find(({ start }) =>
+    [at, at + 1].some((first) => tokens[first]?.start === start),
+  );
+  return timex ? firstFrom(tokens, timex.end) : at;
 }
 
 /** "three weeks after she was hired": the length belongs to the clause that begins right after it. */

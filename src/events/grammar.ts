@@ -85,7 +85,7 @@ export interface EventGrammar {
   /** True for "stay shut", "pozostać zamknięty". */
   readonly staysSo: (tokens: readonly Token[], verb: VerbGroup) => boolean;
   /** Verbs of what is in force or in service: since a day they tell that it came to be so. */
-  readonly isInForce?: (lemma: string) => boolean;
+  readonly isInForce?: (lemma: string, weekly: boolean) => boolean;
   /** Words behind the copula of what is in force: with a stretch of time they tell it ("is in effect until Friday"). */
   readonly inForce: readonly string[];
   /** "have": with something that happens for its object it tells an event to come ("has a hearing"). */
@@ -100,7 +100,7 @@ export interface EventGrammar {
    */
   readonly takesPlace: (tokens: readonly Token[], verb: VerbGroup, participle: number) => boolean;
   /** "answered with a goal": a verb of saying that does something; `next` is the word after it. */
-  readonly actsBy: (lemma: string, next: string) => boolean;
+  readonly actsBy: (lemma: string, next: string, after: string) => boolean;
   /** "trwać": in the past, with a length of time, it tells that something went on so long. */
   readonly measures: (lemma: string) => boolean;
   /** "zostać": with a length of time it says how much is left. */

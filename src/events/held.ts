@@ -3,10 +3,20 @@ import type { Token } from '#text/types.ts';
 import { isShort } from './activity.ts';
 import type { VerbView } from './scene.ts';
 
-/** Whether a state is told that has begun of late: what came into force or into service. */
+/** Whether a state is told that has begun of late, or has its days: what came into force or into service. */
 export function isInForce({ verb, grammar }: VerbView, times: readonly Timex[]): boolean {
-  return grammar.isInForce?.(verb.lemma) === true && times.some(isSinceDay);
+  const holds = (weekly: boolean) => grammar.isInForce?.(verb.lemma, weekly) === true;
+  return times.some(
+    (timex) => (isSinceDay(timex) && holds(false)) || (isOfDays(timex) && holds(isWeekly(timex))),
+  );
 }
+
+/** "obowiązuje od wczoraj do jutra" */
+const isOfDays = ({ granularity, mention: { meaning } }: Timex): boolean =>
+  meaning.kind === 'range' && (granularity === 'day' || isShort(granularity));
+
+const isWeekly = ({ mention: { meaning } }: Timex): boolean =>
+  meaning.kind === 'range' && meaning.from.kind === 'weekday' && meaning.to.kind === 'weekday';
 
 /** "obowiązuje od przedwczoraj": what has come into force on a day of late. */
 const isSinceDay = ({ granularity, mention: { meaning } }: Timex): boolean =>

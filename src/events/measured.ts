@@ -45,18 +45,24 @@ function nounStems({ tokens, grammar }: VerbView, from: number): ReadonlySet<str
 /** What takes longer is no point to count from. */
 const LONGEST = 2 * DAY;
 
-const isPoint = (dated: Dated | undefined): boolean =>
-  dated?.basis === 'stated' && dated.when.interval.end - dated.when.interval.start <= LONGEST;
+/** In years one counts from a month or a year as well, in months from a month. */
+const COARSEST: Partial<Record<Granularity, number>> = { month: 31 * DAY, year: 366 * DAY };
+
+const isPoint = (dated: Dated | undefined, unit: Granularity = 'day'): boolean =>
+  dated?.basis === 'stated' &&
+  dated.when.interval.end - dated.when.interval.start <= (COARSEST[unit] ?? LONGEST);
 
 /** The time of the last clause that told, with a time of its own, of what a noun names. */
 function timeNamed(
   stems: ReadonlySet<string>,
+  { length: { mention } }: Distance,
   before: readonly VerbView[],
   dates: ReadonlyMap<ClauseView, Dated>,
 ): Dated | null {
+  const unit = mention.meaning.kind === 'duration' ? mention.meaning.unit : 'day';
   const found = before.findLast(
     (other) =>
-      isPoint(dates.get(other)) &&
+      isPoint(dates.get(other), unit) &&
       other.own.some((at) => stems.has(stemOf(normAt(other.tokens, at)))),
   );
   return (found && dates.get(found)) ?? null;
@@ -148,7 +154,7 @@ export function measuredTime(
   if (governing && !behind?.expressions.includes(governing.id)) return null;
   const told =
     behind ??
-    timeNamed(nounStems(view, distance.from), before(), dates) ??
+    timeNamed(nounStems(view, distance.from), distance, before(), dates) ??
     timeOfStory(view, distance.from, before(), dates);
   const interval = told && shifted(told.when.interval, distance);
   if (!told || !interval) return null;

@@ -23,6 +23,7 @@ import {
 } from './data/events.ts';
 import { isOfCharge } from './charges.ts';
 import { comesOut, denies } from './denials.ts';
+import { isMadeKnown } from './made-known.ts';
 import { describesNoun } from './noun-times.ts';
 import { EVENT_NOUNS, HELD } from './data/event-nouns.ts';
 import {
@@ -189,12 +190,13 @@ export const polishEvents: EventGrammar = {
   activity: (lemma) => ACTIVE.has(lemma),
   staysSo: (tokens, { lemma, last }) => lemma === 'pozostawać' && isState(normAt(tokens, last)),
   inForce: [],
-  isInForce: (lemma) => IN_FORCE.has(lemma),
+  // "Biuro działa od wtorku do piątku" tells its hours of every week.
+  isInForce: (lemma, weekly) => (weekly ? lemma === 'obowiązywać' : IN_FORCE.has(lemma)),
   owns: new Set(['mieć']),
   timetabled: (lemma) => TIMETABLED.has(lemma),
   obliges: new Set(['musi', 'muszą']),
   takesPlace: () => false,
-  actsBy: () => false,
+  actsBy: isMadeKnown,
   measures: (lemma) => /^(?:po|prze)?trwać$/.test(lemma),
   isLeft: ({ lemma, passive }) => /^(?:po)?zostać$/.test(lemma) && !passive,
   partOpeners: ['z czego', 'w tym', 'z nich', 'z których'],

@@ -13,8 +13,24 @@ const LEADS = /^(na|w|we|od|do|około|początek|koniec|połowę|wczesną|późn�
 /** After these the plan is an old one ("był zaplanowany na piątek"). */
 const BACK = /^(był|była|było|byli|były|został|została|zostało|zostali|zostały)$/;
 
+/** "odroczył rozprawę do 14 stycznia": until when something is put off, longer or stopped lies ahead. */
+const PUT_OFF =
+  /^(?:odroczy|odroczon|odłoży|odłożon|przedłuży|przedłużon|wydłuży|wydłużon|zawiesi|zawieszon|wstrzyma)/;
+/** How far before "do" that verb may stand, in tokens. */
+const PUT_OFF_REACH = 5;
+
+function isPutOff(tokens: readonly Token[], at: number): boolean {
+  if (normAt(tokens, at - 1) !== 'do') return false;
+  for (let before = at - 2; before >= 0 && before >= at - 1 - PUT_OFF_REACH; before -= 1) {
+    if (/^[,;:]$/.test(normAt(tokens, before))) return false;
+    if (PUT_OFF.test(normAt(tokens, before))) return true;
+  }
+  return false;
+}
+
 /** See `ClauseGrammar.isToCome`. */
 export function isToCome(tokens: readonly Token[], at: number): boolean {
+  if (isPutOff(tokens, at)) return true;
   let last = at - 1;
   while (LEADS.test(normAt(tokens, last))) last -= 1;
   const isSet = normAt(tokens, last + 1) === 'na';

@@ -1,4 +1,5 @@
 import { titleBase } from './press-titles.ts';
+import { isMadeKnown } from '#lang/pl/made-known.ts';
 import { adjectiveBase, nounBase } from './base-form.ts';
 import { afterQuotedName, isTitle, nounAt } from './noun-phrases.ts';
 import { GIVEN_NAMES, surnameBase } from './person-names.ts';
@@ -49,7 +50,18 @@ export const mayCue = (word: string): boolean =>
   CUE_VERBS.has(word) || CUE_INFINITIVES.has(word) || CUE_NOUNS.has(word);
 
 const cueVerb = (words: Words, at: number): CueVerb | undefined =>
-  isOnlyCalled(words, at) ? undefined : (CUE_VERBS.get(norm(words, at)) ?? afterPhase(words, at));
+  isOnlyCalled(words, at) || makesKnown(words, at)
+    ? undefined
+    : (CUE_VERBS.get(norm(words, at)) ?? afterPhase(words, at));
+
+/** How far behind "podał" what is made known may stand ("podała we wtorek wyniki"), in tokens. */
+const KNOWN_REACH = 4;
+
+const makesKnown = (words: Words, at: number): boolean => {
+  for (let next = at + 1; next <= at + KNOWN_REACH && isWord(words, next); next += 1)
+    if (isMadeKnown(norm(words, at), norm(words, next), norm(words, next + 1))) return true;
+  return false;
+};
 
 /** How far behind "powiadomił" what it tells may begin, in tokens. */
 const MESSAGE_REACH = 8;
