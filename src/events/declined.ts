@@ -5,7 +5,7 @@ import { quotedFrom } from './mentions.ts';
 import { nominalsOf, type Named } from './nominals.ts';
 import { hasVerb, type VerbView } from './scene.ts';
 import { LONGEST } from './shorten.ts';
-import { speaks } from './unspoken.ts';
+import { personBefore, speaks } from './unspoken.ts';
 import { withoutMarks } from './written.ts';
 
 /** How many sentences back a person may be named, and a thing. */
@@ -78,6 +78,9 @@ function named(discourse: Discourse, view: VerbView, place: Place): readonly str
   const { pronoun, words } = place;
   const { inflection } = view.grammar.label;
   const meant = inflection && antecedentOf(discourse, view, pronoun);
+  // "Przedstawił on kalendarium": as if the subject were left out.
+  const person = !meant && pronoun.role === 'subject' ? personBefore(discourse, view) : null;
+  if (person !== null) return withSubject(place, person);
   const form = meant ? inflection.declined(meant, pronoun.governed) : null;
   if (!meant || form === null || tellsAlready(words, meant)) return null;
   if (pronoun.role === 'object') return withObject(view, place, form);

@@ -61,6 +61,8 @@ export interface Inflection {
   ) => Nominal | null;
   /** What the words of a clause behind or before its verb name, whatever its case: people, and objects of the verb. */
   readonly othersIn: (line: readonly string[], opens: boolean) => readonly Nominal[];
+  /** What a noun, in any case of the singular, is in the nominative; null for one that no table has. */
+  readonly nounOf: (word: string) => Nominal | null;
   /** The object that a line, the words behind a verb, begins with, where it looks the same in the nominative. */
   readonly objectIn: (line: readonly string[]) => Nominal | null;
   /** All forms of pronouns that `pronounAt` reads. */

@@ -33,20 +33,38 @@ function leadingNoun(text: string, view: VerbView, next: number): string | null 
   const asked = inflection?.relativeCase(view.clause.opener ?? '', view.verb.lemma);
   if (!inflection || !asked) return null;
   if (asked !== 'nom' && !opensPlainly(view, next)) return null;
-  const near = nounPhrase(view);
-  const meant = nounIn(text, view, near);
-  const found = meant ? { meant, tail: '' } : wider(text, view, near);
+  const found = nounBefore(text, view);
   if (!found || (asked === 'nom' && !isDoneBy(found.meant, view.verb.agreement))) return null;
   const form = inflection.declined(found.meant, asked);
   return form === null ? null : `${form}${found.tail}`;
 }
 
+function nounBefore(text: string, view: VerbView): Found | null {
+  const near = nounPhrase(view);
+  const meant = nounIn(text, view, near);
+  return meant ? { meant, tail: '' } : (titled(text, view) ?? wider(text, view, near));
+}
+
+/** "w artykule „Most”, który ukazał się": the noun before a title. */
+function titled(text: string, view: VerbView): Found | null {
+  const { tokens, clause, grammar } = view;
+  const close = clause.first - 2;
+  if (normAt(tokens, close) !== '”') return null;
+  const open = tokens.findLastIndex(({ norm }, at) => at < close && norm === '„');
+  const meant = grammar.label.inflection?.nounOf(wordAt(text, view, open - 1)) ?? null;
+  const genders = grammar.label.inflection?.relativeGenders(clause.opener ?? '') ?? [];
+  if (!meant || !genders.includes(meant.gender)) return null;
+  return { meant, tail: ` ${text.slice(tokens[open]?.start, tokens[close]?.end)}` };
+}
+
+/** A noun, and what of its phrase stands behind it. */
+interface Found {
+  readonly meant: Nominal;
+  readonly tail: string;
+}
+
 /** "konwój z pomocą, który utknął": the noun before a phrase that the pronoun can't stand for, and that phrase. */
-function wider(
-  text: string,
-  view: VerbView,
-  near: readonly number[],
-): { readonly meant: Nominal; readonly tail: string } | null {
+function wider(text: string, view: VerbView, near: readonly number[]): Found | null {
   const { tokens, clause, grammar } = view;
   const { inflection, prepositions } = grammar.label;
   const words = near.map((at) => wordAt(text, view, at));

@@ -25,7 +25,37 @@ export function shorten(
   if (cut !== null && cut.length <= room) return cut;
   const core = withoutFront(view, plain);
   const shortened = cutAtBorder(text, view, core, room) ?? written(text, view.tokens, core);
-  return shortened.length <= TOO_LONG ? shortened : opening(text, view, core);
+  if (shortened.length <= TOO_LONG) return shortened;
+  return withoutPlaces(text, view, core, room) ?? opening(text, view, core);
+}
+
+const SETTING_OFF = new Set(['”', '"', '–', '—', '-', ',']);
+
+/**
+ * "Wystawę zdjęć w bibliotece przy placu obejrzało tysiąc osób": where the phrase before a verb is too long, it goes
+ * without the last of its prepositions and what they govern; null where that isn't enough.
+ */
+function withoutPlaces(
+  text: string,
+  { tokens, verb, grammar }: VerbView,
+  indexes: readonly number[],
+  room: number,
+): string | null {
+  if (!grammar.label.cases) return null;
+  let kept = indexes;
+  for (;;) {
+    const from = kept.findLastIndex(
+      (at, index) =>
+        index > 0 && at < verb.first && grammar.label.prepositions.has(normAt(tokens, at)),
+    );
+    const end = kept.findIndex((at) => at >= verb.first);
+    if (from < 0 || end < from) return null;
+    // Not out of the middle of a title, nor over what is set off.
+    if (kept.slice(from, end).some((at) => SETTING_OFF.has(normAt(tokens, at)))) return null;
+    kept = [...kept.slice(0, from), ...kept.slice(end)];
+    const line = written(text, tokens, kept);
+    if (line.length <= room) return line;
+  }
 }
 
 /** A subject so long that its verb has no room: the label breaks off at a phrase before it. */

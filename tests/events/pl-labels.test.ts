@@ -80,6 +80,11 @@ const SUBJECTS: readonly Row[] = [
     'Mężczyzna miał skarżyć się na zapach gazu',
   ],
   [
+    'zaimek „on” mówi o tym, kto był podmiotem',
+    'Robert Lis otworzył w środę obrady. W czwartek przedstawił on plan budowy.',
+    'Robert Lis przedstawił plan budowy',
+  ],
+  [
     'kto zapowiada, ten zrobi, choć podmiot stoi w zdaniu wcześniejszym',
     'Żołnierze wezwali w środę tłum do rozejścia się i przez megafony uprzedzili, że w piątek użyją broni.',
     'Żołnierze użyją broni',
@@ -117,6 +122,11 @@ const RELATIVES: readonly Row[] = [
     'rzeczownik na -um',
     'W referendum strajkowym, które odbyło się w maju, oddano 2003 głosy.',
     'Referendum odbyło się',
+  ],
+  [
+    'rzeczownik przed tytułem',
+    'W artykule „Most do remontu”, który ukazał się w sobotę, podaliśmy błędną datę.',
+    'Artykuł „Most do remontu” ukazał się',
   ],
   [
     'zdanie główne mówi tylko, czym coś jest',
@@ -181,6 +191,11 @@ const CUTS: readonly Row[] = [
     'tytuł między przecinkami nie kończy podmiotu',
     'Ruch przywrócono w środę, ale najbardziej opóźniony pociąg, „Żuławy” z Kołobrzegu, dotarł do Gdańska w czwartek.',
     'Najbardziej opóźniony pociąg, „Żuławy” z Kołobrzegu, dotarł do Gdańska',
+  ],
+  [
+    'długie dopełnienie przed czasownikiem traci miejsce, nie czasownik',
+    'Ubiegłoroczną wystawę zdjęć pt. „Wieczór nad Lesznem” w miejskiej bibliotece publicznej przy placu Wolności obejrzało w maju osiem tysięcy osób.',
+    'Ubiegłoroczną wystawę zdjęć pt. „Wieczór nad Lesznem” obejrzało osiem tysięcy osób',
   ],
   [
     '„osiedla” to nie czasownik',

@@ -80,6 +80,15 @@ const eventName = (base: string, next = ''): string =>
 /** "referendum", "muzeum": of one form in the singular. */
 const UNCHANGED = /^\p{L}{3,}(?:[djrknie])um$(?<!kostium)/u;
 
+/** "artykule": a noun that the table of sources has, if it can be no other. */
+export function nounOf(word: string): Nominal | null {
+  const forms = (NOUN_FORMS.get(word.toLowerCase()) ?? []).filter(({ number }) => number === 'sg');
+  const [form] = forms;
+  if (!form || forms.some(({ base }) => base !== form.base)) return null;
+  const { base, gender, role } = form;
+  return { name: base, gender, person: role === 'person' || role === 'staff' };
+}
+
 const isGoverned = (line: readonly string[], at: number): boolean =>
   PREPOSITION_SET.has(line[at - 1]?.toLowerCase() ?? '');
 

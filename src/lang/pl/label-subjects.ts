@@ -13,7 +13,7 @@ import {
 } from './label-cases.ts';
 import { declined, ownedLength } from './label-declined.ts';
 import { subjectIn } from './label-nominals.ts';
-import { objectIn, othersIn } from './label-others.ts';
+import { nounOf, objectIn, othersIn } from './label-others.ts';
 import { canBeSubject, NEUTER, personIn, subjectLength } from './label-people.ts';
 import { words } from './verb-lexicon.ts';
 
@@ -88,6 +88,7 @@ export const POLISH_SUBJECTS: Pick<
     subjectIn,
     othersIn,
     objectIn,
+    nounOf,
     pronouns: PRONOUNS,
     subjects: SUBJECT_PRONOUNS,
     relativeCase,
