@@ -19,7 +19,7 @@ const EDGES = new Set(',;:–—-…()[]{}.!?„”“"«»•|/'.split(''));
 export function finishClauses(drafts: readonly Draft[], tokens: readonly Token[]): Clause[] {
   const trimmed = drafts.map((draft) => ({ draft, ...trim(draft, tokens) }));
   const kept = trimmed.filter(({ first, last }) => last > first);
-  const index = new Map(kept.map(({ draft }, at) => [draft, at]));
+  const index = kept.length > 1 ? new Map(kept.map(({ draft }, at) => [draft, at])) : ALONE;
   return kept.map(({ draft, first, last }) => ({
     start: tokens[first]?.start ?? 0,
     end: tokenAt(tokens, last - 1)?.end ?? 0,
@@ -32,6 +32,9 @@ export function finishClauses(drafts: readonly Draft[], tokens: readonly Token[]
     parent: parentOf(draft, index),
   }));
 }
+
+/** A clause by itself hangs on none. */
+const ALONE: ReadonlyMap<Draft, number> = new Map();
 
 function trim(draft: Draft, tokens: readonly Token[]): { first: number; last: number } {
   let { first, last } = draft;

@@ -28,15 +28,15 @@ export function quantitiesOf(text: string, view: VerbView): Found[] {
   const { own, tokens, grammar } = view;
   const found: Found[] = [];
   let past = -1;
-  for (const [index, at] of own.entries()) {
+  own.forEach((at, index) => {
     const bounds = at < past ? null : boundsAt(tokens, at, grammar);
-    if (!bounds || isTimed(view, tokens[at]?.start ?? 0)) continue;
+    if (!bounds || isTimed(view, tokens[at]?.start ?? 0)) return;
     const before = own.slice(Math.max(0, index - REACH), index).reverse();
     const after = own.slice(index + 1, index + 1 + REACH);
     const drafted = quantity(text, view, { at, before, after }, bounds);
     if (drafted.of !== '' || drafted.kind !== 'count') found.push(drafted);
     past = bounds.next;
-  }
+  });
   return found;
 }
 

@@ -227,9 +227,9 @@ function ownTokens(
 ): number[][] {
   const own = clauses.map((): number[] => []);
   const stampEnd = voice.stamp?.end ?? -1;
-  for (const [token, owner] of owners.entries()) {
-    if ((tokens[token]?.start ?? 0) >= stampEnd) own[owner]?.push(token);
-  }
+  owners.forEach((owner, token) => {
+    if (owner >= 0 && (tokens[token]?.start ?? 0) >= stampEnd) own[owner]?.push(token);
+  });
   return own;
 }
 

@@ -1,6 +1,6 @@
 import { tokenAt } from '#text/lists.ts';
 import { normAt } from '#clauses/norm.ts';
-import type { Token } from '#text/types.ts';
+import type { Span, Token } from '#text/types.ts';
 
 const NO_SPACE_BEFORE = new Set([',', '.', ';', ':', '!', '?', ')', ']', '”', '%']);
 const EDGES = new Set([',', ';', ':', '.', '–', '—', '-', '…', '!', '?', '"', '„', '”', '“', '‘']);
@@ -27,19 +27,36 @@ export function written(
   indexes: readonly number[],
 ): string {
   const kept = trimmed(tokens, joined(tokens, indexes));
-  let line = '';
-  let before: number | null = null;
-  for (const at of kept) {
-    const token = tokens[at];
-    if (!token) continue;
-    const spaced = before === at - 1 ? token.spaceBefore : !NO_SPACE_BEFORE.has(token.norm);
-    line += (before !== null && spaced ? ' ' : '') + text.slice(token.start, token.end);
-    before = at;
-  }
+  const line = sideBySide(text, tokens, kept);
   const end = tokenAt(tokens, kept.at(-1) ?? -1);
   const dot = end && ABBREVIATED.test(end.norm) && text.charAt(end.end) === '.' ? '.' : '';
   return withoutTail(balanced(line)) + dot;
 }
+
+/** Tokens one behind the other; what runs on in the article is taken from it in one piece. */
+function sideBySide(text: string, tokens: readonly Token[], kept: readonly number[]): string {
+  let line = '';
+  let piece: Span | null = null;
+  let before = -1;
+  for (const at of kept) {
+    const token = tokens[at];
+    if (!token) continue;
+    const follows = before === at - 1;
+    if (piece && follows && runsOn(text, piece.end, token)) {
+      piece = { start: piece.start, end: token.end };
+    } else {
+      const spaced = follows ? token.spaceBefore : !NO_SPACE_BEFORE.has(token.norm);
+      if (piece) line += text.slice(piece.start, piece.end) + (spaced ? ' ' : '');
+      piece = token;
+    }
+    before = at;
+  }
+  return piece ? line + text.slice(piece.start, piece.end) : line;
+}
+
+/** Whether a token touches what ends at an offset, or stands one blank behind it. */
+const runsOn = (text: string, end: number, { start, spaceBefore }: Token): boolean =>
+  spaceBefore ? start === end + 1 && text.charAt(end) === ' ' : start === end;
 
 /** What a line does not end on. */
 const LOOSE = /[\s,;:–—-]/;

@@ -8,7 +8,7 @@ import { english } from './en.ts';
 import { polish } from './pl.ts';
 import type { Phrasebook, Wording } from './phrasebook.ts';
 import { kept } from '#time/kept.ts';
-import type { Instant } from '#time/types.ts';
+import type { Instant, Interval } from '#time/types.ts';
 
 const PHRASEBOOKS: Readonly<Record<InterfaceLanguage, Phrasebook>> = { pl: polish, en: english };
 
@@ -36,11 +36,17 @@ function daysIn(language: InterfaceLanguage, origin: Instant | null): DaysInWord
 /** As `daysIn`, with what has been told kept. */
 function datedIn(language: InterfaceLanguage): DaysInWords {
   const { interval, hours, day } = daysIn(language, null);
-  const intervals = kept((key: string) => {
-    const [start = NaN, end = NaN] = key.split(' ').map(Number);
-    return interval({ start, end });
-  });
-  return { interval: ({ start, end }) => intervals(`${start} ${end}`), hours, day: kept(day) };
+  // The last that was asked for of those which begin then: most times of a text end alike.
+  const beginning = kept((start: Instant) => ({ end: start, words: '' }));
+  const told = ({ start, end }: Interval): string => {
+    const last = beginning(start);
+    if (last.words === '' || last.end !== end) {
+      last.end = end;
+      last.words = interval({ start, end });
+    }
+    return last.words;
+  };
+  return { interval: told, hours, day: kept(day) };
 }
 
 function wordingOf(words: Span, { text, origin }: Telling, language: InterfaceLanguage): Wording {

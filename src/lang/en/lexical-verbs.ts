@@ -90,13 +90,13 @@ function isResuming({ tokens, taken }: Scene, at: number): boolean {
 /** Marks what belongs to an infinitive: "to have vanished", "to be sentenced". */
 function infinitives(tokens: readonly Token[]): boolean[] {
   const taken = tokens.map(() => false);
-  for (const [at, token] of tokens.entries()) {
-    if (token.norm !== 'to') continue;
+  tokens.forEach((token, at) => {
+    if (token.norm !== 'to') return;
     const verb = skipAdverbs(tokens, at + 1);
     if (AUXILIARIES.has(normAt(tokens, verb))) {
       taken.fill(true, verb, skipAdverbs(tokens, verb + 1) + 1);
     } else if (formAt(tokens, verb)?.base) taken[verb] = true;
-  }
+  });
   return taken;
 }
 

@@ -39,10 +39,10 @@ export function readVerbs(text: string, tokens: readonly Token[]): VerbReading[]
   const forms = tokens.map((_, at) => formAt(text, tokens, at));
   const sentence: SentenceForms = { tokens, forms, used: new Set() };
   const readings: VerbReading[] = [];
-  for (const [at, form] of forms.entries()) {
-    if (!form || form.kind === 'infinitive' || sentence.used.has(at)) continue;
+  forms.forEach((form, at) => {
+    if (!form || form.kind === 'infinitive' || sentence.used.has(at)) return;
     readings.push(readGroup({ sentence, at, form }));
-  }
+  });
   return readings;
 }
 
