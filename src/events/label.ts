@@ -18,6 +18,7 @@ import { withCondition, withHanging } from './hanging-clauses.ts';
 import { withPlace } from './places.ts';
 import { sameDeed } from './same-deed.ts';
 import { withObject } from './object-pronoun.ts';
+import { withMore } from './counted-more.ts';
 import { withNouns } from './ellipsis.ts';
 import { written } from './written.ts';
 
@@ -67,7 +68,11 @@ export function labelOf(
     about(text, view) ??
     named(discourse, view, before, (room) => shorten(text, view, kept, room));
   const nouns = withObject(discourse, view, unfenced(text, view, label));
-  const names = withDeclined(discourse, view, withNouns(discourse, view, nouns));
+  const names = withDeclined(
+    discourse,
+    view,
+    withMore(discourse, view, withNouns(discourse, view, nouns)),
+  );
   const placed = withCondition(discourse, view, withPlace(discourse, view, names));
   const line = capitalised(reported(discourse, view, placed));
   const all = capitalised(written(text, view.tokens, unique(whole)));

@@ -234,6 +234,21 @@ const ROWS: readonly Row[] = [
     'The Nora Lee left port at noon for a crossing that takes three hours. On Monday it struck a reef.',
     'The Nora Lee struck a reef',
   ],
+  [
+    'more of what was counted in the same role',
+    'The airline cancelled 86 flights on Sunday and dropped 140 more on Monday.',
+    'The airline dropped 140 more flights',
+  ],
+  [
+    'more of what happened, where nothing was done to it',
+    'A 5.1 aftershock followed. By Monday experts had counted 34 more.',
+    'Experts had counted 34 more aftershocks',
+  ],
+  [
+    'more than before needs no noun',
+    'Crews found cracks on Sunday. Gauges recorded 44 spills on Monday, three more than in 2022.',
+    'Gauges recorded 44 spills, three more than in 2022',
+  ],
 ];
 
 test.each(ROWS)('%s: %s', (_why, text, label) => {

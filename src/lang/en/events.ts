@@ -49,7 +49,7 @@ import {
   takesPlace,
 } from './event-verbs.ts';
 import { denies } from './denials.ts';
-import { filled } from './label-ellipsis.ts';
+import { filled, moreOf } from './label-ellipsis.ts';
 import { isSeveral } from './label-nouns.ts';
 import { ENGLISH_PRONOUNS } from './label-pronouns.ts';
 import { ENGLISH_REPORTS } from './label-reports.ts';
@@ -237,6 +237,7 @@ export const englishEvents: EventGrammar = {
     transitive: new Set(),
     obliques: new Set(),
     filled,
+    moreOf,
     eventName: () => null,
     past: (gerund) => pastOf(gerund),
     wasDone: (subject, participle) => `${isSeveral(subject) ? 'were' : 'was'} ${participle}`,

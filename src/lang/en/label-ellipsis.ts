@@ -98,3 +98,15 @@ function nounOf(phrase: readonly string[]): readonly string[] | null {
   const from = kept.findIndex((word) => !isCounting(word));
   return from < 1 ? null : kept.slice(from);
 }
+
+/** Of "86 flights", "cracks", "a 5.1 aftershock" what more of them are. */
+export function moreOf(phrase: readonly string[]): string | null {
+  const kept = phrase.slice(0, core(phrase));
+  const from = kept.findIndex((word) => /\p{L}/u.test(word) && !isCounting(word));
+  const noun = kept.slice(from);
+  const last = noun.at(-1) ?? '';
+  if (from < 0 || noun.some((word) => !/^\p{L}/u.test(word)) || noun.length > 2) return null;
+  if (isSeveral(noun)) return noun.join(' ');
+  const single = /^(?:an?|one|the)$/.test(phrase[0] ?? '') && !/(?:[sxyz]|ch|sh|ing)$/.test(last);
+  return single ? `${noun.join(' ')}s` : null;
+}
