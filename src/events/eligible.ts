@@ -3,12 +3,14 @@ import { normAt } from '#clauses/norm.ts';
 import type { Token } from '#text/types.ts';
 import { isActivity, staysSo } from './activity.ts';
 import { hadItsTime, hadSoMuch, isInForce, wentOnDaily } from './held.ts';
-import { afterTime, governingTimes } from './governing.ts';
+import { governingTimes } from './governing.ts';
 import { isBy, isSubjectTime, isThere, isTurned } from './predicates.ts';
 import { isPlaced, isPlan } from './plans.ts';
 import { phraseAt } from './phrases.ts';
 import type { ClauseView, VerbView } from './scene.ts';
-import { areWords } from './mere-words.ts';
+import { tellsNothing } from './nothing.ts';
+import { CONTENT, SAYING, tellsBySaying } from './saying.ts';
+import { classOf } from './verb-class.ts';
 import type { EventGrammar, VerbClass } from './grammar.ts';
 
 /**
@@ -53,14 +55,6 @@ function isDatedDeed(view: VerbView): boolean {
   const { grammar, clause, verb } = view;
   if (!grammar.tellsByParticiple || clause.kind !== 'participle' || !verb.passive) return false;
   return governingTimes(view).some(isPlaced);
-}
-
-/** Headlines, questions, moods, appeals, parts of what is told elsewhere. */
-function tellsNothing(view: VerbView): boolean {
-  if (isHeadline(view) || isPartOfAct(view) || namesNothing(view)) return true;
-  if (view.grammar.isBackground(view.verb) || isOfAnybody(view)) return true;
-  if (isQuestion(view) || asks(view) || isNotYet(view) || areWords(view)) return true;
-  return !tellsByMood(view) || view.verb.agreement?.person === 2;
 }
 
 /** What the kind of the verb decides alone; null when the time and the tense have a say. */
@@ -142,20 +136,6 @@ function isUnderWay({ verb, times, clause }: VerbView): boolean {
 
 const TELLING_KINDS = new Set(['main', 'content', 'relative', 'time', 'reason', 'concession']);
 
-/** Class of the verb; passives of states ("był znany") stay states. */
-export function classOf(view: VerbView): VerbClass {
-  return (view.memo.class ??= readClass(view));
-}
-
-function readClass(view: VerbView): VerbClass {
-  const { verb, grammar, tokens } = view;
-  const acts = (next: number) =>
-    grammar.actsBy(verb.lemma, normAt(tokens, next), normAt(tokens, next + 1));
-  if (acts(verb.last) || acts(afterTime(view, verb.last))) return 'other';
-  const kind = grammar.verbClass(verb.lemma, verb.reflexive);
-  return verb.stative && kind === 'other' ? 'state' : kind;
-}
-
 /** "zaprzecza, by stwierdzono": what is denied is told all the same, as what did not happen. */
 export function isDenied({ clause, parent, grammar, tokens }: ClauseView): boolean {
   if (!parent?.verb || !grammar.denies(parent.verb, tokens)) return false;
@@ -170,122 +150,6 @@ function isResult({ clause, grammar, parent, verb, tokens }: VerbView): boolean 
   // "said Mr Ruscoe, climbing down from a tractor" tells how he spoke.
   if (parent.framed || isMeanwhile) return false;
   return clause.first > parent.verb.at && !verb.stative && parent.verb.tense !== 'present';
-}
-
-/** "decides whether …", "whoever comes …": what is asked, or nobody in particular, tells nothing. */
-function isQuestion({ clause, grammar }: ClauseView): boolean {
-  const { opener, kind } = clause;
-  if (opener === null || grammar.questions.has(opener)) return opener !== null;
-  if (kind !== 'content' || opener === 'that') return false;
-  const { subjectPronouns, relativeAdverbs } = grammar.label;
-  return subjectPronouns.has(opener) || relativeAdverbs.has(opener);
-}
-
-/** "Nobody can go home before it has fallen": what must come first has not come. */
-function isNotYet({ clause, verb, parent, grammar }: VerbView): boolean {
-  if (verb.negated && grammar.notYet.has(clause.opener ?? '')) return true;
-  if (clause.kind !== 'time' || !verb.perfect || verb.form === 'had' || !parent?.verb) return false;
-  return parent.verb.tense === 'future' || parent.verb.modality === 'possible';
-}
-
-/** A sentence that ends in a question mark asks. */
-function asks({ tokens }: ClauseView): boolean {
-  return tokens.slice(-2).some(({ norm }) => norm === '?');
-}
-
-/** Headlines repeat what the body tells; they are merged with it, never told alone. */
-export function isHeadline({ block }: ClauseView): boolean {
-  return block.block.kind === 'heading';
-}
-
-/** What may, must or would be is no event; in what somebody said, "would" is a plan. */
-function tellsByMood(view: VerbView): boolean {
-  const { verb, clause, parent } = view;
-  switch (verb.modality) {
-    case 'duty':
-      return isDue(view);
-    case 'possible':
-    case 'imperative':
-      return false;
-    case 'conditional':
-      return clause.kind === 'content' && parent?.verb?.tense === 'past' && verb.tense === 'future';
-    case 'plan':
-    case 'hearsay':
-    case null:
-      return true;
-  }
-}
-
-/** "must report to prison by noon on Jan. 3": what somebody has to do, with a time to come. */
-function isDue(view: VerbView): boolean {
-  const { verb, grammar } = view;
-  if (verb.negated || verb.stative || !grammar.obliges.has(verb.form)) return false;
-  const placed = governingTimes(view).filter(isPlaced);
-  return placed.length > 0 && isPlan(view, placed);
-}
-
-/** "Wszystko zaczęło się …", "it all began": a subject that names nothing tells nothing. */
-function namesNothing({ own, tokens, verb, grammar, parent }: VerbView): boolean {
-  if (parent) return false;
-  const first = own.find((at) => tokens[at]?.kind === 'word') ?? -1;
-  if (grammar.isExpletive(tokens, first, verb.lemma)) return true;
-  if (first >= verb.at || !grammar.anything.has(normAt(tokens, first))) return false;
-  return own.filter((at) => at < verb.at && tokens[at]?.kind === 'word').length <= 2;
-}
-
-/** "Anyone who saw the van": what nobody in particular did. */
-function isOfAnybody({ clause, tokens, grammar }: VerbView): boolean {
-  if (clause.kind !== 'relative') return false;
-  const before = tokens.slice(Math.max(0, clause.first - 2), clause.first);
-  return before.some(({ norm }) => grammar.anybody.has(norm));
-}
-
-const SAYING = new Set<VerbClass>(['speech', 'act-of-speech', 'command', 'perception']);
-
-/**
- * Saying is the news when it does something ("declared an emergency", "zażądał 15 lat") and no clause
- * tells what, or when somebody else reports it; seeing and hearing, when a noun tells what.
- */
-function tellsBySaying(view: VerbView, kind: VerbClass): boolean {
-  const { voice, verb } = view;
-  if (verb.agreement?.person === 1 && verb.tense === 'present') return false;
-  if (kind === 'speech') return isAnnounced(view);
-  const logged = voice.kind === 'entry' && kind !== 'perception';
-  if (verb.tense === 'present' && !logged) return false;
-  // "Jak powiedział rzecznik, płomienie zauważył kierowca": who says so tells nothing of what was seen.
-  const told = view.children.filter(({ clause, framed }) => CONTENT.has(clause.kind) && !framed);
-  if (kind === 'perception') return told.length === 0 && !closesSpeech(view);
-  const tells = told.some((child) => !isQuestion(child));
-  return isReportedAct(view) || !(tells || view.framed);
-}
-
-/** "Frekwencję komisja poda po 17": what will be said, when, and no clause tells it yet. */
-function isAnnounced(view: VerbView): boolean {
-  if (view.verb.tense !== 'future' || view.framed || view.attributions.length > 0) return false;
-  return view.children.length === 0 && governingTimes(view).some(isPlaced);
-}
-
-const CONTENT = new Set(['content', 'comment']);
-
-/** "„Odejdźcie” – usłyszeli ludzie", "…, an inquest heard": what was heard stands before. */
-function closesSpeech({ clause, tokens, framed }: VerbView): boolean {
-  const before = tokens.slice(Math.max(0, clause.first - 3), clause.first + 1);
-  // A straight mark with a space before it opens a quotation.
-  return before.some(
-    ({ norm, spaceBefore }) =>
-      norm === '”' || (norm === '"' && !spaceBefore) || (framed && norm === ','),
-  );
-}
-
-/** "Według korespondenta wojsko … ostrzegło, że …": somebody else says that they said it. */
-function isReportedAct(view: VerbView): boolean {
-  return classOf(view) === 'command' && view.attributions.length > 0;
-}
-
-/** What an act of speech that is told itself says is part of it ("warned that they would fire"). */
-function isPartOfAct({ parent, clause }: VerbView): boolean {
-  if (clause.kind !== 'content' || !parent?.verb) return false;
-  return isReportedAct(parent as VerbView) && parent.verb.tense !== 'present';
 }
 
 function tellsByPredicate(view: VerbView, times: readonly Timex[]): boolean {

@@ -111,6 +111,8 @@ export interface EventGrammar {
   readonly isOfCharge: (tokens: readonly Token[], verb: VerbGroup, first: number) => boolean;
   /** "everything", "wszystko": subjects that name nothing ("it all began"). */
   readonly anything: ReadonlySet<string>;
+  /** A turn of events ("trouble began", "przełom nastąpił") that a clause of time with an opener ("when") spells out. */
+  readonly turns: Readonly<Record<'nouns' | 'verbs' | 'openers', ReadonlySet<string>>>;
   /** Words after "be" that tell a change: "over", "out", "na miejscu"; phrases are space-separated. */
   readonly predicates: readonly string[];
   /** "than", "niż": what follows is only compared with. */

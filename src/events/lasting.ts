@@ -3,7 +3,7 @@ import { normAt } from '#clauses/norm.ts';
 import { offset, startOfDay } from '#time/calendar.ts';
 import { isShort, staysSo } from './activity.ts';
 import { boundedTime, timeOf, type Dated } from './dated.ts';
-import { classOf } from './eligible.ts';
+import { classOf } from './verb-class.ts';
 import { governingTimes, lengthOf, tokenRange } from './governing.ts';
 import type { VerbView } from './scene.ts';
 import type { EventTime } from './types.ts';

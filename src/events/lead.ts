@@ -1,4 +1,4 @@
-import { classOf } from './eligible.ts';
+import { classOf } from './verb-class.ts';
 import type { ClauseView, VerbView } from './scene.ts';
 import type { Dated } from './dated.ts';
 

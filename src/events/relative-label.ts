@@ -1,6 +1,6 @@
 import { normAt } from '#clauses/norm.ts';
 import { bare } from './bare.ts';
-import { classOf } from './eligible.ts';
+import { classOf } from './verb-class.ts';
 import { asSentence } from './relative-sentence.ts';
 import { hasVerb, inFrame, type ClauseView, type VerbView } from './scene.ts';
 import { LONGEST, shorten } from './shorten.ts';

@@ -3,7 +3,7 @@ import { DAY, offset, startOfDay } from '#time/calendar.ts';
 import type { Instant, Interval } from '#time/types.ts';
 import { isShort } from './activity.ts';
 import { boundedTime, timeOf, type Dated } from './dated.ts';
-import { classOf } from './eligible.ts';
+import { classOf } from './verb-class.ts';
 import { describedTime, governingTime, joinedTimes, leadingLength } from './governing.ts';
 import type { ClauseView, VerbView } from './scene.ts';
 

@@ -1,5 +1,6 @@
 import type { AttributionMention } from '#sources/types.ts';
-import { isHeadline, tellsEvent } from './eligible.ts';
+import { tellsEvent } from './eligible.ts';
+import { isHeadline } from './nothing.ts';
 import { labelOf } from './label.ts';
 import { fillCoordinated, fillLead } from './lead.ts';
 import { antecedents } from './antecedent.ts';

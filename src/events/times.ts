@@ -2,7 +2,7 @@ import { DAY, startOfDay } from '#time/calendar.ts';
 import { accountedTime } from './accounted.ts';
 import { isShort } from './activity.ts';
 import { aheadTime, boundedTime, timeOf, type Dated } from './dated.ts';
-import { classOf } from './eligible.ts';
+import { classOf } from './verb-class.ts';
 import { isPlan } from './plans.ts';
 import { governingTimes } from './governing.ts';
 import { carriedTime, goingOn, lastingPlan, untilNow } from './lasting.ts';

@@ -51,3 +51,11 @@ export function actTable(lines: string): ReadonlyMap<string, string> {
       }),
   );
 }
+
+/** Lists of words, parted by blanks, as sets. */
+export function wordSets<Key extends string>(
+  lists: Readonly<Record<Key, string>>,
+): Record<Key, ReadonlySet<string>> {
+  const sets = Object.entries<string>(lists).map(([key, list]) => [key, new Set(list.split(' '))]);
+  return Object.fromEntries(sets) as Record<Key, ReadonlySet<string>>;
+}

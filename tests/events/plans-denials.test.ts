@@ -234,6 +234,22 @@ const ROWS: readonly (readonly [why: string, text: string, ...events: string[]])
     'asserted stated 2024-05-15T06:00/2024-05-15T10:00',
   ],
   [
+    'a turn of events that a clause of time spells out is told once, by that clause',
+    'The end came in March, when the theatre closed its doors.',
+    'asserted relative 2024-03-01/2024-04-01',
+  ],
+  [
+    'the same (pl)',
+    'Kłopoty zaczęły się w marcu, gdy bank wypowiedział umowę.',
+    'asserted relative 2024-03-01/2024-04-01',
+  ],
+  [
+    'an accident is told beside what led to it',
+    'The accident happened on Tuesday, when a lorry skidded on ice.',
+    'asserted stated 2024-05-14/2024-05-15',
+    'asserted relative 2024-05-14/2024-05-15',
+  ],
+  [
     'what emerges is told, not that it emerged',
     'It emerged on Wednesday that the school had closed in April.',
     'asserted stated 2024-04-01/2024-05-01',

@@ -1,6 +1,6 @@
 import { normAt } from '#clauses/norm.ts';
 import type { EventGrammar, NominalHead, VerbClass } from '#events/grammar.ts';
-import { actPhrases, actTable } from '#lang/forms.ts';
+import { actPhrases, actTable, wordSets } from '#lang/forms.ts';
 import type { Token } from '#text/types.ts';
 import {
   ACTS_OF_SPEECH,
@@ -18,6 +18,7 @@ import {
   PREPOSITIONS,
   STOP_WORDS,
   TIME_PREPOSITIONS,
+  TURNS,
 } from './data/events.ts';
 import { EVENT_NOUNS } from './data/event-nouns.ts';
 import {
@@ -172,6 +173,7 @@ export const englishEvents: EventGrammar = {
   partOpeners: ['including', 'of which', 'of them', 'of whom'],
   isOfCharge,
   anything: new Set(words('everything this that')),
+  turns: wordSets(TURNS),
   predicates: PREDICATES,
   inForce: ['in force', 'in effect', 'in place'],
   comparing: new Set(words('than compared versus vs like unlike')),

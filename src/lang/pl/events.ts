@@ -1,6 +1,6 @@
 import { normAt } from '#clauses/norm.ts';
 import type { EventGrammar, NominalHead, VerbClass } from '#events/grammar.ts';
-import { actPhrases, actTable } from '#lang/forms.ts';
+import { actPhrases, actTable, wordSets } from '#lang/forms.ts';
 import type { Token } from '#text/types.ts';
 import {
   ACTIVITY_VERBS,
@@ -20,6 +20,7 @@ import {
   PREPOSITIONS,
   STOP_WORDS,
   TIME_PREPOSITIONS,
+  TURNS,
 } from './data/events.ts';
 import { isOfCharge } from './charges.ts';
 import { comesOut, denies } from './denials.ts';
@@ -202,6 +203,7 @@ export const polishEvents: EventGrammar = {
   partOpeners: ['z czego', 'w tym', 'z nich', 'z których'],
   isOfCharge,
   anything: new Set(words(ANYTHING)),
+  turns: wordSets(TURNS),
   predicates: ['na miejscu', 'w drodze', 'po wszystkim', 'w toku'],
   comparing: new Set(words(COMPARING)),
   amountFrom: new Set(words('wobec')),

@@ -86,3 +86,10 @@ with from into some all more than most other one two three people person about o
 /** What they impose or arrange lasts as long as "for" says, not they. */
 export const IMPOSING_VERBS = `jail imprison sentence ban bar suspend disqualify exclude elect appoint hire sign loan lease rent lend
 postpone delay adjourn extend renew remand commit`;
+
+/** Nouns for a turn of events, which a clause of time may spell out ("the end came when …"). */
+export const TURNS = {
+  nouns: `trouble troubles problems crisis turning breakthrough end beginning story case row dispute saga scandal`,
+  verbs: `begin start come`,
+  openers: `when`,
+};

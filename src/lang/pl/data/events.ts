@@ -78,3 +78,10 @@ koło mimo wskutek wzdłuż zza spod znad spośród przeciw przeciwko wewnątrz 
 export const STOP_WORDS = `
 się nie już nam mu im nas mnie jest był była było były być został została zostało zostali zostały jego jej ich ten ta tego tej tym też także oraz
 ale jak gdy który która które tylko bardzo tak osoba osoby osób około ponad jeden jedna dwa dwie trzy kilka kilku swoim swoją`;
+
+/** Nouns for a turn of events, which a clause of time may spell out ("przełom nastąpił, gdy …"). */
+export const TURNS = {
+  nouns: `przełom zwrot kłopoty problemy kryzys passa koniec początek sprawa historia afera spór konflikt`,
+  verbs: `zacząć rozpocząć nastąpić przyjść nadejść`,
+  openers: `gdy kiedy`,
+};
