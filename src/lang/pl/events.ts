@@ -1,5 +1,5 @@
 import { normAt } from '#clauses/norm.ts';
-import type { EventGrammar, NominalHead, VerbClass } from '#events/grammar.ts';
+import type { EventGrammar, VerbClass } from '#events/grammar.ts';
 import { actPhrases, actTable, wordSets } from '#lang/forms.ts';
 import type { Token } from '#text/types.ts';
 import {
@@ -25,8 +25,9 @@ import {
 import { isOfCharge } from './charges.ts';
 import { comesOut, denies } from './denials.ts';
 import { isMadeKnown } from './made-known.ts';
+import { EVENT_FORMS, eventName, headOf, isState, OBLIQUE_PARTICIPLE } from './event-nouns.ts';
 import { describesNoun } from './noun-times.ts';
-import { EVENT_NOUNS, HELD } from './data/event-nouns.ts';
+import { HELD } from './data/event-nouns.ts';
 import {
   ACT_PHRASES,
   ACTS,
@@ -50,8 +51,7 @@ import {
 import { POLISH_PRONOUNS } from './label-pronouns.ts';
 import { POLISH_SUBJECTS } from './label-subjects.ts';
 import { POLISH_TIMES } from './label-times.ts';
-import { adjectiveBase, type Concord } from './sources/base-form.ts';
-import { isPassiveParticiple, passiveLemma } from './verb-forms.ts';
+import { isPassiveParticiple } from './verb-forms.ts';
 import { DISTANCE, tellsLength } from './event-lengths.ts';
 import { words } from './verb-lexicon.ts';
 
@@ -99,67 +99,6 @@ function participleBefore(tokens: readonly Token[], first: number): number {
     return isPassiveParticiple(word) || /ąc[yaei]$/.test(word) ? at : -1;
   }
   return -1;
-}
-
-const GENDERS: readonly Concord[] = ['m', 'f', 'n', 'mp', 'other'];
-
-interface EventNoun {
-  readonly base: string;
-  readonly concord: Concord;
-}
-
-const EVENT_FORMS = new Map<string, EventNoun>(
-  EVENT_NOUNS.split('\n').flatMap((line) => {
-    const [base, gender, ...forms] = words(line);
-    const concord = GENDERS.find((known) => known === gender);
-    if (!base || !concord) return [];
-    return [base, ...forms].map((form) => [form, { base, concord }] as const);
-  }),
-);
-
-/** The event noun in the nominative, or the participle that says what has become of the noun before it. */
-function headOf(tokens: readonly Token[], own: readonly number[]): NominalHead | null {
-  for (const [index, at] of own.entries()) {
-    const word = normAt(tokens, at);
-    const noun = EVENT_FORMS.get(word);
-    if (noun?.base === word && !isGoverned(tokens, at)) {
-      return { at, lemma: noun.base, kind: 'noun' };
-    }
-    if (index > 0 && isState(word) && !isGoverned(tokens, at) && endsPhrase(tokens[at + 1])) {
-      return { at, lemma: passiveLemma(word), kind: 'state' };
-    }
-  }
-  return null;
-}
-
-const HURT = new Set(words('ranny ranna ranne ranni'));
-
-/** A participle in the nominative: "zamknięta", "ranni". */
-function isState(word: string): boolean {
-  return HURT.has(word) || (/[yaei]$/.test(word) && isPassiveParticiple(word));
-}
-
-/** "oskarżonego o", "datowaną na": a participle in another case wants its object as well. */
-const OBLIQUE_PARTICIPLE = /^\p{L}{4,}(?:[ao]n|ęt)(?:ego|emu|ej|ą|ym)$/u;
-
-/** "na pożar", "na wielki pożar": a preposition stands before it, or before its adjective. */
-function isGoverned(tokens: readonly Token[], at: number): boolean {
-  const before = normAt(tokens, at - 1);
-  if (PREPOSITION_SET.has(before)) return true;
-  return /[yie]$/.test(before) && PREPOSITION_SET.has(normAt(tokens, at - 2));
-}
-
-function endsPhrase(token: Token | undefined): boolean {
-  return token?.kind !== 'word' || PREPOSITION_SET.has(token.norm);
-}
-
-/** "groźnego wypadku autobusu" as a name of its own: "groźny wypadek autobusu". */
-function eventName(phrase: readonly string[]): string | null {
-  const at = phrase.findIndex((word) => EVENT_FORMS.has(word.toLowerCase()));
-  const noun = EVENT_FORMS.get(phrase[at]?.toLowerCase() ?? '');
-  if (!noun) return null;
-  const before = phrase.slice(0, at).map((word) => adjectiveBase(word, noun.concord));
-  return [...before, noun.base, ...phrase.slice(at + 1)].join(' ');
 }
 
 const ARRANGED = new Set(words(ARRANGED_VERBS));
