@@ -180,6 +180,8 @@ function isOutlet(kept: readonly string[], name: string): boolean {
 }
 
 function isPersonNoun(word: string): boolean {
+  // "landed a wild one": what was told before.
+  if (word === 'one') return false;
   const noun = NOUN_FORMS.get(word);
   if (noun) return HUMAN_ROLES.has(noun.role);
   if (PEOPLE.has(word) || MALE_WORDS.has(word) || FEMALE_WORDS.has(word) || isPeople(word))
