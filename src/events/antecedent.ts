@@ -200,7 +200,9 @@ function nominatives(
 ): string[] {
   const { nominative, prepositions } = grammar.label;
   return own.flatMap((at) => {
-    const governed = prepositions.has(normAt(tokens, at - 1));
+    // "skazał Annę K.": a name, not a thing.
+    const named = at > 0 && /^\p{Lu}/u.test(written(text, tokens, [at]));
+    const governed = named || prepositions.has(normAt(tokens, at - 1));
     if (tokens[at]?.kind !== 'word' || governed || (at >= verb.first && at < verb.last)) return [];
     const name = nominative(
       written(text, tokens, [at]),

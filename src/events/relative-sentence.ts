@@ -112,14 +112,17 @@ function isDoneBy({ gender }: Nominal, agreement: Agreement | null): boolean {
 function nounIn(text: string, view: VerbView, phrase: readonly number[]): Nominal | null {
   const { clause, tokens, grammar } = view;
   const { inflection } = grammar.label;
+  if (!inflection) return null;
+  const genders = inflection.relativeGenders(clause.opener ?? '');
   const words = phrase.filter((at) => tokens[at]?.kind === 'word');
-  const genders = inflection?.relativeGenders(clause.opener ?? '') ?? [];
-  const found = inflection?.othersIn(
-    words.map((at) => wordAt(text, view, at)),
-    words[0] === 0,
-  );
-  const [only, rival] = (found ?? []).filter(({ gender }) => genders.includes(gender));
-  return only && !rival && only.name !== '' ? only : null;
+  const line = words.map((at) => wordAt(text, view, at));
+  const agreeing = inflection
+    .othersIn(line, words[0] === 0)
+    .filter(({ gender }) => genders.includes(gender));
+  const [only, rival] = agreeing;
+  if (only) return !rival && only.name !== '' ? only : null;
+  const known = line.length === 1 ? inflection.nounOf(line[0] ?? '') : null;
+  return known && genders.includes(known.gender) ? known : null;
 }
 
 /** Whether its verb, a time, a preposition or an adverb follows a pronoun; of "którego akta mają" it tells whose. */

@@ -26,6 +26,11 @@ const NOUNS: readonly Row[] = [
     'Pierwsza z aptek, w Pucku, ruszy',
   ],
   [
+    'samogłoska ruchoma: wniosków, wniosek',
+    'Komisja odrzuciła w środę pięć wniosków. Kolejny trafi w maju do sejmu.',
+    'Kolejny wniosek trafi do sejmu',
+  ],
+  [
     'rodzaj się nie zgadza',
     'Sieć otworzy w maju 14 salonów; pierwsza, w Pucku, ruszy w czwartek.',
     'Pierwsza, w Pucku, ruszy',
@@ -68,6 +73,16 @@ const SUBJECTS: readonly Row[] = [
     'osoba w dopełniaczu, jedyna rodzaju męskiego',
     'Ciało mężczyzny znaleziono w środę w rowie; jak ustalili śledczy, utonął we wtorek w swoim aucie.',
     'Mężczyzna utonął w swoim aucie',
+  ],
+  [
+    'osoba z inicjałem nazwiska',
+    'Sąd skazał w środę Annę K. na dwa lata więzienia. Odwołała się w piątek od wyroku.',
+    'Anna K. odwołała się od wyroku',
+  ],
+  [
+    '„zarzuty” to nie imiesłów i czasu nie wymagają',
+    'Prokuratura postawiła zarzuty w piątek.',
+    'Prokuratura postawiła zarzuty',
   ],
   [
     'osoby w celowniku',
@@ -117,6 +132,16 @@ const RELATIVES: readonly Row[] = [
     'osoba w bierniku z miejscem, z którego jest; „stamtąd” odpada',
     '– Siedzieliśmy na dachu – mówi nam pan Grzegorz z Ołdrzychowic, którego w środę zdjęła stamtąd załoga śmigłowca.',
     'Pana Grzegorza z Ołdrzychowic zdjęła załoga śmigłowca',
+  ],
+  [
+    '„filharmonii” jest rodzaju żeńskiego',
+    'Koncert w filharmonii, który miał się odbyć w piątek, odwołano w środę.',
+    'Koncert w filharmonii miał się odbyć',
+  ],
+  [
+    'rzeczownik z tablicy, w dopełniaczu po przyimku',
+    'Posłowie z komisji, którą powołano w kwietniu, zbiorą się w piątek w Sejmie.',
+    'Komisję powołano',
   ],
   [
     'rzeczownik na -um',

@@ -1,3 +1,4 @@
+import { isCommon } from './label-words.ts';
 import { NOUN_FORMS } from './sources/nouns.ts';
 import { words } from './verb-lexicon.ts';
 
@@ -54,7 +55,10 @@ export function singularOf(noun: string): string | null {
   if (form) return form.lemma;
   if (!noun.endsWith('ów')) return null;
   const stem = noun.slice(0, -2);
-  return /(?:[^kc]|nik|yk)$/.test(stem) ? stem : null;
+  if (/(?:[^kc]|nik|yk)$/.test(stem)) return stem;
+  // "wniosków" is of "wniosek", if that is a noun.
+  const fleeting = `${stem.slice(0, -1)}ek`;
+  return stem.endsWith('k') && isCommon(fleeting) ? fleeting : null;
 }
 
 /** The instrumental plural of it: "górników", "górnikami"; null where it is unsure. */

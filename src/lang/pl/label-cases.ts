@@ -151,7 +151,7 @@ export function relativeCase(opener: string, lemma: string): Case | null {
 
 /** Endings of nouns that tell their gender or number. */
 const GENDERED: readonly (readonly [ending: RegExp, genders: readonly Gender[]])[] = [
-  [/[ąę]$|ej$/, ['f']],
+  [/[ąę]$|ej$|[ij]i$/, ['f']],
   [/(?:ach|ami|om|ów|[yi]ch)$/, ['mp', 'other']],
   [/em$|ego$/, ['m', 'n']],
 ];

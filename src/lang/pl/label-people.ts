@@ -78,7 +78,7 @@ const PARTICIPLE = /(?:an|on|ęt|ąc)[yia]$/;
 function endOf(line: readonly string[], at: number): number {
   let last = at + 1;
   // "kierująca fordem".
-  if (/^kieruj[ąa]c/.test(line[at] ?? '') && /^\p{Ll}{3,}(?:em|ą)$/u.test(line[last] ?? ''))
+  if (/^kieruj[ąa]c/i.test(line[at] ?? '') && /^\p{Ll}{3,}(?:em|ą)$/u.test(line[last] ?? ''))
     last += 1;
   while (isCapital(line[last]) || (last === at + 1 && follows(line[last] ?? ''))) last += 1;
   return last;

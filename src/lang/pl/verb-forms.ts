@@ -153,10 +153,10 @@ const PASSIVE =
 /** "zostało rannych": after a numeral the participle stands in the genitive. */
 const PASSIVE_GENITIVE = /(?:[ao]nych|ętych|[iyu]tych|rtych|rannych)$/;
 
-/** Adjectives that look like participles, without their last letter. */
+/** Adjectives and nouns that look like participles, without their last letter. */
 const ADJECTIVES = new Set(
   words(`pijan znan nieznan zadowolon niezadowolon zielon czerwon słon szalon zmęczon oddalon położon drewnian kochan
-  święt bogat żonat obfit całkowit rozmait wybitn sąsiedn`),
+  święt bogat żonat obfit całkowit rozmait wybitn sąsiedn zarzut wizyt minut zeszyt szczyt zaszczyt bandyt orbit elit kredyt statut instytut`),
 );
 
 /** "niezmordowana", "nieznane": written together with "nie" a participle is an adjective; "niesiony" is none of these. */
