@@ -191,12 +191,12 @@ const ROWS: readonly Row[] = [
   ],
   [
     'a quarter that ended on a day is a time, and nothing that ended',
-    'Moll Inc. lost $2 million, or $2 a share, for the third quarter ended Sept. 30.',
-    'Moll Inc. lost $2 million, or $2 a share',
+    'Moll Inc. lost $9 million, or 31 pence a unit, in the second quarter ended June 30.',
+    'Moll Inc. lost $9 million, or 31 pence a unit',
   ],
   [
     'no label ends inside "as many as"',
-    'Upton Laboratories will offer an early retirement package with many benefits to as many as 1,100 employees on Monday.',
+    'Upton Laboratories will offer an early retirement package with many benefits to as many as 850 drivers on Monday.',
     'Upton Laboratories will offer an early retirement package with many benefits',
   ],
 ];

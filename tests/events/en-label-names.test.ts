@@ -201,8 +201,8 @@ const ROWS: readonly Row[] = [
   ],
   [
     'a long label makes room for who it was',
-    'The Ontario Supreme Court said on Monday it will postpone indefinitely a ruling on the lawsuit launched by the University of Milton.',
-    'The Ontario Supreme Court will postpone indefinitely a ruling on the lawsuit launched',
+    'The Harbour Street Tribunal said on Monday it will put off for good its verdict on the complaint brought by the University of Milton.',
+    'The Harbour Street Tribunal will put off for good its verdict on the complaint brought',
   ],
   [
     'an amount is nobody who does something',
