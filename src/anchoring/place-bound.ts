@@ -41,14 +41,15 @@ function untilBound(of: Located, bound: 'until' | 'by', cx: Context): Placed {
   if (start === null) return { ...of, openStart: true, moves: false };
   // In a story of the past the end is reached, and the telling goes on from there.
   const reached = cx.tense === 'past' || bound === 'by' || of.granularity === 'minute';
-  return { ...of, interval: { start, end }, nominal: nominalOf(of), moves: reached };
+  const interval = { start, end };
+  return Object.assign({}, of, { interval, nominal: nominalOf(of), moves: reached });
 }
 
 function sinceBound(of: Located, cx: Context): Placed {
   const end = createdEnd(cx.created);
   const start = of.approximate ? of.interval.start : nominalOf(of);
   if (start >= end) return { ...of, openEnd: true };
-  return { ...of, interval: { start, end }, moves: false };
+  return Object.assign({}, of, { interval: { start, end }, moves: false });
 }
 
 /** Before and after reach one unit away and are open beyond; what is to come before a time begins now. */
@@ -136,7 +137,7 @@ export function placeBound(meaning: Bound, cx: Context, place: Place): Placed | 
   if (!isLocated(first)) return first;
   if (meaning.atEarliest) return { ...first, mod: 'ON_OR_AFTER', openEnd: true };
   // What is set for a day is not told of that day.
-  if (bound === 'for') return { ...first, moves: false };
+  if (bound === 'for') return Object.assign({}, first, { moves: false });
   if (bound === 'at') return first;
   const of = bound === 'until' ? followingEnd(first, meaning, cx, place) : first;
   const placed = boundedBy(of, bound, cx);

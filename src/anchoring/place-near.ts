@@ -3,6 +3,7 @@ import type { Meaning } from '#timex/types.ts';
 import { isLocated, type Context, type Placed } from './context.ts';
 import { clockValue, typeOf } from './moments.ts';
 import { wordsOf } from './located.ts';
+import type { StepData } from './types.ts';
 
 type Place = (meaning: Meaning, cx: Context) => Placed | null;
 
@@ -37,12 +38,9 @@ export function placeNear(
     side === 'BEFORE'
       ? { start: at - max * unit, end: at - min * unit }
       : { start: at + min * unit, end: at + max * unit };
-  return {
-    ...of,
-    value: clockValue(of),
-    mod: side,
-    interval,
-    nominal: at,
-    steps: [...of.steps, { code: 'near', words: wordsOf(meaning), side, interval }],
-  };
+  const steps: StepData[] = [
+    ...of.steps,
+    { code: 'near', words: wordsOf(meaning), side, interval },
+  ];
+  return Object.assign({}, of, { value: clockValue(of), mod: side, interval, nominal: at, steps });
 }

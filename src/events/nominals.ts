@@ -38,10 +38,17 @@ function readNominals(discourse: Discourse, view: VerbView): readonly Named[] {
     ...(impersonal ? things(discourse, view, named) : []),
   ].filter(({ name }) => name === '' || !isPartOf(name, subject));
   return [
-    ...subjects.map((one) => ({ ...one, subject: true })),
-    ...others.map((one) => ({ ...one, subject: false })),
+    ...subjects.map((one) => namedAs(one, true)),
+    ...others.map((one) => namedAs(one, false)),
   ];
 }
+
+const namedAs = ({ name, gender, person }: Nominal, subject: boolean): Named => ({
+  name,
+  gender,
+  person,
+  subject,
+});
 
 interface Subjects {
   /** One, or any that it may be where it can't be read. */

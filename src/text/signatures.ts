@@ -160,9 +160,10 @@ function reading(
   who: Who,
   rest: Omit<SignatureReading, 'signature'> & { readonly date: readonly Token[] },
 ): SignatureReading {
-  const { date, ...others } = rest;
-  const whole = spanOf(tokens) ?? who.author;
-  return { ...others, signature: { ...whole, ...who, dateLine: spanOf(date) } };
+  const { date, dashed, dated, body } = rest;
+  const { start, end } = spanOf(tokens) ?? who.author;
+  const { author, handle } = who;
+  return { dashed, dated, body, signature: { start, end, author, handle, dateLine: spanOf(date) } };
 }
 
 function trimMarks(tokens: readonly Token[]): readonly Token[] {
