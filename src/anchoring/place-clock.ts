@@ -66,12 +66,17 @@ function nightOfReference({ code }: DayPart, { narrative }: Context): DayChoice 
   };
 }
 
+/** "Rain will spread on Thursday, turning to snow overnight": a day to come that the sentence has named. */
+const dayAhead = (cx: Context): Instant | null =>
+  cx.narrative.inSentence && (cx.narrative.day ?? 0) > today(cx) ? cx.narrative.day : null;
+
 /** The day of "last night", "this evening", "next morning"; "overnight" is the night just over or the one to come. */
 function pickedDay(pick: Pick, { code }: DayPart, cx: Context): Instant {
   const isNight = code === 'NI';
   if (pick === 'this') return isNight ? thisNight(cx) : today(cx);
   if (pick === 'next') return isNight ? today(cx) : today(cx) + DAY;
-  if (pick === 'tense' && toldSide(cx) === 'future') return isNight ? thisNight(cx) : today(cx);
+  if (pick === 'tense' && toldSide(cx) === 'future')
+    return dayAhead(cx) ?? (isNight ? thisNight(cx) : today(cx));
   return lastNight(cx);
 }
 

@@ -1,6 +1,6 @@
 import { firstIndex } from '#text/search.ts';
 import type { Token } from '#text/types.ts';
-import type { ClauseGrammar, ClauseKind, VerbReading } from './types.ts';
+import type { ClauseGrammar, ClauseKind, Opener, VerbReading } from './types.ts';
 import { verbsOf } from './verbs.ts';
 import { normAt } from './norm.ts';
 
@@ -79,7 +79,7 @@ function findCuts(
       continue;
     }
     const opener = token?.kind === 'word' ? grammar.openerAt(tokens, at) : null;
-    if (!opener || (opener.weak && !verbFollows(tokens, grammar, verbs, opener.last))) {
+    if (!opener || (opener.weak && !opensClause({ tokens, grammar, verbs, cuts }, at, opener))) {
       at += 1;
       continue;
     }
@@ -107,6 +107,39 @@ function titleEnd(tokens: readonly Token[], verbs: readonly VerbReading[], at: n
   const verb = verbs[firstVerb(verbs, at)];
   return verb && verb.first < end ? at : end + 1;
 }
+
+interface Cutting {
+  readonly tokens: readonly Token[];
+  readonly grammar: ClauseGrammar;
+  readonly verbs: readonly VerbReading[];
+  readonly cuts: readonly Cut[];
+}
+
+/** Whether what may also be a preposition opens a clause of its own. */
+function opensClause(cutting: Cutting, at: number, { kind, last }: Opener): boolean {
+  const { tokens, grammar, verbs } = cutting;
+  if (!verbFollows(tokens, grammar, verbs, last)) return false;
+  return kind !== 'time' || !isMainVerbNext(cutting, at, last);
+}
+
+/** "A driver who fled after a crash in March was sentenced": the one verb that follows is the main clause's. */
+function isMainVerbNext(
+  { tokens, verbs, cuts, grammar }: Cutting,
+  at: number,
+  from: number,
+): boolean {
+  const cut = cuts.at(-1);
+  if (grammar.fenced || cut?.border !== 'relative' || cut.comma) return false;
+  const finite = (first: number, last: number): number =>
+    verbs.filter((verb) => verb.finite && verb.at >= first && verb.at < last).length;
+  let end = from;
+  while (end < tokens.length && !isBorder(tokens, end)) end += 1;
+  const before = cuts.at(-2)?.at ?? 0;
+  return finite(before, cut.at) === 0 && finite(cut.at, at) > 0 && finite(from, end) === 1;
+}
+
+const isBorder = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'mark' && borderOfMark(tokens, at) !== null;
 
 /** An opener right after a comma takes that comma's place. */
 function addOpener(

@@ -74,7 +74,7 @@ function tellsByWord(view: VerbView): boolean | null {
 function isScheduled(view: VerbView): boolean {
   const { verb, grammar, children } = view;
   if (verb.modality === 'plan') return verb.passive;
-  if (verb.tense !== 'present' || !grammar.timetabled(verb.lemma)) return false;
+  if (verb.tense === 'past' || !grammar.timetabled(verb.lemma)) return false;
   return !children.some(({ clause }) => CONTENT.has(clause.kind)) && hasPlan(view);
 }
 

@@ -230,7 +230,7 @@ function gapOf(view: VerbView, before: Timex, after: Timex): 'joint' | 'comma' |
   let gap: 'joint' | 'comma' | null = null;
   for (let at = tokenRange(view, before).last; at < tokenRange(view, after).first; at += 1) {
     const word = normAt(tokens, at);
-    if (timePrepositions.has(word)) continue;
+    if (timePrepositions.has(word) || grammar.again.has(word)) continue;
     if (word === ',') gap ??= 'comma';
     else if (joints.has(word) && gap !== 'joint') gap = 'joint';
     else return null;

@@ -151,6 +151,10 @@ export interface EventGrammar {
   readonly verdicts: ReadonlySet<string>;
   /** Token of the participle a time belongs to ("The probe, launched in 2011"); -1 for none. */
   readonly participleBefore: (tokens: readonly Token[], first: number) => number;
+  /** "since": before a noun with its time, what the perfect tells goes on from then. */
+  readonly since?: ReadonlySet<string>;
+  /** "again": between two times of what happened at both. */
+  readonly again: ReadonlySet<string>;
   /** "during", "podczas": before a noun with its time they say when ("at Monday's hearing"). */
   readonly during: ReadonlySet<string>;
   /** True for a noun that names an event, in any of its forms. */

@@ -1,10 +1,17 @@
 import type { Timex } from '#anchoring/types.ts';
+import { normAt } from '#clauses/norm.ts';
 import { DAY, offset, startOfDay } from '#time/calendar.ts';
 import type { Instant, Interval } from '#time/types.ts';
 import { isShort } from './activity.ts';
 import { boundedTime, timeOf, type Dated } from './dated.ts';
 import { classOf } from './verb-class.ts';
-import { describedTime, governingTime, joinedTimes, leadingLength } from './governing.ts';
+import {
+  describedTime,
+  governingTime,
+  joinedTimes,
+  leadingLength,
+  tokenRange,
+} from './governing.ts';
 import type { ClauseView, VerbView } from './scene.ts';
 
 /** An interval that takes in that of another time, too. */
@@ -25,13 +32,29 @@ export function statedTime(view: VerbView): Dated | null {
   const found = timex?.interval ?? timex?.span;
   if (!timex || !found) return null;
   const others = joinedTimes(view, timex);
-  const interval = others.reduce(around, found);
+  const told = others.reduce(around, found);
+  const interval = isSinceNoun(view, timex) ? { ...told, end: view.voice.now } : told;
   return {
     when: timeOf(timex, interval),
     basis: 'stated',
     expressions: [timex.id, ...others.map(({ id }) => id)],
     why: [{ code: 'event-stated', expression: timex.id }],
   };
+}
+
+/** How far before its time the "since" of a noun may stand, in tokens. */
+const SINCE_REACH = 6;
+
+/** "has been closed since a landslide on Oct. 12": from then to now. */
+function isSinceNoun(view: VerbView, timex: Timex): boolean {
+  const { verb, tokens, grammar } = view;
+  if (!verb.perfect || verb.form === 'had' || timex.mention.meaning.kind === 'bound') return false;
+  const { first } = tokenRange(view, timex);
+  for (let at = first - 2; at >= verb.last && at >= first - SINCE_REACH; at -= 1) {
+    if (tokens[at]?.kind !== 'word') return false;
+    if (grammar.since?.has(normAt(tokens, at))) return true;
+  }
+  return false;
 }
 
 /** "three weeks after Marchbank was hired": counted back from the time of the main clause. */

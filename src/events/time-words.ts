@@ -33,6 +33,7 @@ function findTimeWords(view: VerbView): ReadonlySet<number> {
   addBounds(view, found);
   for (const at of found) {
     if (joinsTimes(view, found, at + 1)) found.add(at + 1);
+    if (joinsAgain(view, found, at + 1)) addRange(found, at + 1, at + 3);
     if (isRange(view, at + 1)) addRange(found, at + 1, at + 3);
   }
   return found;
@@ -89,6 +90,16 @@ function joinsTimes(
 ): boolean {
   return grammar.label.joints.has(normAt(tokens, at)) && found.has(at + 1);
 }
+
+/** "from 1928 to 1939 and again from 1946": the word that tells it once more goes, too. */
+const joinsAgain = (
+  { tokens, grammar }: VerbView,
+  found: ReadonlySet<number>,
+  at: number,
+): boolean =>
+  grammar.label.joints.has(normAt(tokens, at)) &&
+  grammar.again.has(normAt(tokens, at + 1)) &&
+  found.has(at + 2);
 
 /** "have not won since May": without the time the label would say more than the text. */
 function boundsDenial({ verb, tokens, grammar }: VerbView, first: number): boolean {

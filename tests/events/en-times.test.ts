@@ -93,6 +93,30 @@ const ROWS: readonly EventRow[] = [
     ],
   },
   {
+    why: 'what happened again is at both times, and the label says neither',
+    text: 'Shells hit the port on Monday morning and again on Tuesday night. The school operated from 1928 to 1939 and again from 1946 to 1999.',
+    events: [
+      'asserted stated 2024-05-13T06:00/2024-05-15T06:00 «Shells hit the port»',
+      'asserted stated 1928-01-01T00:00/2000-01-01T00:00 «The school operated»',
+    ],
+  },
+  {
+    why: 'the one verb behind "after" is that of the main clause, which still waits for its own',
+    text: 'A driver who fled after a crash in March was sentenced on Tuesday to four years.',
+    events: [
+      'asserted stated 2024-05-14T00:00/2024-05-15T00:00 «A driver was sentenced to four years»',
+      'asserted stated 2024-03-01T00:00/2024-04-01T00:00 «A driver fled after a crash»',
+    ],
+  },
+  {
+    why: 'what has been so since a landslide has been so since its day',
+    text: 'The line has been closed since a landslide on May 2 and will reopen on June 1.',
+    events: [
+      'asserted stated 2024-05-02T00:00/2024-05-17T00:00 «The line has been closed since a landslide»',
+      'planned stated 2024-06-01T00:00/2024-06-02T00:00 «The line will reopen»',
+    ],
+  },
+  {
     why: 'how long something has not happened',
     text: 'The fire started on Monday. It has not grown in 48 hours.',
     events: [

@@ -10,6 +10,7 @@ import {
   SPEECH_VERBS,
   TIMETABLED_VERBS,
 } from './data/verb-classes.ts';
+import { isDone } from './participle-before.ts';
 import { readVerbs } from './verb-groups.ts';
 import { isMomentAt, namesTime, wordClass, words } from './words.ts';
 
@@ -265,4 +266,5 @@ export const englishClauses: ClauseGrammar = {
   fenced: false,
   isTimetabled,
   isToCome,
+  isDone,
 };

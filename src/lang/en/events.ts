@@ -124,14 +124,8 @@ function standsBefore(tokens: readonly Token[], first: number, last: number): bo
 const IMPOSING = new Set(words(IMPOSING_VERBS));
 
 /** "for six hours"; but "was jailed for six years" took no years. */
-function tellsLength(
-  tokens: readonly Token[],
-  first: number,
-  _last: number,
-  lemma: string,
-): boolean {
-  return tokens[first - 1]?.norm === 'for' && !IMPOSING.has(lemma);
-}
+const tellsLength: EventGrammar['tellsLength'] = (tokens, first, _last, lemma) =>
+  normAt(tokens, first - 1) === 'for' && !IMPOSING.has(lemma);
 
 /** After "and" the verb comes at once: the subject is that of the clause before. */
 const sharesSubject = (): boolean => true;
@@ -199,6 +193,8 @@ export const englishEvents: EventGrammar = {
   isFlow: (word) => FLOWS.has(word),
   verdicts: new Set(words('jail sentence convict acquit imprison fine condemn')),
   participleBefore,
+  again: new Set(['again']),
+  since: new Set(['since']),
   during: new Set(words('during at in')),
   isInfinitive: (tokens, at) =>
     normAt(tokens, at) === 'to' && readForm(normAt(tokens, at + 1))?.base === true,

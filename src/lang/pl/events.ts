@@ -157,6 +157,7 @@ export const polishEvents: EventGrammar = {
   isFlow: (word) => FLOW.test(word),
   verdicts: new Set(['skazać', 'uniewinnić', 'skazywać']),
   participleBefore,
+  again: new Set(['ponownie', 'znów', 'znowu']),
   during: new Set(words('podczas trakcie czasie na w we')),
   isEventNoun: (word) => EVENT_FORMS.has(word) || HELD.test(word),
   headOf,

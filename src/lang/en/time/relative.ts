@@ -65,6 +65,19 @@ const PRONOUNS = wordSet('i he she it we they you and but when');
 /** "four days after that", with nothing that "that" could point at. */
 const endsPhrase = (norm: string) => isClosed(norm) || PRONOUNS.has(norm);
 
+/** Before the token at which a count ends, how far back its "for" may stand. */
+const COUNT_REACH = 5;
+
+/** "closed for two weeks from Dec. 1": how long, and from when. */
+function isHowLong(cursor: Cursor, at: number): boolean {
+  for (let before = at - 1; before >= at - COUNT_REACH; before -= 1) {
+    const norm = normAt(cursor, before);
+    if (norm === 'for') return true;
+    if (/^[.,;]?$/.test(norm)) return false;
+  }
+  return false;
+}
+
 const any: Item<Length> = shared(oneOf(length, several));
 const HENCE = oneOf<unknown>(phrase('from now'), word('hence'), phrase('down the road'));
 const FEW: Amount = { value: null, min: 3, max: 7 };
@@ -104,13 +117,13 @@ const counted: Item<Meaning> = continued<Length, Meaning>(
   ),
   seq([HENCE], (): Finish => (value) => offset(value, 1, 'created')),
   // "fewer hours from Monday", "office hours after Easter": no count, but what changes then.
-  seq(
-    [word('from', 'after'), anchor],
-    ([, from]): Finish =>
-      (value) =>
-        value.amount.value === null && value.unit === 'hour' && namesDate(from)
-          ? null
-          : offset(value, 1, from),
+  seq([word('from', 'after'), anchor], ([word, from], { cursor, from: at }): Finish | null =>
+    word === 'from' && isHowLong(cursor, at)
+      ? null
+      : (value) =>
+          value.amount.value === null && value.unit === 'hour' && namesDate(from)
+            ? null
+            : offset(value, 1, from),
   ),
   seq(
     [word('before'), anchor],
