@@ -70,7 +70,7 @@ export function timeTense(place: TimePlace, { grammar, framed }: TimeTenseOption
   if (told !== null) return told;
   const outer = framed ? sayingClause(place) : null;
   if (outer !== null) return tenseOf(clauses, outer);
-  const tense = tenseOf(clauses, index) ?? gapped(clauses, index);
+  const tense = tenseOf(clauses, index) ?? gapped(place);
   if (tense !== 'present' || framed || !grammar) return tense;
   return isOpen(place) || isTimetabled(place, grammar) ? 'future' : tense;
 }
@@ -89,10 +89,15 @@ function isOpen({ clauses, index }: TimePlace): boolean {
   return verb.modality === 'possible' || verb.modality === 'duty';
 }
 
-/** "It will rain on Monday and snow flurries on Tuesday": the verb left out is that of the clause before. */
-function gapped(clauses: readonly Clause[], index: number): Tense | null {
+/**
+ * "It will rain on Monday and snow flurries on Tuesday", "drugi mecz – w niedzielę": the verb left out is
+ * that of the clause before.
+ */
+function gapped({ clauses, tokens, index }: TimePlace): Tense | null {
   const clause = clauses[index];
-  return clause?.coordinated && !clause.verb ? tenseOf(clauses, index - 1) : null;
+  if (!clause || clause.verb) return null;
+  const goesOn = clause.coordinated || /^[–—-]$/.test(tokens[clause.first - 1]?.norm ?? '');
+  return goesOn ? tenseOf(clauses, index - 1) : null;
 }
 
 /** The clause of a verb of saying that a time follows at once ("said on Friday it would …"), else null. */

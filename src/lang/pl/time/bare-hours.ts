@@ -53,7 +53,7 @@ export function standsAlone(cursor: Cursor, next: number, left = JOINED): boolea
   if (!after) return true;
   if (after.kind === 'number') return tokens[next - 1]?.kind === 'word';
   if (countsOn(cursor, next, left)) return false;
-  if (after.kind === 'mark') return !isMeasured(cursor, next);
+  if (after.kind === 'mark') return !isMeasured(cursor, next) && !opensWord(cursor, next);
   return !COUNTED.test(after.norm) && (AFTER_HOUR.has(after.norm) || VERB_ENDING.test(after.norm));
 }
 
@@ -65,6 +65,13 @@ export function isMeasured({ tokens }: Cursor, mark: number): boolean {
   if (sign === '.' && after?.kind === 'word') return true;
   const joined = !spaceBefore && after?.kind === 'number' && !after.spaceBefore;
   return /[%‰°$€£+×*=]/.test(sign) || (joined && /[.,:/-]/.test(sign));
+}
+
+/** "zatrzymali w czwartek wieczorem 22-latka": a number that opens a word. */
+function opensWord({ tokens }: Cursor, mark: number): boolean {
+  const [hyphen, after] = [tokens[mark], tokens[mark + 1]];
+  const isTight = hyphen?.spaceBefore === false && after?.spaceBefore === false;
+  return isTight && after.kind === 'word' && /^[-‑–]$/.test(hyphen.norm);
 }
 
 /** Genitives of people and things that a number counts ("20 pracowników", "12 młodych osób"). */

@@ -3,7 +3,7 @@ import type { Meaning } from '#timex/types.ts';
 import { briefClock, clock, lastHour } from './clock.ts';
 import { calendar, date } from './dates.ts';
 import { day } from './days.ts';
-import { part } from './parts.ts';
+import { DUSK, part } from './parts.ts';
 
 /** A clock, or what is told of it, inside a day or night. */
 export function within(time: Meaning, of: Meaning): Meaning | null {
@@ -20,6 +20,12 @@ export const since: Item<Meaning> = seq(
     time.kind === 'part' || time.kind === 'clock'
       ? { kind: 'bound', bound: 'since', of: { ...time, day: of } }
       : null,
+);
+
+/** "wczoraj po zmroku" */
+export const afterDusk: Item<Meaning> = seq(
+  [day, word('po'), word('zmroku', 'zmierzchu')],
+  ([of]): Meaning => ({ kind: 'bound', bound: 'after', of: { kind: 'part', part: DUSK, day: of } }),
 );
 
 /** "dziś do 18". */

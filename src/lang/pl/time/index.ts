@@ -21,7 +21,15 @@ import { briefClock, clock, entryClock, gluedClock, hours } from './clock.ts';
 import { adjectives, HARD_ENDINGS, SOFT_ENDINGS } from './adjectives.ts';
 import { calendar, date, dayNumber, MONTHS, yearPart } from './dates.ts';
 import { day } from './days.ts';
-import { alert, dayUntilHour, postStamp, since, untilHour, within } from './day-and-hour.ts';
+import {
+  afterDusk,
+  alert,
+  dayUntilHour,
+  postStamp,
+  since,
+  untilHour,
+  within,
+} from './day-and-hour.ts';
 import { besideDay } from './beside.ts';
 import { durationLeads, durations } from './durations.ts';
 import { atLimit } from './limits.ts';
@@ -242,6 +250,7 @@ export const plTime: TimexGrammar = timexGrammar(
         night,
         nightAndClock,
         since,
+        afterDusk,
         untilHour,
         fromDay,
         besideDay,

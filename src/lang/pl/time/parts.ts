@@ -22,7 +22,7 @@ const SMALL_HOURS = hours('MO', 3, 6, 'START');
 const DAWN = hours('MO', 4, 7, 'START');
 const DAYTIME = hours('DT', 6, 21);
 /** Dusk is no CLDR period: the first hours of the evening. */
-const DUSK = hours('EV', 18, 20, 'START');
+export const DUSK = hours('EV', 18, 20, 'START');
 
 /** Narrower readings under "early" and "late"; the rest is split in halves. */
 const EARLY = new Map<DayPart, DayPart>([

@@ -238,7 +238,18 @@ const halfOf: Item<Meaning> = seq(
       : { kind: 'edge', edge: n === 1 ? 'START' : 'END', half: true, of },
 );
 
+/** The summer holidays of schools, July and August (Regulation on the school year of 11 August 2017, § 2). */
+const summerHolidays: Item<Meaning> = seq(
+  [anyOf('wakacje wakacji wakacjach wakacjami')],
+  (_, { cursor, from, next }): Meaning | null =>
+    /^(w|we|po|przed|od|do|podczas|czasie|trakcie)$/.test(cursor.tokens[from - 1]?.norm ?? '') &&
+    !/^(kredytow|składkow|podatkow|zusow|nad|na|w|we|z|ze|od)/.test(cursor.tokens[next]?.norm ?? '')
+      ? { kind: 'range', from: calendar({ month: 7 }), to: calendar({ month: 8 }) }
+      : null,
+);
+
 export const period: Item<Meaning> = oneOf<Meaning>(
+  summerHolidays,
   month,
   plainYear,
   fiscalYear,
