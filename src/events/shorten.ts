@@ -133,7 +133,15 @@ function isEnd(view: VerbView, before: number, at: number, torn: boolean): boole
     grammar.label.cases && grammar.label.wants(normAt(tokens, index));
   if (!canEnd(view, before) || countsOn(view, at) || wants(before) || compares(view, at))
     return false;
+  if (opensAnother(view, before)) return false;
   return isBorder(view, at, torn) || wants(at);
+}
+
+/** "rose 35%, largely", "many benefits, including": one word behind a comma that leads to what is cut off. */
+function opensAnother({ tokens, grammar }: VerbView, at: number): boolean {
+  const norm = normAt(tokens, at);
+  const { isAdverb, past } = grammar.label;
+  return normAt(tokens, at - 1) === ',' && (isAdverb(norm) || past(norm) !== null);
 }
 
 /** "as many as 1,100 employees". */

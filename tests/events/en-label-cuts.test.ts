@@ -199,6 +199,11 @@ const ROWS: readonly Row[] = [
     'Upton Laboratories will offer an early retirement package with many benefits to as many as 850 drivers on Monday.',
     'Upton Laboratories will offer an early retirement package with many benefits',
   ],
+  [
+    'a word behind a comma that leads to what is cut off goes with it',
+    'The automotive financing and leasing business of the group rose 35% in Europe on Monday, largely because of incentives of dealers.',
+    'The automotive financing and leasing business of the group rose 35% in Europe',
+  ],
 ];
 
 test.each(ROWS)('%s: %s', (_why, text, label) => {
