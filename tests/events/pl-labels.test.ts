@@ -178,6 +178,11 @@ const CUTS: readonly Row[] = [
     'Zmarło w regionie 41 osób',
   ],
   [
+    '„tego” mówi, że o szturmie już była mowa',
+    'W środę w czasie tego szturmu zginęło dziewięć osób.',
+    'W czasie szturmu zginęło dziewięć osób',
+  ],
+  [
     '„za to” przed rzeczownikiem, którego dotyczy',
     'W środę sąd skazał go za to przestępstwo.',
     'Sąd skazał go za to przestępstwo',

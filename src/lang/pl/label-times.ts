@@ -43,8 +43,12 @@ const BEFORE_NOUN: Readonly<Record<string, RegExp>> = {
 
 const EXPLAINING = new Set(words('że iż aby żeby by jak'));
 
+const DURING = new Set(words('podczas czasie trakcie'));
+
 function pointsBack(tokens: readonly Token[], at: number): number {
   const first = normAt(tokens, at);
+  // "w czasie tego szturmu": of the storm.
+  if (DURING.has(normAt(tokens, at - 1)) && /^te(?:go|j)$/.test(first)) return 1;
   const phrase = BACKWARD.find(
     (line) => line[0] === first && line.every((word, i) => normAt(tokens, at + i) === word),
   );
