@@ -45,10 +45,13 @@ const EXPLAINING = new Set(words('że iż aby żeby by jak'));
 
 const DURING = new Set(words('podczas czasie trakcie'));
 
+/** "w czasie tego szturmu": of the storm. */
+const pointsAtEvent = (tokens: readonly Token[], at: number): boolean =>
+  /^te(?:go|j)$/.test(normAt(tokens, at)) && DURING.has(normAt(tokens, at - 1));
+
 function pointsBack(tokens: readonly Token[], at: number): number {
   const first = normAt(tokens, at);
-  // "w czasie tego szturmu": of the storm.
-  if (DURING.has(normAt(tokens, at - 1)) && /^te(?:go|j)$/.test(first)) return 1;
+  if (pointsAtEvent(tokens, at)) return 1;
   const phrase = BACKWARD.find(
     (line) => line[0] === first && line.every((word, i) => normAt(tokens, at + i) === word),
   );
