@@ -24,6 +24,8 @@ const PACK = [
   '#events',
 ];
 
+const EVENTS = ['#time', '#text', '#clauses', '#timex', '#anchoring', '#sources'];
+
 /**
  * What each folder of src may import besides its own './' files. This table is the architecture:
  * it reads as the way a text takes, and a folder sees only folders above it. src/app is left out
@@ -36,7 +38,11 @@ const LAYERS = {
   timex: ['#time', '#text'],
   anchoring: ['#time', '#text', '#clauses', '#timex'],
   sources: ['#text', '#clauses', '#timex'],
-  events: ['#time', '#text', '#clauses', '#timex', '#anchoring', '#sources'],
+  events: EVENTS,
+  // What all of events stands on lies in the folder itself; of its parts only labels see another.
+  'events/dating': ['#events/[^/]+$', ...EVENTS],
+  'events/telling': ['#events/[^/]+$', ...EVENTS],
+  'events/labels': ['#events/[^/]+$', '#events/telling', ...EVENTS],
   story: ['#time', '#text', '#clauses', '#timex', '#anchoring', '#sources', '#events'],
   explain: ['#time', '#text', '#timex', '#anchoring', '#events', '#story'],
   lang: ['#time', '#text', '#clauses', '#timex', '#sources', '#events'],

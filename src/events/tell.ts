@@ -1,17 +1,17 @@
 import type { AttributionMention } from '#sources/types.ts';
-import { tellsEvent } from './eligible.ts';
-import { isHeadline } from './nothing.ts';
-import { labelOf } from './label.ts';
-import { fillCoordinated, fillLead } from './lead.ts';
-import { antecedents } from './antecedent.ts';
-import { readDiscourse, type Discourse } from './discourse.ts';
+import { tellsEvent } from './telling/eligible.ts';
+import { isHeadline } from './telling/nothing.ts';
+import { labelOf } from './labels/label.ts';
+import { fillCoordinated, fillLead } from './dating/lead.ts';
+import { antecedents } from './labels/antecedent.ts';
+import { readDiscourse, type Discourse } from './labels/discourse.ts';
 import { conflictsAmong } from './conflicts.ts';
 import { mergeTellings, type Comparable } from './merge.ts';
 import { quantitiesOf } from './quantities.ts';
 import { hasVerb, readScene, type ClauseView, type VerbView } from './scene.ts';
-import { statusOf } from './status.ts';
-import type { Dated } from './dated.ts';
-import { dateClauses } from './times.ts';
+import { statusOf } from './telling/status.ts';
+import type { Dated } from './dating/dated.ts';
+import { dateClauses } from './dating/times.ts';
 import type { EventDraft, EventInput, QuantityDraft, ToldEvents } from './types.ts';
 import { wordsOf } from './words.ts';
 
