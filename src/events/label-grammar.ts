@@ -179,6 +179,8 @@ export interface LabelGrammar {
   readonly verbParticles: ReadonlySet<string>;
   /** Dictionary forms of verbs that say nothing without their time: "is set for Monday", "zaplanowano na". */
   readonly schedules: ReadonlySet<string>;
+  /** "set off", "set out": with these behind it such a verb schedules nothing. */
+  readonly setsOff?: ReadonlySet<string>;
   /** Verbs of closing and opening, whose object may be one of these periods: "zamknął kwartał stratą". */
   readonly closes: ReadonlySet<string>;
   readonly periods: ReadonlySet<string>;

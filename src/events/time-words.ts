@@ -158,8 +158,9 @@ function spent({ start, first, last, verb }: TokenRange): boolean {
 
 /** What a verb is set for, or how far it goes. */
 function extendsVerb({ verb, tokens, grammar }: VerbView, time: TokenRange): boolean {
-  const { schedules, spends, extends: extending, ends, wholes } = grammar.label;
-  if (schedules.has(verb.lemma) && time.first >= verb.at) return true;
+  const { schedules, setsOff, spends, extends: extending, ends, wholes } = grammar.label;
+  const leaves = setsOff?.has(normAt(tokens, verb.last)) === true;
+  if (schedules.has(verb.lemma) && !leaves && time.first >= verb.at) return true;
   if (spends.has(verb.lemma) && spent(time)) return true;
   const bounds = ends.has(normAt(tokens, time.first)) || ends.has(normAt(tokens, time.first - 1));
   if (extending.has(verb.lemma) && bounds) return true;

@@ -30,6 +30,24 @@ const ROWS: readonly {
     ],
   },
   {
+    why: 'a past form behind what the subject is called, before a tag',
+    text: 'The bill, the first of its kind, passed on Monday, police said.',
+    clauses: [
+      'main «The bill, the first of its kind, passed on Monday» pass past',
+      'main «police said» say past',
+    ],
+  },
+  {
+    why: 'a past like its base form, before a bare plural',
+    text: 'The firm shed jobs on Monday.',
+    clauses: ['main «The firm shed jobs on Monday» shed past'],
+  },
+  {
+    why: 'a noun like it, before another verb',
+    text: 'A tool shed burned down.',
+    clauses: ['main «A tool shed burned down» burn past'],
+  },
+  {
     why: 'past after an adverb',
     text: 'The crowd slowly left.',
     clauses: ['main «The crowd slowly left» leave past'],

@@ -195,6 +195,11 @@ const ROWS: readonly Row[] = [
     'Moll Inc. lost $9 million, or 31 pence a unit',
   ],
   [
+    'who sets off schedules nothing',
+    'Ben Cole set off alone from Rainbow Hut at dawn on Wednesday.',
+    'Ben Cole set off alone from Rainbow Hut',
+  ],
+  [
     'no label ends inside "as many as"',
     'Upton Laboratories will offer an early retirement package with many benefits to as many as 850 drivers on Monday.',
     'Upton Laboratories will offer an early retirement package with many benefits',

@@ -62,6 +62,7 @@ export const ENGLISH_TIMES: Pick<
   | 'holdsTime'
   | 'standsAlone'
   | 'schedules'
+  | 'setsOff'
   | 'extends'
   | 'spends'
   | 'closes'
@@ -76,6 +77,7 @@ export const ENGLISH_TIMES: Pick<
   holdsTime,
   standsAlone,
   schedules: new Set(words('set schedule slate postpone time date reschedule')),
+  setsOff: new Set(['off', 'out']),
   extends: new Set(words('run last extend')),
   spends: new Set(words('spend')),
   closes: new Set(),

@@ -124,7 +124,13 @@ function fromForm({ scene, at, form, left, later }: Candidate): Verdict | null {
   // "The storm hit the coast": the present would be "hits"; without an object it is a noun, unless it
   // can be none ("the mayor quit on Tuesday").
   const alone = !form.noun && !later && isTimeAt(scene.tokens, at + 1);
-  return alone || startsNoun(scene.tokens, at + 1) ? 'finite' : 'none';
+  return alone || hasObjectAt(scene.tokens, at + 1) ? 'finite' : 'none';
+}
+
+/** A noun phrase; "A tool shed burned down": no participle without its noun. */
+function hasObjectAt(tokens: readonly Token[], at: number): boolean {
+  const participle = formAt(tokens, at)?.past === true && !startsNoun(tokens, at + 1);
+  return startsNoun(tokens, at) && !participle;
 }
 
 /** What the words after decide: a doer makes a participle, an object a finite verb. */
@@ -191,14 +197,24 @@ function isNamed({ scene, form }: Candidate, next: number): boolean {
 
 /** "people injured in the blast were taken …": a later verb takes the noun for its subject. */
 function fromLater({ scene, at, left, later }: Candidate): Verdict {
-  if (!later && left.kind === 'comma' && goesOn(scene, at) && closesApposition(scene, left.at))
-    return 'finite';
+  const resumes = !later && left.kind === 'comma' && closesApposition(scene, left.at);
+  if (resumes && (goesOn(scene, at) || isTagged(scene, at))) return 'finite';
   if (later) {
     const before = later.first - 1;
     const anew = wordClass(normAt(scene.tokens, before)) === 'subject' && before > at;
     if (!anew) return 'participle';
   }
   return left.kind === 'comma' || left.kind === 'start' ? 'participle' : 'finite';
+}
+
+/** "The bill, a rare one, passed on Monday, the speaker said.": behind it only who says so. */
+function isTagged({ tokens }: Candidate['scene'], at: number): boolean {
+  const comma = tokens.findIndex((_, index) => index > at && normAt(tokens, index) === ',');
+  if (comma < 0 || comma > at + NEXT_PREDICATE) return false;
+  const cue = tokens.findIndex((_, index) => index > comma && formAt(tokens, index)?.past === true);
+  const said = formAt(tokens, cue);
+  if (!said || !CONTENT.has(said.lemma) || cue < comma + 2 || cue > comma + CALLED) return false;
+  return tokens.slice(comma + 1, cue).every(({ kind }) => kind === 'word');
 }
 
 /** How far behind a past form the next predicate may stand, in tokens. */

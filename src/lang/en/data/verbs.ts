@@ -154,7 +154,7 @@ wound wrangle wrap wreck wrestle yank yawn yelp yield zoom`;
 
 /** Words in -ed that are no past forms. */
 export const NOT_ED = `
-hundred need indeed speed seed feed bed red shed bleed breed weed greed creed deed reed steed naked wicked sacred rugged beloved
+hundred need indeed speed seed feed bed red bleed breed weed greed creed deed reed steed naked wicked sacred rugged beloved
 kindred hatred unprecedented unexpected undisputed unidentified unnamed unarmed uninjured unharmed unhurt unused so-called exceed proceed succeed
  biped gifted crowded aged crooked dogged jagged ragged wretched
 med ted fred ned ed zed jed mohammed ahmed saeed hameed rashed khaled walid muhammed mohamed sophisticated 
