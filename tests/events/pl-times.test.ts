@@ -5,6 +5,15 @@ const CREATED = '2026-11-25';
 
 const ROWS: readonly EventRow[] = [
   {
+    why: '„trwały” with how long behind it is a verb, also after „i”',
+    created: '2026-11-27',
+    text: 'Zamieszki wybuchły w środę po południu i trwały do rana.',
+    events: [
+      'asserted stated 2026-11-25T12:00/2026-11-25T18:00 «Zamieszki wybuchły»',
+      'asserted stated 2026-11-25T12:00/2026-11-26T10:00 «Zamieszki trwały do rana»',
+    ],
+  },
+  {
     why: 'what a commission makes known is news, and nobody else says so',
     text: 'Wybory odbyły się w niedzielę. Dwa dni później komisja podała wyniki.',
     events: [

@@ -56,8 +56,22 @@ function formAt(text: string, tokens: readonly Token[], at: number): Form | null
   const form = token?.kind === 'word' ? readForm(token.norm) : null;
   if (!form || isName(text, tokens, at) || isMoreThan(tokens, at)) return null;
   if (form.kind !== 'finite' || (form.tense === 'past' && form.sure)) return form;
+  if (lasts(tokens, at, form)) return { ...form, sure: true };
   return PREPOSITIONS.has(normAt(tokens, at - 1)) ? null : form;
 }
+
+/** "wybuchły i trwały do rana", "trwało trzy godziny": with how long behind it, "trwały" is no adjective. */
+function lasts(tokens: readonly Token[], at: number, { lemma }: Form): boolean {
+  if (lemma !== 'trwać') return false;
+  const next = normAt(tokens, at + 1);
+  return LENGTH_OPENERS.has(next) || NUMBERS.has(next) || tokens[at + 1]?.kind === 'number';
+}
+
+const LENGTH_OPENERS = new Set(
+  words(
+    'do od przez ponad przeszło około niemal prawie blisko niespełna zaledwie tylko jeszcze całą cały całe',
+  ),
+);
 
 /** "od przeszło dwudziestu lat", "przeszło 100 osób": more than. */
 const isMoreThan = (tokens: readonly Token[], at: number): boolean =>
