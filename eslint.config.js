@@ -38,7 +38,7 @@ const LAYERS = {
   timex: ['#time', '#text'],
   anchoring: ['#time', '#text', '#clauses', '#timex'],
   sources: ['#text', '#clauses', '#timex'],
-  events: EVENTS,
+  events: [...EVENTS],
   // What all of events stands on lies in the folder itself; of its parts only labels see another.
   'events/dating': ['#events/[^/]+$', ...EVENTS],
   'events/telling': ['#events/[^/]+$', ...EVENTS],
