@@ -84,7 +84,10 @@ export interface LabelGrammar {
     before: Iterable<readonly string[]>,
   ) => string | null;
   /** The noun of a phrase, in lower case, as it stands behind "140 more"; null where it names nothing that is counted. */
-  readonly moreOf?: (phrase: readonly string[]) => string | null;
+  readonly more?: {
+    readonly word: string;
+    readonly nounOf: (phrase: readonly string[]) => string | null;
+  };
   /** True when the verb group leaves its subject to be known ("i ostrzegło"), given the one before. */
   readonly sharesSubject: (verb: VerbGroup, before: VerbGroup, next: Token | undefined) => boolean;
   /**

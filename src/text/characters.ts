@@ -76,3 +76,6 @@ export function isWordAt(text: string, at: number): boolean {
   const kind = characterClass(text.charCodeAt(at));
   return at >= 0 && at < text.length && (kind === LETTER || kind === DIGIT || kind === COMBINING);
 }
+
+/** A word or line whose first letter is a capital; the rest as it is. */
+export const capitalised = (line: string): string => line.charAt(0).toUpperCase() + line.slice(1);

@@ -20,3 +20,7 @@ export function collect<T, R>(
   }
   return all;
 }
+
+/** The indexes from one, included, to another, excluded. */
+export const indexesOf = (first: number, last: number): number[] =>
+  Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index);

@@ -11,6 +11,7 @@ import { namedSubject } from './named-subject.ts';
 import { goesOnFrom, subjectOf } from '#events/subject.ts';
 import { hasPersonFurther, personBefore, speaks } from './unspoken.ts';
 import { wordAt, written } from './written.ts';
+import { capitalised } from '#text/characters.ts';
 
 /**
  * The clause whose subject each clause may take up: the last main clause before it in its paragraph
@@ -173,7 +174,7 @@ function personActedOn(discourse: Discourse, view: VerbView): string | null {
       const [only, rival] = agreeing;
       if (!only) continue;
       const sure = !rival && only.person && only.name !== '';
-      return sure ? only.name.charAt(0).toUpperCase() + only.name.slice(1) : null;
+      return sure ? capitalised(only.name) : null;
     }
   }
   return null;
@@ -209,6 +210,6 @@ function nominatives(
       gender,
       at === verb.last ? verb.form : null,
     );
-    return name === null ? [] : [name.charAt(0).toUpperCase() + name.slice(1)];
+    return name === null ? [] : [capitalised(name)];
   });
 }

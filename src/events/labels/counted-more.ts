@@ -10,23 +10,24 @@ import { LONGEST } from './shorten.ts';
  * Experts had counted 34 more").
  */
 export function withMore(discourse: Discourse, view: VerbView, label: string): string {
-  const { moreOf } = view.grammar.label;
-  if (!moreOf || !label.includes(' more')) return label;
+  const { more } = view.grammar.label;
+  if (!more || !label.includes(` ${more.word}`)) return label;
   for (const { words, subject } of mentionsIn(view)) {
-    const [number = '', more] = words.map((at) => normAt(view.tokens, at));
-    if (more !== 'more' || words.length !== 2 || hasNoun(view, label, number)) continue;
+    const [number = '', word] = words.map((at) => normAt(view.tokens, at));
+    const counted = `${number} ${more.word}`;
+    if (word !== more.word || words.length !== 2 || hasNoun(view, label, counted)) continue;
     const before = clauseBefore(discourse, view);
     const like = before && inRole(before, subject);
-    const noun = like && moreOf(like.words.map((at) => normAt(before.tokens, at)));
-    const line = noun ? label.replace(`${number} more`, `${number} more ${noun}`) : label;
+    const noun = like && more.nounOf(like.words.map((at) => normAt(before.tokens, at)));
+    const line = noun ? label.replace(counted, `${counted} ${noun}`) : label;
     return line.length <= LONGEST ? line : label;
   }
   return label;
 }
 
 /** Whether a noun or "than" follows in the label: "two more passengers", "three more than in May". */
-function hasNoun({ grammar }: VerbView, label: string, number: string): boolean {
-  const [, rest = ''] = label.toLowerCase().split(`${number} more`);
+function hasNoun({ grammar }: VerbView, label: string, counted: string): boolean {
+  const [, rest = ''] = label.toLowerCase().split(counted);
   const [, next = ''] = /^ ?([^ ]*)/.exec(rest) ?? [];
   return next === 'than' || !(next === '' || next === ',' || grammar.label.prepositions.has(next));
 }

@@ -3,6 +3,7 @@ import type { Discourse } from './discourse.ts';
 import { quotedFrom } from '#events/mentions.ts';
 import { hasVerb, type VerbView } from '#events/scene.ts';
 import { withoutMarks } from './written.ts';
+import { capitalised } from '#text/characters.ts';
 
 /**
  * A label that speaks as "I", "we" or to "you", as the quotation that it is: "We lost two trees" in quotation marks,
@@ -67,8 +68,4 @@ function withBrackets(plain: string, label: string): string {
   if (changed === '' || first + last === 0) return plain;
   const end = told.length - last;
   return [...told.slice(0, first), `[${changed}]`, ...told.slice(end)].join(' ');
-}
-
-function capitalised(line: string): string {
-  return line.charAt(0).toUpperCase() + line.slice(1);
 }

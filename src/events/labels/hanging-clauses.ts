@@ -5,6 +5,7 @@ import type { Discourse } from './discourse.ts';
 import { hasVerb, type ClauseView, type VerbView } from '#events/scene.ts';
 import { LONGEST } from './shorten.ts';
 import { written } from './written.ts';
+import { indexesOf } from '#text/lists.ts';
 
 /**
  * The tokens of a label with the clauses around it without which it would say something else or break off:
@@ -43,7 +44,7 @@ const conditional: Longer = (_, view, kept) => {
   if (!child || child.clause.first <= last) return kept;
   const { first, last: end } = child.clause;
   const comma = normAt(view.tokens, first - 1) === ',' ? [first - 1] : [];
-  return [...kept, ...comma, ...range(first, end)];
+  return [...kept, ...comma, ...indexesOf(first, end)];
 };
 
 /** On what something to come depends; null where it depends on nothing. */
@@ -61,7 +62,7 @@ export function withCondition({ text }: Discourse, view: VerbView, label: string
   const [word = ''] = label.split(' ');
   const opens = view.grammar.label.articles.has(word.toLowerCase());
   const main = opens ? label.charAt(0).toLowerCase() + label.slice(1) : label;
-  const line = `${written(text, view.tokens, range(first, last))}, ${main}`;
+  const line = `${written(text, view.tokens, indexesOf(first, last))}, ${main}`;
   return line.length <= LONGEST ? line : label;
 }
 
@@ -74,7 +75,7 @@ const describing: Longer = (_, view, kept, isEvent) => {
     ({ clause }) => clause.kind === 'relative' && clause.first === last + 1,
   );
   if (!child || isEvent(child) || child.times.length > 0 || last < view.verb.last) return kept;
-  return [...kept, ...range(child.clause.first, child.clause.last)];
+  return [...kept, ...indexesOf(child.clause.first, child.clause.last)];
 };
 
 /** "hit and killed a cyclist": a verb with nothing behind it that the next one stands right beside. */
@@ -90,9 +91,5 @@ const sharing: Longer = ({ sentences }, view, kept) => {
   // "wept and left": only what has an object can share it.
   if (next.verb.passive || object.at(-1) === next.verb.last - 1) return kept;
   const opener = contentOf(next)[0] ?? next.verb.first;
-  return [...kept, ...range(next.clause.first, opener), ...object];
+  return [...kept, ...indexesOf(next.clause.first, opener), ...object];
 };
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index);
-}

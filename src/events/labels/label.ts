@@ -1,4 +1,4 @@
-import { collect } from '#text/lists.ts';
+import { collect, indexesOf } from '#text/lists.ts';
 import { normAt } from '#clauses/norm.ts';
 import { bare } from './bare.ts';
 import { contentOf } from '#events/content.ts';
@@ -21,6 +21,7 @@ import { withObject } from './object-pronoun.ts';
 import { withMore } from './counted-more.ts';
 import { withNouns } from './ellipsis.ts';
 import { written } from './written.ts';
+import { capitalised } from '#text/characters.ts';
 
 /** What the timeline says of an event. */
 export interface Label {
@@ -120,11 +121,16 @@ function withDenial(view: VerbView, told: readonly number[]): readonly number[] 
   const opener = clause.opener?.split(' ').length ?? 0;
   const joint = [
     ...(normAt(view.tokens, clause.first - 1) === ',' ? [clause.first - 1] : []),
-    ...range(clause.first, clause.first + opener),
+    ...indexesOf(clause.first, clause.first + opener),
   ];
   const { verb } = parent;
   if (verb.lemma !== view.grammar.copula && !verb.reflexive)
-    return [...subjectOf(parent as VerbView), ...range(verb.first, verb.last), ...joint, ...told];
+    return [
+      ...subjectOf(parent as VerbView),
+      ...indexesOf(verb.first, verb.last),
+      ...joint,
+      ...told,
+    ];
   const times = timeWords(parent as VerbView);
   const frame = parent.own.filter((at) => !times.has(at));
   return [...frame, ...joint, ...told].toSorted((a, b) => a - b);
@@ -188,19 +194,10 @@ function withResult(text: string, view: VerbView, kept: readonly number[]): read
 }
 
 function whole(view: ClauseView): number[] {
-  return range(view.clause.first, view.clause.last);
+  return indexesOf(view.clause.first, view.clause.last);
 }
 
 function hanging(view: ClauseView): number[] {
   if (view.clause.kind === 'comment' || view.framed) return [];
   return [...whole(view), ...collect(view.children, hanging)];
-}
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index);
-}
-
-function capitalised(line: string): string {
-  const first = line.charAt(0);
-  return first.toUpperCase() + line.slice(1);
 }

@@ -8,6 +8,7 @@ import { namedSubject } from './named-subject.ts';
 import type { VerbView } from '#events/scene.ts';
 import { timeWords } from '#events/time-words.ts';
 import { personBefore, speaks } from './unspoken.ts';
+import { capitalised } from '#text/characters.ts';
 
 /** Whom or what a clause names or, as its subject, leaves out. */
 export interface Named extends Nominal {
@@ -156,8 +157,7 @@ function leftOut(discourse: Discourse, view: VerbView): Nominal | null {
   const name = personBefore(discourse, view);
   if (name === null) return null;
   const full = name.includes(' ') ? undefined : discourse.people.get(name.toLowerCase());
-  const words =
-    full?.map((word) => word.charAt(0).toUpperCase() + word.slice(1)) ?? name.split(' ');
+  const words = full?.map(capitalised) ?? name.split(' ');
   return inflection.subjectIn(words, agreement, false);
 }
 

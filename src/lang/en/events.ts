@@ -235,7 +235,7 @@ export const englishEvents: EventGrammar = {
     transitive: new Set(),
     obliques: new Set(),
     filled,
-    moreOf,
+    more: { word: 'more', nounOf: moreOf },
     eventName: () => null,
     past: (gerund) => pastOf(gerund),
     wasDone: (subject, participle) => `${isSeveral(subject) ? 'were' : 'was'} ${participle}`,

@@ -4,6 +4,7 @@ import type { Concord } from './sources/base-form.ts';
 import { HARD_STEMS, softenedBy } from './softening.ts';
 import { NOUN_FORMS } from './sources/nouns.ts';
 import { GIVEN_NAMES } from './sources/person-names.ts';
+import { capitalised } from '#text/characters.ts';
 
 /** A case other than the nominative. */
 type Oblique = Exclude<Case, 'nom'>;
@@ -55,7 +56,7 @@ function listedForm(word: string, gender: Concord, asked: Oblique): string | nul
     GIVEN_NAMES.get(word)?.base === word ? byBase.get(`name ${word}`)?.get(asked) : undefined;
   const found = own ?? byBase.get(`${gender} ${lower}`)?.get(asked);
   if (found === undefined) return null;
-  return word === lower ? found : found.charAt(0).toUpperCase() + found.slice(1);
+  return word === lower ? found : capitalised(found);
 }
 
 function readForms(): ReadonlyMap<string, Forms> {

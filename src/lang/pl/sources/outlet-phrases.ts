@@ -16,6 +16,7 @@ import {
   phraseText,
   surface,
 } from '#sources/words.ts';
+import { capitalised } from '#text/characters.ts';
 
 export const POLISH_OUTLETS = outletTable(OUTLETS);
 
@@ -70,7 +71,7 @@ function isPartOfName(words: Words, head: number, noun: NounForm): boolean {
 
 function fullName(words: Words, name: Range, noun: NounForm): SourceReading {
   const span = { first: name.first - 1, last: name.last };
-  const capital = noun.lemma.charAt(0).toUpperCase() + noun.lemma.slice(1);
+  const capital = capitalised(noun.lemma);
   const { gender = 'm' } = agreementOf(noun);
   const full = phraseText(words, span, (at) => {
     if (at === span.first) return capital;

@@ -2,6 +2,7 @@ import { adjectiveBase, agreesWithNoun, type Concord } from './base-form.ts';
 import { PRESS_NOUNS } from '#lang/pl/data/press-nouns.ts';
 import type { Range, Words } from '#sources/types.ts';
 import { isQuoteMark, isWord, norm, phraseText, surface } from '#sources/words.ts';
+import { capitalised } from '#text/characters.ts';
 
 interface PressNoun {
   readonly base: string;
@@ -46,4 +47,4 @@ function nominativeTitle(words: Words, title: Range, head: number, noun: PressNo
 
 /** A base form with the capital of the word it stands for. */
 const withCaseOf = (word: string, base: string): string =>
-  /^\p{Lu}/u.test(word) ? base.charAt(0).toUpperCase() + base.slice(1) : base;
+  /^\p{Lu}/u.test(word) ? capitalised(base) : base;
