@@ -114,9 +114,10 @@ test('from one column to the next the greater height is kept free, but not acros
   ];
   expect(steps(measured)).toEqual([
     { from: 640, height: 920 },
-    { from: 736, height: 950 },
-    { from: 800, height: 800 },
+    // What lies may take a line more between two columns.
+    { from: 736, height: 966 },
+    { from: 800, height: 816 },
   ]);
   const at = [200, 640, 735, 2000].map((width) => heightAt(steps(measured), width));
-  expect(at).toEqual([920, 920, 920, 800]);
+  expect(at).toEqual([920, 920, 920, 816]);
 });

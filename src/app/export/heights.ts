@@ -13,7 +13,10 @@ const NAMED = [
 ];
 
 /** Between two columns of this distance the lines of a timeline hardly break otherwise. */
-const STEP = 16;
+const STEP = 8;
+
+/** What lies packs its labels anew at each width: between two columns it may take a line of a label more, CSS pixels. */
+const LINE = 16;
 
 /** Columns in which a timeline is measured, CSS pixels, in ascending order. */
 export const COLUMNS = Array.from({ length: (WIDEST - 240) / STEP + 1 }, (_, i) => 240 + i * STEP);
@@ -29,7 +32,9 @@ export function steps(measured: readonly HeightFrom[]): readonly HeightFrom[] {
     // What lies is measured apart: it says nothing of the list just below that width.
     const last = next === LYING ? LYING - 1 : next;
     const own = measured.filter((each) => each.from >= from && each.from <= last);
-    return own.length === 0 ? [] : [{ from, height: Math.max(...own.map(({ height }) => height)) }];
+    const spare = from >= LYING ? LINE : 0;
+    const height = Math.max(...own.map((each) => each.height)) + spare;
+    return own.length === 0 ? [] : [{ from, height }];
   });
   return greatest.filter(({ height }, i) => height !== greatest[i - 1]?.height);
 }
