@@ -86,7 +86,7 @@ function leaning({ bound, atLatest, atEarliest, of }: Bound, context: Context): 
 }
 
 /** A part of the day or a clock that does not name its day. */
-const isOfNoDay = (of: Meaning): boolean =>
+const isOfNoDay = (of: Meaning): of is Extract<Meaning, { kind: 'part' | 'clock' }> =>
   (of.kind === 'part' && of.day === null && of.pick === undefined && of.same !== true) ||
   (of.kind === 'clock' && of.day === null);
 
@@ -116,9 +116,9 @@ function boundStep(
 function followingEnd(of: Located, bound: Bound, cx: Context, place: Place): Located {
   const told = cx.narrative.clock;
   const { of: words } = bound;
-  const isOpen = isOfNoDay(words) && (words.kind === 'part' || words.kind === 'clock');
   const end = of.interval.end + DAY;
-  if (!isOpen || !told || of.interval.end > told.nominal || cx.tense !== 'past') return of;
+  if (!isOfNoDay(words) || !told || of.interval.end > told.nominal || cx.tense !== 'past')
+    return of;
   if (end > createdEnd(cx.created)) return of;
   const next = place({ ...words, day: dayAt(startOfDay(of.interval.start) + DAY) }, cx);
   return isLocated(next) ? { ...next, anchor: told.id } : of;

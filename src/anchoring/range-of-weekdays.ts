@@ -75,8 +75,8 @@ export function weekdayToDate(from: Meaning, to: Meaning, cx: Context, place: Pl
 
 type Weekday = Extract<Meaning, { kind: 'weekday' }>;
 
-/** The day of the week that an hour or a part of the day is of, where the words leave open which one. */
-function weekdayIn(meaning: Meaning): Weekday | null {
+/** The day of the week that words name or that their hour or part of the day is of, where they leave open which one. */
+export function weekdayIn(meaning: Meaning): Weekday | null {
   if (meaning.kind === 'weekday') return meaning.pick === 'tense' && !meaning.from ? meaning : null;
   if (meaning.kind === 'clock' || meaning.kind === 'part')
     return meaning.day && weekdayIn(meaning.day);

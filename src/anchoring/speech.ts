@@ -4,6 +4,7 @@ import type { BlockTimes } from './anchor.ts';
 import { isLocated, type Context, type Narrative, type Placed, type Reference } from './context.ts';
 import { nominalOf, today } from './moments.ts';
 import { place } from './place.ts';
+import { weekdayIn } from './range-of-weekdays.ts';
 
 /** Whether the words count from the time told last ("the next day", "that evening"). */
 function isCounted(meaning: Meaning): boolean {
@@ -12,14 +13,6 @@ function isCounted(meaning: Meaning): boolean {
   if ((meaning.kind === 'part' || meaning.kind === 'clock') && meaning.day)
     return isCounted(meaning.day);
   return 'of' in meaning && isCounted(meaning.of);
-}
-
-/** Whether the words name a day of the week and leave open which. */
-function isBareWeekday(meaning: Meaning): boolean {
-  if (meaning.kind === 'weekday') return meaning.pick === 'tense' && meaning.from === undefined;
-  if (meaning.kind === 'part' || meaning.kind === 'clock')
-    return meaning.day !== null && isBareWeekday(meaning.day);
-  return 'of' in meaning && isBareWeekday(meaning.of);
 }
 
 /** The context of somebody who speaks at a time. */
@@ -59,7 +52,7 @@ function placeSaid(meaning: Meaning, cx: Context, said: Reference, direct: boole
     return place(meaning, { ...cx, narrative });
   }
   const ofThen = cx.tense === 'past' || cx.foreseen === true;
-  if (ofThen && !cx.history && isBareWeekday(meaning))
+  if (ofThen && !cx.history && weekdayIn(meaning) !== null)
     return countedFrom(place(meaning, spokenAt(cx, said)), said);
   return place(meaning, cx);
 }

@@ -130,16 +130,26 @@ function isMainVerbNext(
 ): boolean {
   const cut = cuts.at(-1);
   if (grammar.fenced || cut?.border !== 'relative' || cut.comma) return false;
-  const finite = (first: number, last: number): number =>
-    verbs.filter((verb) => verb.finite && verb.at >= first && verb.at < last).length;
-  let end = from;
-  while (end < tokens.length && !isBorder(tokens, end)) end += 1;
-  const before = cuts.at(-2)?.at ?? 0;
-  return finite(before, cut.at) === 0 && finite(cut.at, at) > 0 && finite(from, end) === 1;
+  if (finiteFrom(verbs, cuts.at(-2)?.at ?? 0) < cut.at || finiteFrom(verbs, cut.at) >= at)
+    return false;
+  const next = finiteFrom(verbs, from);
+  if (next === Infinity || hasBorder(tokens, from, next)) return false;
+  const further = finiteFrom(verbs, next + 1);
+  return further === Infinity || hasBorder(tokens, next, further);
 }
 
-const isBorder = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.kind === 'mark' && borderOfMark(tokens, at) !== null;
+/** Token of the first finite verb from a token on; infinite for none. */
+function finiteFrom(verbs: readonly VerbReading[], from: number): number {
+  for (let index = firstVerb(verbs, from); index < verbs.length; index += 1)
+    if (verbs[index]?.finite) return verbs[index]?.at ?? Infinity;
+  return Infinity;
+}
+
+function hasBorder(tokens: readonly Token[], from: number, last: number): boolean {
+  for (let at = from; at < last; at += 1)
+    if (tokens[at]?.kind === 'mark' && borderOfMark(tokens, at) !== null) return true;
+  return false;
+}
 
 /** An opener right after a comma takes that comma's place. */
 function addOpener(

@@ -59,8 +59,10 @@ export function readLexical(
  */
 function resumed(scene: Scene): VerbReading | null {
   const { tokens } = scene;
+  const open = tokens.findIndex(({ norm }, at) => at > 0 && norm === ',');
+  if (open < 0) return null;
   const close = tokens.findIndex(
-    (_, at) => normAt(tokens, at - 1) === ',' && isResuming(scene, at),
+    (_, at) => at > open + 1 && normAt(tokens, at - 1) === ',' && isResuming(scene, at),
   );
   const form = formAt(tokens, close);
   if (!form || !startsNoun(tokens, 0)) return null;
@@ -80,8 +82,7 @@ const byPlace = (a: VerbReading, b: VerbReading): number => a.at - b.at;
 /** A past form with an object, an infinitive, a clause or a time behind it, after the second of two commas. */
 function isResuming({ tokens, taken }: Scene, at: number): boolean {
   const form = taken[at] ? null : formAt(tokens, at);
-  const opened = tokens.slice(1, at - 1).some(({ norm }) => norm === ',');
-  if (!form?.past || !opened) return false;
+  if (!form?.past) return false;
   const next = skipAdverbs(tokens, at + 1);
   const opens = /^(?:to|that)$/.test(normAt(tokens, next));
   return opens || startsNoun(tokens, next) || isTimeAt(tokens, next);

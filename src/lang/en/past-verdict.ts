@@ -209,11 +209,14 @@ function fromLater({ scene, at, left, later }: Candidate): Verdict {
 
 /** "The bill, a rare one, passed on Monday, the speaker said.": behind it only who says so. */
 function isTagged({ tokens }: Candidate['scene'], at: number): boolean {
-  const comma = tokens.findIndex((_, index) => index > at && normAt(tokens, index) === ',');
-  if (comma < 0 || comma > at + NEXT_PREDICATE) return false;
-  const cue = tokens.findIndex((_, index) => index > comma && formAt(tokens, index)?.past === true);
+  let comma = at + 1;
+  while (comma <= at + NEXT_PREDICATE && normAt(tokens, comma) !== ',') comma += 1;
+  if (comma > at + NEXT_PREDICATE) return false;
+  let cue = comma + 1;
+  while (cue <= comma + CALLED && formAt(tokens, cue)?.past !== true) cue += 1;
   const said = formAt(tokens, cue);
-  if (!said || !CONTENT.has(said.lemma) || cue < comma + 2 || cue > comma + CALLED) return false;
+  if (!said?.past || !CONTENT.has(said.lemma) || cue < comma + 2 || cue > comma + CALLED)
+    return false;
   return tokens.slice(comma + 1, cue).every(({ kind }) => kind === 'word');
 }
 
