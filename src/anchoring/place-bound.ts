@@ -1,11 +1,10 @@
-import { DAY, offset, startOfDay } from '#time/calendar.ts';
+import { offset } from '#time/calendar.ts';
 import type { Instant, Interval } from '#time/types.ts';
 import type { Span } from '#text/types.ts';
 import type { Meaning } from '#timex/types.ts';
 import { isLocated, type Context, type Located, type Placed, type Reference } from './context.ts';
 import { createdEnd, nominalOf, today } from './moments.ts';
 import { wordsOf } from './located.ts';
-import { dayAt } from './range-of-weekdays.ts';
 import type { StepData } from './types.ts';
 
 type Place = (meaning: Meaning, cx: Context) => Placed | null;
@@ -86,7 +85,7 @@ function leaning({ bound, atLatest, atEarliest, of }: Bound, context: Context): 
 }
 
 /** A part of the day or a clock that does not name its day. */
-const isOfNoDay = (of: Meaning): of is Extract<Meaning, { kind: 'part' | 'clock' }> =>
+const isOfNoDay = (of: Meaning): boolean =>
   (of.kind === 'part' && of.day === null && of.pick === undefined && of.same !== true) ||
   (of.kind === 'clock' && of.day === null);
 
@@ -112,18 +111,6 @@ function boundStep(
   return { code: 'bound', words, bound: told, interval };
 }
 
-/** "broke out in the afternoon and lasted until the early hours": those that come after it. */
-function followingEnd(of: Located, bound: Bound, cx: Context, place: Place): Located {
-  const told = cx.narrative.clock;
-  const { of: words } = bound;
-  const end = of.interval.end + DAY;
-  if (!isOfNoDay(words) || !told || of.interval.end > told.nominal || cx.tense !== 'past')
-    return of;
-  if (end > createdEnd(cx.created)) return of;
-  const next = place({ ...words, day: dayAt(startOfDay(of.interval.start) + DAY) }, cx);
-  return isLocated(next) ? { ...next, anchor: told.id } : of;
-}
-
 /** The interval that the word before a time makes of it. */
 function boundedBy(of: Located, bound: Exclude<Bound['bound'], 'at' | 'for'>, cx: Context): Placed {
   if (bound === 'since') return sinceBound(of, cx);
@@ -133,13 +120,12 @@ function boundedBy(of: Located, bound: Exclude<Bound['bound'], 'at' | 'for'>, cx
 
 export function placeBound(meaning: Bound, cx: Context, place: Place): Placed | null {
   const { bound } = meaning;
-  const first = place(meaning.of, leaning(meaning, cx));
-  if (!isLocated(first)) return first;
-  if (meaning.atEarliest) return { ...first, mod: 'ON_OR_AFTER', openEnd: true };
+  const of = place(meaning.of, leaning(meaning, cx));
+  if (!isLocated(of)) return of;
+  if (meaning.atEarliest) return { ...of, mod: 'ON_OR_AFTER', openEnd: true };
   // What is set for a day is not told of that day.
-  if (bound === 'for') return Object.assign({}, first, { moves: false });
-  if (bound === 'at') return first;
-  const of = bound === 'until' ? followingEnd(first, meaning, cx, place) : first;
+  if (bound === 'for') return Object.assign({}, of, { moves: false });
+  if (bound === 'at') return of;
   const placed = boundedBy(of, bound, cx);
   const where = { words: wordsOf(meaning), interval: placed.interval ?? of.interval };
   const step = boundStep(where, bound, placed.openStart === true);
