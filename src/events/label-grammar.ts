@@ -203,3 +203,32 @@ export interface LabelGrammar {
   /** Words without meaning of their own, left out when two tellings are compared. */
   readonly stopWords: ReadonlySet<string>;
 }
+
+/** What of it pronouns and the names for them need. */
+export type PronounGrammar = Pick<
+  LabelGrammar,
+  | 'pronoun'
+  | 'possessive'
+  | 'objectPronoun'
+  | 'fits'
+  | 'owns'
+  | 'placePrepositions'
+  | 'opensName'
+  | 'isBare'
+  | 'articles'
+  | 'standIn'
+  | 'watches'
+  | 'motion'
+  | 'isCommon'
+  | 'small'
+  | 'verbParticles'
+  | 'isHuman'
+  | 'core'
+  | 'definite'
+  | 'genitive'
+  | 'impersonal'
+  | 'goesHome'
+  | 'linking'
+  | 'isAdverb'
+  | 'objectEndings'
+>;

@@ -1,5 +1,4 @@
-import type { EventGrammar } from '#events/grammar.ts';
-import type { PronounKind } from '#events/label-grammar.ts';
+import type { LabelGrammar, PronounGrammar, PronounKind } from '#events/label-grammar.ts';
 import {
   core,
   definite,
@@ -35,34 +34,7 @@ const POSSESSIVES = new Map<string, PronounKind>([
 ]);
 
 /** What English pronouns stand for. */
-export const ENGLISH_PRONOUNS: Pick<
-  EventGrammar['label'],
-  | 'pronoun'
-  | 'possessive'
-  | 'objectPronoun'
-  | 'fits'
-  | 'owns'
-  | 'placePrepositions'
-  | 'opensName'
-  | 'isBare'
-  | 'articles'
-  | 'standIn'
-  | 'watches'
-  | 'motion'
-  | 'isCommon'
-  | 'small'
-  | 'verbParticles'
-  | 'isHuman'
-  | 'core'
-  | 'definite'
-  | 'genitive'
-  | 'impersonal'
-  | 'goesHome'
-  | 'nominative'
-  | 'linking'
-  | 'isAdverb'
-  | 'objectEndings'
-> = {
+export const ENGLISH_PRONOUNS: PronounGrammar & Pick<LabelGrammar, 'nominative'> = {
   pronoun: (word) => SUBJECTS.get(word) ?? null,
   possessive: (word) => POSSESSIVES.get(word) ?? null,
   objectPronoun: (word) => OBJECTS.get(word) ?? null,

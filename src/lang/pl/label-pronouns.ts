@@ -1,4 +1,4 @@
-import type { EventGrammar } from '#events/grammar.ts';
+import type { LabelGrammar, PronounGrammar } from '#events/label-grammar.ts';
 import { GIVEN_NAMES } from './sources/person-names.ts';
 import { words } from './verb-lexicon.ts';
 
@@ -26,34 +26,7 @@ const OURS =
   /^(?:mój|mo(?:ja|je|jego|jej|ją|im|ich|imi|jemu|i)|nasz(?:a|e|ego|emu|ej|ą|ym|ych|ymi)?|nasi)$/;
 
 /** Polish has no pronoun in the role of the subject that a name could always stand for: verbs tell who. */
-export const POLISH_PRONOUNS: Pick<
-  EventGrammar['label'],
-  | 'pronoun'
-  | 'possessive'
-  | 'fits'
-  | 'owns'
-  | 'objectPronoun'
-  | 'placePrepositions'
-  | 'opensName'
-  | 'isBare'
-  | 'articles'
-  | 'standIn'
-  | 'watches'
-  | 'motion'
-  | 'isCommon'
-  | 'small'
-  | 'verbParticles'
-  | 'isHuman'
-  | 'core'
-  | 'definite'
-  | 'genitive'
-  | 'impersonal'
-  | 'goesHome'
-  | 'linking'
-  | 'isAdverb'
-  | 'objectEndings'
-  | 'quotation'
-> = {
+export const POLISH_PRONOUNS: PronounGrammar & Pick<LabelGrammar, 'quotation'> = {
   quotation: {
     isOfSpeech: (word) => SPEECH_PERSONS.has(word) || OURS.test(word),
     marks: ['„', '”', '«', '»'],
